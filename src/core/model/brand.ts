@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+const hex = z.string().regex(/^[0-9A-F]{6}$/, 'six hexadecimal digits in capitals, no #');
+
+/** Every colour by what it is for. Writers map roles to theme colours. */
+export const paletteSchema = z.object({
+  background: hex,
+  ink: hex,
+  text: hex,
+  quiet: hex,
+  line: hex,
+  mist: hex,
+  accent: hex,
+  caution: hex,
+  danger: hex,
+  /** Text on accent, ink, caution or danger. */
+  onDark: hex,
+  /** Bars and lines that are not the point. */
+  context: hex,
+  coverBackground: hex,
+  coverText: hex,
+  coverQuiet: hex,
+  coverAccent: hex,
+});
+
+export const fontFaceSchema = z.object({
+  /** A bundled face whose file is embedded and measured. */
+  face: z.enum(['Caladea', 'Carlito', 'Arimo', 'Tinos']),
+  /** The metric-compatible face named in the PPTX: 'Cambria'. */
+  office: z.string(),
+});
+
+export const numberStyleSchema = z.object({
+  /** short: 'EUR 740m'; long: 'EUR 740 million'. */
+  magnitude: z.enum(['short', 'long']),
+  currency: z.enum(['code', 'symbol']),
+  decimal: z.enum(['.', ',']),
+  grouping: z.enum([',', '.', ' ', "'", '']),
+});
+
+export const logoSchema = z.object({
+  mime: z.enum(['image/png', 'image/jpeg', 'image/svg+xml']),
+  /** base64 */
+  data: z.string(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  alt: z.string(),
+});
+
+export const brandSchema = z.object({
+  format: z.literal('lectern-brand'),
+  version: z.literal(1),
+  id: z.string(),
+  name: z.string(),
+  palette: paletteSchema,
+  fonts: z.object({ heading: fontFaceSchema, body: fontFaceSchema }),
+  logo: z.object({ onLight: logoSchema.nullable(), onDark: logoSchema.nullable() }),
+  /** First words of the foot of every content slide. */
+  footer: z.string(),
+  /** Marking a new deck starts with. */
+  marking: z.string(),
+  numbers: numberStyleSchema,
+});
+
+export type Palette = Readonly<z.infer<typeof paletteSchema>>;
+export type ColourRole = keyof Palette;
+export type FontFace = Readonly<z.infer<typeof fontFaceSchema>>;
+export type NumberStyle = Readonly<z.infer<typeof numberStyleSchema>>;
+export type Logo = Readonly<z.infer<typeof logoSchema>>;
+export type Brand = Readonly<z.infer<typeof brandSchema>>;
