@@ -1,115 +1,216 @@
 import { z } from 'zod';
 import { figureKindSchema } from './figure';
-import { slideSchema } from './slide';
+import { meaningSchema } from './meaning';
+
+const strings = z.array(z.string().min(1)).readonly();
+const bond = z.enum(['list', 'table', 'parts', 'trend', 'equivalents', 'same-unit']);
 
 /**
- * What a slot asks for, by meaning. A figure answers when its kind and unit are allowed and its
- * subject, quote or sentence carries one of `words` (stems) and none of `not`.
+ * What a slot asks a figure for. `meaning` names an entry of the dictionary of meanings; the other
+ * fields narrow it, or stand alone. `words` and `not` are beginnings of words, lower case.
  */
 export const figureQuerySchema = z.object({
+  meaning: meaningSchema.optional(),
   kinds: z.array(figureKindSchema).readonly().optional(),
-  units: z.array(z.string()).readonly().optional(),
-  words: z.array(z.string()).readonly().optional(),
-  not: z.array(z.string()).readonly().optional(),
+  units: strings.optional(),
+  words: strings.optional(),
+  not: strings.optional(),
   prefer: z.enum(['largest', 'first', 'central']).optional(),
 });
 
-/** What a chart slot asks for: figures that may stand together. */
+/** What a chart asks for: figures that may stand together. */
 export const groupQuerySchema = z.object({
-  bonds: z
-    .array(z.enum(['list', 'table', 'parts', 'trend', 'equivalents', 'same-unit']))
-    .readonly()
-    .optional(),
+  bonds: z.array(bond).readonly().optional(),
   kinds: z.array(figureKindSchema).readonly().optional(),
-  words: z.array(z.string()).readonly().optional(),
+  words: strings.optional(),
+  not: strings.optional(),
 });
 
-/** What a narrative slot asks for: sections whose heading or text carries one of the words. */
+/** What a narrative asks for: a section whose heading or text carries one of the words. */
 export const sectionQuerySchema = z.object({
-  words: z.array(z.string()).readonly().optional(),
-  role: z.enum(['opening', 'how', 'why', 'outlook', 'any']).optional(),
+  words: strings.optional(),
+  place: z.enum(['opening', 'closing', 'any']).optional(),
 });
 
-export const slotSchema = z.discriminatedUnion('asks', [
-  z.object({
-    asks: z.literal('figure'),
-    name: z.string(),
-    query: figureQuerySchema,
-    /** What the card is called; the figure's own subject when absent. */
-    label: z.string().optional(),
-    required: z.boolean(),
-  }),
-  z.object({
-    asks: z.literal('figures'),
-    name: z.string(),
-    query: figureQuerySchema,
-    min: z.number().int().nonnegative(),
-    max: z.number().int().positive(),
-    required: z.boolean(),
-  }),
-  z.object({
-    asks: z.literal('group'),
-    name: z.string(),
-    query: groupQuerySchema,
-    required: z.boolean(),
-  }),
-  z.object({
-    asks: z.literal('section'),
-    name: z.string(),
-    query: sectionQuerySchema,
-    required: z.boolean(),
-  }),
-]);
+/** A number wanted on a card; `label` replaces the figure's own subject. */
+export const cardSlotSchema = z.object({
+  name: z.string().min(1),
+  query: figureQuerySchema,
+  label: z.string().optional(),
+});
 
-export const templateSlideSchema = z.object({
-  id: z.string(),
-  /** What is made from the slots when they fill. */
-  kind: z.enum(slideSchema.options.map((option) => option.shape.kind.value) as [string, ...string[]]),
+/**
+ * House wording. `[words]` is a prompt to the author; `{slot}` puts in the figure that filled the
+ * slot of that name anywhere in the template, and turns into a prompt when nothing did.
+ */
+const wording = z.string();
+const headedWording = z.object({ heading: wording, text: wording });
+const rating = z.enum(['high', 'medium', 'low', 'unrated']);
+const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).readonly();
+
+const base = {
+  id: z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'),
+  /** A required slide stands even when its slots stay empty, with prompts in their place. */
   required: z.boolean(),
-  /** Plain descriptive title, used when no honest message can be made. */
-  title: z.string(),
+  /** Plain descriptive title, used when the figures bear no message. */
+  title: z.string().min(1),
   /** Opens a section of the deck. */
   section: z.string().nullable(),
-  slots: z.array(slotSchema).readonly(),
-  /** House wording: a slide made in advance, with prompts where the author must write. */
-  wording: z.record(z.string(), z.unknown()).optional(),
-  /** Advice to the author, as the first lines of the speaker notes. */
+  /** Advice to the author: the first lines of the speaker notes. */
   guidance: z.string(),
-});
+};
+
+export const templateSlideSchema = z.discriminatedUnion('kind', [
+  z.object({ ...base, kind: z.literal('cover') }),
+  z.object({
+    ...base,
+    kind: z.literal('purpose'),
+    purpose: wording,
+    decisions: list(wording),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('bottom-line'),
+    cards: z.array(cardSlotSchema).max(3).readonly(),
+    points: z.number().int().min(1).max(4),
+  }),
+  z.object({ ...base, kind: z.literal('divider') }),
+  z.object({
+    ...base,
+    kind: z.literal('key-figures'),
+    cards: z.array(cardSlotSchema).max(6).readonly(),
+    /** Further cards are filled with the article's most central figures up to this number. */
+    upTo: z.number().int().min(1).max(6),
+  }),
+  z.object({ ...base, kind: z.literal('big-number'), card: cardSlotSchema }),
+  z.object({
+    ...base,
+    kind: z.literal('chart'),
+    group: groupQuerySchema,
+    /** As many slides as there are fitting groups, at the most this many. */
+    upTo: z.number().int().min(1).max(4),
+    soWhat: wording,
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('compare'),
+    left: groupQuerySchema,
+    right: groupQuerySchema,
+    takeaway: wording,
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('figures-table'),
+    query: figureQuerySchema,
+    upTo: z.number().int().min(1).max(40),
+  }),
+  z.object({ ...base, kind: z.literal('context'), narrative: sectionQuerySchema }),
+  z.object({ ...base, kind: z.literal('flow'), narrative: sectionQuerySchema }),
+  z.object({ ...base, kind: z.literal('timeline') }),
+  z.object({
+    ...base,
+    kind: z.literal('actors'),
+    actors: list(z.object({ name: wording, role: wording, detail: wording })),
+  }),
+  z.object({ ...base, kind: z.literal('quotation') }),
+  z.object({
+    ...base,
+    kind: z.literal('legal-basis'),
+    rows: list(z.object({ instrument: wording, provision: wording, effect: wording })),
+  }),
+  z.object({ ...base, kind: z.literal('so-what'), points: list(headedWording) }),
+  z.object({
+    ...base,
+    kind: z.literal('exposure'),
+    risks: list(
+      z.object({
+        name: wording,
+        likelihood: z.number().int().min(1).max(5),
+        impact: z.number().int().min(1).max(5),
+        reason: wording,
+      }),
+    ),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('control-gap'),
+    rows: list(z.object({ control: wording, gap: wording, rootCause: wording, rating })),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('recommendations'),
+    rows: list(
+      z.object({
+        risk: wording,
+        whyNow: wording,
+        action: wording,
+        exposure: rating,
+        owner: wording,
+        due: wording,
+      }),
+    ),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('options'),
+    options: list(
+      z.object({
+        name: wording,
+        advantages: list(wording),
+        drawbacks: list(wording),
+        preferred: z.boolean(),
+      }),
+    ),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('assumptions'),
+    assumptions: list(wording),
+    gaps: list(wording),
+    basis: wording,
+  }),
+  z.object({ ...base, kind: z.literal('source-comparison') }),
+  z.object({ ...base, kind: z.literal('sources'), method: wording }),
+]);
 
 export const templateSchema = z.object({
   format: z.literal('lectern-template'),
   version: z.literal(1),
-  id: z.string(),
-  name: z.string(),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'),
+  name: z.string().min(1),
   purpose: z.string(),
   audience: z.string(),
   /** Small capitals above the cover's title. */
   eyebrow: z.string(),
+  /** Marking the deck starts with; empty takes the brand's. */
   marking: z.string(),
-  slides: z.array(templateSlideSchema).min(1).readonly(),
+  slides: z.array(templateSlideSchema).min(1).max(60).readonly(),
 });
 
 export type FigureQuery = Readonly<z.infer<typeof figureQuerySchema>>;
 export type GroupQuery = Readonly<z.infer<typeof groupQuerySchema>>;
 export type SectionQuery = Readonly<z.infer<typeof sectionQuerySchema>>;
-export type Slot = Readonly<z.infer<typeof slotSchema>>;
+export type CardSlot = Readonly<z.infer<typeof cardSlotSchema>>;
 export type TemplateSlide = Readonly<z.infer<typeof templateSlideSchema>>;
+/** The template slide of one kind: `TemplateSlideOf<'chart'>`. */
+export type TemplateSlideOf<K extends TemplateSlide['kind']> = Extract<TemplateSlide, { kind: K }>;
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 
-/** What a template found in an article: one line a slot, and what no slot asked for. */
+/** One slot of a template and what answered it. */
+export interface SlotFit {
+  /** Template slide id. */
+  readonly slide: string;
+  readonly slot: string;
+  readonly state: 'filled' | 'empty';
+  /** Figure, group or section ids. */
+  readonly with: readonly string[];
+  readonly why: string;
+}
+
+/** What a template found in the articles, what stayed empty, and what no slide shows. */
 export interface FitReport {
-  readonly slots: readonly {
-    readonly slide: string;
-    readonly slot: string;
-    readonly state: 'filled' | 'empty';
-    readonly required: boolean;
-    /** Figure, group or section ids. */
-    readonly with: readonly string[];
-    readonly why: string;
-  }[];
-  /** Template slides that were left out, and why. */
+  readonly slots: readonly SlotFit[];
+  /** Optional slides that were left out. */
   readonly dropped: readonly { readonly slide: string; readonly why: string }[];
-  /** Chosen figures and sections that no slide shows. */
   readonly leftOver: { readonly figures: readonly string[]; readonly sections: readonly string[] };
 }
