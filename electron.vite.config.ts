@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/** Everything is bundled: the product carries no node_modules. */
+const bundled = { externalizeDeps: false } as const;
+
+/**
+ * One build for every runtime that may start it, from Electron 25 (Node 18.15, Chromium 114) on;
+ * therefore main and preload are CommonJS. dist/, because out/ is where results go.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      ...bundled,
+      outDir: at('dist/main'),
+      target: 'node18',
+      rolldownOptions: {
+        input: Object.fromEntries(
+          [
+            ['index', at('src/main/index.ts')],
+            ['export-worker', at('src/main/export/export-worker.ts')],
+            ['parse-worker', at('src/main/parse/parse-worker.ts')],
+            ['cli', at('src/cli/cli.ts')],
+          ].filter(([, file]) => existsSync(file!)),
+        ),
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      ...bundled,
+      // A sandboxed preload script cannot require a shared chunk.
+      isolatedEntries: true,
+      outDir: at('dist/preload'),
+      target: 'node18',
+      rolldownOptions: {
+        input: { index: at('src/preload/index.ts'), print: at('src/preload/print.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    build: {
+      outDir: at('dist/renderer'),
+      target: 'chrome114',
+      minify: true,
+      // Files, not data: URLs: the Content-Security-Policy allows only our own protocol.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: [at('src/renderer/index.html'), at('src/renderer/print/print.html')].filter((page) =>
+          existsSync(page),
+        ),
+      },
+    },
+    // JSX needs no plugin: Vite's own transform, with React's automatic runtime.
+    oxc: { jsx: { runtime: 'automatic' } },
+  },
+});

@@ -1,0 +1,43 @@
+import type { Channel, EventName } from './contract';
+
+/**
+ * The names alone, for the preload script: it must refuse unknown channels, yet loading the
+ * schemas there would delay the first window. The types keep both lists complete.
+ */
+const channelNames: Readonly<Record<Channel, true>> = {
+  'app:about': true,
+  'article:choose': true,
+  'article:read': true,
+  'article:samples': true,
+  'article:sample': true,
+  'templates:list': true,
+  'templates:keep': true,
+  'templates:remove': true,
+  'templates:import': true,
+  'templates:export': true,
+  'brands:list': true,
+  'brands:keep': true,
+  'brands:import': true,
+  'document:open': true,
+  'document:openRecent': true,
+  'document:recent': true,
+  'document:save': true,
+  'document:journal': true,
+  'document:recover': true,
+  'export:choose': true,
+  'export:run': true,
+  'export:cancel': true,
+  'export:open': true,
+  'export:show': true,
+};
+
+const eventNames: Readonly<Record<EventName, true>> = {
+  'export:progress': true,
+  'menu:command': true,
+};
+
+export const channels = Object.keys(channelNames) as readonly Channel[];
+
+export const isChannel = (name: string): name is Channel => Object.hasOwn(channelNames, name);
+
+export const isEventName = (name: string): name is EventName => Object.hasOwn(eventNames, name);
