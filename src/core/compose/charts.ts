@@ -1,0 +1,31 @@
+import type { Figure } from '../model/figure';
+import type { Group } from '../model/group';
+import type { ChartContent } from '../model/slide';
+import { sentenceCase } from './naming';
+
+const TIME = new Set(['line', 'area']);
+
+/** The chart a group suggests, as ledger ids. Groups without a suggestion have no chart. */
+export function chartOf(group: Group, figureOf: (id: string) => Figure | undefined): ChartContent | null {
+  if (group.suggestion === null) return null;
+  const timed = TIME.has(group.suggestion) || group.bond === 'trend';
+  return {
+    kind: group.suggestion,
+    measure: sentenceCase(group.heading),
+    series: [''],
+    rows: group.figures.map((id, index) => {
+      const figure = figureOf(id);
+      return {
+        label: sentenceCase(timed ? (figure?.asOf?.words ?? group.labels[index] ?? '') : (group.labels[index] ?? figure?.subject ?? '')),
+        date: timed ? (figure?.asOf?.iso ?? null) : null,
+        note: '',
+        cells: [id],
+      };
+    }),
+    highlight: [],
+    order: timed ? 'time' : 'descending',
+    total: group.total,
+    scale: 'linear',
+    alt: '',
+  };
+}

@@ -1,0 +1,115 @@
+import type { Choice } from '../model/document';
+import type { Extraction } from '../model/extraction';
+import type { Figure } from '../model/figure';
+import type { Group } from '../model/group';
+import type { CardSlot, Template } from '../model/template';
+import type { StorySection } from './context';
+import { ledgerId } from './ledger-ids';
+import { importance } from './slots/importance';
+import { matchFigures, type Candidate } from './slots/match-figures';
+
+/** The ids a choice ticks, as the ledger knows them. */
+export const chosenIds = (
+  choices: readonly Choice[],
+  extractions: readonly Extraction[],
+  of: 'figures' | 'sections',
+): ReadonlySet<string> =>
+  new Set(
+    choices.flatMap((choice) => {
+      const index = extractions.findIndex(({ article }) => article.id === choice.article);
+      return choice[of].map((id) => ledgerId(choice.article, index, id));
+    }),
+  );
+
+/** The chosen figures with the sentence around each, most central first. */
+export function candidatesOf(
+  extractions: readonly Extraction[],
+  chosen: ReadonlySet<string>,
+): readonly Candidate[] {
+  return extractions
+    .flatMap((extraction) =>
+      extraction.figures
+        .filter(({ id }) => chosen.has(id))
+        .map((figure) => ({
+          figure,
+          importance: importance(figure, extraction),
+          around: around(figure, extraction),
+        })),
+    )
+    .sort((a, b) => b.importance - a.importance || a.figure.start - b.figure.start);
+}
+
+/** The sentence of a figure when no other figure of its kind shares it. */
+function around(figure: Figure, { article, outline, figures }: Extraction): string {
+  const sentence = outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end);
+  if (sentence === undefined) return '';
+  const shared = figures.some(
+    (other) =>
+      other.id !== figure.id &&
+      other.kind === figure.kind &&
+      other.equivalentOf !== figure.id &&
+      other.start >= sentence.start &&
+      other.end <= sentence.end,
+  );
+  return shared ? '' : article.text.slice(sentence.start, sentence.end);
+}
+
+/** Groups cut down to chosen figures; those of fewer than two fall away. */
+export const chosenGroups = (
+  extractions: readonly Extraction[],
+  chosen: ReadonlySet<string>,
+): readonly Group[] =>
+  extractions
+    .flatMap(({ groups }) => groups)
+    .map((group) => {
+      const kept = group.figures.map((id, index) => ({ id, label: group.labels[index] ?? '' })).filter(({ id }) => chosen.has(id));
+      return { ...group, figures: kept.map(({ id }) => id), labels: kept.map(({ label }) => label) };
+    })
+    .filter(({ figures }) => figures.length >= 2);
+
+/** The chosen sections with their text and sentences. */
+export const chosenSections = (
+  extractions: readonly Extraction[],
+  chosen: ReadonlySet<string>,
+): readonly StorySection[] =>
+  extractions.flatMap((source) =>
+    source.outline.sections
+      .filter(({ id }) => chosen.has(id))
+      .map((section) => {
+        const blocks = source.article.blocks.filter(({ id }) => section.blocks.includes(id));
+        return {
+          id: section.id,
+          heading: section.heading,
+          text: blocks.map(({ start, end }) => source.article.text.slice(start, end)).join(' '),
+          source,
+          sentences: source.outline.sentences
+            .filter(({ block }) => section.blocks.includes(block))
+            .sort((a, b) => a.start - b.start),
+          bullets: blocks.filter(({ kind }) => kind === 'bullet').map(({ id }) => id),
+        };
+      }),
+  );
+
+/** The figure that answers each named card slot; slots of one slide never share a figure while another answers. */
+export function answeredSlots(
+  { slides }: Template,
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, Figure> {
+  const answers = new Map<string, Figure>();
+  for (const slide of slides) {
+    const slots: readonly CardSlot[] =
+      slide.kind === 'bottom-line' || slide.kind === 'key-figures'
+        ? slide.cards
+        : slide.kind === 'big-number'
+          ? [slide.card]
+          : [];
+    const shown = new Set<string>();
+    for (const { name, query } of slots) {
+      const found = answers.get(name) ?? matchFigures(query, candidates).find(({ id }) => !shown.has(id));
+      if (found === undefined) continue;
+      answers.set(name, found);
+      shown.add(found.id);
+    }
+  }
+  return answers;
+}

@@ -1,0 +1,136 @@
+import type { RichText } from '../../model/rich-text';
+import { made, slideBase, type Briefing, type Maker } from '../context';
+import { wording } from '../wording';
+
+/** The house's wording with this briefing's figures in it. */
+const words = ({ slots }: Briefing) => (text: string): RichText => wording(text, slots);
+
+const title = (wanted: { readonly title: string }): RichText => [{ type: 'text', text: wanted.title }];
+
+/** Why this is before the committee and what it is asked to decide. */
+export const purpose: Maker<'purpose'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'purpose',
+    purpose: say(wanted.purpose),
+    decisions: wanted.decisions.map(say),
+  });
+};
+
+/** Opens a part of the deck. */
+export const divider: Maker<'divider'> = (wanted) =>
+  made({ ...slideBase(wanted, title(wanted), 'fact'), kind: 'divider' });
+
+/** Who takes part and in which role. */
+export const actors: Maker<'actors'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'actors',
+    actors: wanted.actors.map(({ name, role, detail }) => ({ name: say(name), role: say(role), detail: say(detail) })),
+  });
+};
+
+/** Which law or rule bears on this. */
+export const legalBasis: Maker<'legal-basis'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'legal-basis',
+    rows: wanted.rows.map(({ instrument, provision, effect }) => ({
+      instrument: say(instrument),
+      provision: say(provision),
+      effect: say(effect),
+    })),
+  });
+};
+
+/** What the article means for the house. */
+export const soWhat: Maker<'so-what'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'so-what',
+    points: wanted.points.map(({ heading, text }) => ({ heading: say(heading), text: say(text) })),
+  });
+};
+
+/** Risks on the five by five matrix. */
+export const exposure: Maker<'exposure'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'exposure',
+    risks: wanted.risks.map(({ name, likelihood, impact, reason }) => ({ name: say(name), likelihood, impact, reason: say(reason) })),
+  });
+};
+
+/** Controls, their gaps and root causes. */
+export const controlGap: Maker<'control-gap'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'control-gap',
+    rows: wanted.rows.map(({ control, gap, rootCause, rating }) => ({
+      control: say(control),
+      gap: say(gap),
+      rootCause: say(rootCause),
+      rating,
+    })),
+  });
+};
+
+/** What should be done, by whom and when. */
+export const recommendations: Maker<'recommendations'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'recommendations',
+    rows: wanted.rows.map(({ risk, whyNow, action, exposure: rating, owner, due }) => ({
+      risk: say(risk),
+      whyNow: say(whyNow),
+      action: say(action),
+      exposure: rating,
+      owner: say(owner),
+      due: say(due),
+    })),
+  });
+};
+
+/** Ways forward with what speaks for and against each. */
+export const options: Maker<'options'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'options',
+    options: wanted.options.map(({ name, advantages, drawbacks, preferred }) => ({
+      name: say(name),
+      advantages: advantages.map(say),
+      drawbacks: drawbacks.map(say),
+      preferred,
+    })),
+  });
+};
+
+/** What was assumed, what is not known, and how sure the author is. */
+export const assumptions: Maker<'assumptions'> = (wanted, briefing) => {
+  const say = words(briefing);
+  return made({
+    ...slideBase(wanted, title(wanted), 'judgement'),
+    kind: 'assumptions',
+    assumptions: wanted.assumptions.map(say),
+    gaps: wanted.gaps.map(say),
+    confidence: 'unrated',
+    basis: say(wanted.basis),
+  });
+};
+
+/** Every figure shown, its exact words and place. */
+export const sources: Maker<'sources'> = (wanted, briefing) =>
+  made({
+    ...slideBase(wanted, title(wanted), 'fact'),
+    kind: 'sources',
+    alsoList: [],
+    method: words(briefing)(wanted.method),
+  });

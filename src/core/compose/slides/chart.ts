@@ -1,0 +1,84 @@
+import type { Group } from '../../model/group';
+import type { RichText } from '../../model/rich-text';
+import type { SlideOf } from '../../model/slide';
+import type { Derivation } from '../../model/figure';
+import { chartOf } from '../charts';
+import { empty, filled, slideBase, type Briefing, type Maker } from '../context';
+import { sentenceCase } from '../naming';
+import { matchGroups } from '../slots/match-groups';
+import { chartTitle } from '../titles/chart-title';
+import { wording } from '../wording';
+
+const NONE = 'No chosen figures that may stand together answer this.';
+
+/** One chart a fitting group: the message its figures bear, the chart, and room for what it means. */
+export const chart: Maker<'chart'> = (wanted, briefing) => {
+  const groups = matchGroups(wanted.group, briefing.groups, briefing.figureOf)
+    .filter(({ id }) => !briefing.taken.groups.has(id))
+    .slice(0, wanted.upTo);
+  if (groups.length === 0) return { outcome: 'dropped', why: NONE, slots: [empty('group', NONE)] };
+  const drawn = groups.flatMap((group, index) => slideOf(group, index) ?? []);
+  return {
+    outcome: 'made',
+    slides: drawn.map(({ slide }) => slide),
+    derivations: drawn.flatMap(({ derivations }) => derivations),
+    slots: groups.map((group) => filled('group', group.figures, group.why)),
+    took: { groups: groups.map(({ id }) => id), sections: [] },
+  };
+
+  function slideOf(
+    group: Group,
+    index: number,
+  ): { readonly slide: SlideOf<'chart'>; readonly derivations: readonly Derivation[] } | null {
+    const content = chartOf(group, briefing.figureOf);
+    if (content === null) return null;
+    const id = index === 0 ? wanted.id : `${wanted.id}-${group.id}`;
+    const message = chartTitle(group, briefing.figureOf, id);
+    const plainTitle: RichText = [{ type: 'text', text: groups.length > 1 || index > 0 ? sentenceCase(group.heading) : wanted.title }];
+    const base = slideBase(wanted, message?.title ?? plainTitle, 'reported', id);
+    return {
+      derivations: message?.derivations ?? [],
+      slide: {
+        ...base,
+        section: index === 0 ? wanted.section : null,
+        kind: 'chart',
+        chart: content,
+        soWhat: wording(wanted.soWhat, briefing.slots),
+        readWithCare: readWithCare(group, briefing),
+      },
+    };
+  }
+};
+
+/** What a reader must know before trusting the picture: hedges, restated currencies, what was left out and why. */
+function readWithCare(group: Group, { figureOf, extractions }: Briefing): RichText {
+  const figures = group.figures.flatMap((id) => figureOf(id) ?? []);
+  const hedged = figures.filter(({ qualifier }) => qualifier !== 'exact');
+  const inferred = figures.filter((figure) => figure.grounds.asOf?.how === 'inferred');
+  const restated = extractions
+    .flatMap((extraction) => extraction.figures)
+    .filter(({ equivalentOf }) => equivalentOf !== null && group.figures.includes(equivalentOf));
+  const spans: RichText[] = [];
+  if (hedged.length > 0) {
+    spans.push([{ type: 'text', text: 'The source does not give every value as exact; its own qualifiers stand at the values.' }]);
+  }
+  if (inferred.length > 0) {
+    spans.push([{ type: 'text', text: 'Where the source gives no date for a value, the article’s own date is used.' }]);
+  }
+  if (restated.length > 0) {
+    spans.push([
+      { type: 'text', text: 'The source restates: ' },
+      ...restated.flatMap((other, index): RichText => [
+        ...(index === 0 ? [] : [{ type: 'text', text: '; ' } as const]),
+        { type: 'figure', id: other.equivalentOf ?? '', form: 'value' },
+        { type: 'text', text: ' = ' },
+        { type: 'figure', id: other.id, form: 'value' },
+      ]),
+      { type: 'text', text: '.' },
+    ]);
+  }
+  if (figures[0]?.kind === 'mass') {
+    spans.push([{ type: 'text', text: 'Weights say nothing of value.' }]);
+  }
+  return spans.flatMap((span, index) => (index === 0 ? span : [{ type: 'text', text: ' ' } as const, ...span]));
+}

@@ -1,0 +1,34 @@
+import { chartOf } from '../charts';
+import { empty, filled, made, slideBase, type Maker } from '../context';
+import { sentenceCase } from '../naming';
+import { matchGroups } from '../slots/match-groups';
+import { wording } from '../wording';
+
+/** Two charts side by side; left out unless both sides are found and differ. */
+export const compare: Maker<'compare'> = (wanted, briefing) => {
+  const find = (query: typeof wanted.left, not: string | undefined) =>
+    matchGroups(query, briefing.groups, briefing.figureOf).find(
+      ({ id }) => id !== not && !briefing.taken.groups.has(id),
+    );
+  const left = find(wanted.left, undefined);
+  const right = find(wanted.right, left?.id);
+  const leftChart = left === undefined ? null : chartOf(left, briefing.figureOf);
+  const rightChart = right === undefined ? null : chartOf(right, briefing.figureOf);
+  const slots = [
+    left === undefined ? empty('left', 'No chosen group answers.') : filled('left', left.figures, left.why),
+    right === undefined ? empty('right', 'No chosen group answers.') : filled('right', right.figures, right.why),
+  ];
+  if (left === undefined || right === undefined || leftChart === null || rightChart === null) {
+    return { outcome: 'dropped', why: 'Two groups of figures are needed to compare.', slots };
+  }
+  return made(
+    {
+      ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'reported'),
+      kind: 'compare',
+      left: { heading: [{ type: 'text', text: sentenceCase(left.heading) }], chart: leftChart },
+      right: { heading: [{ type: 'text', text: sentenceCase(right.heading) }], chart: rightChart },
+      takeaway: wording(wanted.takeaway, briefing.slots),
+    },
+    { slots, took: { groups: [left.id, right.id], sections: [] } },
+  );
+};

@@ -1,0 +1,50 @@
+import type { Figure } from '../../model/figure';
+import type { FigureQuery } from '../../model/template';
+import { MEANINGS } from './meanings';
+import { carries } from './words';
+
+/** A chosen figure with how central it is and the sentence or bullet around it. */
+export interface Candidate {
+  readonly figure: Figure;
+  readonly importance: number;
+  /** The sentence it stands in, empty when other figures of its kind share it. */
+  readonly around: string;
+}
+
+/** A meaning's own conditions with the query's added to them; the query's win. */
+const resolved = (query: FigureQuery): FigureQuery =>
+  query.meaning === undefined ? query : { ...MEANINGS[query.meaning], ...query };
+
+/** How well a figure answers a query: 0 not at all, 2 by its own words, 1 by its sentence. */
+function answers({ figure, around }: Candidate, query: FigureQuery): 0 | 1 | 2 {
+  if (query.kinds !== undefined && !query.kinds.includes(figure.kind)) return 0;
+  if (query.units !== undefined && !query.units.includes(figure.unit ?? '')) return 0;
+  const own = `${figure.subject} ${figure.unit ?? ''} ${figure.quote}`;
+  if (query.not !== undefined && carries(own, query.not)) return 0;
+  if (query.words === undefined || carries(own, query.words)) return 2;
+  return carries(around, query.words) ? 1 : 0;
+}
+
+/**
+ * The figures that answer a query, best first. Restated equivalents never answer; their original
+ * does. Ties are settled by importance, then by place.
+ */
+export function matchFigures(asked: FigureQuery, candidates: readonly Candidate[]): readonly Figure[] {
+  const query = resolved(asked);
+  const prefer = query.prefer ?? 'central';
+  const ranked = candidates
+    .filter(({ figure }) => figure.equivalentOf === null)
+    .map((candidate) => ({ ...candidate, answer: answers(candidate, query) }))
+    .filter(({ answer }) => answer > 0);
+  const bySize = (figure: Figure): number =>
+    prefer === 'largest' ? figure.value : prefer === 'first' ? -figure.start : 0;
+  return [...ranked]
+    .sort(
+      (a, b) =>
+        b.answer - a.answer ||
+        bySize(b.figure) - bySize(a.figure) ||
+        b.importance - a.importance ||
+        a.figure.start - b.figure.start,
+    )
+    .map(({ figure }) => figure);
+}
