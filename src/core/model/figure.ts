@@ -82,6 +82,8 @@ export const figureSchema = quantitySchema.extend({
   quote: z.string(),
   /** Place of the bare number (sign, digits, magnitude, unit) within the text. */
   number: spanSchema,
+  /** The place in a reader's words: 'bullet 3', 'paragraph 4', 'table row 2'; absent when unknown. */
+  where: z.string().optional(),
   /** Who says so: 'Europol'. */
   attribution: z.string().nullable(),
   /** Id of the figure that this one restates in another currency or unit. */
