@@ -1,0 +1,58 @@
+import type { ArticleFormat } from '../model/article';
+import { done, failed, type Result } from '../model/result';
+import { formats, type Format } from './formats';
+import { sniff, type Sniffed } from './sniff';
+
+/** What a file is by its first bytes, and the formats that such bytes may be read as. */
+const READ_AS: Readonly<Record<Sniffed['kind'], readonly ArticleFormat[]>> = {
+  pdf: ['pdf'],
+  zip: ['docx'],
+  office: [],
+  rtf: ['rtf'],
+  image: [],
+  other: ['txt', 'md', 'html', 'eml', 'mht', 'paste'],
+};
+
+/**
+ * The format of a file: as asked for, else by its extension, else by its first bytes. Bytes that
+ * contradict the name are refused: a mistaken file is better noticed than misread.
+ */
+export function chooseFormat(input: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly format?: ArticleFormat;
+}): Result<Format> {
+  const extension = /\.([a-z0-9]+)$/i.exec(input.name)?.[1]?.toLowerCase() ?? '';
+  const found = sniff(input.bytes);
+  const byName = formats.find(({ id, extensions }) =>
+    input.format ? id === input.format : extensions.includes(extension),
+  );
+  if (byName) return READ_AS[found.kind].includes(byName.id) ? done(byName) : wrongType(input.name, byName, found);
+  const byBytes = formats.find(({ id }) => READ_AS[found.kind][0] === id);
+  if (extension === '' && byBytes) return done(byBytes);
+  return failed(
+    'unknown-format',
+    extension === ''
+      ? `${input.name} is ${found.name}, which Lectern cannot read.`
+      : `Lectern cannot read .${extension} files.`,
+    `Save it as one of these: ${readable()}.`,
+  );
+}
+
+function wrongType(name: string, format: Format, found: Sniffed): Result<never> {
+  const fix =
+    found.kind === 'other'
+      ? 'The file may be damaged: open it in the program that made it and save it again.'
+      : `Give it the right ending, or save it as one of these: ${readable()}.`;
+  return failed(
+    'wrong-type',
+    `${name} is named as a ${format.name.toLowerCase()} but holds ${found.name}.`,
+    fix,
+  );
+}
+
+/** '.txt, .md, .html and .docx' */
+function readable(): string {
+  const endings = formats.flatMap(({ extensions }) => extensions.slice(0, 1)).map((e) => `.${e}`);
+  return `${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}`;
+}

@@ -1,0 +1,49 @@
+import type { ArticleFormat } from '../model/article';
+import type { Reader } from './draft';
+
+/** One format that can be read. */
+export interface Format {
+  readonly id: ArticleFormat;
+  /** Shown to people: 'Word document'. */
+  readonly name: string;
+  /** Without the dot, lower case. */
+  readonly extensions: readonly string[];
+  /** The most bytes accepted; more is refused before anything is parsed. */
+  readonly maxBytes: number;
+  /** The reader and its libraries, loaded when first needed so that the app starts without them. */
+  readonly load: () => Promise<Reader>;
+}
+
+const MB = 1_000_000;
+
+/** Every format, in the order in which people are told of them. */
+export const formats: readonly Format[] = [
+  {
+    id: 'txt',
+    name: 'Plain text',
+    extensions: ['txt', 'text'],
+    maxBytes: 20 * MB,
+    load: async () => (await import('./txt')).readTxt,
+  },
+  {
+    id: 'md',
+    name: 'Markdown',
+    extensions: ['md', 'markdown'],
+    maxBytes: 20 * MB,
+    load: async () => (await import('./markdown/read-markdown')).readMarkdown,
+  },
+  {
+    id: 'html',
+    name: 'Web page',
+    extensions: ['html', 'htm', 'xhtml'],
+    maxBytes: 20 * MB,
+    load: async () => (await import('./html/read-html')).readHtml,
+  },
+  {
+    id: 'paste',
+    name: 'Pasted text',
+    extensions: [],
+    maxBytes: 20 * MB,
+    load: async () => (await import('./paste')).readPaste,
+  },
+];

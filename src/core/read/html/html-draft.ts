@@ -1,0 +1,49 @@
+import { Readability } from '@mozilla/readability';
+import { done, type Result } from '../../model/result';
+import { place, withTitle, type Draft } from '../draft';
+import { parsePage, type DomDocument, type DomElement } from './dom';
+import { pageMeta, type ReadableMeta } from './page-meta';
+import { piecesOf } from './pieces';
+
+/**
+ * HTML → draft. 'article' finds the article within its page (Readability) and leaves navigation,
+ * comments and advertising out; 'whole' keeps everything, for what the user pasted.
+ */
+export function htmlDraft(html: string, scope: 'article' | 'whole'): Result<Draft> {
+  const page = parsePage(html);
+  if (!page.ok) return page;
+  const { documentElement, body } = page.value;
+  const language = documentElement.getAttribute('lang');
+  const { content, ...readable } = scope === 'article' ? findArticle(html) : noArticle;
+  const meta = pageMeta(page.value, readable);
+  const pieces = content ? piecesOf(content, 'article') : piecesOf(body, scope);
+  return done({
+    ...place(withTitle(pieces, content ? headline(page.value, meta.title) : null)),
+    language: language || null,
+    meta,
+  });
+}
+
+type Found = ReadableMeta & { readonly content?: DomElement | null | undefined };
+
+const noArticle: Found = { content: null };
+
+/** Readability rewrites the tree that it is given, so it gets one of its own. */
+function findArticle(html: string): Found {
+  const page = parsePage(html);
+  if (!page.ok) return noArticle;
+  const reader = new Readability<DomElement>(page.value as never, {
+    charThreshold: 250,
+    serializer: (node) => node as unknown as DomElement,
+  });
+  return reader.parse() ?? noArticle;
+}
+
+/** The page's own first heading if it stands in the title tag, else the title tag's words. */
+function headline(page: DomDocument, title: string | null): string | null {
+  for (const heading of page.querySelectorAll('h1')) {
+    const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text !== '' && (title === null || title.startsWith(text) || text.startsWith(title))) return text;
+  }
+  return title;
+}

@@ -1,0 +1,33 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A calendar date in ISO 8601 from the ways in which metadata writes it: '2023-07-03',
+ * '2023-07-03T09:00:00Z', '3 July 2023', 'Mon, 3 Jul 2023 09:00', 'July 3, 2023', 'July 2023'.
+ * Null for anything else: 03/07/2023 could be March or July.
+ */
+export function isoDate(written: string): string | null {
+  const iso = /^\s*(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d-])/.exec(written);
+  if (iso) return join(iso[1], iso[2], iso[3]);
+  const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})/i.exec(written);
+  if (dayFirst) return join(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
+  const monthFirst = /([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(written);
+  if (monthFirst) return join(monthFirst[3], month(monthFirst[1]), monthFirst[2]);
+  const monthOnly = /^\s*([a-z]{3,9})\.?,?\s+(\d{4})\s*$/i.exec(written);
+  return monthOnly ? join(monthOnly[2], month(monthOnly[1])) : null;
+}
+
+function month(name: string | undefined): string {
+  const at = MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '');
+  return at === -1 ? '' : String(at + 1);
+}
+
+function join(year?: string, monthNumber?: string, day?: string): string | null {
+  if (!year || monthNumber === '') return null;
+  if (!monthNumber) return year;
+  const m = Number(monthNumber);
+  const d = Number(day ?? 1);
+  if (m < 1 || m > 12 || d < 1 || d > 31) return null;
+  return [year, pad(m), ...(day ? [pad(d)] : [])].join('-');
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');

@@ -1,0 +1,58 @@
+import type { Token } from 'markdown-it';
+import type { Piece, PieceCell } from '../draft';
+import { markHeaders } from '../table-headers';
+
+/** Reads raw HTML that stands between Markdown's blocks. */
+export type HtmlReader = (html: string) => readonly Piece[];
+
+/** markdown-it's flat list of tokens → blocks in reading order, as a reader sees them. */
+export function piecesOf(tokens: readonly Token[], readHtml: HtmlReader): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const open: Token[] = [];
+  const within = (type: string): boolean => open.some((token) => token.type === type);
+  let rows: PieceCell[][] = [];
+  for (const token of tokens) {
+    if (token.nesting === 1) open.push(token);
+    if (token.nesting === -1) open.pop();
+    if (token.type === 'tr_open') rows.push([]);
+    else if (token.type === 'inline' && within('table_open'))
+      rows.at(-1)?.push({ text: seen(token), header: open.at(-1)?.type === 'th_open' });
+    else if (token.type === 'table_close') {
+      pieces.push({ kind: 'table', rows: markHeaders(rows) });
+      rows = [];
+    } else if (token.type === 'inline') pieces.push(pieceOf(seen(token), open));
+    else if (token.type === 'fence' || token.type === 'code_block')
+      pieces.push({ kind: 'paragraph', text: token.content.trim() });
+    else if (token.type === 'html_block') pieces.push(...readHtml(token.content));
+  }
+  return pieces;
+}
+
+function pieceOf(text: string, open: readonly Token[]): Piece {
+  const inside = open.at(-1);
+  if (inside?.type === 'heading_open') return { kind: 'heading', level: Number(inside.tag[1]), text };
+  if (open.some(({ type }) => type === 'list_item_open')) return { kind: 'bullet', text };
+  if (open.some(({ type }) => type === 'blockquote_open')) return { kind: 'quotation', text };
+  return { kind: 'paragraph', text };
+}
+
+/** Inline markup as it reads: link and emphasis marks gone, pictures and tags left out. */
+function seen(token: Token): string {
+  const parts = (token.children ?? []).map((child) => {
+    switch (child.type) {
+      case 'text':
+      case 'code_inline':
+        return child.content;
+      case 'softbreak':
+        return ' ';
+      case 'hardbreak':
+        return '\n';
+      default:
+        return '';
+    }
+  });
+  return parts
+    .join('')
+    .replace(/\[\^[^\]\s]{1,40}\]/g, '')
+    .trim();
+}

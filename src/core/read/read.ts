@@ -1,0 +1,75 @@
+import type { Article, ArticleFormat } from '../model/article';
+import { done, failed, type Result } from '../model/result';
+import { chooseFormat } from './choose-format';
+import type { Draft } from './draft';
+
+export interface ReadInput {
+  /** The Article's id: `a1`, `a2`, … */
+  readonly id: string;
+  /** File name without its folder; 'Pasted text' for a paste. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Taken from the name and the bytes when absent. */
+  readonly format?: ArticleFormat;
+}
+
+/** No paragraph that a person wrote is longer; what is would stall every stage after this one. */
+const MAX_BLOCK_LENGTH = 1_000_000;
+
+/**
+ * Bytes of any supported format → Article. Nothing is fetched and no script runs.
+ *
+ * @param hash SHA-256 of bytes as lower-case hex.
+ * @returns the Article, or a Failure: `empty`, `binary`, `too-large`, `unknown-format`,
+ *   `wrong-type`, `broken-encoding`, `line-too-long`, `nested-too-deep`, `no-text` and those
+ *   that the formats' own readers name.
+ */
+export async function read(
+  input: ReadInput,
+  hash: (bytes: Uint8Array) => string,
+): Promise<Result<Article>> {
+  if (input.bytes.length === 0)
+    return failed('empty', `${input.name} is empty.`, 'Choose another file.');
+  const format = chooseFormat(input);
+  if (!format.ok) return format;
+  const { id, name, maxBytes, load } = format.value;
+  if (input.bytes.length > maxBytes) return tooLarge(input, name, maxBytes);
+  const reader = await load();
+  const draft = await reader({ name: input.name, bytes: input.bytes });
+  if (!draft.ok) return draft;
+  const refused = refuse(draft.value);
+  if (refused) return refused;
+  const { text, blocks, language, meta } = draft.value;
+  return done({
+    id: input.id,
+    name: input.name,
+    format: id,
+    hash: hash(input.bytes),
+    text,
+    blocks: blocks.map((block, i) => ({ id: `b${i + 1}`, ...block })),
+    language: language ?? 'en',
+    meta,
+  });
+}
+
+function refuse({ blocks }: Draft): Result<never> | null {
+  if (blocks.length === 0)
+    return failed('no-text', 'No text was found in the file.', 'Choose a file that holds an article.');
+  const longest = Math.max(0, ...blocks.filter((b) => b.kind !== 'table').map((b) => b.end - b.start));
+  if (longest > MAX_BLOCK_LENGTH)
+    return failed(
+      'line-too-long',
+      `One paragraph is ${megabytes(longest)} long, which is data rather than an article.`,
+      'Choose a file that holds an article, or break the text into lines.',
+    );
+  return null;
+}
+
+const tooLarge = (input: ReadInput, format: string, limit: number): Result<never> =>
+  failed(
+    'too-large',
+    `${input.name} is ${megabytes(input.bytes.length)}; a ${format.toLowerCase()} may be ${megabytes(limit)} at most.`,
+    'Choose a smaller file, or copy the part that you need and paste it.',
+  );
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 100_000) / 10} MB`;
