@@ -8,6 +8,7 @@ import type { Briefing, Made } from './context';
 import { withLedgerIds } from './ledger-ids';
 import { figuresShown } from './shown';
 import { makeSlide } from './slides';
+import { standIn } from './slides/stand-in';
 
 /** What a deck is made from. */
 export interface ComposeInput {
@@ -52,7 +53,7 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
 
   let { taken } = start;
   const results = input.template.slides.map((wanted) => {
-    const result = makeSlide(wanted, { ...start, taken });
+    const result = standIn(wanted, makeSlide(wanted, { ...start, taken }));
     taken = after(taken, result);
     return { wanted, result };
   });

@@ -1,80 +1,59 @@
 import type { Derivation, LedgerEntry, Operation, Quantity } from './figure';
+import { assertNever } from './result';
 
-const NONE: Pick<Quantity, 'valueHigh' | 'asOf'> = { valueHigh: null, asOf: null };
-
-/** Rounds half away from zero to `digits` after the decimal sign. */
-const round = (value: number, digits: number): number => {
-  const scale = 10 ** digits;
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-9)) / scale;
-};
+/** Takes binary dust off a result: 163.4 + 103.5 is 266.9. */
+const clean = (value: number): number => Number(value.toPrecision(12));
 
 /**
- * Computes what a derivation says from its parents, in the order that
- * `derivationSchema.parents` lays down. Shares and growth are in percent; both and multiples are
- * rounded to whole numbers from ten upwards and to one decimal below. A result is exact only when every parent is.
- * @throws RangeError when the parents cannot bear the operation: mixed units, a zero divisor, too few.
+ * Computes what a derivation says from its parents, in the order that `derivationSchema.parents`
+ * lays down. Shares and growth are in percent. The full value is kept; what is shown of it is
+ * `shownQuantity`'s to round. A result is exact only when every parent is.
+ *
+ * @throws RangeError when the parents cannot bear the operation: mixed units, ranges, a zero
+ *   divisor, too few.
  */
 export function derive(operation: Operation, parents: readonly Quantity[]): Quantity {
-  const first = parents[0];
+  const [first] = parents;
   const last = parents[parents.length - 1];
   if (first === undefined || last === undefined || (operation !== 'sum' && parents.length < 2)) {
     throw new RangeError(`A ${operation} needs more parents than ${parents.length}.`);
   }
-  if (operation !== 'average' && parents.some((parent) => parent.unit !== first.unit)) {
-    throw new RangeError(`A ${operation} cannot mix ${parents.map((p) => p.unit).join(', ')}.`);
+  if (operation !== 'average' && parents.some(({ unit }) => unit !== first.unit)) {
+    throw new RangeError(`A ${operation} cannot mix ${parents.map(({ unit }) => unit).join(', ')}.`);
   }
-  if (parents.some((parent) => parent.valueHigh !== null)) {
+  if (parents.some(({ valueHigh }) => valueHigh !== null)) {
     throw new RangeError(`A ${operation} cannot read a range.`);
   }
-  const exact = parents.every((parent) => parent.qualifier === 'exact');
-  const hedged = { qualifier: exact ? 'exact' : 'about', hedge: exact ? null : 'about' } as const;
-  const shared = { ...NONE, ...hedged, subject: first.subject };
-  const total = (some: readonly Quantity[]): number =>
-    Number(some.reduce((sum, quantity) => sum + quantity.value, 0).toPrecision(12));
-  const nonZero = (value: number): number => {
-    if (value === 0) throw new RangeError(`A ${operation} cannot divide by zero.`);
-    return value;
+  const exact = parents.every(({ qualifier }) => qualifier === 'exact');
+  const shared = {
+    valueHigh: null,
+    asOf: null,
+    subject: first.subject,
+    qualifier: exact ? 'exact' : 'about',
+    hedge: exact ? null : 'about',
+  } as const;
+  const sum = (some: readonly Quantity[]): number => some.reduce((total, { value }) => total + value, 0);
+  const over = (value: number, divisor: number): number => {
+    if (divisor === 0) throw new RangeError(`A ${operation} cannot divide by zero.`);
+    return value / divisor;
   };
-  const shown = (value: number): number => round(value, Math.abs(value) >= 10 ? 0 : 1);
+  const same = { kind: first.kind, unit: first.unit } as const;
+  const percent = { kind: 'percent', unit: '%' } as const;
   switch (operation) {
     case 'sum':
-      return { ...shared, value: total(parents), kind: first.kind, unit: first.unit };
+      return { ...shared, ...same, value: clean(sum(parents)) };
     case 'difference':
-      return { ...shared, value: total([first, { ...last, value: -last.value }]), kind: first.kind, unit: first.unit };
-    case 'share': {
-      const share = (total(parents.slice(0, -1)) / nonZero(last.value)) * 100;
-      // A part is never rounded up to the whole.
-      const value = share < 100 && round(share, 0) === 100 ? round(share, 1) : shown(share);
-      return { ...shared, value, kind: 'percent', unit: '%' };
-    }
-    case 'growth':
-      return { ...shared, value: shown((first.value / nonZero(last.value) - 1) * 100), kind: 'percent', unit: '%' };
-    case 'multiple':
-      return { ...shared, value: shown(first.value / nonZero(last.value)), kind: 'ratio', unit: 'times' };
-    case 'average':
-      return { ...shared, value: Number((first.value / nonZero(last.value)).toPrecision(3)), kind: first.kind, unit: first.unit };
-  }
-}
-
-const written = (quantity: Quantity): string => String(quantity.value);
-
-/** The derivation's arithmetic as a person writes it: '(163.4 + 103.5) ÷ 270.2'. */
-export function formula(operation: Operation, parents: readonly Quantity[]): string {
-  const all = parents.map(written);
-  const last = all[all.length - 1] ?? '';
-  const parts = all.slice(0, -1);
-  switch (operation) {
-    case 'sum':
-      return all.join(' + ');
-    case 'difference':
-      return all.join(' − ');
+      return { ...shared, ...same, value: clean(first.value - last.value) };
     case 'share':
-      return `${parts.length > 1 ? `(${parts.join(' + ')})` : parts.join('')} ÷ ${last}`;
+      return { ...shared, ...percent, value: clean(over(sum(parents.slice(0, -1)), last.value) * 100) };
     case 'growth':
-      return `${all[0] ?? ''} ÷ ${last} − 1`;
+      return { ...shared, ...percent, value: clean((over(first.value, last.value) - 1) * 100) };
     case 'multiple':
+      return { ...shared, kind: 'ratio', unit: 'times', value: clean(over(first.value, last.value)) };
     case 'average':
-      return `${all[0] ?? ''} ÷ ${last}`;
+      return { ...shared, ...same, value: clean(over(first.value, last.value)) };
+    default:
+      return assertNever(operation);
   }
 }
 

@@ -1,0 +1,143 @@
+import { parseArgs } from 'node:util';
+import { EXIT, refused, type Outcome } from './exit-code';
+
+/** What was asked, as a closed union. Paths are as typed; they are resolved where they are used. */
+export type CliCommand =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | { readonly name: 'inspect'; readonly file: string; readonly json: boolean }
+  | {
+      readonly name: 'export';
+      readonly files: readonly string[];
+      readonly template: string;
+      readonly brand: string;
+      readonly pptx: string | null;
+      readonly pdf: string | null;
+      readonly png: string | null;
+      /** Folder of a batch; null for a single article. */
+      readonly out: string | null;
+      /** Figure and section ids; null for all. */
+      readonly only: readonly string[] | null;
+      readonly marking: string | null;
+      readonly occasion: string;
+      readonly report: string | null;
+    }
+  | { readonly name: 'list'; readonly what: 'templates' | 'brands'; readonly json: boolean }
+  | { readonly name: 'check'; readonly what: 'templates' | 'brands'; readonly file: string };
+
+export interface Invocation {
+  readonly command: CliCommand;
+  readonly debug: boolean;
+}
+
+export const USAGE = `Lectern turns an article into a branded briefing deck, offline.
+
+  lectern inspect FILE [--json]
+      what was found in the article: figures, sections, charts
+  lectern export FILE [--template ID|FILE] [--brand ID|FILE]
+                 [--pptx OUT] [--pdf OUT] [--png DIR]
+                 [--only ID,ID…] [--marking TEXT] [--occasion TEXT] [--json REPORT]
+  lectern export FILE FILE… --out DIR [--template …] [--brand …]
+      a batch: every article becomes a PPTX and a PDF in DIR
+  lectern templates list [--json]      lectern templates check FILE
+  lectern brands list [--json]         lectern brands check FILE
+  lectern --version
+
+Exit codes: 0 done, 1 wrong use, 2 the input cannot be used,
+3 something must be installed, 4 could not write. --debug adds stack traces.
+`;
+
+const OPTIONS = {
+  json: { type: 'string' },
+  template: { type: 'string' },
+  brand: { type: 'string' },
+  pptx: { type: 'string' },
+  pdf: { type: 'string' },
+  png: { type: 'string' },
+  out: { type: 'string' },
+  only: { type: 'string' },
+  marking: { type: 'string' },
+  occasion: { type: 'string' },
+  debug: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const wrong = (message: string, hint = 'Run `lectern --help` to see how it is used.') =>
+  refused(EXIT.wrongUse, { code: 'wrong-use', message, hint });
+
+/** Which options each command takes, besides --debug. */
+const TAKES: Readonly<Record<string, readonly string[]>> = {
+  inspect: ['json'],
+  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'out', 'only', 'marking', 'occasion'],
+  list: ['json'],
+  check: [],
+};
+
+/**
+ * Reads the words after the program's name. `--json` is a switch for inspect and list, and takes a
+ * file for export.
+ */
+export function readArguments(words: readonly string[]): Outcome<Invocation> {
+  const jsonIsSwitch = words.find((word) => !word.startsWith('-')) !== 'export';
+  const options = { ...OPTIONS, json: { type: jsonIsSwitch ? 'boolean' : 'string' } } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    return wrong(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+  }
+  const { values, positionals } = parsed;
+  const debug = values.debug === true;
+  const made = (command: CliCommand): Outcome<Invocation> => ({ ok: true, value: { command, debug } });
+  if (values.help === true) return made({ name: 'help' });
+  if (values.version === true) return made({ name: 'version' });
+
+  const [first, second, ...rest] = positionals;
+  const verb = first === 'templates' || first === 'brands' ? second : first;
+  const stray = Object.keys(values).find(
+    (option) => option !== 'debug' && verb !== undefined && !(TAKES[verb] ?? []).includes(option),
+  );
+  if (stray !== undefined && verb !== undefined && verb in TAKES) return wrong(`${verb} takes no --${stray}.`);
+
+  switch (first) {
+    case undefined:
+      return wrong('Nothing was asked for.');
+    case 'help':
+      return made({ name: 'help' });
+    case 'inspect':
+      if (second === undefined) return wrong('inspect needs an article file.');
+      if (rest.length > 0) return wrong('inspect takes one article at a time.');
+      return made({ name: 'inspect', file: second, json: values.json === true });
+    case 'templates':
+    case 'brands':
+      if (second === 'list' && rest.length === 0) return made({ name: 'list', what: first, json: values.json === true });
+      if (second === 'check' && rest[0] !== undefined && rest.length === 1) return made({ name: 'check', what: first, file: rest[0] });
+      return wrong(`${first} knows 'list' and 'check FILE'.`);
+    case 'export': {
+      const files = positionals.slice(1);
+      if (files.length === 0) return wrong('export needs at least one article file.');
+      const { pptx = null, pdf = null, png = null, out = null } = values;
+      if (out === null && files.length > 1) return wrong('Several articles need --out DIR.');
+      if (out !== null && (pptx ?? pdf ?? png) !== null) return wrong('--out names a folder for PPTX and PDF; leave --pptx, --pdf and --png away.');
+      if (out === null && (pptx ?? pdf ?? png) === null) return wrong('export needs --pptx, --pdf, --png or --out.');
+      if (out !== null && values.only !== undefined) return wrong('--only picks by ids of one article; it cannot be used with --out.');
+      return made({
+        name: 'export',
+        files,
+        template: values.template ?? 'law-enforcement-results',
+        brand: values.brand ?? 'group-assurance',
+        pptx,
+        pdf,
+        png,
+        out,
+        only: values.only === undefined ? null : values.only.split(',').map((id) => id.trim()).filter((id) => id !== ''),
+        marking: values.marking ?? null,
+        occasion: values.occasion ?? '',
+        report: typeof values.json === 'string' ? values.json : null,
+      });
+    }
+    default:
+      return wrong(`There is no command '${first}'.`);
+  }
+}
