@@ -60,7 +60,9 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (i % 2 === 0) even++;
+    else odd++;
   });
   const pairs = sample.length / 2;
   if (odd > pairs * 0.7 && even === 0) return 'utf-16le';
