@@ -1,0 +1,38 @@
+import type { Figure } from '../../model/figure';
+import type { DeckRule } from './deck-rule';
+
+/** How far, as a share, a pair's rate may stand from the median before it is worth a look; rounding of two-digit amounts explains less. */
+const TOLERANCE = 0.015;
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+};
+
+/** Currency pairs whose implied exchange rate differs from that of the article's other pairs. */
+export const impliedRate: DeckRule = ({ ledger }) => {
+  const figures = new Map(
+    ledger.flatMap((entry): [string, Figure][] => (entry.type === 'figure' ? [[entry.id, entry]] : [])),
+  );
+  const pairs = [...figures.values()].flatMap((restated) => {
+    const original = restated.equivalentOf === null ? undefined : figures.get(restated.equivalentOf);
+    if (original === undefined || original.kind !== 'money' || restated.kind !== 'money' || original.value === 0) return [];
+    return [{ original, restated, rate: restated.value / original.value, of: `${original.article} ${original.unit}→${restated.unit}` }];
+  });
+  return pairs.flatMap(({ original, restated, rate, of }) => {
+    const rates = pairs.filter((pair) => pair.of === of).map((pair) => pair.rate);
+    const usual = median(rates);
+    if (rates.length < 3 || Math.abs(rate / usual - 1) <= TOLERANCE) return [];
+    return [
+      {
+        rule: 'implied-rate',
+        severity: 'note' as const,
+        place: { figure: original.id, article: original.article, start: original.start, end: restated.end },
+        message: `“${original.quote}” and “${restated.quote}” imply a rate of ${rate.toFixed(3)}; the article’s other pairs imply about ${usual.toFixed(3)}.`,
+        actual: rate.toFixed(3),
+        expected: usual.toFixed(3),
+        why: 'A rounded or mistyped conversion in the source is quoted as it stands; a reader may ask about it.',
+      },
+    ];
+  });
+};

@@ -1,0 +1,21 @@
+import { slideTexts } from '../../model/slide-texts';
+import type { DeckRule } from './deck-rule';
+
+/** Places where the author has yet to write, one finding a slide. */
+export const promptLeft: DeckRule = (deck) =>
+  deck.slides.flatMap((slide) => {
+    const open = slideTexts(slide).filter(({ text }) => text.some(({ type }) => type === 'prompt'));
+    const [first] = open;
+    if (first === undefined) return [];
+    return [
+      {
+        rule: 'prompt-left',
+        severity: 'warning' as const,
+        place: { slide: slide.id, field: first.field },
+        message: `${open.length === 1 ? 'One place waits' : `${open.length} places wait`} for the author’s own words.`,
+        actual: first.text.map((span) => (span.type === 'prompt' ? `[${span.text}]` : '')).join(''),
+        expected: 'your words, or the row taken out',
+        why: 'Lectern writes nothing that is not in the source; judgement is the author’s.',
+      },
+    ];
+  });
