@@ -4,6 +4,7 @@ import { deckSchema } from '../core/model/deck';
 import { documentSchema } from '../core/model/document';
 import { extractionSchema } from '../core/model/extraction';
 import { findingSchema } from '../core/model/finding';
+import type { Failure } from '../core/model/result';
 import { templateSchema } from '../core/model/template';
 
 /** Names a file that main knows; the renderer never sees a path. */
@@ -195,7 +196,7 @@ export interface LecternBridge {
     request: Request<C>,
   ): Promise<
     | { readonly ok: true; readonly value: Response<C> }
-    | { readonly ok: false; readonly failure: import('../core/model/result').Failure }
+    | { readonly ok: false; readonly failure: Failure }
   >;
   /** Returns the function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
