@@ -113,7 +113,7 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
     case 'brands':
       if (second === 'list' && rest.length === 0) return made({ name: 'list', what: first, json: values.json === true });
       if (second === 'check' && rest[0] !== undefined && rest.length === 1) return made({ name: 'check', what: first, file: rest[0] });
-      return wrong(`${first} knows 'list' and 'check FILE'.`);
+      return wrong(`${first} knows ‘list’ and ‘check FILE’.`);
     case 'export': {
       const files = positionals.slice(1);
       if (files.length === 0) return wrong('export needs at least one article file.');
@@ -138,6 +138,6 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
       });
     }
     default:
-      return wrong(`There is no command '${first}'.`);
+      return wrong(`There is no command ‘${first}’.`);
   }
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/cli/arguments';
+
+const command = (line: string) => {
+  const read = readArguments(line.split(' ').filter((word) => word !== ''));
+  return read.ok ? read.value.command : read.refusal.failure.message;
+};
+
+describe('the command line’s words', () => {
+  it('reads inspect with and without --json', () => {
+    expect(command('inspect a.md')).toEqual({ name: 'inspect', file: 'a.md', json: false });
+    expect(command('inspect a.md --json')).toEqual({ name: 'inspect', file: 'a.md', json: true });
+  });
+
+  it('gives export the shipped template and brand unless told otherwise', () => {
+    expect(command('export a.md --pptx a.pptx')).toMatchObject({
+      template: 'law-enforcement-results',
+      brand: 'group-assurance',
+      pptx: 'a.pptx',
+      pdf: null,
+      only: null,
+    });
+  });
+
+  it('reads --only as a list of ids and --json of export as a file', () => {
+    expect(command('export a.md --pdf a.pdf --only f1,f2,s3 --json report.json')).toMatchObject({
+      only: ['f1', 'f2', 's3'],
+      report: 'report.json',
+    });
+  });
+
+  it('reads several articles as a batch into a folder', () => {
+    expect(command('export a.md b.md --out decks')).toMatchObject({ files: ['a.md', 'b.md'], out: 'decks' });
+  });
+
+  it('reads list and check for templates and brands', () => {
+    expect(command('templates list --json')).toEqual({ name: 'list', what: 'templates', json: true });
+    expect(command('brands check house.lectern-brand')).toEqual({
+      name: 'check',
+      what: 'brands',
+      file: 'house.lectern-brand',
+    });
+  });
+
+  it.each([
+    ['', 'Nothing was asked for.'],
+    ['inspct a.md', 'There is no command ‘inspct’.'],
+    ['inspect', 'inspect needs an article file.'],
+    ['inspect a.md b.md', 'inspect takes one article at a time.'],
+    ['export a.md', 'export needs --pptx, --pdf, --png or --out.'],
+    ['export a.md b.md --pptx x.pptx', 'Several articles need --out DIR.'],
+    ['export a.md --out d --pdf x.pdf', '--out names a folder for PPTX and PDF; leave --pptx, --pdf and --png away.'],
+    ['inspect a.md --pptx x.pptx', 'inspect takes no --pptx.'],
+    ['templates rename', 'templates knows ‘list’ and ‘check FILE’.'],
+  ])('refuses «%s» in one sentence', (line, message) => {
+    expect(command(line)).toBe(message);
+  });
+
+  it('refuses an option it does not know, with exit code 1', () => {
+    const read = readArguments(['inspect', 'a.md', '--colour']);
+    expect(read.ok).toBe(false);
+    if (!read.ok) {
+      expect(read.refusal.exit).toBe(1);
+      expect(read.refusal.failure.message).toContain('--colour');
+    }
+  });
+});

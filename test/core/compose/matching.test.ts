@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { matchFigures, type Candidate } from '../../../src/core/compose/slots/match-figures';
+import { matchSections } from '../../../src/core/compose/slots/match-sections';
+import { carries } from '../../../src/core/compose/slots/words';
+import type { Figure } from '../../../src/core/model/figure';
+import { figure } from './figures';
+
+const candidate = (one: Figure, importance = 0, around = ''): Candidate => ({ figure: one, importance, around });
+const money = (id: string, value: number, subject: string, said: Partial<Figure> = {}) =>
+  figure(id, `EUR ${value}`, { value, kind: 'money', unit: 'EUR', subject, ...said });
+
+const ids = (figures: readonly Figure[]): readonly string[] => figures.map(({ id }) => id);
+
+describe('a slot that asks by meaning', () => {
+  const seized = money('f1', 740, 'cash seized');
+  const frozen = money('f2', 900, 'accounts frozen');
+  const price = money('f3', 5000, 'price of a handset');
+
+  it('takes the figure whose own words say so, not the largest', () => {
+    expect(ids(matchFigures({ meaning: 'cash-seized' }, [seized, frozen, price].map((one) => candidate(one))))).toEqual(['f1']);
+    expect(ids(matchFigures({ meaning: 'assets-frozen' }, [seized, frozen, price].map((one) => candidate(one))))).toEqual(['f2']);
+  });
+
+  it('reads the sentence around a figure only after the figure’s own words', () => {
+    const bare = money('f4', 10_000, 'amount');
+    const found = matchFigures({ meaning: 'cash-seized' }, [candidate(bare, 9, 'Officers seized the amount.'), candidate(seized)]);
+    expect(ids(found)).toEqual(['f1', 'f4']);
+  });
+
+  it('lets no restated equivalent answer', () => {
+    const restated = money('f5', 808, 'cash seized', { unit: 'USD', equivalentOf: 'f1' });
+    expect(ids(matchFigures({ meaning: 'cash-seized' }, [candidate(restated), candidate(seized)]))).toEqual(['f1']);
+  });
+
+  it('prefers the more central of two where size means nothing', () => {
+    const small = figure('f6', '3%', { value: 3, kind: 'percent', unit: '%' });
+    const large = figure('f7', '90%', { value: 90, kind: 'percent', unit: '%' });
+    expect(ids(matchFigures({ meaning: 'share' }, [candidate(large, 1), candidate(small, 5)]))).toEqual(['f6', 'f7']);
+  });
+
+  it('is narrowed by the query’s own words', () => {
+    expect(ids(matchFigures({ meaning: 'main-money', words: ['handset'] }, [seized, frozen, price].map((one) => candidate(one))))).toEqual(['f3']);
+  });
+});
+
+describe('a narrative slot', () => {
+  const sections = [
+    { id: 's1', heading: 'What happened', text: 'A network was closed.' },
+    { id: 's2', heading: 'How it worked', text: 'Handsets were changed.' },
+    { id: 's3', heading: 'What next', text: 'They work on it.' },
+  ];
+
+  it('takes a section whose heading carries the word before one whose text does', () => {
+    expect(matchSections({ words: ['work'] }, sections).map(({ id }) => id)).toEqual(['s2', 's3']);
+  });
+
+  it('takes the opening or the closing section', () => {
+    expect(matchSections({ place: 'opening' }, sections).map(({ id }) => id)).toEqual(['s1']);
+    expect(matchSections({ place: 'closing' }, sections).map(({ id }) => id)).toEqual(['s3']);
+  });
+});
+
+it('compares beginnings of words, so that a word inside another does not answer', () => {
+  expect(carries('A finely tuned search', ['fine'])).toBe(true);
+  expect(carries('The refined search', ['fine'])).toBe(false);
+});
