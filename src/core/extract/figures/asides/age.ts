@@ -1,0 +1,75 @@
+import { aside } from '../reading';
+import type { Aside, Reader } from '../reading';
+import type { Sentence } from '../sentence';
+import { isCapitalised, isDash } from '../token';
+
+const PERIODS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
+const OLDER = new Set(['older', 'over', 'above', 'up', 'under', 'younger', 'below']);
+const TURNS = new Set(['turned', 'turning', 'turns']);
+
+const text = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
+const skipDash = (sentence: Sentence, at: number): number => (isDash(sentence.tokens[at]) ? at + 1 : at);
+
+/** "36-year-old", "36 years old", "18-month-olds", "24 years of age". */
+function yearsOld(sentence: Sentence, last: number): number | null {
+  const unit = skipDash(sentence, last + 1);
+  if (!PERIODS.has(text(sentence, unit))) return null;
+  const old = skipDash(sentence, unit + 1);
+  if (text(sentence, old) === 'old' || text(sentence, old) === 'olds') return old;
+  return text(sentence, unit + 1) === 'of' && text(sentence, unit + 2) === 'age' ? unit + 2 : null;
+}
+
+/** Index of the number that ends a band begun before `at`: "18 to 24", "18-24", "20 and 30". */
+function bandStart(sentence: Sentence, first: number): number {
+  const joint = sentence.tokens[first - 1];
+  const joins = isDash(joint) || joint?.lower === 'to' || joint?.lower === 'and';
+  return joins && sentence.tokens[first - 2]?.kind === 'digits' ? first - 2 : first;
+}
+
+/** Words of age directly before the number: aged 36, at the age of 18, ages 5 to 11, under-18s, turned 40. */
+function wordBefore(sentence: Sentence, start: number): number | null {
+  let at = start - 1;
+  if (['between', 'over', 'under', 'about', 'around', 'just', 'from', 'only'].includes(text(sentence, at))) at -= 1;
+  const before = text(sentence, at);
+  if (before === 'aged' || before === 'age' || before === 'ages' || TURNS.has(before)) return at;
+  return before === 'of' && ['age', 'ages'].includes(text(sentence, at - 1)) ? at - 1 : null;
+}
+
+/** "Name Surname, 36, has": a bare number between commas behind a name. */
+function inApposition({ tokens }: Sentence, first: number, last: number): boolean {
+  const name = tokens[first - 2];
+  const [before, after] = [tokens[first - 1]?.text, tokens[last + 1]?.text];
+  if (name === undefined || before !== ',' || !isCapitalised(name) || name.text.length < 2) return false;
+  return after === ',' || after === ';' || after === ')' || (after === '.' && tokens[last + 2] === undefined) || tokens[last + 1]?.lower === 'and';
+}
+
+const band = (first: number, last: number, low: number, high: number | null): Aside =>
+  aside('age', first, last, { years: [low, high] });
+
+/** Ages and age bands: kept apart from figures because nobody charts them by accident and means it. */
+export const age: Reader = (sentence, { first, last, value, factor, form }) => {
+  const { tokens } = sentence;
+  if (factor > 1 || form === 'fraction' || value > 120) return null;
+  const start = bandStart(sentence, first);
+  const low = start < first ? Number(tokens[start]?.text) : value;
+  const high = start < first ? value : null;
+  const old = yearsOld(sentence, last);
+  if (old !== null) return band(start, old, low, high);
+  if (tokens[first]?.kind !== 'digits' || !Number.isInteger(value)) return null;
+  const before = wordBefore(sentence, start);
+  if (before !== null) return band(before, last, low, high);
+  const after = skipDash(sentence, last + 1);
+  if (PERIODS.has(text(sentence, after)) || tokens[last + 1]?.text === '%') return null;
+  const plural = tokens[last + 1];
+  if (plural?.lower === 's' && !plural.spaced && value >= 5) {
+    const limit = ['under', 'over'].includes(text(sentence, first - 1)) || isDash(tokens[first - 1]);
+    const decade = value % 10 === 0 && ['his', 'her', 'their', 'late', 'early', 'mid'].includes(text(sentence, first - 1));
+    return limit || decade ? band(first - 1, last + 1, low, high) : null;
+  }
+  const beyond = text(sentence, last + 1) === 'or' || text(sentence, last + 1) === 'and' || text(sentence, last + 1) === 'years';
+  if (beyond && ['older', 'over', 'above', 'younger', 'under'].includes(text(sentence, last + 2)) && OLDER.has(text(sentence, last + 2))) {
+    const isAge = text(sentence, last + 2) === 'older' || text(sentence, last + 2) === 'younger' || ['people', 'adults', 'those', 'women', 'men', 'anyone', 'children', 'aged'].includes(text(sentence, first - 1));
+    if (isAge) return band(start, last + 2, low, high);
+  }
+  return value >= 3 && inApposition(sentence, first, last) ? band(first, last, value, null) : null;
+};

@@ -1,0 +1,27 @@
+import { aside } from '../reading';
+import type { Reader } from '../reading';
+
+const HALVES = new Set(['am', 'pm']);
+const ZONES = new Set(['gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'ist', 'aest', 'aedt', 'et', 'pt']);
+const HOURS = /^(?:[01]?\d|2[0-4])(?:[.](?:[0-5]\d))?$/;
+const MINUTES = /^[0-5]\d$/;
+
+/** Times of day: 9am, 10.30 p.m., 14:05, 1700 GMT, 9 o'clock. */
+export const clock: Reader = ({ tokens }, { first, last }) => {
+  const token = tokens[first];
+  if (token === undefined || first !== last) return null;
+  const next = tokens[first + 1];
+  if (next?.lower === "o'clock") return aside('clock', first, first + 1);
+  if (token.kind !== 'digits') return null;
+  const colon = next?.text === ':' && !next.spaced && tokens[first + 2]?.spaced === false;
+  const minutes = tokens[first + 2];
+  let end = first;
+  if (colon && HOURS.test(token.text) && minutes !== undefined && MINUTES.test(minutes.text)) end = first + 2;
+  else if (!HOURS.test(token.text) && !/^[0-2]\d[0-5]\d$/.test(token.text)) return null;
+  const after = tokens[end + 1];
+  if (after !== undefined && HALVES.has(after.lower)) return aside('clock', first, end + 1);
+  const dotted = after?.lower === 'a' || after?.lower === 'p';
+  if (dotted && tokens[end + 2]?.text === '.' && tokens[end + 3]?.lower === 'm') return aside('clock', first, end + 3);
+  if (after !== undefined && ZONES.has(after.lower) && after.text === after.text.toUpperCase()) return aside('clock', first, end + 1);
+  return end > first ? aside('clock', first, end) : null;
+};

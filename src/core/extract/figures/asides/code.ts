@@ -1,0 +1,56 @@
+import { aside } from '../reading';
+import type { Reader } from '../reading';
+import { isDash } from '../token';
+import type { Token } from '../token';
+
+/** How far a chain of touching tokens is followed either way; longer ones are codes all the same. */
+const REACH = 48;
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+const PREFIXES = new Set('mid sub post pre under over top non early late some near pro anti inter'.split(' '));
+
+const glued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+const isJoint = (token: Token): boolean => token.kind !== 'mark' || '-/_@#\u2010\u2011&~\\'.includes(token.text);
+
+/** Start and end of the touching letters, digits and joints around token `at`. */
+function chain(tokens: readonly Token[], at: number): readonly [number, number] {
+  let first = at;
+  let last = at;
+  while (first > 0 && at - first < REACH && glued(tokens[first]) && isJoint(tokens[first - 1] as Token)) first -= 1;
+  while (last + 1 < tokens.length && last - at < REACH && glued(tokens[last + 1]) && isJoint(tokens[last + 1] as Token)) last += 1;
+  return [first, last];
+}
+
+/** A letter before or behind makes a code of it: 22NF0710, 5G, N3, AudiA6, COVID-19, 4chan. */
+export const code: Reader = ({ tokens }, { first, last, form }) => {
+  if (form !== 'digits') return null;
+  const token = tokens[first] as Token;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  const [from, to] = chain(tokens, first);
+  if (before !== undefined && glued(token)) {
+    if (before.kind === 'word' || before.text === '#' || before.text === '_') return aside('code', from, to);
+    const stem = tokens[first - 2];
+    if (HYPHENS.has(before.text) && glued(before) && stem?.kind === 'word' && !PREFIXES.has(stem.lower)) return aside('code', from, to);
+  }
+  if (before?.text === '#') return aside('code', first - 1, to);
+  if (after?.kind === 'word' && glued(after)) return aside('code', from, to);
+  const leadingZero = token.text.length > 1 && token.text.startsWith('0') && /^\d+$/.test(token.text);
+  if (leadingZero) return aside('code', from, to);
+  const dotted = after?.text === '.' && glued(after) && glued(tokens[last + 2]) && tokens[last + 2]?.kind === 'word';
+  return dotted && !isDash(before) ? aside('code', from, last + 2) : null;
+};
+
+/** Web and mail addresses: what touches "://", "www.", "@" or a slash between words. */
+export const address: Reader = ({ tokens }, { first }) => {
+  let from = first;
+  let to = first;
+  while (from > 0 && first - from < REACH && glued(tokens[from])) from -= 1;
+  while (to + 1 < tokens.length && to - first < REACH && glued(tokens[to + 1])) to += 1;
+  if (to - from < 3) return null;
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at] as Token;
+    const isWeb = token.text === '@' || token.lower === 'www' || token.lower === 'https' || token.lower === 'http';
+    if (isWeb) return aside('address', from, to);
+  }
+  return null;
+};

@@ -1,0 +1,43 @@
+import { IDIOM_TAILS } from '../lexicon/labels';
+import { aside } from '../reading';
+import type { Reader } from '../reading';
+import { isDash } from '../token';
+
+const ORDINAL_SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
+const ORDINAL_WORDS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth hundredth thousandth millionth'.split(' '),
+);
+
+/** Ordinals (21st, twenty-first, 100th) and hyphenated idioms (one-time, two-factor, four-wheel). */
+export const idiom: Reader = ({ tokens }, { first, last, form }) => {
+  const next = tokens[last + 1];
+  if (next === undefined) return null;
+  if (form === 'digits' && !next.spaced && ORDINAL_SUFFIX.has(next.lower)) return aside('ordinal', first, last + 1);
+  if (form === 'words' && ORDINAL_WORDS.has(next.lower)) return aside('ordinal', first, last + 1);
+  const tail = tokens[last + 2];
+  if (!isDash(next) || next.spaced || tail === undefined || tail.spaced || tail.kind !== 'word') return null;
+  if (form === 'words' && ORDINAL_WORDS.has(tail.lower)) return aside('ordinal', first, last + 2);
+  return IDIOM_TAILS.has(tail.lower) ? aside('idiom', first, last + 2) : null;
+};
+
+/** A list number or a footnote mark: "1." or "2)" that opens a block, "[3]" anywhere. */
+export const listNumber: Reader = ({ tokens, opens }, { first, last, form, value }) => {
+  if (form !== 'digits' || first !== last) return null;
+  const [before, next] = [tokens[first - 1]?.text, tokens[last + 1]];
+  if (before === '[' && next?.text === ']') return aside('label', first - 1, last + 1);
+  const start = first === 0 || (first === 1 && before === '(');
+  const closes = next !== undefined && !next.spaced && (next.text === '.' || next.text === ')') && value < 200;
+  const follows = tokens[last + 2] === undefined || tokens[last + 2]?.spaced === true;
+  return opens && start && closes && follows ? aside('label', 0, last + 1) : null;
+};
+
+const RESULTS = new Set('win wins won victory defeat defeats lead loss lost draw drew beat beats beaten scoreline aggregate halftime'.split(' '));
+
+/** Scores: "2-1" beside a word of winning or losing, or with nothing counted behind it. */
+export const score: Reader = ({ tokens }, { first, last, form, value }) => {
+  const [dash, other] = [tokens[last + 1], tokens[last + 2]];
+  if (form !== 'digits' || first !== last || !isDash(dash) || dash?.spaced || other?.kind !== 'digits' || other.spaced) return null;
+  if (!/^\d{1,3}$/.test(tokens[first]?.text ?? '') || !/^\d{1,3}$/.test(other.text) || value > 200) return null;
+  const near = [first - 3, first - 2, first - 1, last + 3, last + 4].some((at) => RESULTS.has(tokens[at]?.lower ?? ''));
+  return near ? aside('score', first, last + 2) : null;
+};

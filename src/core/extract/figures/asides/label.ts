@@ -1,0 +1,53 @@
+import { LABELS, NUMBERED_NAMES, STREETS, WEAK_LABELS } from '../lexicon/labels';
+import { nounAfter } from '../nouns';
+import { aside } from '../reading';
+import type { Reader } from '../reading';
+import { isCapitalised, isDash } from '../token';
+
+/** A number that a word before it makes a label: Section 5, Case no. 12, version 2.68, day 3, FTSE 100. */
+export const label: Reader = ({ tokens }, { first, last, factor, form }) => {
+  if (form === 'fraction' || factor > 1) return null;
+  let at = first - 1;
+  if (['.', ':', '#'].includes(tokens[at]?.text ?? '')) at -= 1;
+  const before = tokens[at];
+  if (before === undefined || (at === first - 1 && tokens[first]?.spaced === false)) return null;
+  const isNumber = before.lower === 'number' && isCapitalised(before);
+  const joined = before.kind === 'word' ? before.lower : '';
+  if (LABELS.has(joined) || isNumber) return aside('label', at, withList(tokens, last));
+  if (NUMBERED_NAMES.has(joined) && (isCapitalised(before) || joined === 'p') && at === first - 1) return aside('name', at, last);
+  if (joined === 'p' && tokens[at - 1]?.text === '&') return aside('name', at - 2, last);
+  const weak = WEAK_LABELS.has(joined) && at === first - 1 && nounAfter(tokens, last + 1) === null;
+  return weak ? aside('label', at, withList(tokens, last)) : null;
+};
+
+/** "sections 3 to 5", "Days 0-5": the label covers the second number too. */
+function withList(tokens: Parameters<Reader>[0]['tokens'], last: number): number {
+  const joint = tokens[last + 1];
+  const joins = isDash(joint) || joint?.lower === 'to' || joint?.lower === 'and' || joint?.text === '/';
+  return joins && tokens[last + 2]?.kind === 'digits' ? last + 2 : last;
+}
+
+/** A house number: 10 Downing Street; also the ZIP code behind two capitals. */
+export const house: Reader = ({ tokens }, { first, last, form }) => {
+  if (form !== 'digits' || first !== last) return null;
+  const state = tokens[first - 1];
+  if (tokens[first]?.text.length === 5 && state?.text.length === 2 && state.text === state.text.toUpperCase() && state.kind === 'word') {
+    return aside('address', first, last);
+  }
+  for (let at = last + 1; at <= last + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isCapitalised(token)) return null;
+    if (at > last + 1 && STREETS.has(token.lower)) return aside('address', first, at);
+  }
+  return null;
+};
+
+/** A small number directly behind a capitalised word, with nothing counted after it: Intel 471, Boeing 737. */
+export const name: Reader = ({ tokens, kind, opens }, { first, last, value, form }) => {
+  const before = tokens[first - 1];
+  if (form !== 'digits' || first !== last || before === undefined || !isCapitalised(before)) return null;
+  if (!Number.isInteger(value) || value > 9999 || /[.,]/.test(tokens[first]?.text ?? '')) return null;
+  const opensSentence = first === 1 && opens && kind !== 'heading' && before.text.length < 4;
+  if (opensSentence || nounAfter(tokens, last + 1) !== null) return null;
+  return aside('name', first - 1, last);
+};

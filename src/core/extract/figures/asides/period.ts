@@ -1,0 +1,28 @@
+import { aside } from '../reading';
+import type { Reader } from '../reading';
+import { isDash } from '../token';
+import { unitAt } from '../units';
+
+const BEFORE = new Set('past last next previous coming preceding recent following prior first final latest'.split(' '));
+const AFTER = new Set('ago earlier later hence'.split(' '));
+const ENDS = new Set('ended ending to'.split(' '));
+const SUPERLATIVE = new Set('first largest biggest worst best highest lowest most least only longest strongest weakest smallest'.split(' '));
+
+/** A stretch of time that only says when: the past three years, six months ended 30 June, 16 years ago. */
+export const period: Reader = ({ tokens }, { first, last }) => {
+  const hyphen = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false;
+  const unit = unitAt(tokens, hyphen ? last + 2 : last + 1);
+  if (unit?.kind !== 'duration') return null;
+  if (BEFORE.has(tokens[first - 1]?.lower ?? '')) return aside('period', first - 1, unit.last);
+  const after = tokens[unit.last + 1];
+  if (after !== undefined && AFTER.has(after.lower)) return aside('period', first, unit.last + 1);
+  const ends = after !== undefined && ENDS.has(after.lower) && (tokens[unit.last + 2]?.kind === 'digits' || startsCapital(tokens[unit.last + 2]?.text));
+  if (ends) return aside('period', first, unit.last + 1);
+  if (tokens[first - 1]?.lower !== 'in') return null;
+  for (let at = first - 2; at >= 0 && at > first - 10; at -= 1) {
+    if (SUPERLATIVE.has(tokens[at]?.lower ?? '')) return aside('period', first - 1, unit.last);
+  }
+  return null;
+};
+
+const startsCapital = (text: string | undefined): boolean => text !== undefined && /^[A-Z]/.test(text);

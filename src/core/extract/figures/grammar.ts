@@ -1,0 +1,100 @@
+import { age } from './asides/age';
+import { clock } from './asides/clock';
+import { address, code } from './asides/code';
+import { date } from './asides/date';
+import { idiom, listNumber, score } from './asides/idiom';
+import { house, label, name } from './asides/label';
+import { period } from './asides/period';
+import { phone } from './asides/phone';
+import { FRACTION_SIGNS } from './lexicon/numbers';
+import { readNumeral, startsNumber } from './numeral';
+import { bare, count } from './readers/count';
+import { measure } from './readers/measure';
+import { money } from './readers/money';
+import { percent } from './readers/percent';
+import { fraction, multiple, proportion, share } from './readers/ratio';
+import type { Reader, Reading, Refiner } from './reading';
+import { compound } from './refiners/compound';
+import { continuation } from './refiners/continuation';
+import { equivalent } from './refiners/equivalent';
+import { hedge } from './refiners/hedge';
+import { one } from './refiners/one';
+import { range } from './refiners/range';
+import { rate } from './refiners/rate';
+import { settle } from './refiners/settle';
+import type { Sentence } from './sentence';
+
+/** Who looks at a number, in order: the first that knows it takes it. */
+const READERS: readonly Reader[] = [
+  // Addresses and telephone numbers hold percent signs, points and dashes that others would read.
+  address,
+  phone,
+  listNumber,
+  // A currency or a percent sign settles it, even where letters touch the digits.
+  money,
+  percent,
+  // "36 years old" and "the past three years" before years are taken for an amount.
+  age,
+  period,
+  clock,
+  idiom,
+  score,
+  // "17 March" before "17 m…"; letters that touch before units that touch, save known units.
+  date,
+  multiple,
+  proportion,
+  share,
+  measure,
+  code,
+  label,
+  house,
+  name,
+  fraction,
+  count,
+  bare,
+];
+
+/** What is then done with all that a sentence holds, in order. */
+const REFINERS: readonly Refiner[] = [
+  // Ranges first: both ends are still apart, and what follows sees one figure.
+  range,
+  compound,
+  // Units lent within lists, before hedges and nouns are asked for.
+  continuation,
+  rate,
+  hedge,
+  settle,
+  one,
+  equivalent,
+];
+
+/** Everything said with numbers in one sentence: figures, and numbers that are none, in order. */
+export function readSentence(sentence: Sentence): readonly Reading[] {
+  const { tokens, decimal } = sentence;
+  const found: Reading[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const opens =
+      token?.kind === 'digits' ||
+      (token?.kind === 'word' ? startsNumber(token.lower) : FRACTION_SIGNS.has(token?.text ?? ''));
+    const numeral = opens ? readNumeral(tokens, at, decimal) : null;
+    if (numeral === null) {
+      at += 1;
+      continue;
+    }
+    const reading = first(sentence, numeral, found);
+    at = numeral.last + 1;
+    if (reading === null) continue;
+    found.push(reading);
+    at = Math.max(at, reading.last + 1);
+  }
+  return found.length === 0 ? found : REFINERS.reduce<readonly Reading[]>((readings, refine) => refine(readings, sentence), found);
+}
+
+function first(sentence: Sentence, numeral: Parameters<Reader>[1], done: readonly Reading[]): Reading | null {
+  for (const reader of READERS) {
+    const reading = reader(sentence, numeral, done);
+    if (reading !== null) return reading;
+  }
+  return null;
+}

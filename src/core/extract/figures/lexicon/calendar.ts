@@ -1,0 +1,24 @@
+/** Month names and their short forms; they count only with a capital. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  (
+    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|' +
+    'november nov|december dec'
+  )
+    .split('|')
+    .flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+
+/** Words that make a following number a year of account. */
+export const FISCAL = new Set(['fy', 'fiscal', 'financial']);
+
+/** Part of a year named before it, and the month that closes it. */
+export const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
+  ['end', 12],
+  ['late', 12],
+  ['close', 12],
+  ['start', 1],
+  ['beginning', 1],
+  ['early', 1],
+  ['middle', 6],
+  ['mid', 6],
+]);

@@ -1,0 +1,238 @@
+import { valueOfDigits } from './digits';
+import type { DecimalMark } from './digits';
+import {
+  AMBIGUOUS_MAGNITUDES,
+  CARDINALS,
+  DENOMINATORS,
+  FRACTION_SIGNS,
+  GLUED_MAGNITUDES,
+  MAGNITUDES,
+} from './lexicon/numbers';
+import { isDash } from './token';
+import type { Token } from './token';
+
+/** A bare number as it stands in a sentence, before anyone asks what it measures. */
+export interface Numeral {
+  /** Index of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** With its magnitude applied. */
+  readonly value: number;
+  /** What the magnitude multiplied by; 1 for none. */
+  readonly factor: number;
+  readonly form: 'digits' | 'words' | 'fraction';
+  /**
+   * A letter that multiplies money and counts but is a unit elsewhere ("30m", "4t"): the token and
+   * what it would multiply by. Not yet applied to `value`.
+   */
+  readonly pending: { readonly at: number; readonly factor: number } | null;
+}
+
+type Tokens = readonly Token[];
+interface Part {
+  readonly value: number;
+  readonly last: number;
+}
+
+const word = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
+
+/** Next token a number may run on to: the following one, or the one after a hyphen without spaces. */
+function nextAfter(tokens: Tokens, at: number): number {
+  const dash = tokens[at + 1];
+  const beyond = tokens[at + 2];
+  return isDash(dash) && !dash?.spaced && beyond !== undefined && !beyond.spaced ? at + 2 : at + 1;
+}
+
+/** Cardinal words below a hundred: six, twenty-one. */
+function belowHundred(tokens: Tokens, first: number): Part | null {
+  const value = CARDINALS.get(word(tokens, first));
+  if (value === undefined) return null;
+  if (value < 20) return { value, last: first };
+  const at = nextAfter(tokens, first);
+  const unit = CARDINALS.get(word(tokens, at));
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: value + unit, last: at }
+    : { value, last: first };
+}
+
+/** Cardinal words below a thousand: three hundred and six; "a" where a magnitude word follows. */
+function belowThousand(tokens: Tokens, first: number): Part | null {
+  const part = isIndefinite(tokens, first) ? { value: 1, last: first } : belowHundred(tokens, first);
+  if (part === null) return null;
+  const hundred = nextAfter(tokens, part.last);
+  if (word(tokens, hundred) !== 'hundred') return part;
+  const rest = belowHundred(tokens, word(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1);
+  return rest === null
+    ? { value: part.value * 100, last: hundred }
+    : { value: part.value * 100 + rest.value, last: rest.last };
+}
+
+/** "a hundred", "an estimated" is none: the article counts only before a magnitude word. */
+function isIndefinite(tokens: Tokens, at: number): boolean {
+  const article = word(tokens, at);
+  return (article === 'a' || article === 'an') && MAGNITUDES.has(word(tokens, at + 1));
+}
+
+const SCALES = ['trillion', 'billion', 'crore', 'million', 'lakh', 'thousand'] as const;
+
+/** Words to any size: two million three hundred thousand and six. */
+function cardinal(tokens: Tokens, first: number): (Part & { readonly factor: number }) | null {
+  let part = belowThousand(tokens, first);
+  if (part === null) return null;
+  let total = 0;
+  let factor = 1;
+  for (let scale = 0; scale < SCALES.length; ) {
+    const at = nextAfter(tokens, part.last);
+    const found = SCALES.indexOf(word(tokens, at) as (typeof SCALES)[number], scale);
+    if (found < 0) break;
+    factor = MAGNITUDES.get(SCALES[found] as string) as number;
+    total += part.value * factor;
+    part = { value: 0, last: at };
+    scale = found + 1;
+    const rest = belowThousand(tokens, word(tokens, at + 1) === 'and' ? at + 2 : at + 1);
+    const continues =
+      rest !== null &&
+      (SCALES.includes(word(tokens, nextAfter(tokens, rest.last)) as (typeof SCALES)[number]) ||
+        factor === 1000);
+    if (!continues || rest === null) break;
+    part = rest;
+  }
+  return { value: total + part.value, last: part.last, factor };
+}
+
+/** "and a half", "and three quarters" after a number. */
+function halfAfter(tokens: Tokens, last: number): Part | null {
+  if (word(tokens, last + 1) !== 'and') return null;
+  const count = word(tokens, last + 2) === 'a' ? 1 : CARDINALS.get(word(tokens, last + 2));
+  const parts = DENOMINATORS.get(word(tokens, last + 3));
+  return count === undefined || parts === undefined ? null : { value: count / parts, last: last + 3 };
+}
+
+/** Applies magnitude words that follow: million, lakh crore, dozen; and letters that touch. */
+function scaled(tokens: Tokens, first: number, part: Part, form: Numeral['form']): Numeral {
+  let { value, last } = part;
+  let factor = 1;
+  const half = halfAfter(tokens, last);
+  if (half !== null && value < 1000) [value, last] = [value + half.value, half.last];
+  for (let at = nextAfter(tokens, last); ; at = nextAfter(tokens, last)) {
+    const token = tokens[at];
+    if (token === undefined || token.onNewLine) break;
+    const by =
+      MAGNITUDES.get(token.lower) ??
+      (form === 'digits' && !token.spaced && at === last + 1 ? GLUED_MAGNITUDES.get(token.lower) : undefined);
+    if (by === undefined || (factor > 1 && !(factor === 1e5 && by === 1e7))) break;
+    [value, last, factor] = [value * by, at, factor * by];
+  }
+  const suffix = tokens[last + 1];
+  const by = suffix === undefined || factor > 1 || form !== 'digits' ? undefined : AMBIGUOUS_MAGNITUDES.get(suffix.lower);
+  return {
+    first,
+    last,
+    value: cleaned(value),
+    factor,
+    form,
+    pending: by === undefined ? null : { at: last + 1, factor: by },
+  };
+}
+
+/** Removes the dust of binary multiplication: 4.35 × 100 is 435. */
+export function cleaned(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+}
+
+const fraction = (first: number, last: number, value: number): Numeral => ({
+  first,
+  last,
+  value,
+  factor: 1,
+  form: 'fraction',
+  pending: null,
+});
+
+const SPLITS = new Set(['of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'that', 'all', 'as']);
+const COMPARED = new Set(
+  'by than about around roughly nearly almost over under up down to least more less fewer higher lower'.split(' '),
+);
+const ORDER = new Set(['first', 'second', 'other', 'latter', 'former', 'final', 'last', 'opening', 'closing']);
+
+/** "half of", "half a million", "a third of", "two-thirds". */
+function fractionWords(tokens: Tokens, first: number): Numeral | null {
+  const start = word(tokens, first);
+  if (start === 'half') {
+    if (ORDER.has(word(tokens, first - 1))) return null;
+    const article = word(tokens, first + 1);
+    const big = article === 'a' || article === 'an' ? first + 2 : nextAfter(tokens, first);
+    const by = MAGNITUDES.get(word(tokens, big));
+    if (by !== undefined) return { ...fraction(first, big, by / 2), form: 'words', factor: by };
+    return SPLITS.has(article) || COMPARED.has(word(tokens, first - 1)) ? fraction(first, first, 0.5) : null;
+  }
+  const count = start === 'a' || start === 'an' ? 1 : CARDINALS.get(start);
+  if (count === undefined || count < 1 || count > 11) return null;
+  const at = nextAfter(tokens, first);
+  const name = word(tokens, at);
+  const parts = DENOMINATORS.get(name);
+  if (parts === undefined || (count > 1) !== name.endsWith('s') || count >= parts) return null;
+  const after = word(tokens, at + 1);
+  const isShare = after === 'of' || COMPARED.has(after) || COMPARED.has(word(tokens, first - 1));
+  if (start !== 'one' && count === 1 && !isShare) return null;
+  if (parts === 4 && count === 1 && after !== 'of' && start !== 'one') return null;
+  return fraction(first, at, count / parts);
+}
+
+const SLASHED = new Map([
+  ['1/2', 0.5],
+  ['1/3', 1 / 3],
+  ['2/3', 2 / 3],
+  ['1/4', 0.25],
+  ['3/4', 0.75],
+  ['1/5', 0.2],
+  ['1/8', 0.125],
+]);
+
+/** The value of "1/2" at `at`, unless more digits or slashes touch it. */
+function slashed(tokens: Tokens, at: number): number | undefined {
+  const [over, under, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (over?.text !== '/' || over.spaced || under === undefined || under.spaced) return undefined;
+  if (next !== undefined && !next.spaced && (next.text === '/' || next.kind !== 'mark')) return undefined;
+  return SLASHED.get(`${tokens[at]?.text}/${under.text}`);
+}
+
+/** Digits, with a fraction sign or "1/2" behind them, and their magnitude. */
+function digitNumeral(tokens: Tokens, first: number, decimal: DecimalMark): Numeral | null {
+  const token = tokens[first] as Token;
+  const value = valueOfDigits(token.text, decimal);
+  if (value === null || !Number.isFinite(value)) return null;
+  const whole = slashed(tokens, first);
+  if (whole !== undefined) return fraction(first, first + 2, whole);
+  const next = tokens[first + 1];
+  const sign = next?.spaced ? undefined : FRACTION_SIGNS.get(next?.text ?? '');
+  if (sign !== undefined) return scaled(tokens, first, { value: value + sign, last: first + 1 }, 'digits');
+  const behind = next?.kind === 'digits' ? slashed(tokens, first + 1) : undefined;
+  if (behind !== undefined) return scaled(tokens, first, { value: value + behind, last: first + 3 }, 'digits');
+  return scaled(tokens, first, { value, last: first }, 'digits');
+}
+
+/**
+ * The number that starts at token `first`, in digits, words or as a fraction; null when none does.
+ * Looks at no token twice for more than a handful of words, so a sweep over a text stays linear.
+ */
+export function readNumeral(tokens: Tokens, first: number, decimal: DecimalMark): Numeral | null {
+  const token = tokens[first] as Token;
+  if (token.kind === 'digits') return digitNumeral(tokens, first, decimal);
+  if (token.kind === 'mark') {
+    const sign = FRACTION_SIGNS.get(token.text);
+    return sign === undefined ? null : { ...fraction(first, first, sign) };
+  }
+  if (!startsNumber(token.lower)) return null;
+  const share = fractionWords(tokens, first);
+  if (share !== null) return share;
+  const words = cardinal(tokens, first);
+  if (words === null) return null;
+  return words.factor > 1
+    ? { first, last: words.last, value: words.value, factor: words.factor, form: 'words', pending: null }
+    : scaled(tokens, first, words, 'words');
+}
+
+/** True for a word that can open a number in words. */
+export const startsNumber = (lower: string): boolean =>
+  lower === 'a' || lower === 'an' || lower === 'half' || CARDINALS.has(lower);

@@ -1,0 +1,143 @@
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SHORTHANDS,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  MINOR_UNITS,
+} from '../lexicon/currencies';
+import { cleaned } from '../numeral';
+import type { Numeral } from '../numeral';
+import { mention } from '../reading';
+import type { Reader, Reading } from '../reading';
+import { isDash } from '../token';
+import type { Token } from '../token';
+
+type Tokens = readonly Token[];
+interface Found {
+  readonly code: string;
+  /** Index of its token furthest from the number. */
+  readonly at: number;
+}
+
+/** "US" of "US$", "A" of "A$": letters that touch the dollar sign at `at`. */
+function dollar(tokens: Tokens, at: number): Found {
+  const sign = tokens[at] as Token;
+  const before = sign.spaced ? undefined : tokens[at - 1];
+  const code = before?.kind === 'word' ? DOLLAR_PREFIXES.get(before.lower) : undefined;
+  return code === undefined ? { code: 'USD', at } : { code, at: at - 1 };
+}
+
+/** Sign, code or shorthand that ends at token `at`. */
+function currencyEnding(tokens: Tokens, at: number): Found | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const sign = CURRENCY_SIGNS.get(token.text);
+  if (sign !== undefined) return sign === 'USD' ? dollar(tokens, at) : { code: sign, at };
+  if (token.text === '.' && !token.spaced) return shorthand(tokens, at - 1);
+  return CURRENCY_CODES.has(token.text) ? { code: token.text, at } : shorthand(tokens, at);
+}
+
+function shorthand(tokens: Tokens, at: number): Found | null {
+  const token = tokens[at];
+  const code = token === undefined ? undefined : CURRENCY_SHORTHANDS.get(token.lower);
+  return code === undefined ? null : { code, at };
+}
+
+const plainName = (lower: string): string => (lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower);
+const nameOf = (words: string): string | undefined => CURRENCY_NAMES.get(words) ?? CURRENCY_NAMES.get(plainName(words));
+
+/** Sign, code or name that starts at token `at`: three words before two before one. */
+function currencyStarting(tokens: Tokens, at: number): Found | null {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (one === undefined) return null;
+  const sign = CURRENCY_SIGNS.get(one.text);
+  if (sign !== undefined) return one.spaced || tokens[at + 1]?.kind === 'digits' ? null : { code: sign, at };
+  if (one.kind !== 'word') return null;
+  if (CURRENCY_CODES.has(one.text)) return { code: one.text, at };
+  const name3 = three && nameOf(`${one.lower} ${two?.lower} ${three.lower}`);
+  if (name3 !== undefined && two?.kind === 'word') return { code: name3, at: at + 2 };
+  const name2 = two?.kind === 'word' ? nameOf(`${one.lower} ${two.lower}`) : undefined;
+  if (name2 !== undefined) return { code: name2, at: at + 1 };
+  const name1 = nameOf(one.lower);
+  return name1 === undefined ? null : { code: name1, at };
+}
+
+const PRICED = new Set(['cash', 'money', 'debt', 'savings', 'damage', 'damages', 'funds', 'worth', 'investment', 'tax', 'aid', 'cuts', 'funding', 'public', 'government']);
+const WEIGHED = new Set('weigh weighs weighed weighing weight heavier lighter lbs lb ounces ounce kilogram kilograms kg grams'.split(' '));
+const BRITISH = new Set(['£', 'gbp', 'sterling', 'pence']);
+
+/** "800 pounds of meth" is a weight, "800 pounds of debt" and "4.3 million pounds" are money. */
+function isWeight(tokens: Tokens, at: number, numeral: Numeral): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower !== 'pounds' && lower !== 'pound') return false;
+  if (tokens.some((token) => BRITISH.has(token.lower))) return false;
+  if (tokens[at + 1]?.lower === 'of') return !PRICED.has(tokens[at + 2]?.lower ?? '');
+  if (tokens.some((token) => WEIGHED.has(token.lower))) return true;
+  return numeral.factor === 1 && tokens.some((token, index) => index !== at && token.lower === lower && tokens[index + 1]?.lower === 'of');
+}
+
+/** "£30m and 45m", "from $5m to 7m": the currency of a mention joined to this one goes on. */
+function continued(tokens: Tokens, numeral: Numeral, done: readonly Reading[]): string | null {
+  const before = done.at(-1);
+  if (before?.type !== 'mention' || before.kind !== 'money' || before.unit === null) return null;
+  const gap = tokens.slice(before.last + 1, numeral.first);
+  const joins = gap.every((token) => JOINTS.has(token.lower) || isDash(token));
+  return joins && gap.length > 0 && gap.length <= 3 ? before.unit : null;
+}
+const JOINTS = new Set(['and', 'or', 'to', ',', 'from']);
+
+/** Where a minus that belongs to the sign stands: "-$5m" and "–€3". */
+function signAt(tokens: Tokens, at: number): number | null {
+  const dash = tokens[at - 1];
+  const negates = isDash(dash) && tokens[at]?.spaced === false && (dash?.spaced || at === 1 || tokens[at - 2]?.text === '(');
+  return negates ? at - 1 : null;
+}
+
+/** Money: symbol, code or name, before or after, with or without a space, pence and crypto-currencies. */
+export const money: Reader = ({ tokens }, numeral, done) => {
+  const { pending } = numeral;
+  const factor = pending?.factor ?? 1;
+  const bareLast = pending?.at ?? numeral.last;
+  const scaled = { ...numeral, last: bareLast, value: cleaned(numeral.value * factor), factor: numeral.factor * factor };
+  const before = currencyEnding(tokens, numeral.first - 1);
+  if (before !== null) {
+    const sign = signAt(tokens, before.at);
+    const after = tokens[bareLast + 1];
+    const repeated = after?.kind === 'word' && CURRENCY_CODES.has(after.text) ? after.text : null;
+    return mention(scaled, 'money', {
+      kind: 'money',
+      unit: repeated ?? before.code,
+      first: sign ?? before.at,
+      last: repeated === null ? bareLast : bareLast + 1,
+      bareLast,
+      value: sign === null ? scaled.value : -scaled.value,
+    });
+  }
+  for (const [read, last] of [[scaled, bareLast], [numeral, numeral.last]] as const) {
+    const at = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false ? last + 2 : last + 1;
+    const after = currencyStarting(tokens, at);
+    if (after !== null && !isWeight(tokens, after.at, numeral)) {
+      return mention(read, 'money', { kind: 'money', unit: after.code, last: after.at, bareLast: last });
+    }
+  }
+  const minor = tokens[numeral.last + 1];
+  const code = minor && MINOR_UNITS.get(minor.lower);
+  if (code !== undefined && !(minor?.lower === 'p' && (minor.spaced || minor.text === 'P'))) {
+    return mention({ ...numeral, value: cleaned(numeral.value / 100) }, 'money', { kind: 'money', unit: code, last: numeral.last + 1 });
+  }
+  const unit = pending === null && numeral.factor === 1 ? null : continued(tokens, numeral, done);
+  return unit === null
+    ? null
+    : mention(scaled, 'money', {
+        kind: 'money',
+        unit,
+        bareLast,
+        last: bareLast,
+        grounds: {
+          value: { how: 'stated', finder: 'money' },
+          kind: { how: 'inferred', finder: 'money' },
+          unit: { how: 'inferred', finder: 'money' },
+        },
+      });
+};

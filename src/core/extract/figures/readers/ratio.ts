@@ -1,0 +1,70 @@
+import { CARDINALS } from '../lexicon/numbers';
+import { cleaned, readNumeral } from '../numeral';
+import { mention } from '../reading';
+import type { Reader } from '../reading';
+import { isDash } from '../token';
+
+const FOLD = /fold$/;
+
+/** Multiples: three times, 3x, six-fold, 2.5-times. */
+export const multiple: Reader = ({ tokens }, numeral) => {
+  const { last } = numeral;
+  const dash = tokens[last + 1];
+  const at = isDash(dash) && !dash?.spaced ? last + 2 : last + 1;
+  const next = tokens[at];
+  if (next === undefined) return null;
+  const cross = (next.lower === 'x' || next.text === '\u00d7') && !next.spaced && (tokens[at + 1]?.spaced ?? true);
+  const times = next.lower === 'times' && !['in', 'when', 'before', 'since'].includes(tokens[at + 1]?.lower ?? '');
+  if (cross || times || next.lower === 'fold') return mention(numeral, 'multiple', { kind: 'ratio', unit: 'times', last: at });
+  return null;
+};
+
+const SHARED = new Set(['in', 'of']);
+
+/** "one in five", "7 out of 10", "3 of every 4": a share, its value the fraction. */
+export const share: Reader = ({ tokens, decimal }, numeral) => {
+  let at = numeral.last + 1;
+  const out = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
+  const joint = tokens[at]?.lower ?? '';
+  if (out) at += 2;
+  else if (SHARED.has(joint)) at += 1;
+  else return null;
+  const every = tokens[at]?.lower === 'every';
+  if (every) at += 1;
+  if (joint === 'of' && !every) return null;
+  const whole = tokens[at] === undefined ? null : readNumeral(tokens, at, decimal);
+  if (whole === null || whole.form === 'fraction' || whole.value <= numeral.value || numeral.value < 1) return null;
+  const small = numeral.form === 'words' && CARDINALS.has(tokens[at]?.lower ?? '');
+  const round = [10, 100, 1000, 10_000, 100_000, 1_000_000].includes(whole.value);
+  const isShare = out ? round && numeral.value < 100 : numeral.value === 1 && numeral.form === (whole.factor > 1 ? numeral.form : whole.form);
+  if (!every && !(isShare || (small && !out && numeral.value < 10 && whole.value <= 20))) return null;
+  return mention(numeral, 'share', {
+    kind: 'ratio',
+    unit: 'fraction',
+    last: whole.last,
+    bareLast: whole.last,
+    value: cleaned(numeral.value / whole.value),
+  });
+};
+
+/** "3:1", "4 to 1": two numbers told as a proportion. */
+export const proportion: Reader = ({ tokens }, numeral) => {
+  const [colon, other] = [tokens[numeral.last + 1], tokens[numeral.last + 2]];
+  if (colon?.text !== ':' || colon.spaced || other?.kind !== 'digits' || other.spaced) return null;
+  const under = Number(other.text);
+  if (numeral.form !== 'digits' || !(under > 0) || numeral.first !== numeral.last) return null;
+  return mention(numeral, 'proportion', {
+    kind: 'ratio',
+    unit: 'ratio',
+    last: numeral.last + 2,
+    bareLast: numeral.last + 2,
+    value: cleaned(numeral.value / under),
+  });
+};
+
+/** Fractions in words and signs: half of, two-thirds, ¾. */
+export const fraction: Reader = (_, numeral) =>
+  numeral.form === 'fraction' ? mention(numeral, 'fraction', { kind: 'ratio', unit: 'fraction' }) : null;
+
+/** True for "sixfold", "tenfold": one word that is number and multiple. */
+export const isFold = (lower: string): boolean => FOLD.test(lower) && CARDINALS.has(lower.slice(0, -4));

@@ -1,0 +1,80 @@
+import type { Qualifier } from '../../../model/figure';
+import { HEDGES_AFTER, HEDGES_BEFORE, HEDGE_FILLERS } from '../lexicon/hedges';
+import { decided } from '../reading';
+import type { Mention, Refiner } from '../reading';
+import type { Sentence } from '../sentence';
+
+/** Longest hedge in words. */
+const REACH = 4;
+
+interface Hedge {
+  readonly qualifier: Qualifier;
+  readonly from: number;
+  readonly to: number;
+}
+
+const phrase = ({ tokens }: Sentence, from: number, to: number): string => {
+  let words = '';
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return '';
+    words += words === '' || token.kind === 'mark' ? token.lower : ` ${token.lower}`;
+  }
+  return words;
+};
+
+const REASONS = new Set('fined charged sued jailed sacked criticism row concerns scrutiny dispute clash battle'.split(' '));
+
+/** "fined over 30 failings" gives a reason, no hedge. */
+const isReason = (sentence: Sentence, from: number): boolean =>
+  sentence.tokens[from]?.lower === 'over' && REASONS.has(sentence.tokens[from - 1]?.lower ?? '');
+
+/** The longest hedge that ends at token `end`. */
+function hedgeEnding(sentence: Sentence, end: number): Hedge | null {
+  for (let length = REACH; length >= 1; length -= 1) {
+    const from = end - length + 1;
+    if (from < 0) continue;
+    const qualifier = HEDGES_BEFORE.get(phrase(sentence, from, end));
+    if (qualifier !== undefined && !isReason(sentence, from)) return { qualifier, from, to: end };
+  }
+  return null;
+}
+
+/** The hedge before a mention, over words such as "a total of" that may stand between. */
+function before(sentence: Sentence, mention: Mention): Hedge | null {
+  let end = mention.from - 1;
+  for (let step = 0; step <= 3; step += 1, end -= 1) {
+    const hedge = hedgeEnding(sentence, end);
+    if (hedge !== null) return hedge;
+    if (!HEDGE_FILLERS.has(sentence.tokens[end]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+function after(sentence: Sentence, mention: Mention): Hedge | null {
+  for (const end of new Set([mention.bareLast, mention.last, mention.to])) {
+    const mark = phrase(sentence, end + 1, end + 1);
+    const glued = sentence.tokens[end + 1]?.spaced === false;
+    const one = mark === '+' ? (glued ? HEDGES_AFTER.get(mark) : undefined) : HEDGES_AFTER.get(mark);
+    if (one !== undefined && mark !== 'plus') return { qualifier: one, from: end + 1, to: end + 1 };
+    const two = HEDGES_AFTER.get(phrase(sentence, end + 1, end + 2));
+    if (two !== undefined) return { qualifier: two, from: end + 1, to: end + 2 };
+  }
+  return null;
+}
+
+/** Qualifier and hedge in the text's own words; a range keeps 'range' but its hedge is kept too. */
+export const hedge: Refiner = (readings, sentence) =>
+  readings.map((reading) => {
+    if (reading.type === 'aside') return reading;
+    const found = before(sentence, reading) ?? after(sentence, reading);
+    if (found === null) return reading;
+    const { tokens, text } = sentence;
+    const words = text.slice(tokens[found.from]?.start, tokens[found.to]?.end);
+    return decided(
+      { ...reading, from: Math.min(reading.from, found.from), to: Math.max(reading.to, found.to), hedge: words },
+      'hedge',
+      'stated',
+      { qualifier: reading.qualifier === 'range' ? 'range' : found.qualifier },
+    );
+  });

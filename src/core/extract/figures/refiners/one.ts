@@ -1,0 +1,26 @@
+import type { Mention, Reading, Refiner } from '../reading';
+import type { Sentence } from '../sentence';
+
+const isOne = (reading: Reading): reading is Mention =>
+  reading.type === 'mention' && reading.value === 1 && reading.form === 'words' && reading.factor === 1 && (reading.kind === 'count' || reading.kind === 'bare');
+
+/** "one" counts where it is hedged, or where the sentence goes on counting the same thing. */
+function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence): boolean {
+  const next = tokens[one.last + 1]?.lower;
+  if (next === 'of' || tokens[one.last + 1]?.text === '-') return false;
+  const before = tokens[one.from - 1]?.lower;
+  if (before === 'no' || before === 'this' || before === 'that' || before === 'the' || before === 'any') return false;
+  if (one.hedge !== null && one.kind === 'count') return true;
+  const listed = before === undefined || ['and', ',', 'with', 'or', ':', 'for', 'on', 'to'].includes(before);
+  return (
+    listed &&
+    readings.some((other) => other.type === 'mention' && other !== one && other.value !== 1 && other.kind === 'count' && other.unit !== null && sameHead(other.unit, one.unit))
+  );
+}
+
+const headOf = (unit: string): string => unit.slice(unit.lastIndexOf(' ') + 1);
+const sameHead = (unit: string, other: string | null): boolean => other !== null && headOf(unit) === headOf(other);
+
+/** Drops "one" where it is a pronoun or an article, keeps it where it counts in a list of counts. */
+export const one: Refiner = (readings, sentence) =>
+  readings.filter((reading) => !isOne(reading) || counts(readings, reading, sentence));

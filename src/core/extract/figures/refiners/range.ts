@@ -1,0 +1,94 @@
+import { CHANGE_VERBS } from '../lexicon/verbs';
+import { cleaned } from '../numeral';
+import { decided } from '../reading';
+import type { Mention, Reading, Refiner } from '../reading';
+import { isDash } from '../token';
+import type { Sentence } from '../sentence';
+
+const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
+
+/** How two neighbouring numbers are joined; null when they are not. */
+function joint(sentence: Sentence, low: Mention, high: Mention): 'dash' | 'to' | 'and' | 'or' | null {
+  const gap = high.first - low.last - 1;
+  const mark = sentence.tokens[low.last + 1];
+  if (gap !== 1) return null;
+  if (isDash(mark)) return 'dash';
+  const joining = word(sentence, low.last + 1);
+  return joining === 'to' || joining === 'and' || joining === 'or' ? joining : null;
+}
+
+/** "rose from 47 to 63" is a change and stays two figures; "from 47 to 63" without such a verb is a range. */
+function isChange(sentence: Sentence, low: Mention): boolean {
+  const from = word(sentence, low.first - 1) === 'from' ? low.first - 2 : low.first - 1;
+  if (word(sentence, low.first - 1) !== 'from') return false;
+  for (let at = from; at >= 0 && at > from - 12; at -= 1) if (CHANGE_VERBS.has(word(sentence, at))) return true;
+  return false;
+}
+
+/** Both numbers can stand for the same thing: same unit, or one of them has none of its own. */
+const agree = (low: Mention, high: Mention): boolean =>
+  low.kind === 'bare' || high.kind === 'bare' || (low.kind === high.kind && (low.unit === high.unit || low.unit === null));
+
+/** The low end takes the magnitude of the high end when that keeps it the lower: $5 and 7 billion. */
+function scaledLow(low: Mention, high: Mention): number {
+  const scaled = cleaned(low.value * high.factor);
+  return low.factor === 1 && scaled < high.value ? scaled : low.value;
+}
+
+/** The first number of "one of them" in a "between" phrase, a "from" phrase or with a dash. */
+function opened(sentence: Sentence, low: Mention): 'between' | 'from' | null {
+  for (let at = low.first - 1; at >= 0 && at > low.first - 4; at -= 1) {
+    const lower = word(sentence, at);
+    if (lower === 'between' || lower === 'from') return lower;
+    if (!FILLERS.has(lower)) return null;
+  }
+  return null;
+}
+const FILLERS = new Set(['about', 'around', 'roughly', 'approximately', 'an', 'estimated', 'anywhere', 'some']);
+
+function merge(sentence: Sentence, low: Mention, high: Mention): Mention | null {
+  const how = joint(sentence, low, high);
+  if (how === null || !agree(low, high) || low.valueHigh !== null || high.valueHigh !== null) return null;
+  const value = scaledLow(low, high);
+  // A pence or percent factor on the high end only: 25 to 40p.
+  const divided = low.kind === 'bare' && high.kind === 'money' && high.factor === 1 && MINOR.has(word(sentence, high.last)) ? value / 100 : value;
+  if (!(divided < high.value)) return null;
+  const opener = opened(sentence, low);
+  const isRange =
+    how === 'dash' ||
+    (how === 'to' && !isChange(sentence, low)) ||
+    (how === 'and' && opener === 'between') ||
+    (how === 'or' && low.form === 'words' && high.form === 'words' && high.value - divided <= divided);
+  if (!isRange) return null;
+  const owner = high.kind === 'bare' ? low : high;
+  let from = Math.min(low.from, high.from);
+  if (opener !== null) for (; word(sentence, from) !== opener; from -= 1);
+  return decided(
+    {
+      ...owner,
+      first: low.first,
+      from,
+      last: high.last,
+      to: Math.max(high.to, high.last),
+      bareLast: high.bareLast,
+      factor: high.factor,
+    },
+    'range',
+    'stated',
+    { value: divided, valueHigh: high.value, qualifier: 'range' },
+  );
+}
+const MINOR = new Set(['p', 'pence', 'cents', 'paise']);
+
+/** Two numbers that bound one figure: 3–5%, between 10 and 20, £350 to £650, two or three years. */
+export const range: Refiner = (readings, sentence) => {
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    const before = kept.at(-1);
+    const merged =
+      before?.type === 'mention' && reading.type === 'mention' ? merge(sentence, before, reading) : null;
+    if (merged !== null) kept[kept.length - 1] = merged;
+    else kept.push(reading);
+  }
+  return kept;
+};

@@ -1,0 +1,72 @@
+import type { BlockKind } from '../../model/article';
+import type { DecimalMark } from './digits';
+import { isCapitalised, tokenize } from './token';
+import type { Token } from './token';
+
+/** One sentence (or heading, or table cell) as tokens, with the text its offsets point into. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly block: string;
+  readonly kind: BlockKind;
+  readonly decimal: DecimalMark;
+  /** True for the first sentence of its block. */
+  readonly opens: boolean;
+}
+
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof st sr jr gen col lt capt sgt rep sen gov hon rev no nos vs etc inc ltd co corp plc rs re ' +
+    'approx est ca cf eg ie e.g i.e fig figs vol art sec para jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'dept univ max min calif mass pa ave blvd rd'
+  ).split(' '),
+);
+
+/** A full stop after a title, an initial or a shortened word does not end a sentence. */
+function isShortened(before: Token | undefined): boolean {
+  if (before === undefined || before.kind !== 'word') return false;
+  return ABBREVIATIONS.has(before.lower) || (before.text.length === 1 && before.text !== 'I');
+}
+
+const CLOSERS = new Set(['"', '\u201d', '\u2019', "'", ')', ']']);
+const OPENERS = new Set(['"', '\u201c', '\u2018', "'", '(', '[', '\u2022', '*']);
+
+/** True when the sentence ends with token `at`. */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  if (!next.spaced) return false;
+  let mark = token;
+  let before = tokens[at - 1];
+  if (CLOSERS.has(token.text) && before !== undefined && before.kind === 'mark') {
+    mark = before;
+    before = tokens[at - 2];
+  }
+  if (mark.text === '!' || mark.text === '?') return true;
+  if (mark.text !== '.') return false;
+  if (mark === token && isShortened(before)) return false;
+  return isCapitalised(next) || next.kind === 'digits' || OPENERS.has(next.text) || next.onNewLine;
+}
+
+/** Cuts the block that stands from `start` to `end` into sentences. Linear in its length. */
+export function sentencesOf(
+  block: Omit<Sentence, 'tokens' | 'opens'> & { readonly start: number; readonly end: number },
+): readonly Sentence[] {
+  const { text, start, end, ...rest } = block;
+  const tokens = tokenize(text, start, end);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if ((tokens[at] as Token).kind === 'mark' ? !endsAt(tokens, at) : at < tokens.length - 1) continue;
+    const whole = first === 0 && at === tokens.length - 1;
+    sentences.push({
+      text,
+      tokens: whole ? tokens : tokens.slice(first, at + 1),
+      opens: first === 0,
+      ...rest,
+    });
+    first = at + 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,150 @@
+/** A word, a number in digits, or one mark. Offsets are UTF-16 units of the whole text. */
+export interface Token {
+  readonly kind: 'word' | 'digits' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `text` in lower case with typographic apostrophes made plain. */
+  readonly lower: string;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  /** A line break stands before it. */
+  readonly onNewLine: boolean;
+}
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MARK = 4;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code <= 32 || code === 127) return SPACE;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return LETTER;
+  return MARK;
+});
+
+const isWideSpace = (code: number): boolean =>
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200d) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x2060 ||
+  code === 0x3000 ||
+  code === 0xfeff;
+
+/** Classes beyond ASCII: Latin-1 signs, general punctuation, currency signs and symbols are marks. */
+function wideClass(code: number): number {
+  if (isWideSpace(code)) return SPACE;
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : MARK;
+  if (code === 0xd7 || code === 0xf7) return MARK;
+  if (code === 0x2011) return MARK;
+  if (code >= 0x2010 && code <= 0x2bff) return MARK;
+  if (code >= 0x3001 && code <= 0x303f) return MARK;
+  if (code >= 0xd800 && code <= 0xdfff) return MARK;
+  return LETTER;
+}
+
+const classOf = (code: number): number => (code < 128 ? (ASCII[code] as number) : wideClass(code));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** No-break, figure, thin and narrow no-break space: the ones typesetters put between groups. */
+const isGroupSpace = (code: number): boolean =>
+  code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f;
+
+/** How many digits stand at `at`, counted to four at most so that a look ahead costs a constant. */
+function digitsAhead(text: string, at: number, end: number): number {
+  let count = 0;
+  while (count < 4 && at + count < end && isDigit(text.charCodeAt(at + count))) count += 1;
+  return count;
+}
+
+/**
+ * End of the number that starts at `start`: digits with points anywhere between digits, commas
+ * before one to three digits, and apostrophes or typesetters' spaces before exactly three.
+ */
+function endOfDigits(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isDigit(text.charCodeAt(at))) at += 1;
+  const leading = at - start;
+  while (at + 1 < end) {
+    const separator = text.charCodeAt(at);
+    const ahead = digitsAhead(text, at + 1, end);
+    const joins =
+      separator === 0x2e
+        ? ahead > 0
+        : separator === 0x2c
+          ? ahead > 0 && ahead < 4
+          : (isApostrophe(separator) || isGroupSpace(separator)) && ahead === 3 && leading <= 3;
+    if (!joins) return at;
+    at += 1;
+    while (at < end && isDigit(text.charCodeAt(at))) at += 1;
+  }
+  return at;
+}
+
+/** End of the word that starts at `start`: letters, and apostrophes between letters. */
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) === LETTER) at += 1;
+    else if (isApostrophe(code) && at + 1 < end && classOf(text.charCodeAt(at + 1)) === LETTER) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
+}
+
+/**
+ * Cuts `text` from `start` to `end` into tokens in one pass without backing up. Letters and digits
+ * written together become neighbours that are not `spaced`: "EUR740mn" is EUR, 740, mn.
+ */
+export function tokenize(text: string, start: number, end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  let spaced = true;
+  let onNewLine = true;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      spaced = true;
+      if (code === 10 || code === 13) onNewLine = true;
+      at += 1;
+      continue;
+    }
+    const stop =
+      kind === LETTER ? endOfWord(text, at, end) : kind === DIGIT ? endOfDigits(text, at, end) : at + 1;
+    const slice = text.slice(at, stop);
+    tokens.push({
+      kind: kind === LETTER ? 'word' : kind === DIGIT ? 'digits' : 'mark',
+      start: at,
+      end: stop,
+      text: slice,
+      lower: kind === LETTER ? lowerOf(slice) : slice,
+      spaced,
+      onNewLine,
+    });
+    at = stop;
+    spaced = false;
+    onNewLine = false;
+  }
+  return tokens;
+}
+
+/** True for a word whose first letter is a capital. */
+export const isCapitalised = (token: Token): boolean =>
+  token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+
+const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212']);
+/** Hyphen, dash or minus of any length. */
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'mark' && DASHES.has(token.text);
