@@ -1,0 +1,54 @@
+import type { ChartPoint, ChartSpec } from '../../../scene/chart-spec';
+import { fractionAt } from './axis';
+import type { Padding } from './base-options';
+import { categoryText, type CategoryText } from './category-text';
+import { lineOf, type ChartFonts, type ChartLook } from './chart-look';
+import { NAME_DROP } from './drawing/column-names';
+import { logNoteHeight } from './drawing/log-note';
+import { markReach } from './drawing/qualifier-marks';
+import { fitAxis } from './fit';
+
+/** Columns further apart than this (144 pt) lose touch with each other. */
+const MAX_PITCH = 192;
+const NAME_GUTTER = 10;
+/** Columns thicker than this (60 pt) look like areas. */
+export const MAX_COLUMN = 80;
+
+/** Where a chart of columns stands: names below, labels at the tips. */
+export interface ColumnPlot {
+  readonly padding: Padding;
+  readonly names: readonly CategoryText[];
+  /** Upper edge of the names. */
+  readonly nameTop: number;
+}
+
+/** Lays out columns from the left edge; `labelled` are the values that carry a label at their tip. */
+export function columnPlot(
+  spec: ChartSpec,
+  fonts: ChartFonts,
+  look: ChartLook,
+  labelled: readonly { readonly point: ChartPoint; readonly tip: number }[],
+  reserve: { readonly right: number; readonly top: number } = { right: 0, top: 0 },
+): ColumnPlot {
+  const count = Math.max(1, spec.categories.length);
+  const width = Math.min(look.width - reserve.right, MAX_PITCH * count);
+  const names = spec.categories.map((category) =>
+    categoryText(category, fonts, width / count - NAME_GUTTER, look.measure),
+  );
+  const nameTop = look.height - Math.ceil(Math.max(0, ...names.map((name) => name.height)));
+  const top = logNoteHeight(spec, look) + reserve.top;
+  const axis = fitAxis(
+    nameTop - NAME_DROP - top,
+    labelled.map(({ point, tip }) => ({
+      at: fractionAt(spec.axis, tip),
+      width: lineOf(fonts.value) + 2 + markReach(point),
+      side: tip < 0 ? 'low' : 'high',
+    })),
+  );
+  const bottom = look.height - nameTop + NAME_DROP + axis.start;
+  return {
+    names,
+    nameTop,
+    padding: { left: 0, right: look.width - width, bottom, top: look.height - bottom - axis.length },
+  };
+}

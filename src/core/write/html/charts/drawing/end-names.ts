@@ -1,0 +1,69 @@
+import type { Plugin } from 'chart.js';
+import { chartColour, lineOf, type ChartFonts, type ChartLook } from '../chart-look';
+import { write } from './pen';
+import { valueWidth, writeValue } from './value-label';
+
+/** A line's end: its last value and the series' name, at the height of its last point. */
+export interface EndName {
+  readonly value: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Space between a line's last point, its value and its name. */
+const GAP = 10;
+
+/** Width that the widest end needs beside the last point. */
+export function endNamesWidth(
+  ends: readonly Pick<EndName, 'value' | 'name'>[],
+  fonts: ChartFonts,
+  look: ChartLook,
+): number {
+  return Math.max(
+    0,
+    ...ends.map(
+      (end) =>
+        GAP + valueWidth(end.value, fonts, look.measure) + GAP / 2 + look.measure(end.name, fonts.category),
+    ),
+  );
+}
+
+/** Heights of the ends moved apart so that no two share a line. */
+export function spreadEnds(ends: readonly EndName[], height: number, fonts: ChartFonts): readonly EndName[] {
+  const step = lineOf(fonts.value);
+  const sorted = [...ends].sort((a, b) => a.y - b.y);
+  const spread: EndName[] = [];
+  for (const end of sorted) {
+    const above = spread.at(-1);
+    spread.push(above === undefined ? end : { ...end, y: Math.max(end.y, above.y + step) });
+  }
+  // Whatever was pushed below the chart goes up again, and takes those above along.
+  let floor = height - step / 2;
+  return spread
+    .reverse()
+    .map((end) => {
+      const y = Math.min(end.y, floor);
+      floor = y - step;
+      return { ...end, y };
+    })
+    .reverse();
+}
+
+/** Names each line at its end, with its last value, so that no legend is needed. */
+export function endNames(ends: readonly EndName[], fonts: ChartFonts, look: ChartLook): Plugin {
+  return {
+    id: 'end-names',
+    afterDatasetsDraw(chart) {
+      const colours = { number: chartColour('ink', look), aside: chartColour('quiet', look) };
+      for (const end of ends) {
+        const x = end.x + GAP;
+        writeValue(chart.ctx, end.value, fonts, colours, look.measure, { x, y: end.y });
+        write(chart.ctx, end.name, fonts.category, chartColour('text', look), {
+          x: x + valueWidth(end.value, fonts, look.measure) + GAP / 2,
+          y: end.y,
+        });
+      }
+    },
+  };
+}

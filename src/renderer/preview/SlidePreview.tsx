@@ -1,0 +1,98 @@
+import { memo, useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import type { LinkTarget, Scene, SceneSlide } from '../../core/scene/scene';
+import { toPixels } from '../../core/scene/units';
+import { writeSlide } from '../../core/write/html/write-html';
+import { loadFonts } from './load-fonts';
+import { mountSlide } from './mount-slide';
+import { pickedAt } from './picked';
+
+export interface SlidePreviewProps {
+  readonly scene: Pick<Scene, 'size' | 'palette' | 'fonts'>;
+  readonly slide: SceneSlide;
+  /** Width on screen in CSS pixels; the height follows. */
+  readonly width: number;
+  /** Canvas pixels a CSS pixel of the shown slide; the screen's own when absent. */
+  readonly density?: number;
+  /** A run laid out from a slide field was clicked: 'cards.0.label'. */
+  readonly onFieldClick?: (field: string) => void;
+  /** A run or chart that shows a ledger entry was clicked, and no field was. */
+  readonly onFigureClick?: (figure: string) => void;
+  /** A link was clicked; without a listener it does nothing. */
+  readonly onLink?: (target: LinkTarget) => void;
+}
+
+/**
+ * One slide as it will print, scaled to a width: thumbnail and stage alike. It lives in a shadow
+ * root, so that the app's styles and the slide's ids do not meet, and is drawn anew only when the
+ * slide itself has changed.
+ */
+export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps): ReactElement {
+  const { scene, slide, width } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const ready = useFonts(scene.fonts);
+  const scale = width / toPixels(scene.size.w);
+  // Charts are drawn as fine as they are seen, in steps, so that a dragged edge does not redraw.
+  const density = Math.max(0.5, Math.ceil(scale * (props.density ?? window.devicePixelRatio) * 2) / 2);
+
+  useEffect(() => {
+    if (!ready || host.current === null) return undefined;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const mounted = mountSlide(root, writeSlide(slide, scene), scene, density);
+    return () => {
+      for (const chart of mounted.charts) chart.destroy();
+      mounted.element.remove();
+    };
+  }, [ready, slide, scene, density]);
+
+  const click = (event: MouseEvent): void => {
+    const picked = pickedAt(event.nativeEvent.composedPath());
+    if (picked.link !== null) {
+      event.preventDefault();
+      props.onLink?.(picked.link);
+    } else if (picked.field !== null) props.onFieldClick?.(picked.field);
+    else if (picked.figure !== null) props.onFigureClick?.(picked.figure);
+  };
+
+  return (
+    <div
+      className="slide-preview"
+      style={{ width, height: toPixels(scene.size.h) * scale, overflow: 'hidden' }}
+      onClick={click}
+    >
+      <div ref={host} style={{ transform: `scale(${scale})`, transformOrigin: '0 0' }} />
+    </div>
+  );
+}, sameSlide);
+
+/** True once the brand's faces can be drawn with. */
+function useFonts(fonts: Scene['fonts']): boolean {
+  const [loaded, setLoaded] = useState<string | null>(null);
+  const wanted = `${fonts.heading.face} ${fonts.body.face}`;
+  useEffect(() => {
+    let current = true;
+    void loadFonts(fonts).then(() => {
+      if (current) setLoaded(wanted);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return loaded === wanted;
+}
+
+/** A new scene often holds slides that did not change: those are told by what they say. */
+function sameSlide(before: SlidePreviewProps, after: SlidePreviewProps): boolean {
+  return (
+    before.width === after.width &&
+    before.density === after.density &&
+    before.onFieldClick === after.onFieldClick &&
+    before.onFigureClick === after.onFigureClick &&
+    before.onLink === after.onLink &&
+    same(before.slide, after.slide) &&
+    same(before.scene.palette, after.scene.palette) &&
+    same(before.scene.fonts, after.scene.fonts)
+  );
+}
+
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);

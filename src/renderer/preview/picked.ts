@@ -1,0 +1,28 @@
+import type { LinkTarget } from '../../core/scene/scene';
+
+/** What of a slide was clicked. */
+export interface Picked {
+  readonly field: string | null;
+  readonly figure: string | null;
+  readonly link: LinkTarget | null;
+}
+
+/** Reads the marks that the writer left on the elements of an event's path, the innermost first. */
+export function pickedAt(path: readonly EventTarget[]): Picked {
+  const elements = path.filter((target): target is HTMLElement => target instanceof HTMLElement);
+  const first = (name: string): string | null =>
+    elements.find((element) => element.dataset[name] !== undefined)?.dataset[name] ?? null;
+  const anchor = elements.find((element) => element instanceof HTMLAnchorElement);
+  return {
+    field: first('field'),
+    figure: first('figure'),
+    link: anchor === undefined ? null : targetOf(anchor.getAttribute('href') ?? ''),
+  };
+}
+
+function targetOf(address: string): LinkTarget {
+  const slide = /^#slide-(.*)$/.exec(address)?.[1];
+  return slide === undefined
+    ? { to: 'url', url: address }
+    : { to: 'slide', slide: decodeURIComponent(slide) };
+}

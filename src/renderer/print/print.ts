@@ -1,0 +1,43 @@
+import type { PrintBridge, PrintJob } from '../../ipc/print-contract';
+import type { DrawnChart } from '../preview/draw-chart';
+import { clearDocument, showDocument } from './print-document';
+
+declare global {
+  interface Window {
+    readonly lecternPrint: PrintBridge;
+  }
+}
+
+let drawn: readonly DrawnChart[] = [];
+
+// A canvas drawn while the page prepares to print is recorded as vectors with real text; one drawn
+// before is a bitmap.
+window.addEventListener('beforeprint', () => {
+  for (const chart of drawn) chart.redraw();
+});
+
+window.lecternPrint.onJob((job) => {
+  clearDocument(drawn);
+  drawn = [];
+  void show(job);
+});
+
+async function show({ job, scene, output }: PrintJob): Promise<void> {
+  const { report } = window.lecternPrint;
+  const of = scene.slides.length;
+  try {
+    // What is printed is vectors, so a canvas needs no more pixels than the screen's.
+    const density = output.format === 'png' ? output.scale : 1;
+    drawn = await showDocument(scene, density, (done) =>
+      report({ job, state: 'progress', done, of }),
+    );
+    report({ job, state: 'ready', slides: of });
+  } catch (reason) {
+    const failure = {
+      code: 'page-not-drawn',
+      message: `The slides could not be drawn for printing: ${String(reason)}`,
+      hint: 'Try again; if it happens again, export the PPTX instead.',
+    };
+    report({ job, state: 'failed', failure });
+  }
+}
