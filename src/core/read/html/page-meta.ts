@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import { isoDate } from '../iso-date';
+import { isoDate } from '../../model/iso-date';
 import type { DomDocument } from './dom';
 
 /** What Readability says of a page, as far as it is used. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import { isoDate } from '../iso-date';
+import { isoDate } from '../../model/iso-date';
 
 export interface FrontMatter {
   readonly meta: Article['meta'];

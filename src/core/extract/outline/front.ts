@@ -1,0 +1,77 @@
+import type { Article, Block } from '../../model/article';
+import { isoDate } from '../../model/iso-date';
+import type { Outline } from '../../model/outline';
+
+/** What stands above the story. */
+export interface Front
+  extends Pick<Outline, 'title' | 'standfirst' | 'byline' | 'publisher' | 'published'> {
+  /** Blocks that were read as title, stand-first, byline, date or release notes. */
+  readonly blocks: ReadonlySet<string>;
+}
+
+const RELEASE = /^(?:for immediate release|(?:press|news|media) release|embargoed?\b.*|case (?:no\.?|#|number)\b.*|ref(?:erence)?\b.*|date:.*|updated?:?.*|published:?.*)$/i;
+const BYLINE = /^(?:by|written by|author:|words by)\s+(\p{Lu}[^\d\n]{2,80})$/iu;
+const DATE = /^(?:(?:date|published|updated|posted)(?: on)?:?\s*)?(?:\w+day,?\s+)?((?:\d{1,2}\s+\p{L}+,?|\p{L}+\.?\s+\d{1,2},?)\s+\d{4}|\d{4}-\d\d-\d\d)(?:[T,\s|–-].{0,30})?$/iu;
+const CONTACT = /@|https?:|www\.|\d{3}[-.\s]\d{3,4}/;
+/** 'GENEVA, 3 July 2023 –', 'July 3, 2023 (Dublin) –' */
+const DATELINE = /^[^.\n]{0,50}?((?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4})\)?[^.\n]{0,15}[–—-]\s/u;
+
+/**
+ * Title, stand-first, byline, publisher and date: from the file's own metadata where it has them,
+ * else from the lines between the title and the first sentence of the story.
+ */
+export function findFront(article: Article): Front {
+  const { text, meta, blocks } = article;
+  const words = (block: Block): string => text.slice(block.start, block.end);
+  const titleBlock = blocks.find((block, i) => block.kind === 'heading' && (block.level === 1 || i === 0));
+  const at = titleBlock ? blocks.indexOf(titleBlock) : -1;
+  const above = masthead(article, at + 1);
+  const lines = above.map(words);
+  const isRelease = lines.some((line) => RELEASE.test(line) || CONTACT.test(line));
+  const plain = above.filter((block) => {
+    const line = words(block);
+    return !BYLINE.test(line) && !DATE.test(line) && !RELEASE.test(line) && !CONTACT.test(line);
+  });
+  const standfirst = isRelease ? undefined : plain[0];
+  const story = blocks[at + 1 + above.length];
+  return {
+    title: titleBlock ? words(titleBlock) : (meta.title ?? firstWords(article)),
+    standfirst: standfirst ? words(standfirst) : null,
+    byline: meta.byline ?? first(lines, BYLINE),
+    publisher: meta.publisher,
+    published:
+      meta.published ?? dateOf(first(lines, DATE)) ?? dateOf(story ? first([words(story)], DATELINE) : null),
+    blocks: new Set([...(titleBlock ? [titleBlock] : []), ...above].map((block) => block.id)),
+  };
+}
+
+/** Short lines after the title that are no sentences; none when they lead to no story. */
+function masthead(article: Article, from: number): readonly Block[] {
+  const lines: Block[] = [];
+  for (const block of article.blocks.slice(from, from + 15)) {
+    const line = article.text.slice(block.start, block.end);
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
+    if (line.length > 120 || (/[.!?:]["”’]?$/.test(line) && !DATE.test(line))) break;
+    if (block.kind === 'heading' && !RELEASE.test(line) && !BYLINE.test(line)) break;
+    lines.push(block);
+  }
+  return lines.length < article.blocks.length - from ? lines : [];
+}
+
+function first(lines: readonly string[], pattern: RegExp): string | null {
+  for (const line of lines) {
+    const found = pattern.exec(line)?.[1];
+    if (found) return found.trim();
+  }
+  return null;
+}
+
+const dateOf = (words: string | null): string | null => (words ? isoDate(words) : null);
+
+/** A name for a text that begins without a title. */
+function firstWords(article: Article): string {
+  const block = article.blocks[0];
+  const text = block ? article.text.slice(block.start, Math.min(block.end, block.start + 400)) : '';
+  const words = text.split(/\s+/);
+  return words.length <= 12 ? words.join(' ') : `${words.slice(0, 10).join(' ')} …`;
+}

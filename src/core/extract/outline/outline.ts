@@ -1,0 +1,29 @@
+import type { Article } from '../../model/article';
+import type { Figure } from '../../model/figure';
+import type { Outline } from '../../model/outline';
+import { findBoilerplate } from './boilerplate';
+import { findFront } from './front';
+import { findQuotations } from './quotations';
+import { rankSentences } from './rank';
+import { findSections } from './sections';
+
+/**
+ * What an article is made of: what stands above the story, the story's sections, quotations and
+ * ranked sentences, and what is not the story. Deterministic; works without any headings.
+ *
+ * @param figures of the same article, in reading order: sentences that carry figures weigh more.
+ */
+export function findOutline(article: Article, figures: readonly Figure[]): Outline {
+  const { blocks: frontBlocks, ...front } = findFront(article);
+  const boilerplate = findBoilerplate(article);
+  const story = article.blocks.filter(({ id }) => !frontBlocks.has(id) && !boilerplate.has(id));
+  return {
+    ...front,
+    sections: findSections(article, story),
+    boilerplate: article.blocks
+      .filter(({ id }, i) => boilerplate.has(id) || (i > 0 && frontBlocks.has(id)))
+      .map(({ id }) => id),
+    sentences: rankSentences(article, story, figures, front.title),
+    quotations: findQuotations(article, story),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Article, Block, Span } from '../../model/article';
+import type { Figure } from '../../model/figure';
+import type { Sentence } from '../../model/outline';
+import { splitSentences } from './split-sentences';
+import { contentStems } from './words';
+
+interface Candidate extends Span {
+  readonly block: string;
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly figures: number;
+  /** 0 for the first sentence of the story, 1 for the last. */
+  readonly place: number;
+  readonly opensBlock: boolean;
+}
+
+/** Needs the sentence before it to be understood. */
+const LEANS_BACK =
+  /^(?:but|and|so|yet|however|also|then|this|that|these|those|it|its|he|she|they|their|his|her|such|instead|meanwhile|even so|in addition|as a result|for example|there)\b/i;
+const FIRST_PERSON = /\b(?:I|we|our|us|my|you|your)\b/;
+
+/**
+ * Sentences of the story by how well each would serve as the bottom line, heaviest first: early
+ * place, figures carried, and words shared with the rest; less for questions, speech, and
+ * sentences that lean on the one before. Deterministic.
+ */
+export function rankSentences(
+  article: Article,
+  story: readonly Block[],
+  figures: readonly Figure[],
+  title: string,
+): readonly Sentence[] {
+  const candidates = candidatesOf(article, story, figures);
+  const spread = new Map<string, number>();
+  for (const { stems } of candidates)
+    for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const titled = new Set(contentStems(title));
+  const central = candidates.map(({ stems }) => centrality(stems, spread, titled));
+  const most = Math.max(...central, Number.MIN_VALUE);
+  return candidates
+    .map((candidate, i) => weigh(candidate, (central[i] ?? 0) / most))
+    .sort((a, b) => b.weight - a.weight || a.start - b.start);
+}
+
+function candidatesOf(
+  article: Article,
+  story: readonly Block[],
+  figures: readonly Figure[],
+): readonly Candidate[] {
+  const blocks = story.filter((block) => block.kind !== 'heading' && block.kind !== 'table' && block.kind !== 'caption');
+  const starts = figures.filter((figure) => figure.equivalentOf === null).map((figure) => figure.start);
+  let next = 0;
+  const spans = blocks.flatMap((block) =>
+    splitSentences(article.text, block.start, block.end).map((span, i) => {
+      while (next < starts.length && (starts[next] ?? 0) < span.start) next++;
+      const before = next;
+      while (next < starts.length && (starts[next] ?? 0) < span.end) next++;
+      return { ...span, block: block.id, figures: next - before, opensBlock: i === 0 };
+    }),
+  );
+  return spans.map((span, i) => {
+    const text = article.text.slice(span.start, span.end);
+    return { ...span, text, stems: contentStems(text), place: i / Math.max(1, spans.length - 1) };
+  });
+}
+
+/** Mean share of the article's sentences that use the sentence's words; the title's words count double. */
+function centrality(
+  stems: readonly string[],
+  spread: ReadonlyMap<string, number>,
+  titled: ReadonlySet<string>,
+): number {
+  const own = new Set(stems);
+  if (own.size === 0) return 0;
+  let sum = 0;
+  for (const stem of own) sum += Math.log1p((spread.get(stem) ?? 1) - 1) * (titled.has(stem) ? 2 : 1);
+  // The square root keeps long sentences from winning by length, short ones by a single word.
+  return sum / Math.sqrt(own.size * 12);
+}
+
+function weigh(candidate: Candidate, central: number): Sentence {
+  const { start, end, block, text, figures, place } = candidate;
+  const reasons: string[] = [];
+  let weight = 0.35 * (1 - place) ** 2 + (candidate.opensBlock ? 0.05 : 0);
+  if (place < 0.1) reasons.push('near the top');
+  weight += 0.3 * Math.min(1, figures / 2);
+  if (figures > 0) reasons.push(figures === 1 ? 'carries a figure' : `carries ${figures} figures`);
+  weight += 0.3 * central;
+  if (central > 0.6) reasons.push('says what the rest is about');
+  for (const [isSo, cost, reason] of faults(text)) {
+    if (!isSo) continue;
+    weight -= cost;
+    reasons.push(reason);
+  }
+  return {
+    start,
+    end,
+    block,
+    weight: Math.round(Math.min(1, Math.max(0, weight)) * 1000) / 1000,
+    reason: reasons.join(', ') || 'detail',
+  };
+}
+
+function faults(text: string): readonly (readonly [boolean, number, string])[] {
+  const words = text.split(/\s+/).length;
+  return [
+    [text.endsWith('?'), 0.4, 'a question'],
+    [/^["“]/.test(text), 0.2, 'speech'],
+    [FIRST_PERSON.test(text), 0.1, 'spoken to or by somebody'],
+    [LEANS_BACK.test(text), 0.12, 'leans on the sentence before'],
+    [words < 6, 0.15, 'very short'],
+    [words > 45, 0.1, 'very long'],
+    [text.endsWith(':'), 0.2, 'leads to a list'],
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Article, Block } from '../../model/article';
+import type { Section } from '../../model/outline';
+import { madeHeading, vocabularyOf } from './made-heading';
+import { segment, type Unit } from './segment';
+
+interface Draft {
+  readonly heading: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The story's sections: under the article's own headings where it has them; text without a heading
+ * is parted where its subject changes, and named with words of its own.
+ */
+export function findSections(article: Article, story: readonly Block[]): readonly Section[] {
+  const words = (block: Block): string => article.text.slice(block.start, block.end);
+  const drafts = underHeadings(story, words).flatMap((draft) =>
+    draft.heading === null ? parted(draft.blocks, words) : [draft],
+  );
+  const texts = drafts.map((draft) => draft.blocks.map(words).join('\n'));
+  const vocabulary = vocabularyOf(texts);
+  const taken = new Set<string>();
+  return drafts.map((draft, i) => {
+    const heading = draft.heading ?? madeHeading(texts[i] ?? '', vocabulary, taken);
+    taken.add(heading.toLowerCase());
+    return {
+      id: `s${i + 1}`,
+      heading,
+      headingStated: draft.heading !== null,
+      blocks: draft.blocks.map((block) => block.id),
+    };
+  });
+}
+
+function underHeadings(story: readonly Block[], words: (block: Block) => string): readonly Draft[] {
+  const drafts: { heading: string | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
+  for (const block of story)
+    if (block.kind === 'heading') drafts.push({ heading: words(block), blocks: [] });
+    else drafts.at(-1)?.blocks.push(block);
+  return drafts.filter((draft) => draft.blocks.length > 0);
+}
+
+function parted(blocks: readonly Block[], words: (block: Block) => string): readonly Draft[] {
+  const groups: Block[][] = [];
+  for (const block of blocks)
+    if (groups.length > 0 && block.kind !== 'paragraph') groups.at(-1)?.push(block);
+    else groups.push([block]);
+  const units = groups.map((group): Unit => {
+    const text = group.map(words).join('\n');
+    return { text, words: text.split(/\s+/).length };
+  });
+  const starts = segment(units);
+  return starts.map((start, i) => ({
+    heading: null,
+    blocks: groups.slice(start, starts[i + 1] ?? groups.length).flat(),
+  }));
+}
