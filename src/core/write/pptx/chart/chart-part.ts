@@ -1,0 +1,40 @@
+import type { ChartKind } from '../../../model/group';
+import type { ChartItem } from '../../../scene/scene';
+import type { DeckPlan } from '../plan/deck-plan';
+import { chartMarkup } from './chart-markup';
+import type { ChartKindWriter } from './chart-plan';
+import { bar, column, diverging } from './kinds/bars';
+import { area, line } from './kinds/line';
+import { workbook } from './workbook';
+
+const KINDS: Readonly<Record<ChartKind, ChartKindWriter>> = {
+  bar,
+  column,
+  clustered: column,
+  stacked: column,
+  stacked100: column,
+  line,
+  area,
+  doughnut: column,
+  scatter: column,
+  pareto: column,
+  waterfall: column,
+  range: column,
+  bullet: column,
+  diverging,
+};
+
+/** A chart of the scene as a native chart part with its embedded workbook. */
+export function chartPart(
+  item: ChartItem,
+  deck: DeckPlan,
+): { readonly xml: string; readonly workbook: Uint8Array } {
+  const { chart, frame } = item;
+  const native = KINDS[chart.kind](chart, { colour: deck.colour, palette: deck.scene.palette, frame });
+  const { xml, sheet } = chartMarkup(native, {
+    labelSize: chart.labelSize,
+    categorySize: chart.categorySize,
+    language: deck.language,
+  });
+  return { xml, workbook: workbook(sheet) };
+}

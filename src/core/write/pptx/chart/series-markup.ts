@@ -1,0 +1,81 @@
+import { hatchFill, line, NO_FILL, NO_LINE, solidFill } from '../xml/drawing';
+import { tag } from '../xml/markup';
+import { seriesLabels, type ChartText } from './label-markup';
+import type { Fill, NativeSeries, Plot } from './native-chart';
+import { headerReference, numberReference, textReference } from './references';
+import type { Cell } from './workbook';
+
+/** A series with the columns of the sheet that it reads. */
+export interface PlacedSeries {
+  readonly series: NativeSeries;
+  /** 0, 1, … over the whole chart. */
+  readonly index: number;
+  /** Column of its values; scatters have their x just before. */
+  readonly column: number;
+}
+
+export interface CategoryColumn {
+  readonly cells: readonly Cell[];
+  readonly dates: boolean;
+}
+
+const fillMarkup = (fill: Fill | null): string =>
+  fill === null ? NO_FILL : fill.hatched ? hatchFill(fill.colour) : solidFill(fill.colour);
+
+/** One `c:ser`, its children in the order of the schema for its plot's type. */
+export function seriesMarkup({ series, index, column }: PlacedSeries, plot: Plot, categories: CategoryColumn, text: ChartText): string {
+  const values = series.points.map(({ value }) => value);
+  const lined = plot.type === 'line' || plot.type === 'scatter';
+  const numbers = numberReference(column, values);
+  return tag(
+    'c:ser',
+    {},
+    tag('c:idx', { val: index }),
+    tag('c:order', { val: index }),
+    tag('c:tx', {}, headerReference(column, series.name)),
+    tag('c:spPr', {}, lined ? lineLook(series) : areaLook(series.fill)),
+    plot.type === 'bar' ? tag('c:invertIfNegative', { val: false }) : '',
+    lined ? markerMarkup(series, series.fill) : '',
+    ...pointLooks(series, lined, plot),
+    seriesLabels(series, text, plot.type),
+    plot.type === 'scatter'
+      ? tag('c:xVal', {}, numberReference(column - 1, series.x ?? [])) + tag('c:yVal', {}, numbers)
+      : tag('c:cat', {}, categoryReference(categories)) + tag('c:val', {}, numbers),
+    lined ? tag('c:smooth', { val: false }) : '',
+  );
+}
+
+const categoryReference = ({ cells, dates }: CategoryColumn): string =>
+  dates ? numberReference(0, cells, 'yyyy\\-mm\\-dd') : textReference(0, cells);
+
+const areaLook = (fill: Fill | null): string => fillMarkup(fill) + (fill?.hatched ? line(fill.colour, 0.75) : NO_LINE);
+
+const lineLook = ({ fill, lineWidth }: NativeSeries): string =>
+  lineWidth === 0 || fill === null ? NO_LINE : line(fill.colour, lineWidth, '<a:round/>');
+
+/** A circle; open, with a rim, where the number is not exact. */
+function markerMarkup({ marker }: NativeSeries, fill: Fill | null): string {
+  if (marker.symbol === 'none' || fill === null) return tag('c:marker', {}, tag('c:symbol', { val: 'none' }));
+  return tag(
+    'c:marker',
+    {},
+    tag('c:symbol', { val: marker.symbol }),
+    tag('c:size', { val: marker.size }),
+    tag('c:spPr', {}, solidFill(fill.hatched ? 'bg1' : fill.colour), line(fill.colour, 1.5)),
+  );
+}
+
+/** `c:dPt` of every point that does not look as its series does. */
+function pointLooks(series: NativeSeries, lined: boolean, plot: Plot): string[] {
+  if (plot.type === 'area') return [];
+  return series.points.flatMap(({ fill, value }, idx) => {
+    const same = fill?.colour === series.fill?.colour && fill?.hatched === series.fill?.hatched;
+    if (value === null || (same && plot.type !== 'doughnut')) return [];
+    const look = lined
+      ? markerMarkup(series, fill) + tag('c:bubble3D', { val: false }) + tag('c:spPr', {}, lineLook(series))
+      : (plot.type === 'bar' ? tag('c:invertIfNegative', { val: false }) : '') +
+        tag('c:bubble3D', { val: false }) +
+        tag('c:spPr', {}, areaLook(fill));
+    return [tag('c:dPt', {}, tag('c:idx', { val: idx }), look)];
+  });
+}

@@ -1,0 +1,55 @@
+import { tag, xmlPart } from '../xml/markup';
+import type { PackageRepair } from './package-repair';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+const PRESENTATION = `${OFFICE}presentationml.`;
+
+/** Types by extension. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  xlsx: `${OFFICE}spreadsheetml.sheet`,
+};
+
+/** Types by place in the package. */
+const OVERRIDES: readonly (readonly [RegExp, string])[] = [
+  [/^ppt\/presentation\.xml$/, `${PRESENTATION}presentation.main+xml`],
+  [/^ppt\/slides\/[^/]+\.xml$/, `${PRESENTATION}slide+xml`],
+  [/^ppt\/slideLayouts\/[^/]+\.xml$/, `${PRESENTATION}slideLayout+xml`],
+  [/^ppt\/slideMasters\/[^/]+\.xml$/, `${PRESENTATION}slideMaster+xml`],
+  [/^ppt\/notesSlides\/[^/]+\.xml$/, `${PRESENTATION}notesSlide+xml`],
+  [/^ppt\/notesMasters\/[^/]+\.xml$/, `${PRESENTATION}notesMaster+xml`],
+  [/^ppt\/presProps\.xml$/, `${PRESENTATION}presProps+xml`],
+  [/^ppt\/viewProps\.xml$/, `${PRESENTATION}viewProps+xml`],
+  [/^ppt\/tableStyles\.xml$/, `${PRESENTATION}tableStyles+xml`],
+  [/^ppt\/theme\/[^/]+\.xml$/, `${OFFICE}theme+xml`],
+  [/^ppt\/charts\/[^/]+\.xml$/, `${OFFICE}drawingml.chart+xml`],
+  [/^customXml\/itemProps\d+\.xml$/, `${OFFICE}customXmlProperties+xml`],
+  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  [/^docProps\/app\.xml$/, `${OFFICE}extended-properties+xml`],
+];
+
+export const CONTENT_TYPES_PART = '[Content_Types].xml';
+
+/** Names the type of each part that is there, and of none that is not: the library lists a master for every slide. */
+export const contentTypes: PackageRepair = (parts) => {
+  parts.delete(CONTENT_TYPES_PART);
+  const names = [...parts.keys()];
+  const extensions = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  const defaults = Object.entries(DEFAULTS)
+    .filter(([extension]) => extensions.has(extension))
+    .map(([Extension, ContentType]) => tag('Default', { Extension, ContentType }));
+  const overrides = names.flatMap((name) => {
+    const type = OVERRIDES.find(([pattern]) => pattern.test(name))?.[1];
+    return type === undefined ? [] : [tag('Override', { PartName: `/${name}`, ContentType: type })];
+  });
+  parts.set(
+    CONTENT_TYPES_PART,
+    xmlPart(
+      tag('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...defaults, ...overrides),
+    ),
+  );
+};

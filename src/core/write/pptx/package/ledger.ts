@@ -1,0 +1,103 @@
+import type { LedgerEntry } from '../../../model/figure';
+import type { SourceRecord } from '../../../model/deck';
+import { guid } from '../guid';
+import type { DeckPlan } from '../plan/deck-plan';
+import { objectId, objectName } from '../slide/identities';
+import { tag, textTag, xmlPart } from '../xml/markup';
+import type { PackageRepair } from './package-repair';
+import { relationship, relationshipsOf, writeRelationships } from './relationships';
+
+export const LEDGER_PART = 'customXml/item1.xml';
+const PROPERTIES_PART = 'customXml/itemProps1.xml';
+
+/** Names the format of the ledger part; a change that readers must know of raises the number. */
+export const LEDGER_NAMESPACE = 'urn:lectern:ledger:1';
+const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+
+/**
+ * The ledger travels in the file: every figure with its exact words and place, the articles by
+ * their hashes, and which object of which slide shows what.
+ */
+export const ledger: PackageRepair = (parts, deck, { ledger: entries, sources }) => {
+  const markup = tag(
+    'ledger',
+    { xmlns: LEDGER_NAMESPACE },
+    tag('sources', {}, ...sources.map(sourceMarkup)),
+    tag('entries', {}, ...entries.map(entryMarkup)),
+    tag('shown', {}, ...shownMarkup(deck)),
+  );
+  parts.set(LEDGER_PART, xmlPart(markup));
+  parts.set(
+    PROPERTIES_PART,
+    xmlPart(
+      tag(
+        'ds:datastoreItem',
+        { 'ds:itemID': guid(markup), 'xmlns:ds': DATA_STORE },
+        tag('ds:schemaRefs', {}, tag('ds:schemaRef', { 'ds:uri': LEDGER_NAMESPACE })),
+      ),
+    ),
+  );
+  parts.set(
+    relationshipsOf(LEDGER_PART),
+    writeRelationships([relationship('rId1', 'customXmlProps', 'itemProps1.xml')]),
+  );
+};
+
+const sourceMarkup = (source: SourceRecord): string =>
+  tag('source', {
+    article: source.article,
+    name: source.name,
+    sha256: source.hash,
+    title: source.title,
+    byline: source.byline ?? undefined,
+    publisher: source.publisher ?? undefined,
+    published: source.published ?? undefined,
+  });
+
+function entryMarkup(entry: LedgerEntry): string {
+  const quantity = {
+    id: entry.id,
+    type: entry.type,
+    value: entry.value,
+    valueHigh: entry.valueHigh ?? undefined,
+    kind: entry.kind,
+    unit: entry.unit ?? undefined,
+    qualifier: entry.qualifier,
+    hedge: entry.hedge ?? undefined,
+    subject: entry.subject,
+    asOf: entry.asOf?.iso,
+    asOfWords: entry.asOf?.words,
+  };
+  switch (entry.type) {
+    case 'figure':
+      return tag(
+        'entry',
+        {
+          ...quantity,
+          article: entry.article,
+          block: entry.block,
+          start: entry.start,
+          end: entry.end,
+          numberStart: entry.number.start,
+          numberEnd: entry.number.end,
+          attribution: entry.attribution ?? undefined,
+          equivalentOf: entry.equivalentOf ?? undefined,
+        },
+        textTag('quote', entry.quote),
+      );
+    case 'derivation':
+      return tag('entry', { ...quantity, operation: entry.operation, parents: entry.parents.join(' ') });
+    case 'signed':
+      return tag('entry', quantity, textTag('reason', entry.reason));
+  }
+}
+
+function shownMarkup(deck: DeckPlan): string[] {
+  return deck.slides.flatMap((slide) =>
+    slide.objects.flatMap(({ item }, nth) =>
+      item.figures.map((entry) =>
+        tag('show', { entry, slide: slide.number, object: objectId(nth), name: objectName(item) }),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import { tag, textTag, xmlPart } from '../xml/markup';
+import type { PackageRepair } from './package-repair';
+import { relationship, writeRelationships } from './relationships';
+
+const CORE = {
+  'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+};
+const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
+
+/**
+ * Title, subject, language and date, and nothing of who or what made the file: the library names
+ * itself as author and company, and lists fonts and slide titles that are not those of the deck.
+ */
+export const properties: PackageRepair = (parts, { scene, language, slides }) => {
+  const when = (name: string): string =>
+    tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, scene.created.replace(/\.\d+(?=Z|[+-])/, ''));
+  parts.set(
+    'docProps/core.xml',
+    xmlPart(
+      tag(
+        'cp:coreProperties',
+        CORE,
+        textTag('dc:title', scene.title),
+        textTag('dc:subject', scene.subject),
+        textTag('dc:language', language),
+        textTag('cp:revision', '1'),
+        when('dcterms:created'),
+        when('dcterms:modified'),
+      ),
+    ),
+  );
+  parts.set(
+    'docProps/app.xml',
+    xmlPart(
+      tag(
+        'Properties',
+        { xmlns: EXTENDED },
+        textTag('TotalTime', '0'),
+        textTag('Application', 'Microsoft Office PowerPoint'),
+        textTag('PresentationFormat', 'Widescreen'),
+        textTag('Slides', String(slides.length)),
+        textTag('Notes', String(slides.filter(({ notesPage }) => notesPage !== null).length)),
+        textTag('HiddenSlides', '0'),
+        textTag('AppVersion', '16.0000'),
+      ),
+    ),
+  );
+  parts.set(
+    '_rels/.rels',
+    writeRelationships([
+      relationship('rId1', 'officeDocument', 'ppt/presentation.xml'),
+      relationship('rId2', 'core-properties', 'docProps/core.xml'),
+      relationship('rId3', 'extended-properties', 'docProps/app.xml'),
+    ]),
+  );
+};

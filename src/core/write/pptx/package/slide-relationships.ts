@@ -1,0 +1,44 @@
+import type { SlidePlan } from '../plan/deck-plan';
+import { xmlOf, type PackageRepair } from './package-repair';
+import { readRelationships, relationship, relationshipsOf, writeRelationships, type Relationship } from './relationships';
+
+/** Shown where an SVG is not understood: one see-through point. */
+export const SVG_FALLBACK = 'ppt/media/blank.png';
+
+/**
+ * Slides lead to the layouts, charts, pictures and notes pages that the plan numbered. The library
+ * numbers charts by a counter that goes on from deck to deck, and gives every slide a notes page.
+ */
+export const slideRelationships: PackageRepair = (parts, deck) => {
+  for (const slide of deck.slides) {
+    const name = relationshipsOf(`ppt/slides/slide${slide.number}.xml`);
+    parts.set(name, writeRelationships(mend(readRelationships(xmlOf(parts, name)), slide)));
+  }
+};
+
+function mend(relationships: readonly Relationship[], slide: SlidePlan): Relationship[] {
+  let charts = 0;
+  let pictures = 0;
+  return relationships.flatMap((entry) => {
+    switch (entry.type) {
+      case 'slideLayout':
+        return [relationship(entry.id, entry.type, `../slideLayouts/slideLayout${slide.layout.number}.xml`)];
+      case 'chart':
+        return [relationship(entry.id, entry.type, `../charts/chart${slide.charts[charts++]?.number ?? 0}.xml`)];
+      case 'image':
+        return picture(entry.id, slide.pictures[pictures++] ?? '');
+      case 'notesSlide':
+        return slide.notesPage === null
+          ? []
+          : [relationship(entry.id, entry.type, `../notesSlides/notesSlide${slide.notesPage}.xml`)];
+      default:
+        return [entry];
+    }
+  });
+}
+
+function picture(id: string, part: string): Relationship[] {
+  const target = `../${part.slice('ppt/'.length)}`;
+  if (!part.endsWith('.svg')) return [relationship(id, 'image', target)];
+  return [relationship(id, 'image', `../${SVG_FALLBACK.slice('ppt/'.length)}`), relationship(`${id}svg`, 'image', target)];
+}

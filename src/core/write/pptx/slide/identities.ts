@@ -1,0 +1,63 @@
+import type { SceneItem } from '../../../scene/scene';
+import { escapeXml, tag } from '../xml/markup';
+import { child } from '../xml/tree';
+import { tidyLink } from './runs';
+import type { SlideRepair } from './slide-repair';
+
+/** Marks an object that carries no information, so that screen readers pass it over. */
+const DECORATIVE = tag(
+  'a:extLst',
+  {},
+  tag(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    tag('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: true,
+    }),
+  ),
+);
+
+/**
+ * Every object gets an id of its own, its name with the ledger ids it shows, and its alternative
+ * text; the library gives tables ids that other objects have.
+ */
+export const identities: SlideRepair = ({ objects }) => {
+  objects.forEach(({ plan, identity }, nth) => {
+    const link = child(identity, 'a:hlinkClick');
+    if (link !== undefined) tidyLink(link);
+    const description = alternativeText(plan.item);
+    identity.attributes.clear();
+    identity.attributes.set('id', String(objectId(nth)));
+    identity.attributes.set('name', escapeXml(objectName(plan.item)));
+    if (description !== null && description !== '') identity.attributes.set('descr', escapeXml(description));
+    identity.children = link === undefined ? [] : [link];
+    if (description === '') identity.children.push(DECORATIVE);
+  });
+};
+
+/** Id of the nth object of a slide; 1 is the slide's shape tree. */
+export const objectId = (nth: number): number => nth + 2;
+
+/** 'card-1-number [f3 f7]': the scene item's name and, in brackets, the ledger ids it shows. */
+export const objectName = (item: SceneItem): string =>
+  item.figures.length === 0 ? item.name : `${item.name} [${item.figures.join(' ')}]`;
+
+/** What a screen reader says; empty for decoration, null for what speaks for itself. */
+function alternativeText(item: SceneItem): string | null {
+  switch (item.type) {
+    case 'text':
+      return null;
+    case 'line':
+      return '';
+    case 'link':
+      return item.label;
+    case 'shape':
+      return item.alt;
+    case 'image':
+      return item.alt;
+    case 'chart':
+    case 'table':
+      return item.alt === '' ? item.name : item.alt;
+  }
+}

@@ -1,0 +1,45 @@
+import { child, eachDescendant, type XmlElement } from '../xml/tree';
+import type { SlideRepair } from './slide-repair';
+
+/** Attributes the library adds that say nothing, or say it wrongly (a second language, an underline nobody asked for). */
+const IDLE_ATTRIBUTES = ['altLang', 'dirty', 'u'];
+
+/**
+ * Run properties keep what was asked for. The library sets the heading or body face as East Asian
+ * and complex script face too, which would hide the theme's faces for those scripts.
+ */
+export const runs: SlideRepair = ({ objects }) => {
+  for (const { plan, element } of objects) {
+    if (plan.item.type !== 'text' && plan.item.type !== 'table') continue;
+    const inherited = plan.placeholder?.idx === 0 ? '+mj-lt' : '+mn-lt';
+    eachDescendant(element, 'a:rPr', (properties) => {
+      tidy(properties, inherited);
+      if (plan.placeholder !== null) sayWeight(properties);
+    });
+    eachDescendant(element, 'a:endParaRPr', (properties) => tidy(properties, inherited));
+  }
+};
+
+/** The library writes bold and italic only where they are on; a placeholder would take them from its layout. */
+function sayWeight({ attributes }: XmlElement): void {
+  for (const name of ['b', 'i']) if (!attributes.has(name)) attributes.set(name, '0');
+}
+
+function tidy(properties: XmlElement, inheritedFace: string): void {
+  for (const name of IDLE_ATTRIBUTES) properties.attributes.delete(name);
+  properties.children = properties.children.filter((node) => {
+    if (typeof node === 'string') return true;
+    if (node.name === 'a:ea' || node.name === 'a:cs') return false;
+    if (node.name !== 'a:latin') return true;
+    for (const name of ['pitchFamily', 'charset']) node.attributes.delete(name);
+    return node.attributes.get('typeface') !== inheritedFace;
+  });
+  const link = child(properties, 'a:hlinkClick');
+  if (link !== undefined) tidyLink(link);
+}
+
+/** Empty attributes of a link are dropped: `action=""` and `tooltip=""` are not what PowerPoint writes. */
+export function tidyLink(link: XmlElement): void {
+  for (const [name, value] of [...link.attributes]) if (value === '') link.attributes.delete(name);
+  for (const name of ['history', 'highlightClick', 'endSnd']) link.attributes.delete(name);
+}

@@ -1,0 +1,32 @@
+import { tag } from './markup';
+
+/** English Metric Units: 914 400 an inch, 12 700 a point. */
+export const emu = (points: number): number => Math.round(points * 12700);
+
+/** A colour as PowerPoint names it: a theme colour or six hexadecimal digits. */
+export const colour = (name: string): string =>
+  /^[0-9A-F]{6}$/.test(name) ? tag('a:srgbClr', { val: name }) : tag('a:schemeClr', { val: name });
+
+/** A plain fill. */
+export const solidFill = (name: string): string => tag('a:solidFill', {}, colour(name));
+
+/** Stripes from lower left to upper right: how a number that is not exact is drawn. */
+export const hatchFill = (name: string): string =>
+  tag('a:pattFill', { prst: 'wdUpDiag' }, tag('a:fgClr', {}, colour(name)), tag('a:bgClr', {}, colour('bg1')));
+
+export const NO_FILL = '<a:noFill/>';
+
+/** A line of a width in points. */
+export const line = (name: string, width: number, ...more: readonly string[]): string =>
+  tag('a:ln', { w: emu(width), cap: 'flat' }, solidFill(name), ...more);
+
+export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
+
+/** Place and size, in points. */
+export const offsetAndExtent = (frame: {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}): string =>
+  tag('a:off', { x: emu(frame.x), y: emu(frame.y) }) + tag('a:ext', { cx: emu(frame.w), cy: emu(frame.h) });
