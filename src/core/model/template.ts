@@ -26,10 +26,13 @@ export const groupQuerySchema = z.object({
   not: strings.optional(),
 });
 
-/** What a narrative asks for: a section whose heading or text carries one of the words. */
+/**
+ * What a narrative asks for: a section whose heading or text carries one of the words. `whole` asks
+ * for the article's most telling sentences wherever they stand.
+ */
 export const sectionQuerySchema = z.object({
   words: strings.optional(),
-  place: z.enum(['opening', 'closing', 'any']).optional(),
+  place: z.enum(['opening', 'closing', 'any', 'whole']).optional(),
 });
 
 /** A number wanted on a card; `label` replaces the figure's own subject. */
@@ -58,6 +61,8 @@ const base = {
   section: z.string().nullable(),
   /** Advice to the author: the first lines of the speaker notes. */
   guidance: z.string(),
+  /** One such slide for each article, made from that article alone; absent makes one from all. */
+  each: z.literal('article').optional(),
 };
 
 export const templateSlideSchema = z.discriminatedUnion('kind', [
@@ -72,7 +77,10 @@ export const templateSlideSchema = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('bottom-line'),
     cards: z.array(cardSlotSchema).max(3).readonly(),
+    /** How many points the source makes. */
     points: z.number().int().min(1).max(4),
+    /** The house's own points, below the source's. */
+    own: z.array(headedWording).max(2).readonly().optional(),
   }),
   z.object({ ...base, kind: z.literal('divider') }),
   z.object({
