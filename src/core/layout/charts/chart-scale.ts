@@ -1,0 +1,57 @@
+import type { NumberStyle } from '../../model/brand';
+import type { Quantity } from '../../model/figure';
+import { qualifierWord } from '../../model/figure-format';
+import { decimalsOf, digits } from '../../model/magnitude';
+import { isCurrency, pluralOf, rateUnit } from '../../model/unit-names';
+
+/** One scale for all numbers of a chart, so that their labels can be compared. */
+export interface ChartScale {
+  readonly divisor: 1 | 1e3 | 1e6 | 1e9;
+  /** 'm' in '740m'. */
+  readonly letter: string;
+  /** 'million' in 'EUR million'. */
+  readonly word: string;
+  /** Digits after the decimal sign that keep every value exact. */
+  readonly decimals: number;
+}
+
+const scales = [
+  { divisor: 1e9, letter: 'bn', word: 'billion', mostDecimals: 3, least: 1 },
+  { divisor: 1e6, letter: 'm', word: 'million', mostDecimals: 3, least: 1 },
+  { divisor: 1e3, letter: 'k', word: 'thousand', mostDecimals: 0, least: 10 },
+] as const;
+
+/** The largest scale at which every number is said exactly and the smallest is not a fraction. */
+export function chartScale(values: readonly number[]): ChartScale {
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  const fit = scales.find(
+    ({ divisor, mostDecimals, least }) =>
+      sizes.length > 0 &&
+      sizes.every((size) => size / divisor >= least && decimalsOf(size / divisor) <= mostDecimals),
+  );
+  const { divisor, letter, word } = fit ?? { divisor: 1 as const, letter: '', word: '' };
+  const decimals = Math.max(0, ...sizes.map((size) => decimalsOf(size / divisor)));
+  return { divisor, letter, word, decimals };
+}
+
+/** The label beside a drawn value: 'over 30m', '163.4', '3–5%'; the unit stands in the subtitle. */
+export function pointLabel(quantity: Quantity, scale: ChartScale, style: NumberStyle): string {
+  const low = digits(quantity.value / scale.divisor, style);
+  const ends =
+    quantity.valueHigh === null
+      ? low
+      : `${low}–${digits(quantity.valueHigh / scale.divisor, style)}`;
+  const percent = quantity.unit === '%' ? '%' : '';
+  const prefix = qualifierWord(quantity);
+  return `${prefix === '' ? '' : `${prefix}\u00a0`}${ends}${scale.letter}${percent}`;
+}
+
+/** The axis' unit in words: 'tonnes', 'EUR million', '%'. */
+export function axisUnit(unit: string | null, scale: ChartScale): string {
+  const rate = rateUnit(unit);
+  const base = rate?.of ?? unit ?? '';
+  const noun = base === '' || base === '%' || isCurrency(base) ? base : pluralOf(base);
+  const per = rate === null ? '' : `per ${rate.per}`;
+  const words = isCurrency(base) ? [noun, scale.word, per] : [scale.word, noun, per];
+  return words.filter((word) => word !== '').join(' ');
+}

@@ -1,0 +1,140 @@
+import type { ChartContent } from '../../model/slide';
+import { isCurrency, pluralOf, rateUnit } from '../../model/unit-names';
+import type { ChartPoint, ChartSeries, ChartSpec } from '../../scene/chart-spec';
+import { pt } from '../../scene/units';
+import type { LayoutContext } from '../context';
+import { proposedAlt } from './chart-alt';
+import { axisRange } from './chart-axis';
+import { pointColour, seriesColour } from './chart-colours';
+import { chartRows, type ChartCell, type ChartRow } from './chart-rows';
+import { axisUnit, chartScale, pointLabel, type ChartScale } from './chart-scale';
+import { withWhole } from './chart-whole';
+
+/** A chart ready to be placed. */
+export interface ResolvedChart {
+  readonly spec: Omit<ChartSpec, 'labelSize' | 'categorySize'>;
+  /** What is measured and in which unit, for the line above the chart. */
+  readonly measure: string;
+  readonly alt: string;
+  /** Ledger ids drawn. */
+  readonly figures: readonly string[];
+}
+
+/** Kinds whose series cannot all be named beside their marks. */
+const legendKinds: readonly string[] = ['clustered', 'stacked', 'stacked100', 'doughnut', 'bullet'];
+
+/**
+ * Looks up a chart's numbers and settles order, scale, labels and colours.
+ *
+ * Ledger ids that are no longer there become gaps. All numbers of a chart share one scale.
+ */
+export function resolveChart(content: ChartContent, context: LayoutContext): ResolvedChart {
+  const rows = withWhole(content, chartRows(content, context.ledger), context.ledger);
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
+  const values = cells.flatMap(({ quantity }) =>
+    quantity.valueHigh === null ? [quantity.value] : [quantity.value, quantity.valueHigh],
+  );
+  const scale = chartScale(values);
+  const unit = axisUnit(cells[0]?.quantity.unit ?? null, scale);
+  const spec = {
+    kind: content.kind,
+    categories: rows.map(({ label, note, date }) => ({ label, note, date })),
+    series: seriesOf(content, rows, scale, context),
+    axis: {
+      unit,
+      divisor: scale.divisor,
+      scale: content.scale,
+      ...axisRange(content.kind, content.scale, drawnExtents(content, rows, scale)),
+    },
+    decimals: scale.decimals,
+    legend: legendKinds.includes(content.kind) || (seriesCount(content, rows) > 1 && content.kind !== 'scatter'),
+  };
+  const measure = withUnit(content.measure, cells[0]?.quantity.unit ?? null, unit, content.scale);
+  return {
+    spec,
+    measure,
+    alt: content.alt === '' ? proposedAlt(measure, spec) : content.alt,
+    figures: cells.map(({ id }) => id).filter((id) => id !== ''),
+  };
+}
+
+/** The chart with label sizes, in points. */
+export const sizedChart = (
+  { spec }: ResolvedChart,
+  { labels, categories }: { readonly labels: number; readonly categories: number },
+): ChartSpec => ({ ...spec, labelSize: pt(labels), categorySize: pt(categories) });
+
+const seriesCount = (content: ChartContent, rows: readonly ChartRow[]): number =>
+  Math.max(1, content.series.length, ...rows.map((row) => row.cells.length));
+
+function seriesOf(
+  content: ChartContent,
+  rows: readonly ChartRow[],
+  scale: ChartScale,
+  context: LayoutContext,
+): readonly ChartSeries[] {
+  const count = seriesCount(content, rows);
+  const allPoints = rows.every((row) => row.point);
+  const style = context.brand.numbers;
+  return Array.from({ length: count }, (_, series) => ({
+    name: content.series[series] ?? '',
+    colour: seriesColour(series),
+    points: rows.map((row, index): ChartPoint | null => {
+      const cell: ChartCell | null = row.cells[series] ?? null;
+      if (cell === null) return null;
+      const { quantity } = cell;
+      return {
+        value: exact(quantity.value / scale.divisor),
+        high: quantity.valueHigh === null ? null : exact(quantity.valueHigh / scale.divisor),
+        qualifier: quantity.qualifier,
+        label: pointLabel(quantity, scale, style),
+        figure: cell.id === '' ? null : cell.id,
+        colour: pointColour(
+          content.kind,
+          { index, point: row.point, allPoints },
+          { index: series, count },
+        ),
+      };
+    }),
+  }));
+}
+
+/** What the axis must hold: values, sums of stacks, running totals of a waterfall. */
+function drawnExtents(
+  content: ChartContent,
+  rows: readonly ChartRow[],
+  scale: ChartScale,
+): readonly number[] {
+  const values = rows.map((row) =>
+    row.cells.flatMap((cell) => {
+      if (cell === null) return [];
+      const { value, valueHigh } = cell.quantity;
+      return [value / scale.divisor, ...(valueHigh === null ? [] : [valueHigh / scale.divisor])];
+    }),
+  );
+  if (content.kind === 'stacked') {
+    return values.map((row) => row.reduce((sum, value) => sum + value, 0));
+  }
+  if (content.kind === 'waterfall') {
+    let running = 0;
+    return values.flatMap((row, index) => {
+      const [step = 0] = row;
+      if (index === values.length - 1) return [step];
+      running += step;
+      return [running];
+    });
+  }
+  return values.flat();
+}
+
+/** Adds the unit to a measure that does not name it, and says when the axis is logarithmic. */
+function withUnit(measure: string, unit: string | null, axis: string, scale: 'linear' | 'log'): string {
+  const base = rateUnit(unit)?.of ?? unit ?? '';
+  const names = base === '' || base === '%' || isCurrency(base) ? [base, 'per cent', 'percent', 'share'] : [base, pluralOf(base)];
+  const named = base === '' || names.some((name) => name !== '' && measure.toLowerCase().includes(name.toLowerCase()));
+  const full = named ? measure : [measure, axis].filter((part) => part !== '').join(', ');
+  return scale === 'log' ? `${full} (logarithmic axis)` : full;
+}
+
+/** Division leaves binary dust behind; twelve digits are more than any source states. */
+const exact = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,167 @@
+import type { Slide } from '../../model/slide';
+import type { Colour, SceneItem, SceneSlide } from '../../scene/scene';
+import type { LayoutContext } from '../context';
+import { shapeItem, textItem, type BodyPage } from '../pieces/items';
+import { fitText } from '../text/fit-text';
+import { richRuns } from '../text/rich-runs';
+import { setText } from '../text/set-text';
+import { bodyStyle, styledRun } from '../text/text-style';
+import { sizes } from '../text/type-scale';
+import { logoItem } from './logo';
+import { markingItem, markingTop, tagItem } from './marking';
+import { footerZone, margin, slideNumberZone, sourceZone, subtitleZone, titleZone } from './page';
+import { sourceLine } from './source-line';
+import { titleItem } from './title';
+
+/** Room between the title and what stands at the top right. */
+const titleGap = 24;
+
+/** Puts a content slide's pages into the frame they share: title, marking, source line, foot. */
+export function frameSlides(
+  slide: Slide,
+  pages: readonly BodyPage[],
+  context: LayoutContext,
+): readonly SceneSlide[] {
+  return pages.map((body, index) => {
+    const part = pages.length === 1 ? '' : `(${index + 1} of ${pages.length})`;
+    const corner = cornerItems(slide, context);
+    const cornerWidth = Math.max(0, ...corner.map((item) => item.frame.w));
+    const room = cornerWidth === 0 ? 0 : cornerWidth + titleGap;
+    const title = titleItem(slide, part, { ...titleZone, w: titleZone.w - room }, context);
+    const subtitle = subtitleItems(slide, body, context);
+    const source = sourceItems(slide, body, context);
+    return {
+      id: pageId(slide.id, index),
+      slide: slide.id,
+      kind: slide.kind,
+      title: title.words,
+      background: 'background',
+      items: [
+        shapeItem('accent-bar', { x: margin, y: 0, w: 54, h: 5 }, 'accent'),
+        title.item,
+        ...corner,
+        ...subtitle.items,
+        ...body.items,
+        ...source.items,
+        ...footerItems(context),
+      ],
+      notes: slide.notes,
+      section: index === 0 ? slide.section : null,
+      overflow: [...title.overflow, ...subtitle.overflow, ...body.overflow, ...source.overflow],
+    };
+  });
+}
+
+/** The deck slide's id, with '.2' and so on for its continuations. */
+export const pageId = (slide: string, index: number): string =>
+  index === 0 ? slide : `${slide}.${index + 1}`;
+
+/** Marking, and under it the tag of what is not plain fact. */
+function cornerItems(slide: Slide, context: LayoutContext): readonly SceneItem[] {
+  const marking = markingItem(context);
+  const top = marking === null ? markingTop : marking.frame.y + marking.frame.h + 6;
+  const words = { fact: '', reported: 'REPORTED CLAIM', judgement: 'ANALYST JUDGEMENT' }[
+    slide.standing
+  ];
+  const tag =
+    words === ''
+      ? []
+      : [tagItem('standing', words, { colour: 'ink', fill: 'mist', top }, 'caption', context)];
+  return [...(marking === null ? [] : [marking]), ...tag];
+}
+
+function subtitleItems(slide: Slide, { subtitle }: BodyPage, context: LayoutContext): BodyPage {
+  const words = slide.subtitle.length > 0 ? slide.subtitle : (subtitle?.words ?? []);
+  if (words.length === 0) return { items: [], overflow: [] };
+  const text = fitText(
+    (size) =>
+      setText(
+        [
+          {
+            runs: richRuns(
+              words,
+              bodyStyle(size, { colour: 'quiet' }),
+              { field: 'subtitle', alsoMark: subtitle?.marks ?? [] },
+              context,
+            ),
+          },
+        ],
+        subtitleZone.w,
+        context,
+      ),
+    [sizes.large, sizes.body, sizes.small, sizes.fine],
+    subtitleZone.h,
+    'subtitle',
+  );
+  const item = textItem('subtitle', subtitleZone, text.paragraphs, context, {
+    role: 'subtitle',
+    anchor: 'middle',
+  });
+  return { items: [item], overflow: text.overflow };
+}
+
+function sourceItems(slide: Slide, body: BodyPage, context: LayoutContext): BodyPage {
+  const words =
+    slide.source.length === 0 && body.source !== undefined ? body.source : sourceLine(slide, context);
+  if (words.length === 0) return { items: [], overflow: [] };
+  const style = bodyStyle(sizes.fine, { colour: 'quiet' });
+  const text = fitText(
+    () =>
+      setText(
+        [{ runs: richRuns(words, style, { field: 'source' }, context) }],
+        sourceZone.w,
+        context,
+      ),
+    [sizes.fine],
+    sourceZone.h,
+    'source line',
+  );
+  const item = textItem('source', sourceZone, text.paragraphs, context, {
+    role: 'source',
+    anchor: 'bottom',
+  });
+  return { items: [item], overflow: text.overflow };
+}
+
+/** House and briefing at the foot; the slide's number is added once all slides are counted. */
+export function footerItems(context: LayoutContext): readonly SceneItem[] {
+  const { brand, deck } = context;
+  const style = bodyStyle(sizes.fine, { colour: 'quiet' });
+  const house = brand.footer.trim();
+  const own = deck.footer.trim();
+  const runs = [
+    styledRun(house, { ...style, bold: true, colour: 'ink' }),
+    styledRun(house !== '' && own !== '' ? ' · ' : '', style),
+    styledRun(own, style),
+  ].filter((run) => run.text !== '');
+  const text = fitText(
+    () => setText([{ runs, leading: 1.2 }], footerZone.w, context),
+    [sizes.fine],
+    footerZone.h,
+    'footer',
+  );
+  const footer =
+    text.paragraphs.length === 0
+      ? []
+      : [textItem('footer', footerZone, text.paragraphs, context, { role: 'footer', anchor: 'middle' })];
+  return [...footer, ...logoItem(context)];
+}
+
+/** The slide's place in the deck, from 1. */
+export function slideNumberItem(
+  number: number,
+  context: LayoutContext,
+  behind: Colour,
+): SceneItem {
+  const style = bodyStyle(sizes.fine, { colour: behind === 'background' ? 'quiet' : 'coverQuiet' });
+  const text = setText(
+    [{ runs: [styledRun(String(number), style)], align: 'right', leading: 1.2 }],
+    slideNumberZone.w,
+    context,
+  );
+  return textItem('slide-number', slideNumberZone, text.paragraphs, context, {
+    role: 'slide-number',
+    anchor: 'middle',
+    behind,
+  });
+}

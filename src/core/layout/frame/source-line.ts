@@ -1,0 +1,70 @@
+import type { SourceRecord } from '../../model/deck';
+import type { Figure } from '../../model/figure';
+import { plain, type RichText } from '../../model/rich-text';
+import type { Slide } from '../../model/slide';
+import type { LayoutContext } from '../context';
+import { shownFigures } from '../marks/shown-figures';
+
+/** Places named one by one; more than these are left to the list of sources. */
+const mostPlaces = 3;
+
+/** What the foot of a slide says about where its content comes from: the author's words, or these. */
+export function sourceLine(slide: Slide, context: LayoutContext): RichText {
+  if (slide.source.length > 0) return slide.source;
+  const figures = shownFigures(slide).flatMap((id) => {
+    const entry = context.ledger.get(id);
+    return entry?.type === 'figure' ? [entry] : [];
+  });
+  const named = sourcesOf(figures, context.deck.sources).join('; ');
+  const qualified = figures.some((figure) => figure.qualifier !== 'exact');
+  const tail = qualified ? '; qualifiers as in the source' : '';
+  switch (slide.standing) {
+    case 'judgement':
+      return plain(
+        figures.length === 0
+          ? 'Analyst judgement; not stated in the source'
+          : `Analyst judgement; not stated in the source. Figures: ${named}${tail}`,
+      );
+    case 'reported':
+      return plain(`As claimed in the source, not established. Source: ${named}${tail}`);
+    case 'fact':
+      return named === '' ? [] : plain(`Source: ${named}${tail}`);
+  }
+}
+
+/** One phrase a source: 'Coastal Police Authority, bullets 2 and 3'. All sources when no figure is shown. */
+function sourcesOf(figures: readonly Figure[], sources: readonly SourceRecord[]): readonly string[] {
+  const cited = sources.filter((source) =>
+    figures.some((figure) => figure.article === source.article),
+  );
+  return (cited.length === 0 ? sources : cited).map((source) => {
+    const places = figures
+      .filter((figure) => figure.article === source.article)
+      .map((figure) => figure.where ?? '')
+      .filter((where) => where !== '');
+    const name = source.publisher ?? source.title;
+    const where = placesOf([...new Set(places)]);
+    return where === '' ? name : `${name}, ${where}`;
+  });
+}
+
+/** 'bullet 3' and 'bullet 4' → 'bullets 3 and 4'; empty when there are too many to read. */
+export function placesOf(places: readonly string[]): string {
+  if (places.length > mostPlaces) return '';
+  const kinds = new Map<string, string[]>();
+  for (const place of places) {
+    const [, kind = place, number = ''] = /^(.*?) (\d+)$/.exec(place) ?? [];
+    kinds.set(kind, [...(kinds.get(kind) ?? []), number]);
+  }
+  return [...kinds]
+    .map(([kind, numbers]) => {
+      const sorted = numbers.filter((number) => number !== '').sort((a, b) => Number(a) - Number(b));
+      if (sorted.length === 0) return kind;
+      const plural = sorted.length > 1 ? 's' : '';
+      return `${kind}${plural} ${listed(sorted)}`;
+    })
+    .join(', ');
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

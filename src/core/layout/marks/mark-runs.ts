@@ -1,0 +1,44 @@
+import type { TextRun } from '../../scene/scene';
+import type { LayoutContext } from '../context';
+import { styledRun, type TextStyle } from '../text/text-style';
+
+/**
+ * The raised references for some figures, to stand at the end of a label, paragraph or title:
+ * '¹', '²,⁵', '³–⁶' for three or more in a row; each leads to the list of sources. Empty when
+ * none of the figures is listed.
+ */
+export function markRuns(
+  ids: readonly string[],
+  style: TextStyle,
+  field: string | null,
+  { marks }: LayoutContext,
+): readonly TextRun[] {
+  const numbered = [...new Set(ids)]
+    .flatMap((id) => {
+      const mark = marks.markOf(id);
+      return mark === null ? [] : [{ id, mark }];
+    })
+    .sort((a, b) => a.mark - b.mark)
+    .filter(({ mark }, index, all) => mark !== all[index - 1]?.mark);
+  const look: TextStyle = { ...style, bold: true, italic: false, colour: 'accent' };
+  const run = (text: string, id: string) =>
+    styledRun(text, look, { raised: true, link: marks.targetOf(id), figure: id, field });
+  const runs: TextRun[] = [];
+  for (let first = 0; first < numbered.length; ) {
+    let last = first;
+    while (numbered[last + 1]?.mark === (numbered[last]?.mark ?? 0) + 1) last += 1;
+    const shown = last - first >= 2 ? [first, last] : range(first, last);
+    const joint = last - first >= 2 ? '–' : ',';
+    shown.forEach((index, position) => {
+      const entry = numbered[index];
+      if (entry === undefined) return;
+      const lead = runs.length === 0 ? '' : position === 0 ? ',' : joint;
+      runs.push(run(`${lead}${entry.mark}`, entry.id));
+    });
+    first = last + 1;
+  }
+  return runs;
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,0 +1,139 @@
+import type { SlideOf } from '../../model/slide';
+import type { SceneItem, SceneSlide } from '../../scene/scene';
+import type { LayoutContext } from '../context';
+import { coverLogoItem } from '../frame/logo';
+import { markingItem } from '../frame/marking';
+import { page, type Box } from '../frame/page';
+import { lineItem, shapeItem, textItem } from '../pieces/items';
+import { fitText } from '../text/fit-text';
+import { plainText, richRuns } from '../text/rich-runs';
+import { leadings, setText } from '../text/set-text';
+import { bodyStyle, headingStyle } from '../text/text-style';
+import { sizes, stepsBetween } from '../text/type-scale';
+
+const left = 72;
+const width = 760;
+const eyebrowBox: Box = { x: left, y: 118, w: width, h: 16 };
+const titleBox: Box = { x: left, y: 142, w: width, h: 156 };
+const subtitleTop = 18;
+const subtitleHeight = 74;
+const footBox: Box = { x: left, y: 446, w: page.w - left - 72, h: 40 };
+
+/** The first slide: the briefing's name on the brand's dark ground, who it is for and when. */
+export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): SceneSlide {
+  const words = richRuns(slide.title, headingStyle(sizes.display), { field: 'title' }, context);
+  const title = fitText(
+    (size) =>
+      setText(
+        [
+          {
+            runs: richRuns(slide.title, headingStyle(size, { colour: 'coverText' }), { field: 'title' }, context),
+            leading: leadings.heading,
+          },
+        ],
+        titleBox.w,
+        context,
+      ),
+    [sizes.display, sizes.title, ...stepsBetween(sizes.lead, sizes.fine)],
+    titleBox.h,
+    'title',
+  );
+  const subtitle = fitText(
+    (size) =>
+      setText(
+        [
+          {
+            runs: richRuns(slide.subtitle, bodyStyle(size, { colour: 'coverQuiet' }), { field: 'subtitle', promptColour: 'coverQuiet' }, context),
+            leading: leadings.body,
+          },
+        ],
+        620,
+        context,
+      ),
+    stepsBetween(sizes.lead, sizes.fine),
+    subtitleHeight,
+    'subtitle',
+  );
+  const eyebrow = fitText(
+    (size) =>
+      setText(
+        [
+          {
+            runs: richRuns(slide.eyebrow, bodyStyle(size, { colour: 'coverAccent', bold: true }), { field: 'eyebrow', promptColour: 'coverQuiet' }, context)
+              .map((run) => (run.figure === null ? { ...run, text: run.text.toUpperCase() } : run)),
+            leading: leadings.tight,
+          },
+        ],
+        eyebrowBox.w,
+        context,
+      ),
+    stepsBetween(sizes.small, sizes.fine),
+    eyebrowBox.h,
+    'line above the title',
+  );
+  const behind = { behind: 'coverBackground' } as const;
+  const foot = footItems(slide, context);
+  const marking = markingItem(context);
+  return {
+    id: slide.id,
+    slide: slide.id,
+    kind: slide.kind,
+    title: plainText(words),
+    background: 'coverBackground',
+    items: [
+      shapeItem('cover-bar', { x: 0, y: 0, w: 12, h: page.h }, 'accent'),
+      ...coverLogoItem(context),
+      textItem('eyebrow', eyebrowBox, eyebrow.paragraphs, context, { ...behind, role: 'caption', anchor: 'bottom' }),
+      textItem('title', { ...titleBox, h: title.height }, title.paragraphs, context, { ...behind, role: 'title' }),
+      textItem(
+        'subtitle',
+        { ...titleBox, y: titleBox.y + title.height + subtitleTop, w: 620, h: subtitle.height },
+        subtitle.paragraphs,
+        context,
+        { ...behind, role: 'subtitle' },
+      ),
+      ...(marking === null ? [] : [marking]),
+      ...foot.items,
+    ].filter((item) => item.type !== 'text' || item.paragraphs.length > 0),
+    notes: slide.notes,
+    section: slide.section,
+    overflow: [...eyebrow.overflow, ...title.overflow, ...subtitle.overflow, ...foot.overflow],
+  };
+}
+
+/** Occasion and date at the left, who prepared it and from what at the right, under a rule. */
+function footItems(
+  slide: SlideOf<'cover'>,
+  context: LayoutContext,
+): { readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } {
+  const style = bodyStyle(sizes.small, { colour: 'coverQuiet' });
+  const half = (footBox.w - 24) / 2;
+  const set = (field: 'occasion' | 'preparedBy', align: 'left' | 'right') =>
+    fitText(
+      (size) =>
+        setText(
+          [
+            {
+              runs: richRuns(slide[field], { ...style, size }, { field, promptColour: 'coverQuiet' }, context),
+              align,
+            },
+          ],
+          half,
+          context,
+        ),
+      [sizes.small, sizes.fine],
+      footBox.h,
+      field === 'occasion' ? 'occasion' : 'line on who prepared it',
+    );
+  const occasion = set('occasion', 'left');
+  const preparedBy = set('preparedBy', 'right');
+  const behind = { behind: 'coverBackground', role: 'caption' } as const;
+  return {
+    items: [
+      lineItem('cover-rule', { x: footBox.x, y: footBox.y - 10, w: footBox.w, h: 0 }, 'coverQuiet', 0.5),
+      textItem('occasion', { ...footBox, w: half }, occasion.paragraphs, context, behind),
+      textItem('prepared-by', { ...footBox, x: footBox.x + half + 24, w: half }, preparedBy.paragraphs, context, behind),
+    ],
+    overflow: [...occasion.overflow, ...preparedBy.overflow],
+  };
+}

@@ -1,0 +1,160 @@
+import type { Figure, LedgerEntry } from '../../model/figure';
+import { formatFigure } from '../../model/figure-format';
+import { plain, type RichText } from '../../model/rich-text';
+import type { SlideOf } from '../../model/slide';
+import type { TextRun } from '../../scene/scene';
+import type { LayoutContext } from '../context';
+import { body } from '../frame/page';
+import { formulaOf } from '../marks/formula';
+import { restatementOf, sourceCheck } from '../marks/source-check';
+import { flowPages } from '../pieces/flow-text';
+import type { BodyPage } from '../pieces/items';
+import { tablePages, type CellDraft } from '../pieces/table';
+import { richRuns } from '../text/rich-runs';
+import { leadings, setText } from '../text/set-text';
+import { bodyStyle, styledRun } from '../text/text-style';
+import { sizes, stepsBetween } from '../text/type-scale';
+
+/** Method text under the table takes at most this height; a longer one has its own page. */
+const methodHeight = 60;
+
+/** Every figure the deck shows, under its mark: its exact words, where they stand, and the check. */
+export function sourcesPages(slide: SlideOf<'sources'>, context: LayoutContext): readonly BodyPage[] {
+  const entries = context.marks.order.flatMap((id) => context.ledger.get(id) ?? []);
+  const method = setMethod(slide, sizes.small, context);
+  const beside = method.height > 0 && method.height <= methodHeight;
+  const tableBox = beside ? { ...body, h: body.h - methodHeight - 12 } : body;
+  const tables =
+    entries.length === 0
+      ? []
+      : tablePages(
+          {
+            name: 'sources',
+            columns: [
+              { heading: '#', share: 4 },
+              { heading: 'Figure', share: 26 },
+              { heading: 'In the source', share: 38 },
+              { heading: 'Where', share: 14 },
+              { heading: 'Check', share: 18 },
+            ],
+            rows: entries.map((entry) => sourceRow(entry, context)),
+            steps: [sizes.small, sizes.fine],
+            alt: `Table of ${entries.length} figures with their exact words in the source, the place and the check.`,
+          },
+          context,
+          tableBox,
+        );
+  const listed = listedOn(tables, context.marks.order);
+  const footed = tables.map((page, index) => ({
+    ...page,
+    source: footOf(listed[index]?.length ?? 0, entries.length, index === tables.length - 1),
+  }));
+  const methodPages = methodItems(slide, beside, context);
+  if (!beside) return tables.length === 0 ? methodPages : [...footed, ...methodPages.filter(({ items }) => items.length > 0)];
+  const last = tables.length - 1;
+  return tables.length === 0
+    ? methodPages
+    : footed.map((page, index) =>
+        index === last
+          ? { ...page, items: [...page.items, ...(methodPages[0]?.items ?? [])] }
+          : page,
+      );
+}
+
+/** Which page of the list shows which mark: ledger ids in the table's row order, page by page. */
+export function listedOn(pages: readonly BodyPage[], order: readonly string[]): readonly (readonly string[])[] {
+  let next = 0;
+  return pages.map(({ items }) => {
+    const table = items.find((item) => item.type === 'table');
+    if (table?.type !== 'table') return [];
+    const starts = table.rows.slice(1).filter((row) => (row.cells[0]?.paragraphs.length ?? 0) > 0);
+    const ids = order.slice(next, next + starts.length);
+    next += starts.length;
+    return ids;
+  });
+}
+
+function setMethod(slide: SlideOf<'sources'>, size: number, context: LayoutContext) {
+  return setText(
+    [{ runs: richRuns(slide.method, bodyStyle(size, { colour: 'quiet' }), { field: 'method' }, context) }],
+    body.w,
+    context,
+  );
+}
+
+function methodItems(slide: SlideOf<'sources'>, beside: boolean, context: LayoutContext): readonly BodyPage[] {
+  return flowPages(
+    {
+      name: 'method',
+      steps: beside ? [sizes.small] : stepsBetween(sizes.large, sizes.small),
+      set: (size) => setMethod(slide, size, context),
+    },
+    beside ? { ...body, y: body.y + body.h - methodHeight, h: methodHeight } : body,
+    context,
+  );
+}
+
+function sourceRow(entry: LedgerEntry, context: LayoutContext): readonly CellDraft[] {
+  const restated = restatementOf(entry.id, context.ledger);
+  const check = sourceCheck(entry, context.ledger);
+  const cell =
+    (runs: (size: number) => readonly TextRun[]): CellDraft =>
+    (size) => [{ runs: runs(size), leading: leadings.tight }];
+  return [
+    cell((size) => [styledRun(String(context.marks.markOf(entry.id) ?? ''), bodyStyle(size, { bold: true, colour: 'accent' }))]),
+    cell((size) => figureRuns(entry, restated, size, context)),
+    cell((size) => [styledRun(wordsOf(entry, restated, context), bodyStyle(size))]),
+    cell((size) => [styledRun(placeOf(entry), bodyStyle(size))]),
+    cell((size) => [
+      styledRun(check.words, bodyStyle(size, check.lookAgain ? { bold: true, colour: 'danger' } : { colour: 'accent' })),
+    ]),
+  ];
+}
+
+/** 'EUR 740m (USD 808m) cash seized' */
+function figureRuns(
+  entry: LedgerEntry,
+  restated: Figure | null,
+  size: number,
+  { brand }: LayoutContext,
+): readonly TextRun[] {
+  const form = entry.subject === '' ? 'noun' : 'value';
+  const value = formatFigure(entry, form, brand.numbers);
+  const other = restated === null ? '' : ` (${formatFigure(restated, 'value', brand.numbers)})`;
+  return richOf([
+    styledRun(value, bodyStyle(size, { bold: true, colour: 'ink' }), { figure: entry.id }),
+    styledRun(other, bodyStyle(size), restated === null ? {} : { figure: restated.id }),
+    styledRun(entry.subject === '' ? '' : ` ${entry.subject}`, bodyStyle(size)),
+  ]);
+}
+
+const richOf = (runs: readonly TextRun[]): readonly TextRun[] => runs.filter((run) => run.text !== '');
+
+/** Exact words in quotation marks; for a computed number its formula. */
+function wordsOf(entry: LedgerEntry, restated: Figure | null, { brand, ledger }: LayoutContext): string {
+  switch (entry.type) {
+    case 'figure': {
+      const own = `“${entry.quote}”`;
+      const apart = restated !== null && !entry.quote.includes(restated.quote);
+      return apart ? `${own}, “${restated.quote}”` : own;
+    }
+    case 'derivation':
+      return `derived: ${formulaOf(entry, ledger, brand.numbers)}`;
+    case 'signed':
+      return 'the author’s own number';
+  }
+}
+
+function placeOf(entry: LedgerEntry): string {
+  if (entry.type === 'derivation') return 'computed';
+  if (entry.type === 'signed') return 'not in the source';
+  return entry.where ?? '';
+}
+
+/** The foot of the list, unless the author wrote one: how much of it this slide shows. */
+const footOf = (shown: number, all: number, isLast: boolean): RichText =>
+  plain(
+    shown === all
+      ? `${all} figures, each with its exact words`
+      : `${shown} of ${all} figures shown here${isLast ? '' : '; the list goes on on the next slide'}`,
+  );

@@ -1,0 +1,79 @@
+import { formatFigure } from '../../model/figure-format';
+import { assertNever } from '../../model/result';
+import type { RichText, TextSpan } from '../../model/rich-text';
+import type { TextRun } from '../../scene/scene';
+import type { LayoutContext } from '../context';
+import { markRuns } from '../marks/mark-runs';
+import { tieUnits } from './tie-units';
+import { styledRun, type TextStyle } from './text-style';
+
+interface RunOptions {
+  /** Path of the slide field, or null for furniture. */
+  readonly field: string | null;
+  /** False where a mark would not serve: continued titles, the list of sources itself. */
+  readonly marks?: boolean;
+  /** Further figures whose marks stand at the end, such as a card's own number. */
+  readonly alsoMark?: readonly string[];
+  /** Colour of prompts; quiet unless what is behind needs another. */
+  readonly promptColour?: TextStyle['colour'];
+}
+
+/**
+ * Slide text as styled runs: figures in the brand's number style, prompts as quiet italics in
+ * brackets, and the reference marks of all its figures raised at the end.
+ */
+export function richRuns(
+  rich: RichText,
+  style: TextStyle,
+  options: RunOptions,
+  context: LayoutContext,
+): readonly TextRun[] {
+  const runs = rich.map((span) => spanRun(span, style, options, context));
+  if (options.marks === false) return runs;
+  const ids = [...(options.alsoMark ?? []), ...figuresIn(rich)];
+  return [...runs, ...markRuns(ids, style, options.field, context)];
+}
+
+function spanRun(
+  span: TextSpan,
+  style: TextStyle,
+  { field, promptColour }: RunOptions,
+  { brand, ledger }: LayoutContext,
+): TextRun {
+  switch (span.type) {
+    case 'text':
+      return styledRun(tieUnits(flat(span.text)), strong(style, span.strong), { field });
+    case 'figure': {
+      const entry = ledger.get(span.id);
+      const text = entry === undefined ? '?' : formatFigure(entry, span.form, brand.numbers);
+      return styledRun(flat(text), strong(style, span.strong), { field, figure: span.id });
+    }
+    case 'prompt':
+      return styledRun(
+        `[${flat(span.text)}]`,
+        { ...style, bold: false, italic: true, colour: promptColour ?? 'quiet' },
+        { field },
+      );
+    default:
+      return assertNever(span);
+  }
+}
+
+const strong = (style: TextStyle, isStrong: true | undefined): TextStyle =>
+  isStrong === true ? { ...style, bold: true, colour: 'ink' } : style;
+
+/** One paragraph: line ends and control characters become spaces. */
+const flat = (text: string): string =>
+  text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '');
+
+/** Ledger ids in the order in which the text shows them. */
+export const figuresIn = (rich: RichText): readonly string[] =>
+  rich.flatMap((span) => (span.type === 'figure' ? [span.id] : []));
+
+/** The words alone, as a title in an outline has them. */
+export const plainText = (runs: readonly TextRun[]): string =>
+  runs
+    .filter((run) => !run.raised)
+    .map((run) => run.text)
+    .join('')
+    .trim();

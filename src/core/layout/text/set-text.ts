@@ -1,0 +1,87 @@
+import type { Paragraph, TextRun } from '../../scene/scene';
+import { pt } from '../../scene/units';
+import type { LayoutContext } from '../context';
+import { breakLines, drawnSize } from './break-lines';
+
+/** A paragraph to be set; lengths in points. */
+export interface ParagraphDraft {
+  readonly runs: readonly TextRun[];
+  readonly align?: Paragraph['align'];
+  readonly bullet?: Paragraph['bullet'];
+  readonly spaceAfter?: number;
+  /** Line height as a multiple of the size. */
+  readonly leading?: number;
+}
+
+/** Text set to a width; `height` leaves the last paragraph's space after out. */
+export interface SetText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly height: number;
+  /** Width of the longest line. */
+  readonly width: number;
+  /** What could not be set as it should, in plain words. */
+  readonly overflow: readonly string[];
+}
+
+export const leadings = { heading: 1.15, body: 1.3, tight: 1.2 } as const;
+
+/** Room a hanging bullet or number takes, as a multiple of the size. */
+const hang = 1.3;
+
+/** Breaks drafts into lines at most `width` points wide. Drafts without words are left out. */
+export function setText(
+  drafts: readonly ParagraphDraft[],
+  width: number,
+  context: LayoutContext,
+): SetText {
+  const overflow: string[] = [];
+  let longest = 0;
+  const paragraphs = drafts
+    .filter((draft) => draft.runs.some((run) => run.text.trim() !== ''))
+    .map((draft) => {
+      const size = Math.max(...draft.runs.map((run) => run.size));
+      const indent = draft.bullet == null ? 0 : size * hang;
+      const measure = runWidth(context);
+      const broken = breakLines(draft.runs, width - indent, measure);
+      for (const word of broken.cutWords) overflow.push(`“${word}” is wider than its column.`);
+      for (const line of broken.lines) longest = Math.max(longest, indent + lineWidth(line, measure));
+      return {
+        lines: broken.lines,
+        align: draft.align ?? 'left',
+        bullet: draft.bullet ?? null,
+        indent: pt(indent),
+        lineHeight: pt(round(size * (draft.leading ?? leadings.body))),
+        spaceAfter: pt(draft.spaceAfter ?? 0),
+      } satisfies Paragraph;
+    });
+  return { paragraphs, height: heightOf(paragraphs), width: longest, overflow };
+}
+
+/** Height of set paragraphs, the space after the last left out. */
+export function heightOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, paragraph, index) => {
+    const space = index === paragraphs.length - 1 ? 0 : paragraph.spaceAfter;
+    return sum + paragraph.lines.length * paragraph.lineHeight + space;
+  }, 0);
+}
+
+/** Measures a run as it is drawn in the brand's faces. */
+export function runWidth({ brand, measurer }: LayoutContext): (run: TextRun) => number {
+  return (run) =>
+    measurer.width(
+      run.text,
+      { face: brand.fonts[run.font].face, bold: run.bold, italic: run.italic },
+      drawnSize(run),
+    );
+}
+
+/** Width of a line without the blank it ends in. */
+export function lineWidth(line: readonly TextRun[], measure: (run: TextRun) => number): number {
+  const last = line.at(-1);
+  if (last === undefined) return 0;
+  const solid = { ...last, text: last.text.trimEnd() };
+  return line.slice(0, -1).reduce((sum, run) => sum + measure(run), 0) + measure(solid);
+}
+
+/** Hundredths of a point: fine enough for any writer, and the same bytes everywhere. */
+export const round = (length: number): number => Math.round(length * 100) / 100;

@@ -1,0 +1,112 @@
+import type { NumberStyle } from './brand';
+import { shownQuantity } from './derived-rounding';
+import type { LedgerEntry, Quantity } from './figure';
+import { writeMagnitude } from './magnitude';
+import { isCurrency, rateUnit, symbolOf, unitSuffix } from './unit-names';
+
+/** A number in the pieces that are set in different sizes. Empty pieces are not shown. */
+export interface FigureParts {
+  /** 'over', 'about', 'est.', 'under', 'up to', 'at least'. */
+  readonly prefix: string;
+  /** 'EUR' or '€'. */
+  readonly currency: string;
+  /** '740m', '3–5%', '6,558'. */
+  readonly number: string;
+  /** 'million', 't', 'years', 'per hour'. */
+  readonly suffix: string;
+}
+
+/** How a number may stand in running text; each form keeps the qualifier. */
+export type FigureForm = 'value' | 'noun' | 'source';
+
+/** Joins what must not part at a line's end: 'EUR 740m', 'over 30m'. */
+const tie = '\u00a0';
+
+/**
+ * A ledger entry in the brand's number style, qualifier included.
+ *
+ * Rounding never loses: a magnitude is shortened only when at most three decimals say it exactly;
+ * a range keeps both ends. Only quotients are rounded (see shownQuantity).
+ */
+export function figureParts(entry: LedgerEntry, style: NumberStyle): FigureParts {
+  const quantity = shownQuantity(entry);
+  const { number, magnitude } = writeMagnitude(quantity, style);
+  const percent = quantity.unit === '%' ? '%' : '';
+  const rate = rateUnit(quantity.unit);
+  const base = rate?.of ?? quantity.unit;
+  const currency = base !== null && isCurrency(base) ? base : '';
+  const suffixes = [
+    magnitude,
+    quantity.kind === 'count' || currency !== '' || percent !== ''
+      ? ''
+      : unitSuffix(base, 'short', quantity),
+    rate === null ? '' : `per ${rate.per}`,
+  ];
+  return {
+    prefix: qualifierWord(quantity),
+    currency: style.currency === 'symbol' ? symbolOf(currency) : currency,
+    number: `${number}${percent}`,
+    suffix: suffixes.filter((part) => part !== '').join(tie),
+  };
+}
+
+/** The pieces as one string that never breaks: 'over EUR 30m', '€740 million', '163.4 t'. */
+export function joinParts({ prefix, currency, number, suffix }: FigureParts): string {
+  const glued = currency.length > 0 && !/[A-Za-z]$/.test(currency);
+  const amount = currency === '' ? number : `${currency}${glued ? '' : tie}${number}`;
+  const words = [prefix.replaceAll(' ', tie), amount, suffix];
+  return words.filter((word) => word !== '').join(tie);
+}
+
+/**
+ * A ledger entry as text.
+ *
+ * value: 'EUR 740m', '163.4 t'; noun: '6,558 arrests', '163.4 tonnes'; source: the exact words of
+ * the source, or the noun form for a number that no source states.
+ */
+export function formatFigure(entry: LedgerEntry, form: FigureForm, style: NumberStyle): string {
+  switch (form) {
+    case 'value':
+      return joinParts(figureParts(entry, style));
+    case 'noun':
+      return nounForm(entry, style);
+    case 'source':
+      return entry.type === 'figure' ? entry.quote : nounForm(entry, style);
+  }
+}
+
+/**
+ * The word that keeps a number honest: the qualifier's own, 'est.' when the source estimates;
+ * empty when exact. A hedged range keeps its hedge.
+ */
+export function qualifierWord({ qualifier, hedge }: Quantity): string {
+  const estimated = hedge !== null && /estimat/i.test(hedge);
+  switch (qualifier) {
+    case 'exact':
+      return '';
+    case 'about':
+      return estimated ? 'est.' : 'about';
+    case 'over':
+      return 'over';
+    case 'under':
+      return 'under';
+    case 'upto':
+      return 'up to';
+    case 'atleast':
+      return 'at least';
+    case 'range':
+      if (estimated) return 'est.';
+      return hedge !== null && /about|around|approx|roughly|some|circa/i.test(hedge) ? 'about' : '';
+  }
+}
+
+/** '6,558 arrests', '163.4 tonnes'; a number and its noun stay on one line. */
+function nounForm(entry: LedgerEntry, style: NumberStyle): string {
+  const parts = figureParts(entry, style);
+  if (parts.currency !== '' || entry.unit === '%' || entry.unit === null) return joinParts(parts);
+  const { magnitude } = writeMagnitude(shownQuantity(entry), style);
+  const rate = rateUnit(entry.unit);
+  const noun = unitSuffix(rate?.of ?? entry.unit, 'long', entry);
+  const words = [joinParts({ ...parts, suffix: magnitude }), noun];
+  return `${words.filter((word) => word !== '').join(tie)}${rate === null ? '' : ` per ${rate.per}`}`;
+}
