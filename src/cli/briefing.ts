@@ -1,0 +1,76 @@
+import { checkDeck } from '../core/check/deck/check-deck';
+import { readNumbers } from '../core/extract/find-figures';
+import type { Brand } from '../core/model/brand';
+import type { Deck } from '../core/model/deck';
+import type { Choice } from '../core/model/document';
+import type { Extraction } from '../core/model/extraction';
+import type { Finding } from '../core/model/finding';
+import type { FitReport, Template } from '../core/model/template';
+import { brief, everything } from '../core/pipeline';
+import type { Scene } from '../core/scene/scene';
+import { stageDeck } from '../main/export/deck-to-pptx';
+import { EXIT, refused, type Outcome } from './exit-code';
+import type { Stopwatch } from './stopwatch';
+
+/** A briefing ready to be written. */
+export interface Briefing {
+  readonly extraction: Extraction;
+  readonly deck: Deck;
+  readonly fit: FitReport;
+  readonly scene: Scene;
+  readonly findings: readonly Finding[];
+}
+
+export interface BriefingOrder {
+  readonly template: Template;
+  readonly brand: Brand;
+  /** Ids of figures and sections; null for all. */
+  readonly only: readonly string[] | null;
+  /** Null takes the template's. */
+  readonly marking: string | null;
+  readonly occasion: string;
+  /** ISO 8601 date-time. */
+  readonly now: string;
+}
+
+/** What `--only` ticks; ids that the article does not have are refused by name. */
+function choiceOf(extraction: Extraction, only: readonly string[] | null): Outcome<Choice> {
+  const all = everything(extraction);
+  if (only === null) return { ok: true, value: all };
+  const unknown = only.filter((id) => !all.figures.includes(id) && !all.sections.includes(id));
+  if (unknown.length > 0) {
+    return refused(EXIT.wrongUse, {
+      code: 'unknown-id',
+      message: `The article has no ${unknown.join(', ')}.`,
+      hint: 'lectern inspect lists the ids of its figures and sections.',
+    });
+  }
+  const ticked = (ids: readonly string[]): readonly string[] => ids.filter((id) => only.includes(id));
+  return { ok: true, value: { article: all.article, figures: ticked(all.figures), sections: ticked(all.sections) } };
+}
+
+/** From what was found to a laid-out deck with its findings. */
+export async function makeBriefing(
+  extraction: Extraction,
+  order: BriefingOrder,
+  watch: Stopwatch,
+): Promise<Outcome<Briefing>> {
+  const choice = choiceOf(extraction, order.only);
+  if (!choice.ok) return choice;
+  const { deck: composed, fit } = await watch.time('compose', () =>
+    brief({
+      template: order.template,
+      extractions: [extraction],
+      choices: [choice.value],
+      brand: order.brand,
+      today: order.now.slice(0, 10),
+      occasion: order.occasion,
+    }),
+  );
+  const deck = order.marking === null ? composed : { ...composed, marking: order.marking };
+  const { scene, findings } = await watch.time('layout', () =>
+    stageDeck({ deck, brand: order.brand, created: order.now, want: 'scene' }),
+  );
+  const deckFindings = await watch.time('check', () => checkDeck(deck, readNumbers));
+  return { ok: true, value: { extraction, deck, fit, scene, findings: [...deckFindings, ...findings] } };
+}
