@@ -63,4 +63,5 @@ describe('a narrative slot', () => {
 it('compares beginnings of words, so that a word inside another does not answer', () => {
   expect(carries('A finely tuned search', ['fine'])).toBe(true);
   expect(carries('The refined search', ['fine'])).toBe(false);
+  expect(carries('They did\nnothing', ['did not'])).toBe(true);
 });

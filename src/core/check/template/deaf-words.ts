@@ -1,0 +1,38 @@
+import { cardSlotsOf } from '../../model/template-slots';
+import type { TemplateSlide } from '../../model/template';
+import type { TemplateRule } from './template-rule';
+
+interface Words {
+  readonly words?: readonly string[] | undefined;
+  readonly not?: readonly string[] | undefined;
+}
+
+function wordsOf(slide: TemplateSlide): readonly string[] {
+  const queries: readonly Words[] =
+    slide.kind === 'chart'
+      ? [slide.group]
+      : slide.kind === 'compare'
+        ? [slide.left, slide.right]
+        : slide.kind === 'context' || slide.kind === 'flow'
+          ? [slide.narrative]
+          : slide.kind === 'figures-table'
+            ? [slide.query]
+            : cardSlotsOf(slide).map(({ query }) => query);
+  return queries.flatMap(({ words, not }) => [...(words ?? []), ...(not ?? [])]);
+}
+
+/** Query words that can match nothing: they are compared with the beginnings of single lower-case words. */
+export const deafWords: TemplateRule = ({ slides }) =>
+  slides.flatMap((slide) =>
+    wordsOf(slide)
+      .filter((word) => !/^\p{Ll}[\p{Ll}\p{N}'’-]*( \p{Ll}[\p{Ll}\p{N}'’-]*)*$/u.test(word))
+      .map((word) => ({
+        rule: 'deaf-words',
+        severity: 'error' as const,
+        place: { slide: slide.id },
+        message: `The word “${word}” can never be found.`,
+        actual: word,
+        expected: 'the beginning of a word, or of words with one space between, in lower case',
+        why: 'Words are compared in lower case, from their beginning.',
+      })),
+  );

@@ -1,0 +1,22 @@
+import { wordingsOf } from '../../model/template-wordings';
+import type { TemplateRule } from './template-rule';
+
+/** Digits in house wording outside prompts and slots: no article bears them out. */
+export const numberInWording: TemplateRule = ({ slides }) =>
+  slides.flatMap((slide) =>
+    wordingsOf(slide).flatMap(({ field, text }) => {
+      const [number] = text.replace(/\[[^\]]*\]|\{[^}]*\}/g, ' ').match(/\d[\d.,]*/) ?? [];
+      if (number === undefined) return [];
+      return [
+        {
+          rule: 'number-in-wording',
+          severity: 'warning' as const,
+          place: { slide: slide.id, field },
+          message: `The wording states the number ${number}, which no article bears out.`,
+          actual: text,
+          expected: 'a {slot}, a prompt in [brackets], or no number',
+          why: 'The same number would stand on every deck made from this template, and each deck would be held back for it.',
+        },
+      ];
+    }),
+  );

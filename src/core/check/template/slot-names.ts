@@ -1,0 +1,32 @@
+import type { CardSlot } from '../../model/template';
+import { cardSlotsOf } from '../../model/template-slots';
+import type { TemplateRule } from './template-rule';
+
+/** One text a query whatever the order of its keys, so that equal queries compare equal. */
+const written = ({ query }: CardSlot): string => JSON.stringify(Object.entries(query).sort());
+
+/** A slot name that asks for two different things: only the first would be heard. */
+export const slotNames: TemplateRule = ({ slides }) => {
+  const asked = new Map<string, { readonly slot: CardSlot; readonly slide: string }>();
+  return slides.flatMap((slide) =>
+    cardSlotsOf(slide).flatMap((slot) => {
+      const earlier = asked.get(slot.name);
+      if (earlier === undefined) {
+        asked.set(slot.name, { slot, slide: slide.id });
+        return [];
+      }
+      if (written(earlier.slot) === written(slot)) return [];
+      return [
+        {
+          rule: 'slot-names',
+          severity: 'error' as const,
+          place: { slide: slide.id, field: 'cards' },
+          message: `The slot “${slot.name}” asks for something else than the slot of that name on “${earlier.slide}”.`,
+          actual: written(slot),
+          expected: `${written(earlier.slot)}, or another name`,
+          why: 'A slot name stands for one figure throughout the deck.',
+        },
+      ];
+    }),
+  );
+};
