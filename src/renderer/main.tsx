@@ -1,0 +1,37 @@
+import { createRoot } from 'react-dom/client';
+import type { LecternBridge } from '../ipc/contract';
+import { Window } from './app';
+import { AppProvider, type App } from './state/context';
+import { reduce } from './state/reduce';
+import { emptySession } from './state/session';
+import { createStore, freezing } from './state/store';
+import { followTheme } from './theme';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/shell.css';
+import './styles/start.css';
+import './styles/article.css';
+import './styles/deck.css';
+import './styles/export.css';
+
+declare global {
+  interface Window {
+    readonly lectern: LecternBridge;
+  }
+}
+
+const app: App = {
+  store: createStore(import.meta.env.DEV ? freezing(reduce) : reduce, emptySession),
+  bridge: window.lectern,
+  now: Date.now,
+};
+
+followTheme();
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root.');
+createRoot(root).render(
+  <AppProvider app={app}>
+    <Window />
+  </AppProvider>,
+);

@@ -1,0 +1,97 @@
+import type { BriefingDocument, Choice } from '../../core/model/document';
+import type { Extraction } from '../../core/model/extraction';
+import { strings } from '../strings';
+import type { App } from '../state/context';
+import { newBriefing } from '../state/session';
+import { ask, working } from './ask';
+
+/** Whether a new article starts a briefing of its own or joins the open one. */
+export type Into = 'new' | 'open';
+
+/** Shows the open dialog and reads the chosen article. */
+export async function chooseArticle(app: App, into: Into): Promise<void> {
+  const reply = await reading(app, () => ask(app, 'article:choose', { id: nextId(app, into) }));
+  if (reply?.outcome === 'opened') take(app, reply.extraction, into);
+}
+
+/** Opens one of the bundled samples. */
+export async function openSample(app: App, sample: string): Promise<void> {
+  const reply = await reading(app, () => ask(app, 'article:sample', { id: 'a1', sample }));
+  if (reply !== null) take(app, reply.extraction, 'new');
+}
+
+/** Reads a file that was dropped on to the window. */
+export async function readDropped(app: App, file: File, into: Into): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await read(app, { name: file.name, format: 'file', bytes }, into);
+}
+
+/** Reads what was pasted: its HTML when the clipboard has it, its plain text otherwise. */
+export async function readPasted(app: App, data: DataTransfer, into: Into): Promise<void> {
+  const html = data.getData('text/html');
+  const text = html === '' ? data.getData('text/plain') : html;
+  if (text.trim() === '') {
+    app.store.dispatch({ type: 'tell', notice: { tone: 'error', ...strings.start.nothingToPaste } });
+    return;
+  }
+  const format = html === '' ? 'paste-text' : 'paste-html';
+  const bytes = new TextEncoder().encode(text);
+  await read(app, { name: strings.start.pastedName, format, bytes }, into);
+}
+
+interface Input {
+  readonly name: string;
+  readonly format: 'file' | 'paste-text' | 'paste-html';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+async function read(app: App, input: Input, into: Into): Promise<void> {
+  const request = { ...input, id: nextId(app, into) };
+  const reply = await reading(app, () => ask(app, 'article:read', request));
+  if (reply !== null) take(app, reply.extraction, into);
+}
+
+const reading = <T>(app: App, work: () => Promise<T>): Promise<T> =>
+  working(app, strings.working.reading, work);
+
+function nextId({ store }: App, into: Into): string {
+  const open = store.get().briefing?.history.present.extractions ?? [];
+  if (into === 'new') return 'a1';
+  const taken = open.map(({ article }) => Number(article.id.slice(1)) || 0);
+  return `a${Math.max(0, ...taken) + 1}`;
+}
+
+function take(app: App, extraction: Extraction, into: Into): void {
+  const { store, now } = app;
+  const choice = everything(extraction);
+  const session = store.get();
+  if (into === 'open' && session.briefing !== null) {
+    store.dispatch({ type: 'perform', command: { do: 'add-article', extraction, choice }, at: now() });
+    store.dispatch({ type: 'show-article', article: extraction.article.id });
+    return;
+  }
+  const document: BriefingDocument = {
+    format: 'lectern',
+    version: 1,
+    extractions: [extraction],
+    choices: [choice],
+    deck: null,
+  };
+  const { templates, brands } = session.library;
+  const briefing = newBriefing(document, {
+    token: null,
+    name: extraction.outline.title,
+    saved: null,
+    // A template that was chosen for the next article stays chosen.
+    templateId: session.briefing?.templateId ?? templates[0]?.template.id ?? '',
+    brandId: session.briefing?.brandId ?? brands[0]?.brand.id ?? '',
+  });
+  store.dispatch({ type: 'open', briefing, step: 'article' });
+}
+
+/** All figures and sections ticked: leaving out is quicker than picking. */
+const everything = ({ article, figures, outline }: Extraction): Choice => ({
+  article: article.id,
+  figures: figures.map(({ id }) => id),
+  sections: outline.sections.map(({ id }) => id),
+});

@@ -1,0 +1,46 @@
+import { madeAgain, rebuild } from '../../core/edit/remake';
+import { strings } from '../strings';
+import type { App } from '../state/context';
+import { composed } from './composing';
+
+/** Makes the deck from what is chosen and shows it. Edited slides of an earlier build stay. */
+export function buildDeck(app: App): void {
+  const { store, now } = app;
+  const document = store.get().briefing?.history.present;
+  if (document === undefined) return;
+  const fresh = composed(app, document);
+  if (fresh === null) return;
+  const deck = document.deck === null ? fresh.deck : rebuild(document.deck, fresh.deck);
+  store.dispatch({ type: 'perform', command: { do: 'build-deck', deck }, at: now() });
+  store.dispatch({ type: 'fitted', fit: fresh.fit });
+  store.dispatch({ type: 'select-slides', slides: deck.slides.slice(0, 1).map(({ id }) => id) });
+  store.dispatch({ type: 'go', step: 'deck' });
+}
+
+/** Chooses the template; a deck that there already is is made anew with it. */
+export function changeTemplate(app: App, template: string): void {
+  const { store, now } = app;
+  store.dispatch({ type: 'choose-template', template });
+  const document = store.get().briefing?.history.present;
+  if (document === undefined || document.deck === null) return;
+  const fresh = composed(app, document);
+  if (fresh === null) return;
+  const { brand } = document.deck;
+  const command = { do: 'change-template', deck: { ...fresh.deck, brand } } as const;
+  store.dispatch({ type: 'perform', command, at: now() });
+  store.dispatch({ type: 'fitted', fit: fresh.fit });
+}
+
+/** Makes one slide again as the template makes it. */
+export function resetSlide(app: App, id: string): void {
+  const { store, now } = app;
+  const document = store.get().briefing?.history.present;
+  if (document === undefined || document.deck === null) return;
+  const fresh = composed(app, document);
+  const again = fresh === null ? null : madeAgain(document.deck, fresh.deck, id);
+  if (again === null) {
+    store.dispatch({ type: 'tell', notice: { tone: 'error', ...strings.deck.resetGone } });
+    return;
+  }
+  store.dispatch({ type: 'perform', command: { do: 'reset-slide', ...again }, at: now() });
+}

@@ -1,0 +1,31 @@
+import type { Extraction } from '../../../core/model/extraction';
+import { strings } from '../../strings';
+
+/** The article's title, who wrote it, when, and how long it is. */
+export function ArticleHead({ extraction: { article, outline } }: { readonly extraction: Extraction }) {
+  const words = article.text.split(/\s+/).filter((word) => word !== '').length;
+  const facts = [
+    outline.publisher,
+    outline.byline,
+    outline.published === null ? null : dateInWords(outline.published),
+    strings.article.words(words),
+  ];
+  return (
+    <header className="article-head">
+      <h2>{outline.title}</h2>
+      <p className="quiet">{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</p>
+    </header>
+  );
+}
+
+/** '3 July 2023', 'July 2023' or '2023', as precise as the source says. */
+function dateInWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (year === undefined || month === undefined) return iso;
+  const date = new Date(year, month - 1, day ?? 1);
+  return date.toLocaleDateString('en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Figure } from '../../../core/model/figure';
+import { correctFigure } from '../../operations/figures';
+import { StatusBar } from '../../shell/status-bar';
+import { useApp, useBriefing, usePerform } from '../../state/context';
+import { strings } from '../../strings';
+import { AddFigure } from './add-figure';
+import { ArticleTabs } from './article-tabs';
+import { ArticleText } from './article-text';
+import { ChartPanel } from './chart-panel';
+import { chosenGroups } from './chosen-groups';
+import { FigureDialog } from './figure-dialog';
+import { figureRows, idsOf } from './figure-groups';
+import { FigurePanel } from './figure-panel';
+import { createLit, LitContext } from './lit';
+import { SectionPanel } from './section-panel';
+
+/** The first step: the article on one side, what to take from it on the other. */
+export function ArticleScreen() {
+  const app = useApp();
+  const perform = usePerform();
+  const { article, history } = useBriefing();
+  const [lit] = useState(createLit);
+  const [correcting, setCorrecting] = useState<Figure | null>(null);
+
+  const extraction = history.present.extractions.find((found) => found.article.id === article);
+  const choice = history.present.choices.find((made) => made.article === article);
+  if (extraction === undefined || choice === undefined) return null;
+
+  const rows = figureRows(extraction.figures);
+  const choose = (figures: readonly string[], chosen: boolean): void =>
+    perform({ do: 'choose-figures', article, figures, chosen });
+  const toggle = (id: string): void => {
+    const row = rows.find((one) => idsOf(one).includes(id));
+    if (row !== undefined) choose(idsOf(row), !choice.figures.includes(row.figure.id));
+  };
+
+  return (
+    <LitContext value={lit}>
+      <main className="article-screen">
+        <div className="reading">
+          <ArticleTabs />
+          <AddFigure extraction={extraction}>
+            <ArticleText
+              key={article}
+              extraction={extraction}
+              chosenFigures={choice.figures}
+              chosenSections={choice.sections}
+              onToggle={toggle}
+            />
+          </AddFigure>
+        </div>
+        <FigurePanel
+          extraction={extraction}
+          chosen={choice.figures}
+          onChoose={choose}
+          onCorrect={setCorrecting}
+        />
+        <aside className="side">
+          <SectionPanel
+            extraction={extraction}
+            chosen={choice.sections}
+            onChoose={(sections, chosen) =>
+              perform({ do: 'choose-sections', article, sections, chosen })
+            }
+          />
+          <ChartPanel extraction={extraction} chosen={choice.figures} />
+        </aside>
+      </main>
+      {correcting !== null && (
+        <FigureDialog
+          figure={correcting}
+          onSave={(correction) => correctFigure(app, correcting, correction)}
+          onRemove={() => perform({ do: 'remove-figure', article, figure: correcting.id })}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+      <StatusBar>
+        {strings.article.status(
+          rows.length,
+          extraction.outline.sections.length,
+          chosenGroups(extraction, choice.figures).length,
+        )}
+      </StatusBar>
+    </LitContext>
+  );
+}

@@ -1,0 +1,36 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { chooseArticle } from '../../operations/articles';
+import { useApp, useBriefing } from '../../state/context';
+import { strings } from '../../strings';
+import { Button } from '../../ui/button';
+
+/** The articles of the briefing, and the way to add one. */
+export function ArticleTabs() {
+  const app = useApp();
+  const { article, history } = useBriefing();
+  const { extractions } = history.present;
+  return (
+    <nav className="article-tabs" aria-label={strings.article.articles}>
+      {extractions.length > 1 && (
+        <ToggleButtonGroup
+          className="tabs"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[article]}
+          onSelectionChange={([id]) =>
+            app.store.dispatch({ type: 'show-article', article: String(id) })
+          }
+        >
+          {extractions.map((extraction) => (
+            <ToggleButton key={extraction.article.id} id={extraction.article.id} className="tab">
+              {extraction.outline.title}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      <Button look="quiet" icon="plus" onPress={() => void chooseArticle(app, 'open')}>
+        {strings.article.addArticle}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+import { memo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Block } from '../../../core/model/article';
+import type { Extraction } from '../../../core/model/extraction';
+import { strings } from '../../strings';
+import { ArticleHead } from './article-head';
+import { BlockText } from './block-text';
+import { useFollow } from './use-follow';
+
+interface ArticleTextProps {
+  readonly extraction: Extraction;
+  readonly chosenFigures: readonly string[];
+  readonly chosenSections: readonly string[];
+  readonly onToggle: (figure: string) => void;
+}
+
+/** The article as it reads, every figure underlined where it stands, a bar beside chosen sections. */
+export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
+  const { extraction, chosenFigures, chosenSections, onToggle } = props;
+  const { article, outline, figures } = extraction;
+  const place = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(figures[0]?.id ?? '');
+  useFollow('text', place);
+
+  const sectionOf = new Map(
+    outline.sections.flatMap(({ id, blocks }) => blocks.map((block) => [block, id])),
+  );
+  const standing = (block: Block): string => {
+    if (outline.boilerplate.includes(block.id)) return 'boilerplate';
+    const section = sectionOf.get(block.id);
+    return section !== undefined && chosenSections.includes(section) ? 'chosen' : 'free';
+  };
+
+  const figureAt = (target: EventTarget): string | undefined =>
+    (target as Element).closest<HTMLElement>('[data-figure]')?.dataset['figure'];
+  const press = (event: MouseEvent): void => {
+    const figure = figureAt(event.target);
+    if (figure !== undefined && window.getSelection()?.isCollapsed !== false) onToggle(figure);
+  };
+  const steer = (event: KeyboardEvent): void => {
+    const figure = figureAt(event.target);
+    if (figure === undefined) return;
+    if (event.key === ' ' || event.key === 'Enter') {
+      event.preventDefault();
+      onToggle(figure);
+    }
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const marks = [...(place.current?.querySelectorAll<HTMLElement>('.mark') ?? [])];
+    const next = marks[marks.findIndex((mark) => mark === event.target) + step];
+    if (next === undefined) return;
+    setStop(next.dataset['figure'] ?? '');
+    next.focus();
+  };
+
+  return (
+    <div
+      ref={place}
+      className="article-text"
+      lang={article.language}
+      aria-label={strings.article.text}
+      role="group"
+      onClick={press}
+      onKeyDown={steer}
+    >
+      <ArticleHead extraction={extraction} />
+      {article.blocks
+        .filter((block) => !isTitle(block, extraction))
+        .map((block) => (
+          <BlockText
+            key={block.id}
+            block={block}
+            text={article.text}
+            figures={figures.filter((figure) => figure.block === block.id)}
+            chosen={chosenFigures}
+            standing={standing(block)}
+            stop={stop}
+          />
+        ))}
+    </div>
+  );
+});
+
+/** The title stands at the head already. */
+const isTitle = (block: Block, { article, outline }: Extraction): boolean =>
+  block === article.blocks[0] && article.text.slice(block.start, block.end).trim() === outline.title.trim();

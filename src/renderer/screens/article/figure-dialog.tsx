@@ -1,0 +1,116 @@
+import { useState, type FormEvent } from 'react';
+import { Form, Heading } from 'react-aria-components';
+import type { FigureCorrection } from '../../../core/edit/command';
+import type { Figure, FigureKind, Qualifier } from '../../../core/model/figure';
+import { strings } from '../../strings';
+import { Button } from '../../ui/button';
+import { Chooser } from '../../ui/chooser';
+import { Sheet } from '../../ui/sheet';
+import { TextBox } from '../../ui/text-box';
+import { asOfFrom, hedgeFor, numberFrom, writtenNumber } from './figure-form';
+
+interface FigureDialogProps {
+  readonly figure: Figure;
+  readonly adding?: boolean;
+  readonly onSave: (correction: FigureCorrection) => void;
+  readonly onRemove?: () => void;
+  readonly onClose: () => void;
+}
+
+const words = strings.correction;
+
+const options = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([id, name]) => ({ id, name }));
+
+/** Puts right, beside the exact words, what was read wrongly. */
+export function FigureDialog({ figure, adding = false, onSave, onRemove, onClose }: FigureDialogProps) {
+  const [value, setValue] = useState(writtenNumber(figure.value));
+  const [high, setHigh] = useState(writtenNumber(figure.valueHigh));
+  const [kind, setKind] = useState<FigureKind>(figure.kind);
+  const [unit, setUnit] = useState(figure.unit ?? '');
+  const [qualifier, setQualifier] = useState<Qualifier>(figure.qualifier);
+  const [subject, setSubject] = useState(figure.subject);
+  const [asOf, setAsOf] = useState(figure.asOf?.iso ?? '');
+  const low = numberFrom(value);
+  const top = qualifier === 'range' ? numberFrom(high) : null;
+  const complete = low !== null && (qualifier !== 'range' || top !== null);
+
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (low === null || !complete) return;
+    onSave({
+      value: low,
+      valueHigh: top,
+      kind,
+      unit: unit.trim() === '' ? null : unit.trim(),
+      qualifier,
+      hedge: hedgeFor(figure, qualifier),
+      subject: subject.trim(),
+      asOf: asOfFrom(asOf, figure),
+    });
+    onClose();
+  };
+
+  return (
+    <Sheet onClose={onClose}>
+      <Form className="form" onSubmit={save}>
+        <Heading slot="title">{adding ? words.addHeading : words.heading}</Heading>
+        <p className="quote">
+          <span className="label">{words.quote}</span> “{figure.quote}”
+        </p>
+        <div className="form-row">
+          <TextBox
+            label={words.value}
+            value={value}
+            onChange={setValue}
+            autoFocus
+            error={low === null ? words.notANumber : null}
+          />
+          {qualifier === 'range' && (
+            <TextBox
+              label={words.high}
+              value={high}
+              onChange={setHigh}
+              error={top === null ? words.notANumber : null}
+            />
+          )}
+          <TextBox label={words.unit} value={unit} onChange={setUnit} hint={words.unitHint} />
+        </div>
+        <div className="form-row">
+          <Chooser
+            label={words.kind}
+            value={kind}
+            options={options(strings.article.other)}
+            onChange={(id) => setKind(id as FigureKind)}
+          />
+          <Chooser
+            label={words.qualifier}
+            value={qualifier}
+            options={options(strings.article.qualifier)}
+            onChange={(id) => setQualifier(id as Qualifier)}
+          />
+        </div>
+        <TextBox label={words.subject} value={subject} onChange={setSubject} hint={words.subjectHint} />
+        <TextBox label={words.asOf} value={asOf} onChange={setAsOf} hint={words.asOfHint} />
+        <footer className="form-foot">
+          {onRemove !== undefined && (
+            <Button
+              look="danger"
+              onPress={() => {
+                onRemove();
+                onClose();
+              }}
+            >
+              {words.remove}
+            </Button>
+          )}
+          <span className="spring" />
+          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button look="primary" type="submit" isDisabled={!complete}>
+            {adding ? words.add : words.save}
+          </Button>
+        </footer>
+      </Form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+import { strings } from '../../strings';
+import { Icon } from '../../ui/icon';
+import { chartIcon } from '../../ui/chart-icon';
+import type { FigureBlock } from './figure-groups';
+
+const words = strings.article;
+
+/** What the figures below are, and whether they may share a chart. */
+export function FigureHeading({ block: { group, kind } }: { readonly block: FigureBlock }) {
+  if (group === null) {
+    return (
+      <>
+        <span>{words.other[kind ?? 'other']}</span>
+        <span className="chip">{words.notComparable}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span>{group.heading}</span>
+      <span className="chip chip-good" title={group.why}>
+        {group.suggestion === null ? (
+          words.notComparable
+        ) : (
+          <>
+            <Icon name={chartIcon(group.suggestion)} /> {strings.chartKinds[group.suggestion]}
+          </>
+        )}
+      </span>
+    </>
+  );
+}

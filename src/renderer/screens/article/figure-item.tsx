@@ -1,0 +1,52 @@
+import { GridListItem } from 'react-aria-components';
+import type { NumberStyle } from '../../../core/model/brand';
+import type { Figure } from '../../../core/model/figure';
+import { formatFigure } from '../../../core/model/figure-format';
+import { strings } from '../../strings';
+import { IconButton } from '../../ui/button';
+import { Tick } from '../../ui/tick';
+import type { FigureRow } from './figure-groups';
+import { useIsLit } from './lit';
+
+interface FigureItemProps {
+  readonly row: FigureRow;
+  readonly style: NumberStyle;
+  readonly onCorrect: (figure: Figure) => void;
+}
+
+const words = strings.article;
+
+/** One figure in the list: the number, what it measures, what restates it, and its qualifier. */
+export function FigureItem({ row: { figure, restated }, style, onCorrect }: FigureItemProps) {
+  const lit = useIsLit(figure.id);
+  const number = formatFigure(figure, figure.subject === '' ? 'noun' : 'value', style);
+  const name = `${number} ${figure.subject}`.trim();
+  const byUser = Object.values(figure.grounds).some(({ how }) => how === 'user');
+  const small = [
+    ...restated.map((other) => words.restated(formatFigure(other, 'value', style))),
+    ...(figure.asOf === null ? [] : [figure.asOf.words]),
+    ...(figure.where === undefined ? [] : [figure.where]),
+    ...(byUser ? [words.corrected] : []),
+  ];
+  return (
+    <GridListItem
+      id={figure.id}
+      textValue={name}
+      className="row"
+      data-figure={figure.id}
+      data-lit={lit || undefined}
+    >
+      <Tick />
+      <span className="row-words">
+        <span>
+          <strong>{number}</strong> {figure.subject}
+        </span>
+        {small.length > 0 && <span className="quiet">{small.join(' · ')}</span>}
+      </span>
+      <IconButton icon="pencil" label={words.correctOne(name)} onPress={() => onCorrect(figure)} />
+      <span className={figure.qualifier === 'exact' ? 'chip chip-plain' : 'chip chip-marked'}>
+        {words.qualifier[figure.qualifier]}
+      </span>
+    </GridListItem>
+  );
+}

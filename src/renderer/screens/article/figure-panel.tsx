@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react';
+import {
+  Button as TextButton,
+  GridList,
+  GridListHeader,
+  GridListSection,
+  type Selection,
+} from 'react-aria-components';
+import type { Extraction } from '../../../core/model/extraction';
+import type { Figure } from '../../../core/model/figure';
+import { formatFigure } from '../../../core/model/figure-format';
+import { useNumberStyle } from '../../state/selectors';
+import { strings } from '../../strings';
+import { SearchBox } from '../../ui/search-box';
+import { figureBlocks, idsOf, type FigureBlock, type FigureRow } from './figure-groups';
+import { FigureHeading } from './figure-heading';
+import { FigureItem } from './figure-item';
+import { useLight } from './lit';
+import { useFollow } from './use-follow';
+
+interface FigurePanelProps {
+  readonly extraction: Extraction;
+  readonly chosen: readonly string[];
+  readonly onChoose: (figures: readonly string[], chosen: boolean) => void;
+  readonly onCorrect: (figure: Figure) => void;
+}
+
+const words = strings.article;
+
+/** Every figure once, under what it can stand together with. */
+export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigurePanelProps) {
+  const style = useNumberStyle();
+  const place = useRef<HTMLElement>(null);
+  const light = useLight('list');
+  const [filter, setFilter] = useState('');
+  useFollow('list', place);
+
+  const blocks = figureBlocks(extraction);
+  const rows = blocks.flatMap((block) => block.rows);
+  const shown = blocks.map((block) => matching(block, filter)).filter((block) => block.rows.length > 0);
+  const shownRows = shown.flatMap((block) => block.rows);
+  const chosenRows = rows.filter(({ figure }) => chosen.includes(figure.id));
+
+  const select = (selection: Selection): void => {
+    const wanted = (row: FigureRow): boolean => selection === 'all' || selection.has(row.figure.id);
+    const changed = shownRows.filter((row) => wanted(row) !== chosen.includes(row.figure.id));
+    const on = changed.filter(wanted).flatMap(idsOf);
+    const off = changed.filter((row) => !wanted(row)).flatMap(idsOf);
+    if (on.length > 0) onChoose(on, true);
+    if (off.length > 0) onChoose(off, false);
+  };
+
+  return (
+    <section
+      ref={place}
+      className="panel figure-panel"
+      aria-labelledby="figures"
+      onMouseOver={({ target }) => light(keyAt(target))}
+      onMouseLeave={() => light(null)}
+      onFocus={({ target }) => light(keyAt(target))}
+      onBlur={() => light(null)}
+    >
+      <header className="panel-head">
+        <h2 className="label" id="figures">
+          {words.figures} <span className="count">{words.chosen(chosenRows.length, rows.length)}</span>
+        </h2>
+        <span className="pair">
+          <TextButton className="link" onPress={() => onChoose(shownRows.flatMap(idsOf), true)}>
+            {words.all}
+          </TextButton>
+          <TextButton className="link" onPress={() => onChoose(shownRows.flatMap(idsOf), false)}>
+            {words.none}
+          </TextButton>
+        </span>
+      </header>
+      {rows.length > 6 && <SearchBox label={words.filter} value={filter} onChange={setFilter} />}
+      <GridList
+        className="rows"
+        aria-labelledby="figures"
+        selectionMode="multiple"
+        selectedKeys={chosen}
+        onSelectionChange={select}
+        renderEmptyState={() => (
+          <div className="empty">
+            <p>{filter === '' ? words.noFigures : words.noMatch(filter)}</p>
+            {filter === '' && <p className="quiet">{words.noFiguresHint}</p>}
+          </div>
+        )}
+      >
+        {shown.map((block) => (
+          <GridListSection key={block.id} id={`block-${block.id}`}>
+            <GridListHeader className="rows-head">
+              <FigureHeading block={block} />
+            </GridListHeader>
+            {block.rows.map((row) => (
+              <FigureItem key={row.figure.id} row={row} style={style} onCorrect={onCorrect} />
+            ))}
+          </GridListSection>
+        ))}
+      </GridList>
+    </section>
+  );
+
+  function matching(block: FigureBlock, sought: string): FigureBlock {
+    const needle = sought.trim().toLocaleLowerCase();
+    if (needle === '') return block;
+    const says = (figure: Figure): boolean =>
+      [figure.subject, figure.quote, formatFigure(figure, 'noun', style), block.group?.heading ?? '']
+        .join(' ')
+        .replaceAll('\u00a0', ' ')
+        .toLocaleLowerCase()
+        .includes(needle);
+    return { ...block, rows: block.rows.filter((row) => [row.figure, ...row.restated].some(says)) };
+  }
+}
+
+const keyAt = (target: EventTarget): string | null =>
+  (target as Element).closest<HTMLElement>('[data-figure]')?.dataset['figure'] ?? null;

@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react';
+import { strings } from '../../strings';
+import { Button } from '../../ui/button';
+
+const keys = /Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
+
+/**
+ * A page may not read the clipboard unasked, so the button turns into a place that waits for the
+ * keyboard's own paste.
+ */
+export function PasteButton({ onPaste }: { readonly onPaste: (data: DataTransfer) => void }) {
+  const [waiting, setWaiting] = useState(false);
+  const place = useRef<HTMLTextAreaElement>(null);
+  if (!waiting) {
+    return (
+      <Button icon="paste" onPress={() => setWaiting(true)}>
+        {strings.start.paste}
+      </Button>
+    );
+  }
+  const words = strings.start.pasteHere(keys);
+  return (
+    <textarea
+      ref={place}
+      className="paste-place"
+      rows={1}
+      autoFocus
+      readOnly
+      aria-label={words}
+      value={words}
+      onBlur={() => setWaiting(false)}
+      onKeyDown={(event) => event.key === 'Escape' && setWaiting(false)}
+      onPaste={(event) => {
+        event.preventDefault();
+        setWaiting(false);
+        onPaste(event.clipboardData);
+      }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { importBrand } from '../operations/library';
+import { useApp, useBriefing, useSession, usePerform } from '../state/context';
+import { strings } from '../strings';
+import { Chooser } from '../ui/chooser';
+
+const importing = 'import';
+
+/** Which brand the deck wears. */
+export function BrandChooser() {
+  const app = useApp();
+  const perform = usePerform();
+  const brands = useSession((session) => session.library.brands);
+  const { brandId, history } = useBriefing();
+  const wear = (brand: string): void => {
+    app.store.dispatch({ type: 'choose-brand', brand });
+    perform({ do: 'set-brand', brand });
+  };
+  return (
+    <Chooser
+      icon="theme"
+      label={strings.deck.brand}
+      value={history.present.deck?.brand ?? brandId}
+      options={[
+        ...brands.map(({ brand }) => ({ id: brand.id, name: brand.name })),
+        { id: importing, name: strings.deck.importBrand },
+      ]}
+      onChange={(id) => {
+        if (id !== importing) wear(id);
+        else void importBrand(app).then((brand) => brand !== null && wear(brand));
+      }}
+    />
+  );
+}

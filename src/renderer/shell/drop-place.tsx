@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { readDropped, readPasted } from '../operations/articles';
+import { useApp } from '../state/context';
+import { strings } from '../strings';
+
+const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes a file dropped anywhere on the window, and a paste that no text field takes, as an article. */
+export function DropPlace() {
+  const app = useApp();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    let depth = 0;
+    const into = () => (app.store.get().briefing === null ? 'new' : 'open');
+    const enter = (event: DragEvent): void => {
+      if (!hasFile(event)) return;
+      depth += 1;
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (!hasFile(event)) return;
+      depth -= 1;
+      if (depth <= 0) setOver(false);
+    };
+    const allow = (event: DragEvent): void => {
+      if (hasFile(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file !== undefined) void readDropped(app, file, into());
+    };
+    const paste = (event: ClipboardEvent): void => {
+      const editing = (event.target as Element).closest('input, textarea, [contenteditable]');
+      if (editing !== null || event.clipboardData === null) return;
+      if (app.store.get().briefing !== null) return;
+      event.preventDefault();
+      void readPasted(app, event.clipboardData, 'new');
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener('dragenter', enter, { signal });
+    window.addEventListener('dragleave', leave, { signal });
+    window.addEventListener('dragover', allow, { signal });
+    window.addEventListener('drop', drop, { signal });
+    window.addEventListener('paste', paste, { signal });
+    return () => listening.abort();
+  }, [app]);
+  return over ? <div className="drop-place">{strings.start.dropNow}</div> : null;
+}

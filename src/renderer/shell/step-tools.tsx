@@ -1,0 +1,35 @@
+import { buildDeck } from '../operations/deck';
+import { useApp, useBriefing, useSession } from '../state/context';
+import { strings } from '../strings';
+import { Button } from '../ui/button';
+import { BrandChooser } from './brand-chooser';
+import { TemplateChooser } from './template-chooser';
+
+/** What the present step offers at the top right: the way on to the next. */
+export function StepTools() {
+  const app = useApp();
+  const step = useSession((session) => session.step);
+  const hasDeck = useBriefing().history.present.deck !== null;
+  switch (step) {
+    case 'article':
+      return (
+        <>
+          <TemplateChooser />
+          <Button look="primary" onPress={() => buildDeck(app)}>
+            {hasDeck ? strings.article.rebuild : strings.article.build}
+          </Button>
+        </>
+      );
+    case 'deck':
+      return (
+        <>
+          <BrandChooser />
+          <Button look="primary" onPress={() => app.store.dispatch({ type: 'go', step: 'export' })}>
+            {strings.deck.export}
+          </Button>
+        </>
+      );
+    case 'export':
+      return <BrandChooser />;
+  }
+}

@@ -1,0 +1,33 @@
+import { changeTemplate } from '../operations/deck';
+import { importTemplate } from '../operations/library';
+import { useApp, useBriefing, useSession } from '../state/context';
+import { strings } from '../strings';
+import { Chooser } from '../ui/chooser';
+
+const importing = 'import';
+
+/** Which template makes the deck. Once there is a deck, another template makes it anew. */
+export function TemplateChooser() {
+  const app = useApp();
+  const templates = useSession((session) => session.library.templates);
+  const { templateId } = useBriefing();
+  return (
+    <Chooser
+      icon="template"
+      label={strings.article.template}
+      value={templateId}
+      options={[
+        ...templates.map(({ template }) => ({
+          id: template.id,
+          name: template.name,
+          hint: template.purpose,
+        })),
+        { id: importing, name: strings.deck.importTemplate },
+      ]}
+      onChange={(id) => {
+        if (id === importing) void importTemplate(app);
+        else changeTemplate(app, id);
+      }}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { redoName, undoName } from '../../core/edit/history';
+import { isDirty } from '../operations/documents';
+import { useApp, useSession } from '../state/context';
+import { strings } from '../strings';
+import { IconButton } from '../ui/button';
+import { Steps } from './steps';
+import { StepTools } from './step-tools';
+
+/** What is open and whether it is saved; the steps; what the step offers. */
+export function TopBar() {
+  const { store } = useApp();
+  const briefing = useSession((session) => session.briefing);
+  const history = briefing?.history ?? null;
+  const name = (command: keyof typeof strings.commands | null) =>
+    command === null ? null : strings.commands[command];
+  return (
+    <header className="top-bar">
+      <div className="top-side">
+        <h1 className="document-title" title={briefing?.name}>
+          {briefing?.name ?? strings.app}
+        </h1>
+        {briefing !== null && (
+          <span className="quiet document-state">
+            {briefing.token === null
+              ? strings.title.unsaved
+              : isDirty(briefing)
+                ? strings.title.edited
+                : strings.title.saved}
+          </span>
+        )}
+      </div>
+      <Steps />
+      <div className="top-side top-tools">
+        {history !== null && (
+          <div className="pair">
+            <IconButton
+              icon="undo"
+              label={strings.undo(name(undoName(history)))}
+              isDisabled={history.past.length === 0}
+              onPress={() => store.dispatch({ type: 'undo' })}
+            />
+            <IconButton
+              icon="redo"
+              label={strings.redo(name(redoName(history)))}
+              isDisabled={history.future.length === 0}
+              onPress={() => store.dispatch({ type: 'redo' })}
+            />
+          </div>
+        )}
+        {briefing !== null && <StepTools />}
+      </div>
+    </header>
+  );
+}

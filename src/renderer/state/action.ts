@@ -1,0 +1,22 @@
+import type { Command } from '../../core/edit/command';
+import type { BriefingDocument } from '../../core/model/document';
+import type { FitReport } from '../../core/model/template';
+import type { Briefing, Library, Notice, Step } from './session';
+
+/** Everything that can happen to the session. Only `perform`, `undo` and `redo` change the briefing's content. */
+export type Action =
+  | { readonly type: 'perform'; readonly command: Command; readonly at: number }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'open'; readonly briefing: Briefing; readonly step: Step }
+  | { readonly type: 'close' }
+  | { readonly type: 'saved'; readonly token: string; readonly name: string; readonly document: BriefingDocument }
+  | { readonly type: 'go'; readonly step: Step }
+  | { readonly type: 'show-article'; readonly article: string }
+  | { readonly type: 'select-slides'; readonly slides: readonly string[] }
+  | { readonly type: 'choose-template'; readonly template: string }
+  | { readonly type: 'choose-brand'; readonly brand: string }
+  | { readonly type: 'fitted'; readonly fit: FitReport }
+  | { readonly type: 'library'; readonly library: Partial<Library> }
+  | { readonly type: 'tell'; readonly notice: Notice | null }
+  | { readonly type: 'working'; readonly words: string | null };

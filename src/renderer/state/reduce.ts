@@ -1,0 +1,82 @@
+import { perform, redo, undo, type History } from '../../core/edit/history';
+import { assertNever } from '../../core/model/result';
+import type { Action } from './action';
+import type { Briefing, Session } from './session';
+
+/** The session after an action; the very same session when nothing changed. */
+export function reduce(session: Session, action: Action): Session {
+  switch (action.type) {
+    case 'perform':
+      return withHistory(session, (history) => perform(history, action.command, action.at));
+    case 'undo':
+      return withHistory(session, undo);
+    case 'redo':
+      return withHistory(session, redo);
+    case 'open':
+      return { ...session, briefing: action.briefing, step: action.step, notice: null };
+    case 'close':
+      return { ...session, briefing: null, step: 'article', notice: null };
+    case 'saved':
+      return withBriefing(session, ({ token: _, ...briefing }) => ({
+        ...briefing,
+        token: action.token,
+        name: action.name,
+        saved: action.document,
+      }));
+    case 'go':
+      return reachable(session, action.step) ? { ...session, step: action.step } : session;
+    case 'show-article':
+      return withBriefing(session, (briefing) => ({ ...briefing, article: action.article }));
+    case 'select-slides':
+      return withBriefing(session, (briefing) => ({ ...briefing, slides: action.slides }));
+    case 'choose-template':
+      return withBriefing(session, (briefing) => ({ ...briefing, templateId: action.template }));
+    case 'choose-brand':
+      return withBriefing(session, (briefing) => ({ ...briefing, brandId: action.brand }));
+    case 'fitted':
+      return withBriefing(session, (briefing) => ({ ...briefing, fit: action.fit }));
+    case 'library':
+      return { ...session, library: { ...session.library, ...action.library } };
+    case 'tell':
+      return { ...session, notice: action.notice };
+    case 'working':
+      return { ...session, working: action.words };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** The deck and export steps need a deck. */
+export const reachable = (session: Session, step: Session['step']): boolean =>
+  session.briefing !== null &&
+  (step === 'article' || session.briefing.history.present.deck !== null);
+
+function withBriefing(session: Session, change: (briefing: Briefing) => Briefing): Session {
+  return session.briefing === null
+    ? session
+    : { ...session, briefing: change(session.briefing) };
+}
+
+function withHistory(session: Session, change: (history: History) => History): Session {
+  if (session.briefing === null) return session;
+  const history = change(session.briefing.history);
+  if (history === session.briefing.history) return session;
+  const briefing = { ...session.briefing, history };
+  const next = { ...session, briefing: { ...briefing, ...stillThere(session.briefing, history) } };
+  return reachable(next, next.step) ? next : { ...next, step: 'article' };
+}
+
+/** Selected slides that are gone give way to their neighbour; added ones are selected. */
+function stillThere(before: Briefing, history: History): Pick<Briefing, 'slides' | 'article'> {
+  const was = before.history.present.deck?.slides ?? [];
+  const is = history.present.deck?.slides ?? [];
+  const articles = history.present.extractions.map(({ article }) => article.id);
+  const article = articles.includes(before.article) ? before.article : (articles[0] ?? '');
+  const added = is.filter(({ id }) => !was.some((slide) => slide.id === id)).map(({ id }) => id);
+  if (added.length > 0 && was.length > 0 && added.length < is.length) return { slides: added, article };
+  const kept = before.slides.filter((id) => is.some((slide) => slide.id === id));
+  if (kept.length > 0) return { slides: kept.length === before.slides.length ? before.slides : kept, article };
+  const gone = was.findIndex(({ id }) => id === before.slides.at(-1));
+  const neighbour = is[Math.max(0, Math.min(gone, is.length - 1))];
+  return { slides: neighbour === undefined ? [] : [neighbour.id], article };
+}

@@ -1,0 +1,23 @@
+import type { Brand, NumberStyle } from '../../core/model/brand';
+import type { Template } from '../../core/model/template';
+import { useSession } from './context';
+import type { Session } from './session';
+
+const plainStyle: NumberStyle = { magnitude: 'short', currency: 'code', decimal: '.', grouping: ',' };
+
+/** The brand that the deck wears, or will wear; null before the library is there. */
+export function brandOf({ briefing, library }: Session): Brand | null {
+  const id = briefing?.history.present.deck?.brand ?? briefing?.brandId;
+  const own = library.brands.find(({ brand }) => brand.id === id) ?? library.brands[0];
+  return own?.brand ?? null;
+}
+
+/** The template that makes, or will make, the deck; null before the library is there. */
+export function templateOf({ briefing, library }: Session): Template | null {
+  const own = library.templates.find(({ template }) => template.id === briefing?.templateId);
+  return (own ?? library.templates[0])?.template ?? null;
+}
+
+/** How numbers are written in the present brand. */
+export const useNumberStyle = (): NumberStyle =>
+  useSession((session) => brandOf(session)?.numbers ?? plainStyle);

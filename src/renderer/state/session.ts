@@ -1,0 +1,70 @@
+import { begin, type History } from '../../core/edit/history';
+import type { BriefingDocument } from '../../core/model/document';
+import type { FitReport } from '../../core/model/template';
+import type { Response } from '../../ipc/contract';
+
+export type Step = 'article' | 'deck' | 'export';
+
+/** Something to tell the person, calmly; errors stay until they are closed. */
+export interface Notice {
+  readonly tone: 'error' | 'done';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What the program offers beside the open briefing. */
+export interface Library {
+  readonly templates: Response<'templates:list'>;
+  readonly brands: Response<'brands:list'>;
+  readonly samples: Response<'article:samples'>;
+  readonly recent: Response<'document:recent'>;
+}
+
+/** The briefing that is open. */
+export interface Briefing {
+  readonly history: History;
+  /** Null until it was saved once. */
+  readonly token: string | null;
+  readonly name: string;
+  /** As it was last written to its file. */
+  readonly saved: BriefingDocument | null;
+  /** Id of the article shown in the article step. */
+  readonly article: string;
+  readonly templateId: string;
+  readonly brandId: string;
+  /** What the template found, from the latest build in this session. */
+  readonly fit: FitReport | null;
+  /** Slides selected in the rail, the shown one last. */
+  readonly slides: readonly string[];
+}
+
+/** All that the window shows. */
+export interface Session {
+  readonly step: Step;
+  readonly briefing: Briefing | null;
+  readonly library: Library;
+  readonly notice: Notice | null;
+  /** What is going on, in words; null when nothing is. */
+  readonly working: string | null;
+}
+
+/** The session of a window that just opened. */
+export const emptySession: Session = {
+  step: 'article',
+  briefing: null,
+  library: { templates: [], brands: [], samples: [], recent: [] },
+  notice: null,
+  working: null,
+};
+
+/** A briefing with a history of its own. */
+export const newBriefing = (
+  document: BriefingDocument,
+  details: Pick<Briefing, 'token' | 'name' | 'saved' | 'templateId' | 'brandId'>,
+): Briefing => ({
+  ...details,
+  history: begin(document),
+  article: document.extractions[0]?.article.id ?? '',
+  fit: null,
+  slides: document.deck?.slides.slice(0, 1).map(({ id }) => id) ?? [],
+});

@@ -1,0 +1,40 @@
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+
+interface TextBoxProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  /** What is wrong with it, in a sentence. */
+  readonly error?: string | null;
+  readonly rows?: number;
+  readonly autoFocus?: boolean;
+}
+
+/** A labelled field for plain words. */
+export function TextBox(props: TextBoxProps) {
+  const { label, value, onChange, hint, placeholder = '', error = null, rows = 1, autoFocus = false } = props;
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== null}
+      autoFocus={autoFocus}
+    >
+      <Label className="label">{label}</Label>
+      {rows === 1 ? (
+        <Input className="input" placeholder={placeholder} />
+      ) : (
+        <TextArea className="input" rows={rows} placeholder={placeholder} />
+      )}
+      {hint !== undefined && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </TextField>
+  );
+}
