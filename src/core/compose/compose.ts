@@ -6,7 +6,7 @@ import type { FitReport, Template } from '../model/template';
 import { answeredSlots, candidatesOf, chosenGroups, chosenIds, chosenSections } from './chosen';
 import type { Briefing, Made } from './context';
 import { withLedgerIds } from './ledger-ids';
-import { figuresShown } from './shown';
+import { shownFigures } from '../model/shown-figures';
 import { makeSlide } from './slides';
 import { standIn } from './slides/stand-in';
 
@@ -83,7 +83,7 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
     })),
   };
 
-  const shown = figuresShown(slides);
+  const shown = new Set(slides.flatMap(shownFigures));
   return {
     deck,
     fit: {

@@ -7,7 +7,7 @@ import type { LayoutContext } from './context';
 import { frameSlides, pageId, slideNumberItem } from './frame/frame-slide';
 import { page } from './frame/page';
 import { createMarks } from './marks/reference-marks';
-import { markOrder } from './marks/shown-figures';
+import { markOrder } from './marks/mark-order';
 import { bodyPages } from './slides/body-pages';
 import { coverSlide } from './slides/cover';
 import { dividerSlide } from './slides/divider';

@@ -31,3 +31,7 @@ export const plain = (text: string): RichText => (text === '' ? [] : [{ type: 't
 
 /** A place the user has yet to fill. */
 export const prompt = (text: string): RichText => [{ type: 'prompt', text }];
+
+/** Ledger ids in the order in which the text shows them. */
+export const figuresIn = (rich: RichText): readonly string[] =>
+  rich.flatMap((span) => (span.type === 'figure' ? [span.id] : []));

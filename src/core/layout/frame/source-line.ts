@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import type { Slide } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { shownFigures } from '../marks/shown-figures';
+import { shownFigures } from '../../model/shown-figures';
 
 /** Places named one by one; more than these are left to the list of sources. */
 const mostPlaces = 3;

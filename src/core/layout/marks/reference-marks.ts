@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../model/figure';
 import type { LinkTarget } from '../../scene/scene';
-import { markedAs } from './shown-figures';
+import { markedAs } from './mark-order';
 
 /** The numbers by which slides refer to the list of sources. */
 export interface ReferenceMarks {

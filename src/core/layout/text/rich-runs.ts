@@ -1,6 +1,6 @@
 import { formatFigure } from '../../model/figure-format';
 import { assertNever } from '../../model/result';
-import type { RichText, TextSpan } from '../../model/rich-text';
+import { figuresIn, type RichText, type TextSpan } from '../../model/rich-text';
 import type { TextRun } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { markRuns } from '../marks/mark-runs';
@@ -28,7 +28,10 @@ export function richRuns(
   options: RunOptions,
   context: LayoutContext,
 ): readonly TextRun[] {
-  const runs = rich.map((span) => spanRun(span, style, options, context));
+  const runs = rich.map((span, index) => {
+    const run = spanRun(span, style, options, context);
+    return span.type === 'figure' && opensSentence(rich, index) ? capitalised(run) : run;
+  });
   if (options.marks === false) return runs;
   const ids = [...(options.alsoMark ?? []), ...figuresIn(rich)];
   return [...runs, ...markRuns(ids, style, options.field, context)];
@@ -59,16 +62,25 @@ function spanRun(
   }
 }
 
+/** True for a span that words follow and none precede in its sentence. */
+function opensSentence(rich: RichText, index: number): boolean {
+  if (rich.length === 1) return false;
+  const before = rich[index - 1];
+  return before === undefined || (before.type === 'text' && /[.!?]\s*$/.test(before.text));
+}
+
+/** 'about 1,000 arrests' → 'About 1,000 arrests' */
+const capitalised = (run: TextRun): TextRun => ({
+  ...run,
+  text: run.text.charAt(0).toUpperCase() + run.text.slice(1),
+});
+
 const strong = (style: TextStyle, isStrong: true | undefined): TextStyle =>
   isStrong === true ? { ...style, bold: true, colour: 'ink' } : style;
 
 /** One paragraph: line ends and control characters become spaces. */
 const flat = (text: string): string =>
   text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '');
-
-/** Ledger ids in the order in which the text shows them. */
-export const figuresIn = (rich: RichText): readonly string[] =>
-  rich.flatMap((span) => (span.type === 'figure' ? [span.id] : []));
 
 /** The words alone, as a title in an outline has them. */
 export const plainText = (runs: readonly TextRun[]): string =>

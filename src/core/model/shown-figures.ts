@@ -1,33 +1,11 @@
-import type { LedgerEntry } from '../../model/figure';
-import { assertNever } from '../../model/result';
-import type { RichText } from '../../model/rich-text';
-import type { ChartContent, NumberCard, Slide } from '../../model/slide';
-import { figuresIn } from '../text/rich-runs';
+import { assertNever } from './result';
+import { figuresIn, type RichText } from './rich-text';
+import type { ChartContent, NumberCard, Slide } from './slide';
 
 /** Ledger ids a slide shows, in reading order, repetitions left out. */
 export const shownFigures = (slide: Slide): readonly string[] => [
   ...new Set([...texts([slide.title, slide.subtitle]), ...bodyFigures(slide)]),
 ];
-
-/**
- * The order of the reference marks: first appearance in the deck, then what the list of sources
- * shows besides. A restated figure shares the mark of the one it restates.
- */
-export function markOrder(
-  slides: readonly Slide[],
-  ledger: ReadonlyMap<string, LedgerEntry>,
-): readonly string[] {
-  const listed = slides.flatMap((slide) => (slide.kind === 'sources' ? slide.alsoList : []));
-  const ids = [...slides.flatMap(shownFigures), ...listed];
-  return [...new Set(ids.map((id) => markedAs(id, ledger)))].filter((id) => ledger.has(id));
-}
-
-/** The figure under whose mark another stands: what it restates, or itself. */
-export function markedAs(id: string, ledger: ReadonlyMap<string, LedgerEntry>): string {
-  const entry = ledger.get(id);
-  const restated = entry?.type === 'figure' ? entry.equivalentOf : null;
-  return restated !== null && ledger.has(restated) ? restated : id;
-}
 
 function bodyFigures(slide: Slide): readonly string[] {
   switch (slide.kind) {
