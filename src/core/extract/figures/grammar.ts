@@ -14,6 +14,8 @@ import { money } from './readers/money';
 import { percent } from './readers/percent';
 import { fraction, multiple, proportion, share } from './readers/ratio';
 import type { Reader, Reading, Refiner } from './reading';
+import { asOf } from './refiners/as-of';
+import { attribution } from './refiners/attribution';
 import { compound } from './refiners/compound';
 import { continuation } from './refiners/continuation';
 import { equivalent } from './refiners/equivalent';
@@ -22,6 +24,7 @@ import { one } from './refiners/one';
 import { range } from './refiners/range';
 import { rate } from './refiners/rate';
 import { settle } from './refiners/settle';
+import { subject } from './refiners/subject';
 import type { Sentence } from './sentence';
 
 /** Who looks at a number, in order: the first that knows it takes it. */
@@ -66,6 +69,10 @@ const REFINERS: readonly Refiner[] = [
   settle,
   one,
   equivalent,
+  // Restatements take their original's subject, so the links come first.
+  subject,
+  asOf,
+  attribution,
 ];
 
 /** Everything said with numbers in one sentence: figures, and numbers that are none, in order. */

@@ -137,7 +137,7 @@ function scaled(tokens: Tokens, first: number, part: Part, form: Numeral['form']
 
 /** Removes the dust of binary multiplication: 4.35 × 100 is 435. */
 export function cleaned(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 }
 
 const fraction = (first: number, last: number, value: number): Numeral => ({

@@ -49,6 +49,12 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(next) || next.kind === 'digits' || OPENERS.has(next.text) || next.onNewLine;
 }
 
+/**
+ * Longest sentence in tokens; what runs on is cut. Refiners look at a whole sentence for each of its
+ * numbers, so this bound is what keeps the grammar linear on text without full stops.
+ */
+const LONGEST = 400;
+
 /** Cuts the block that stands from `start` to `end` into sentences. Linear in its length. */
 export function sentencesOf(
   block: Omit<Sentence, 'tokens' | 'opens'> & { readonly start: number; readonly end: number },
@@ -58,7 +64,11 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   let first = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if ((tokens[at] as Token).kind === 'mark' ? !endsAt(tokens, at) : at < tokens.length - 1) continue;
+    const ends =
+      at === tokens.length - 1 ||
+      at - first >= LONGEST ||
+      ((tokens[at] as Token).kind === 'mark' && endsAt(tokens, at));
+    if (!ends) continue;
     const whole = first === 0 && at === tokens.length - 1;
     sentences.push({
       text,

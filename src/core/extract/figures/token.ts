@@ -98,7 +98,17 @@ function endOfWord(text: string, start: number, end: number): number {
   return at;
 }
 
+/** True when every unit is a small ASCII letter: most words, which need no second string. */
+function isPlainLower(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 function lowerOf(text: string): string {
+  if (isPlainLower(text)) return text;
   const lower = text.toLowerCase();
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 }

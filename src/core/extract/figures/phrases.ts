@@ -1,0 +1,62 @@
+import { ACTIONS, CHANGE_NOUNS, COPULAS } from './lexicon/events';
+import { STOPPERS } from './lexicon/grammar';
+import type { Sentence } from './sentence';
+import { isDash } from './token';
+import type { Token } from './token';
+
+/** A run of tokens, ends included; empty when `last` is before `first`. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longest phrase taken for a subject, in words. */
+const REACH = 6;
+
+const isVerb = (lower: string): boolean => COPULAS.has(lower) || ACTIONS.has(lower) || CHANGE_NOUNS.has(lower);
+
+/** A word a noun phrase can hold; verbs only when `verbs` says that nothing is lost by it. */
+function isContent(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && !STOPPERS.has(token.lower);
+}
+
+const isInnerDash = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens[at]) && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
+
+/** The noun phrase from token `first` on, up to the first closed-class word, verb or mark. */
+export function phraseFrom({ tokens }: Sentence, first: number): Run {
+  let at = first;
+  const skips = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'].includes(tokens[at]?.lower ?? '') ? 1 : 0;
+  at += skips;
+  const start = at;
+  while (at < start + REACH && (isInnerDash(tokens, at) || (isContent(tokens[at]) && !(at > start && isVerb(tokens[at]?.lower ?? ''))))) {
+    if (tokens[at]?.onNewLine && at > start) break;
+    at += 1;
+  }
+  return { first: start, last: at - 1 };
+}
+
+/** The noun phrase that ends with token `last`, back to the first closed-class word, verb or mark. */
+export function phraseTo({ tokens }: Sentence, last: number): Run {
+  let at = last;
+  while (at > last - REACH && at >= 0) {
+    const token = tokens[at];
+    const stops = !isContent(token) || token.lower.endsWith("'s") || (at < last && COPULAS.has(token.lower));
+    if (stops && !isInnerDash(tokens, at)) break;
+    at -= 1;
+  }
+  return { first: at + 1, last };
+}
+
+/** The run's words as the text has them; in a heading, capitals that begin ordinary words are lowered. */
+export function wordsOf({ tokens, text, kind }: Sentence, { first, last }: Run): string {
+  const [start, end] = [tokens[first], tokens[last]];
+  if (start === undefined || end === undefined || last < first) return '';
+  const words = text.slice(start.start, end.end).replaceAll(/\s+/g, ' ');
+  if (kind === 'heading') return words.split(' ').map(lowered).join(' ');
+  return first === 0 ? lowered(words) : words;
+}
+
+/** "Seizure" becomes "seizure"; EU, iPhone and EncroChat stay. */
+const lowered = (word: string): string =>
+  /^[A-Z][a-z]*$/.test(word.split(' ', 1)[0] ?? '') ? word.charAt(0).toLowerCase() + word.slice(1) : word;

@@ -1,0 +1,73 @@
+import type { AsOf } from '../../../model/figure';
+import { PARTS_OF_YEAR } from '../lexicon/calendar';
+import { decided } from '../reading';
+import type { Aside, Mention, Refiner } from '../reading';
+import type { Sentence } from '../sentence';
+
+const isDated = (reading: { readonly type: string }): reading is Aside & { readonly iso: string } =>
+  reading.type === 'aside' && 'what' in reading && reading.what === 'date' && 'iso' in reading;
+
+/** The date with words such as "the end of" before it. */
+export function asOfDate({ tokens, text }: Sentence, date: Aside & { readonly iso: string }): AsOf {
+  let first = date.first;
+  let iso = date.iso;
+  const back = (offset: number): string => tokens[date.first - offset]?.lower ?? '';
+  const of = back(1) === 'of';
+  const part = of ? back(2) : back(1) === '-' ? back(2) : back(1);
+  const month = PARTS_OF_YEAR.get(part);
+  if (month !== undefined) {
+    first = date.first - (of || back(1) === '-' ? 2 : 1);
+    if (iso.length === 4) iso = `${iso}-${String(month).padStart(2, '0')}`;
+  }
+  return { iso, words: text.slice(tokens[first]?.start, tokens[date.last]?.end) };
+}
+
+const CLAUSE_MARKS = new Set([';', ':']);
+const CLAUSE_WORDS = new Set(['but', 'while', 'whereas', 'although', 'which', 'because', 'compared']);
+
+/** Tokens between two places hold the start of another clause. */
+function crosses({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (CLAUSE_MARKS.has(lower) || CLAUSE_WORDS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Words that bring in a date that holds for the number before it: "1,000 arrests at the end of 2020". */
+const TIES = new Set(['in', 'at', 'by', 'on', 'as', 'since', 'for', 'during', 'until', 'to', 'from', 'end', 'late', 'early', 'mid', 'of', '(', 'reported', 'the', 'through']);
+
+/** The dated aside nearest to a figure within its clause; behind it before ahead of it. */
+function nearest(sentence: Sentence, mention: Mention, dates: readonly (Aside & { readonly iso: string })[], others: readonly Mention[]): AsOf | null {
+  const after = dates.find((date) => date.first > mention.to);
+  const tie = after === undefined ? '' : (sentence.tokens[after.first - 1]?.lower ?? '');
+  const next = others.find((other) => other.first > mention.to && other.equivalentOf !== mention.first);
+  if (after !== undefined && TIES.has(tie) && (next === undefined || next.first > after.first) && !crosses(sentence, mention.to, after.first)) {
+    return asOfDate(sentence, after);
+  }
+  const before = dates.filter((date) => date.last < mention.from).at(-1);
+  return before !== undefined && !crosses(sentence, before.last, mention.from) ? asOfDate(sentence, before) : null;
+}
+
+/** "in 2019, 2020 and 2021: 4, 7 and 9": as many dates in a row as figures in a row go together. */
+function series(dates: readonly Aside[], mentions: readonly Mention[]): boolean {
+  if (dates.length < 2 || dates.length !== mentions.length) return false;
+  const [lastDate, firstDate] = [dates.at(-1), dates[0]];
+  const [lastFigure, firstFigure] = [mentions.at(-1), mentions[0]];
+  if (!lastDate || !firstDate || !lastFigure || !firstFigure) return false;
+  return lastDate.last < firstFigure.from || firstDate.first > lastFigure.to;
+}
+
+/** When a figure holds, from the dates in its clause. */
+export const asOf: Refiner = (readings, sentence) => {
+  const dates = readings.filter(isDated);
+  if (dates.length === 0) return readings;
+  const mentions = readings.filter((reading): reading is Mention => reading.type === 'mention');
+  const paired = series(dates, mentions);
+  return readings.map((reading) => {
+    if (reading.type === 'aside') return reading;
+    const own = paired ? dates[mentions.indexOf(reading)] : undefined;
+    const date = own === undefined ? nearest(sentence, reading, dates, mentions) : asOfDate(sentence, own);
+    return date === null ? reading : decided(reading, 'as-of', own === undefined ? 'inferred' : 'stated', { asOf: date });
+  });
+};

@@ -1,0 +1,63 @@
+import { decided } from '../reading';
+import type { Refiner } from '../reading';
+import type { Sentence } from '../sentence';
+import { isCapitalised } from '../token';
+
+const SAYS = new Set('said says say told reported reports announced announces estimated estimates claimed claims stated states revealed reveals disclosed added confirmed suggests suggested found according warned believes'.split(' '));
+const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'de', "'s", 'on']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
+const BODIES = new Set('company police regulator government ministry department agency officials prosecutors authorities spokesperson spokesman spokeswoman bank firm report researchers study analysts court commission council union charity institute university ministers brokerage watchdog statement investigators organisers organizers'.split(' '));
+/** Longest name of a source, in tokens. */
+const REACH = 8;
+
+/** A name or a body that starts at `first`: capitals with links between, or "the company". */
+function nameFrom({ tokens, text }: Sentence, first: number): string | null {
+  let at = first;
+  if (['the', 'a', 'an'].includes(tokens[at]?.lower ?? '')) at += 1;
+  const start = at;
+  let last = -1;
+  for (; at < start + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isCapitalised(token) && !PRONOUNS.has(token.lower)) last = at;
+    else if (BODIES.has(token.lower)) last = at;
+    else if (!LINKS.has(token.lower)) break;
+  }
+  return last < start ? null : text.slice(tokens[start]?.start, tokens[last]?.end);
+}
+
+/** A name or a body that ends at `last`. */
+function nameTo({ tokens, text }: Sentence, last: number): string | null {
+  let first = -1;
+  for (let at = last; at > last - REACH && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if ((isCapitalised(token) && !PRONOUNS.has(token.lower) && token.lower !== 'the') || BODIES.has(token.lower)) first = at;
+    else if (!LINKS.has(token.lower)) break;
+  }
+  return first < 0 ? null : text.slice(tokens[first]?.start, tokens[last]?.end);
+}
+
+/** Who the sentence says says so: "according to Europol", "the company said", "said Jane Roe". */
+export function sourceOf(sentence: Sentence): string | null {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (!SAYS.has(lower)) continue;
+    if (lower === 'according') {
+      const to = tokens[at + 1]?.lower === 'to' ? nameFrom(sentence, at + 2) : null;
+      if (to !== null) return to;
+      continue;
+    }
+    const name = nameTo(sentence, at - 1) ?? (lower === 'said' || lower === 'says' ? nameFrom(sentence, at + 1) : null);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** Ties every figure of a sentence to the source the sentence names. */
+export const attribution: Refiner = (readings, sentence) => {
+  const source = sourceOf(sentence);
+  if (source === null) return readings;
+  return readings.map((reading) => (reading.type === 'aside' ? reading : decided(reading, 'attribution', 'stated', { attribution: source })));
+};

@@ -1,0 +1,148 @@
+import { ACTIONS, CHANGE_NOUNS, COPULAS, EVENTS } from '../lexicon/events';
+import { nounAfter } from '../nouns';
+import { phraseFrom, phraseTo, wordsOf } from '../phrases';
+import type { Run } from '../phrases';
+import { decided } from '../reading';
+import type { Mention, Reading, Refiner } from '../reading';
+import type { Sentence } from '../sentence';
+
+const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
+
+/** What the words behind the number say is measured, and where they end. */
+interface Named {
+  readonly words: string;
+  readonly last: number;
+}
+
+/** "users of EncroChat": a noun with the "of" phrase behind it. */
+function withOf(sentence: Sentence, run: Run): Named {
+  const words = wordsOf(sentence, run);
+  if (word(sentence, run.last + 1) !== 'of') return { words, last: run.last };
+  const of = phraseFrom(sentence, run.last + 2);
+  const what = wordsOf(sentence, of);
+  return what === '' ? { words, last: run.last } : { words: `${words} of ${what}`, last: of.last };
+}
+
+/** Noun behind the number: 923 weapons; 3.3 tonnes of heroin; $3m in Bitcoin; a £30,000 penalty. */
+function behind(sentence: Sentence, mention: Mention): Named | null {
+  if (mention.kind === 'count' && mention.to > mention.last) {
+    return withOf(sentence, { first: mention.bareLast + 1 + Number(word(sentence, mention.bareLast + 1) === '+'), last: mention.to });
+  }
+  let at = mention.last + 1;
+  if (word(sentence, at) === 'worth') at += 1;
+  if (word(sentence, at) === 'of' || (mention.kind === 'money' && word(sentence, at) === 'in')) {
+    const run = phraseFrom(sentence, at + 1);
+    const words = wordsOf(sentence, run);
+    if (words === '') return null;
+    const isShare = mention.kind === 'percent' || mention.unit === 'fraction';
+    return { words: isShare ? `share of ${words}` : words, last: run.last };
+  }
+  if (mention.kind !== 'money' || mention.to > mention.last) return null;
+  const noun = nounAfter(sentence.tokens, mention.last + 1, true);
+  return noun === null ? null : withOf(sentence, { first: noun.first, last: noun.head });
+}
+
+/** Skips back over words that stand between a verb or preposition and its number. */
+function startOf(sentence: Sentence, mention: Mention): number {
+  let at = mention.from - 1;
+  while (['a', 'an', 'the', 'another', 'further', 'additional', 'total', '$'].includes(word(sentence, at))) at -= 1;
+  return at;
+}
+
+/** Participle said of the mention's object by the words around it. */
+function actionOn(sentence: Sentence, mention: Mention, end: number, before: string | null): string | null {
+  const at = startOf(sentence, mention);
+  const verb = ACTIONS.get(word(sentence, at));
+  if (verb !== undefined && !CHANGE_NOUNS.has(word(sentence, at))) return verb;
+  if (word(sentence, at) === 'of' && EVENTS.has(word(sentence, at - 1))) return EVENTS.get(word(sentence, at - 1)) ?? null;
+  if (before !== null) return before;
+  let after = end + 1;
+  while (['were', 'was', 'have', 'has', 'been', 'had', 'being', 'are', 'is', 'also'].includes(word(sentence, after))) after += 1;
+  return ACTIONS.get(word(sentence, after)) ?? null;
+}
+
+/** "cash worth EUR740mn" after "seizure of": the thing worth it, with what was done to it. */
+function worth(sentence: Sentence, mention: Mention): string | null {
+  const at = startOf(sentence, mention);
+  if (!['worth', 'valued', 'totalling', 'totaling'].includes(word(sentence, at === -1 ? 0 : at))) return null;
+  for (let of = at - 1; of > 0 && of > at - 10; of -= 1) {
+    if (word(sentence, of) !== 'of') continue;
+    const event = EVENTS.get(word(sentence, of - 1));
+    if (event !== undefined) return `${wordsOf(sentence, { first: of + 1, last: at - 1 })} ${event}`;
+  }
+  return wordsOf(sentence, phraseTo(sentence, at - 1)) || null;
+}
+
+const PREPOSITIONS = new Set('in for at on during since from to by of with as between than'.split(' '));
+
+/** The noun phrase a verb at `verb` speaks of, over the prepositional phrases between. */
+function subjectOf(sentence: Sentence, verb: number): string {
+  let end = verb - 1;
+  for (let step = 0; step < 12 && end >= 0; step += 1) {
+    const token = sentence.tokens[end];
+    const lower = word(sentence, end);
+    if (COPULAS.has(lower) || lower === 'which' || lower === 'also' || lower.endsWith('ly') || token?.text === ',' || lower === 'that') {
+      end -= 1;
+      continue;
+    }
+    const run = phraseTo(sentence, end);
+    if (run.last < run.first) return '';
+    const joint = word(sentence, run.first - 1);
+    if (joint === 'of') {
+      const whole = phraseTo(sentence, run.first - 2);
+      return whole.last < whole.first ? wordsOf(sentence, run) : wordsOf(sentence, { first: whole.first, last: run.last });
+    }
+    if (!PREPOSITIONS.has(joint)) return wordsOf(sentence, run);
+    end = run.first - 2;
+  }
+  return '';
+}
+
+/** "revenue rose to £3m", "net profit of £3m", "the fee was £3m": the noun before the number. */
+function ahead(sentence: Sentence, mention: Mention): string {
+  const { tokens } = sentence;
+  const start = startOf(sentence, mention);
+  if (word(sentence, start) === 'of') {
+    const words = wordsOf(sentence, phraseTo(sentence, start - 1));
+    if (words !== '') return words;
+  }
+  for (let at = start; at >= 0 && at > start - 8; at -= 1) {
+    const lower = word(sentence, at);
+    if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return wordsOf(sentence, phraseTo(sentence, at - 1));
+    const change = CHANGE_NOUNS.get(lower);
+    if (change !== undefined) {
+      const whose = subjectOf(sentence, at);
+      const by = mention.kind === 'percent' && !['to', 'at', 'from'].includes(word(sentence, start));
+      return by && whose !== '' ? `${change} in ${whose}` : whose;
+    }
+    if (COPULAS.has(lower)) return subjectOf(sentence, at);
+  }
+  return '';
+}
+
+/** True when only list words and brackets stand between two mentions' phrases. */
+function listed(sentence: Sentence, end: number, mention: Mention): boolean {
+  for (let at = end + 1; at < mention.from; at += 1) if (![',', 'and', 'or', '(', ')', '&', 'as', 'well'].includes(word(sentence, at))) return false;
+  return true;
+}
+
+/** What each figure measures, in the text's own words. */
+export const subject: Refiner = (readings, sentence) => {
+  let action: string | null = null;
+  let end = -1;
+  const named = new Map<number, string>();
+  return readings.map((reading): Reading => {
+    if (reading.type === 'aside') return reading;
+    const own = behind(sentence, reading);
+    const before = end >= 0 && listed(sentence, end, reading) ? action : null;
+    action = actionOn(sentence, reading, own?.last ?? reading.to, before);
+    end = own?.last ?? reading.to;
+    const parent = reading.equivalentOf === null ? undefined : named.get(reading.equivalentOf);
+    const words = parent ?? worth(sentence, reading) ?? (own === null ? ahead(sentence, reading) : withAction(own.words, action));
+    named.set(reading.first, words);
+    return words === '' ? reading : decided(reading, 'subject', own === null ? 'inferred' : 'stated', { subject: words });
+  });
+};
+
+const withAction = (words: string, action: string | null): string =>
+  action === null || words.includes(action) || words.startsWith('share of') ? words : `${words} ${action}`;
