@@ -1,3 +1,22 @@
-import { app } from 'electron';
+import { app, protocol } from 'electron';
+import { jobFileFrom } from './export/job/job-argument';
+import { appPaths } from './paths';
+import { registerAppScheme } from './protocol/serve';
+import { refuseWandering } from './security/refuse';
+import { hardenProcess } from './security/switches';
+import { dataFolder, startApp } from './start-app';
 
-void app.whenReady();
+hardenProcess(app);
+registerAppScheme(protocol);
+refuseWandering(app);
+
+const paths = appPaths(__dirname);
+const jobFile = jobFileFrom(process.argv);
+
+if (jobFile !== null) {
+  void import('./export/job/run-job').then(({ runJob }) => runJob(jobFile, paths));
+} else {
+  app.setPath('userData', dataFolder());
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => startApp(paths));
+  else app.quit();
+}

@@ -1,0 +1,27 @@
+import { constants, deflateRawSync } from 'node:zlib';
+import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
+import { stage } from '../../core/pipeline';
+import { writePptx } from '../../core/write/pptx/write-pptx';
+import { zipWith } from '../../core/write/pptx/zip';
+import type { ExportProgress } from './progress';
+import type { ExportOrder, Staged } from './worker-messages';
+
+/** Node's own deflate: three times as fast as any in JavaScript on a presentation's parts. */
+const zip = zipWith((bytes) =>
+  deflateRawSync(bytes, { level: constants.Z_DEFAULT_COMPRESSION }),
+);
+
+/** Lays a deck out with the bundled fonts' measures. */
+export const stageDeck = ({ deck, brand, created }: ExportOrder): Staged =>
+  stage(deck, brand, createFontMeasurer(), created);
+
+/** Writes a laid-out deck as a presentation. @returns the file's bytes. */
+export const sceneToPptx = (
+  { scene }: Staged,
+  { deck }: Pick<ExportOrder, 'deck'>,
+  onProgress: (progress: ExportProgress) => void,
+): Promise<Uint8Array> =>
+  writePptx(scene, deck.ledger, deck.sources, {
+    zip,
+    progress: (done, of) => onProgress({ stage: 'writing', done, of }),
+  });

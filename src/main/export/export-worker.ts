@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { sceneToPptx, stageDeck } from './deck-to-pptx';
+import type { ExportMessage, ExportOrder } from './worker-messages';
+
+/** The worker's whole life: one order, its progress, its result. Ending the thread cancels it. */
+async function fulfil(order: ExportOrder): Promise<void> {
+  const tell = (message: ExportMessage, transfer: ArrayBuffer[] = []): void =>
+    parentPort!.postMessage(message, transfer);
+  const slides = order.deck.slides.length;
+
+  tell({ type: 'progress', progress: { stage: 'laying-out', done: 0, of: slides } });
+  const staged = stageDeck(order);
+  tell({ type: 'progress', progress: { stage: 'laying-out', done: slides, of: slides } });
+  if (order.want === 'scene') return tell({ type: 'staged', ...staged });
+
+  const bytes = await sceneToPptx(staged, order, (progress) => tell({ type: 'progress', progress }));
+  tell(
+    { type: 'written', bytes, slides: staged.scene.slides.length, findings: staged.findings },
+    [bytes.buffer as ArrayBuffer],
+  );
+}
+
+void fulfil(workerData as ExportOrder);

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { app, protocol, session } from 'electron';
+import { done, failed, type Result } from '../../../core/model/result';
+import type { AppPaths } from '../../paths';
+import { serveApp } from '../../protocol/serve';
+import { blockNetwork } from '../../security/network-block';
+import { refusePermissions } from '../../security/refuse';
+import { createPrintPage, type PrintPage } from '../print-page';
+import type { JobControl } from '../progress';
+import { writePdf, type Written } from '../write-pdf';
+import { writePictures } from '../write-pictures';
+import { JOB_MARK, type JobMessage, type JobOutput, type PrintOrder, type Printed } from './job';
+
+const tell = (message: JobMessage): void =>
+  void process.stdout.write(`${JOB_MARK}${JSON.stringify(message)}\n`);
+
+const write = (page: PrintPage, { scene }: PrintOrder, output: JobOutput, control: JobControl): Promise<Result<Written>> =>
+  output.format === 'pdf'
+    ? writePdf(page, scene, output.path, null, control)
+    : writePictures(page, scene, { folder: output.path, width: output.width }, null, control);
+
+async function fulfil(order: PrintOrder, preload: string): Promise<Result<readonly Printed[]>> {
+  const printed: Printed[] = [];
+  for (const [index, output] of order.outputs.entries()) {
+    const page = createPrintPage(preload, output.format);
+    const start = performance.now();
+    const control: JobControl = {
+      onProgress: (progress) => tell({ type: 'progress', output: index, progress }),
+      signal: new AbortController().signal,
+    };
+    const written = await write(page, order, output, control);
+    if (!written.ok) return written;
+    printed.push({
+      ...written.value,
+      slides: order.scene.slides.length,
+      milliseconds: Math.round(performance.now() - start),
+    });
+  }
+  return done(printed);
+}
+
+/**
+ * Electron as the command line's printer: no window is seen, no lock is taken, nothing of the
+ * user's profile is read or written. Prints what the job file says and quits; how it went is told
+ * on stdout and by the exit code, 0 or 4.
+ */
+export async function runJob(jobFile: string, paths: AppPaths): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'lectern-print-'));
+  app.setPath('userData', scratch);
+  // A process less to start: nothing here is ever seen on a screen.
+  app.disableHardwareAcceleration();
+  let result: Result<readonly Printed[]>;
+  try {
+    await app.whenReady();
+    blockNetwork(session.defaultSession);
+    refusePermissions(session.defaultSession);
+    serveApp(protocol, { pages: paths.pages, fonts: paths.fonts });
+    const order = JSON.parse(await readFile(jobFile, 'utf8')) as PrintOrder;
+    result = await fulfil(order, paths.printPreload);
+  } catch (error) {
+    result = failed('print-failed', `The deck could not be printed: ${String(error)}`, 'Please report this.');
+  }
+  tell({ type: 'result', result });
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  app.exit(result.ok ? 0 : 4);
+}

@@ -1,0 +1,101 @@
+import { BrowserWindow, ipcMain, type IpcMainEvent } from 'electron';
+import { failed, done, type Result } from '../../core/model/result';
+import type { Scene } from '../../core/scene/scene';
+import { printChannels, type PrintJob, type PrintOutput, type PrintReport } from '../../ipc/print-contract';
+import { isAppUrl, PRINT_PAGE } from '../protocol/app-scheme';
+import { lockedDown } from '../windows/preferences';
+import { cancelled } from '../worker/cancelled';
+import type { JobControl } from './progress';
+
+/** A hidden window with the print page, kept and reused; one job at a time. */
+export interface PrintPage {
+  /** Puts a scene on the page. Once it is `ready` the window may be printed or pictured. */
+  show(scene: Scene, output: PrintOutput, control: JobControl): Promise<Result<BrowserWindow>>;
+  close(): void;
+}
+
+/** A page that reports nothing for so long is taken for hung. */
+const SILENCE_MS = 60_000;
+
+const gone = (): Result<never> =>
+  failed('print-page-gone', 'The page being printed ended unexpectedly.', 'Please try again; a smaller deck needs less memory.');
+
+function hiddenWindow(preload: string, format: PrintOutput['format']): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    webPreferences: {
+      ...lockedDown(preload),
+      backgroundThrottling: false,
+      // Pictures larger than the screen come whole only from a window that is not on it.
+      offscreen: format === 'png',
+    },
+  });
+}
+
+/** Waits for the page's word on one job. */
+function waitForReport(window: BrowserWindow, job: number, control: JobControl): Promise<Result<BrowserWindow>> {
+  return new Promise((resolve) => {
+    const silence = setTimeout(() => finish(gone()), SILENCE_MS);
+    const finish = (result: Result<BrowserWindow>): void => {
+      clearTimeout(silence);
+      ipcMain.off(printChannels.report, onReport);
+      window.webContents.off('render-process-gone', onGone);
+      control.signal.removeEventListener('abort', onAbort);
+      resolve(result);
+    };
+    const onGone = (): void => finish(gone());
+    const onAbort = (): void => finish(cancelled());
+    const take = (report: PrintReport): void => {
+      if (report.job !== job) return;
+      silence.refresh();
+      switch (report.state) {
+        case 'progress':
+          return control.onProgress({ stage: 'writing', done: report.done, of: report.of });
+        case 'ready':
+          return finish(done(window));
+        case 'failed':
+          return finish({ ok: false, failure: report.failure });
+      }
+    };
+    const onReport = ({ sender, senderFrame }: IpcMainEvent, raw: unknown): void => {
+      if (sender !== window.webContents || !senderFrame || !isAppUrl(senderFrame.url)) return;
+      void import('../../ipc/print-report-schema').then(({ printReportSchema }) => {
+        const report = printReportSchema.safeParse(raw);
+        if (report.success) take(report.data);
+      });
+    };
+    ipcMain.on(printChannels.report, onReport);
+    window.webContents.once('render-process-gone', onGone);
+    control.signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/** Makes a print page for one output format; its window is opened with the first job. */
+export function createPrintPage(preload: string, format: PrintOutput['format']): PrintPage {
+  let window: BrowserWindow | null = null;
+  let jobs = 0;
+
+  const open = async (): Promise<BrowserWindow> => {
+    if (window && !window.isDestroyed() && !window.webContents.isCrashed()) return window;
+    window?.destroy();
+    window = hiddenWindow(preload, format);
+    await window.loadURL(PRINT_PAGE);
+    return window;
+  };
+
+  return {
+    async show(scene, output, control) {
+      if (control.signal.aborted) return cancelled();
+      const target = await open();
+      jobs += 1;
+      const job: PrintJob = { job: jobs, scene, output };
+      const report = waitForReport(target, job.job, control);
+      target.webContents.send(printChannels.job, job);
+      return report;
+    },
+    close() {
+      window?.destroy();
+      window = null;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { BrowserWindow } from 'electron';
+import { done, failed, type Result } from '../../core/model/result';
+import type { Scene } from '../../core/scene/scene';
+import { toPixels } from '../../core/scene/units';
+import { cancelled } from '../worker/cancelled';
+import type { PrintPage } from './print-page';
+import type { JobControl } from './progress';
+
+/** Takes one slide's picture. Slides stand below each other, by the rule in ipc/print-contract.ts. */
+async function picture(window: BrowserWindow, scene: Scene, index: number, scale: number): Promise<Buffer> {
+  const width = toPixels(scene.size.w);
+  const height = toPixels(scene.size.h);
+  const { data } = (await window.webContents.debugger.sendCommand('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { x: 0, y: index * height, width, height, scale },
+  })) as { data: string };
+  return Buffer.from(data, 'base64');
+}
+
+/**
+ * Takes a picture of every slide.
+ *
+ * @param width of each picture in pixels.
+ * @param take is given each picture as it comes, counted from 0; its Failure ends the job.
+ * @returns how many pictures were taken.
+ */
+export async function printPng(
+  page: PrintPage,
+  scene: Scene,
+  width: number,
+  take: (index: number, png: Uint8Array) => Promise<Result<unknown>>,
+  control: JobControl,
+): Promise<Result<number>> {
+  const scale = width / toPixels(scene.size.w);
+  const shown = await page.show(scene, { format: 'png', scale }, control);
+  if (!shown.ok) return shown;
+  const { debugger: protocol } = shown.value.webContents;
+  if (!protocol.isAttached()) protocol.attach();
+  try {
+    for (let index = 0; index < scene.slides.length; index += 1) {
+      if (control.signal.aborted) return cancelled();
+      const taken = await take(index, await picture(shown.value, scene, index, scale));
+      if (!taken.ok) return taken;
+      control.onProgress({ stage: 'writing', done: index + 1, of: scene.slides.length });
+    }
+    return done(scene.slides.length);
+  } catch (error) {
+    return failed('print-failed', `Chromium could not picture the slides: ${String(error)}`, 'Please try again.');
+  } finally {
+    protocol.detach();
+  }
+}

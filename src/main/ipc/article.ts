@@ -1,0 +1,76 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ArticleFormat } from '../../core/model/article';
+import type { Extraction } from '../../core/model/extraction';
+import { done, failed, type Result } from '../../core/model/result';
+import { parseInWorker } from '../parse/parse-in-worker';
+import type { Services } from '../services';
+import { readFailure } from '../storage/disk-failure';
+import type { DomainHandlers } from './domains';
+
+const ARTICLES = { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'html', 'htm'] };
+
+/** Larger files are refused before they are read into memory. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+
+const FORMATS: Readonly<Record<'file' | 'paste-text' | 'paste-html', ArticleFormat | null>> = {
+  file: null,
+  'paste-text': 'paste',
+  'paste-html': 'html',
+};
+
+async function bytesOf(path: string): Promise<Result<Uint8Array>> {
+  try {
+    if ((await stat(path)).size > LARGEST_BYTES)
+      return failed('too-large', `${basename(path)} is larger than 64 MB.`, 'Copy the part that you need and paste it.');
+    return done(await readFile(path));
+  } catch (error) {
+    return readFailure(error, path);
+  }
+}
+
+/** The samples' file names without extension, which are their ids. */
+const sampleNames = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+
+const titleOf = (markdown: string, name: string): string =>
+  /^title:\s*"?(.+?)"?\s*$/m.exec(markdown)?.[1] ?? /^#\s+(.+)$/m.exec(markdown)?.[1] ?? name;
+
+const opened = (extraction: Result<Extraction>) =>
+  extraction.ok ? done({ outcome: 'opened' as const, extraction: extraction.value }) : extraction;
+
+/** Reading articles: chosen, dropped, pasted, or one of the samples. */
+export const articleHandlers = ({ paths, dialogs }: Services): DomainHandlers<'article'> => ({
+  async 'article:choose'({ id }) {
+    const path = await dialogs.openFile('Open an article', ARTICLES);
+    if (path === null) return done({ outcome: 'cancelled' });
+    const bytes = await bytesOf(path);
+    if (!bytes.ok) return bytes;
+    return opened(
+      await parseInWorker(paths.parseWorker, { id, name: basename(path), bytes: bytes.value }),
+    );
+  },
+
+  async 'article:read'({ id, name, format, bytes }) {
+    const known = FORMATS[format];
+    const order = { id, name, bytes, ...(known === null ? {} : { format: known }) };
+    return opened(await parseInWorker(paths.parseWorker, order));
+  },
+
+  async 'article:samples'() {
+    const names = await sampleNames(paths.articles);
+    const samples = names.map(async (name) => ({
+      id: basename(name, '.md'),
+      title: titleOf(await readFile(join(paths.articles, name), 'utf8'), name),
+    }));
+    return done(await Promise.all(samples));
+  },
+
+  async 'article:sample'({ id, sample }) {
+    const name = `${sample}.md`;
+    if (!(await sampleNames(paths.articles)).includes(name))
+      return failed('no-such-sample', 'There is no such sample.', 'Choose one of those shown.');
+    const bytes = await readFile(join(paths.articles, name));
+    return opened(await parseInWorker(paths.parseWorker, { id, name, bytes }));
+  },
+});

@@ -1,0 +1,82 @@
+import { basename, dirname } from 'node:path';
+import { shell, type FileFilter } from 'electron';
+import { done, failed } from '../../core/model/result';
+import type { ExportFormat } from '../../ipc/contract';
+import type { Services } from '../services';
+import { fileNameFrom } from '../storage/file-name';
+import { isCancelled } from '../worker/cancelled';
+import type { DomainHandlers } from './domains';
+
+const FILTERS: Readonly<Record<Exclude<ExportFormat, 'png'>, FileFilter>> = {
+  pptx: { name: 'PowerPoint presentation', extensions: ['pptx'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+};
+
+/** Exports: where to, writing, cancelling, and opening what was written. */
+export const exportHandlers = (services: Services): DomainHandlers<'export'> => {
+  const { dialogs, tokens, exporter, send } = services;
+  const running = new Map<string, AbortController>();
+
+  const choose = (format: ExportFormat, suggestedName: string): Promise<string | null> =>
+    format === 'png'
+      ? dialogs.chooseFolder('Choose a folder for the pictures')
+      : dialogs.saveFile('Export', fileNameFrom(suggestedName, `.${format}`), FILTERS[format]);
+
+  return {
+    async 'export:choose'({ format, suggestedName }) {
+      const path = await choose(format, suggestedName);
+      if (path === null) return done({ outcome: 'cancelled' });
+      return done({
+        outcome: 'chosen',
+        token: tokens.tokenFor(path),
+        name: basename(path),
+        folder: basename(dirname(path)),
+      });
+    },
+
+    async 'export:run'({ token, format, deck, brand }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      if (running.has(token))
+        return failed('already-running', 'This file is being written already.', 'Wait until it is done.');
+      const controller = new AbortController();
+      running.set(token, controller);
+      try {
+        const exported = await (await exporter()).run(
+          { format, path: path.value, deck, brand },
+          {
+            signal: controller.signal,
+            onProgress: (progress) => send('export:progress', { token, ...progress }),
+          },
+        );
+        if (!exported.ok)
+          return isCancelled(exported.failure) ? done({ outcome: 'cancelled' }) : exported;
+        const { bytes, slides, findings } = exported.value;
+        return done({ outcome: 'written', token, name: basename(path.value), bytes, slides, findings });
+      } finally {
+        running.delete(token);
+      }
+    },
+
+    'export:cancel'({ token }) {
+      running.get(token)?.abort();
+      return done({});
+    },
+
+    async 'export:open'({ token }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      const problem = await shell.openPath(path.value);
+      return problem === ''
+        ? done({})
+        : failed('cannot-open', `${basename(path.value)} could not be opened.`, 'Open it from its folder.');
+    },
+
+    'export:show'({ token }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      shell.showItemInFolder(path.value);
+      return done({});
+    },
+  };
+};

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+
+/** Where the app's own files lie, the same from a checkout and inside a package. */
+export interface AppPaths {
+  readonly pages: string;
+  readonly preload: string;
+  readonly printPreload: string;
+  readonly exportWorker: string;
+  readonly parseWorker: string;
+  readonly fonts: string;
+  readonly articles: string;
+  readonly brands: string;
+  readonly templates: string;
+  readonly manifest: string;
+}
+
+/** @param main the folder of the built main process, `dist/main`. */
+export function appPaths(main: string): AppPaths {
+  const dist = join(main, '..');
+  const assets = join(dist, '..', 'assets');
+  return {
+    pages: join(dist, 'renderer'),
+    preload: join(dist, 'preload', 'index.cjs'),
+    printPreload: join(dist, 'preload', 'print.cjs'),
+    exportWorker: join(main, 'export-worker.cjs'),
+    parseWorker: join(main, 'parse-worker.cjs'),
+    fonts: join(assets, 'fonts'),
+    articles: join(assets, 'articles'),
+    brands: join(assets, 'brands'),
+    templates: join(assets, 'templates'),
+    manifest: join(dist, '..', 'package.json'),
+  };
+}

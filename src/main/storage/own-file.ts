@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { done, failed, type Result } from '../../core/model/result';
+
+/** A kind of file of ours: how it is called, what it says of itself, and its schema. */
+export interface OwnFileKind<S extends z.ZodType> {
+  /** 'a brand' */
+  readonly called: string;
+  /** Value of the file's `format` field. */
+  readonly format: string;
+  /** Newest version that this program reads. */
+  readonly version: number;
+  readonly schema: S;
+}
+
+/** At most so many errors are named; more would not be read. */
+const NAMED_ERRORS = 5;
+
+/** JSON.parse makes an own property of "__proto__", which merging code may then obey. */
+function parseJson(text: string): unknown {
+  return JSON.parse(text, (key, value: unknown) => {
+    if (key === '__proto__') throw new SyntaxError('"__proto__" is not a field');
+    return value;
+  });
+}
+
+const field = (path: readonly PropertyKey[]): string =>
+  path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join(' › ');
+
+function describe(issues: readonly z.core.$ZodIssue[]): string {
+  const named = issues.slice(0, NAMED_ERRORS).map(({ path, message }) => `${field(path)}: ${message}`);
+  const more = issues.length - named.length;
+  return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
+}
+
+const stamp = (value: unknown): { format: unknown; version: unknown } =>
+  typeof value === 'object' && value !== null
+    ? { format: (value as { format?: unknown }).format, version: (value as { version?: unknown }).version }
+    : { format: undefined, version: undefined };
+
+/**
+ * The text of a `.lectern`, `.lectern-template` or `.lectern-brand` file, checked by its schema.
+ *
+ * @param name the file's name, for the messages.
+ * @returns the value, or a Failure: `empty`, `not-json` (cut short or not ours), `not-ours`,
+ *   `newer-version`, `wrong-fields` (each named by its path; list positions count from 1).
+ */
+export function parseOwnFile<S extends z.ZodType>(
+  text: string,
+  name: string,
+  kind: OwnFileKind<S>,
+): Result<z.output<S>> {
+  if (text.trim() === '') return failed('empty', `${name} is empty.`, 'Choose another file, or a copy of it.');
+  let value: unknown;
+  try {
+    value = parseJson(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return failed('not-json', `${name} cannot be read as ${kind.called}: it is cut short or damaged.`, 'The file was left as it is; try a copy of it.');
+  }
+  const { format, version } = stamp(value);
+  if (format !== kind.format)
+    return failed('not-ours', `${name} is not ${kind.called} of Lectern’s.`, `Its "format" should be "${kind.format}".`);
+  if (typeof version === 'number' && version > kind.version)
+    return failed('newer-version', `${name} was made by a newer Lectern (file version ${version}; this one reads up to ${kind.version}).`, 'Update Lectern; the file was left as it is.');
+  const parsed = kind.schema.safeParse(value);
+  if (!parsed.success)
+    return failed('wrong-fields', `${name} is not a valid file: ${describe(parsed.error.issues)}.`, 'Correct the fields named, or export the file again.');
+  return done(parsed.data);
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+
+/** Where the user's own things lie inside the app's data folder. */
+export interface UserFolders {
+  readonly templates: string;
+  readonly brands: string;
+  readonly recents: string;
+  readonly recovery: string;
+  readonly pendingWrites: string;
+}
+
+export const userFolders = (userData: string): UserFolders => ({
+  templates: join(userData, 'templates'),
+  brands: join(userData, 'brands'),
+  recents: join(userData, 'recent-briefings.json'),
+  recovery: join(userData, 'recovery', 'unsaved.lectern-recovery'),
+  pendingWrites: join(userData, 'pending-writes'),
+});
