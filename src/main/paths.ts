@@ -7,7 +7,6 @@ export interface AppPaths {
   readonly printPreload: string;
   readonly exportWorker: string;
   readonly parseWorker: string;
-  readonly fonts: string;
   readonly articles: string;
   readonly brands: string;
   readonly templates: string;
@@ -24,7 +23,6 @@ export function appPaths(main: string): AppPaths {
     printPreload: join(dist, 'preload', 'print.cjs'),
     exportWorker: join(main, 'export-worker.cjs'),
     parseWorker: join(main, 'parse-worker.cjs'),
-    fonts: join(assets, 'fonts'),
     articles: join(assets, 'articles'),
     brands: join(assets, 'brands'),
     templates: join(assets, 'templates'),

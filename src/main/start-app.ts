@@ -26,7 +26,7 @@ export function startApp(paths: AppPaths): void {
 
   const network = blockNetwork(session.defaultSession);
   refusePermissions(session.defaultSession);
-  serveApp(protocol, { pages: paths.pages, fonts: paths.fonts });
+  serveApp(protocol, paths.pages);
 
   const window: BrowserWindow = openMainWindow(paths.preload);
   const send: Send = (event, payload) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Protocol } from 'electron';
 import { APP_SCHEME } from './app-scheme';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy';
-import { locate, type ServedFolders } from './locate';
+import { locate } from './locate';
 
 const HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
@@ -19,10 +19,10 @@ export function registerAppScheme(protocol: Protocol): void {
   ]);
 }
 
-/** Serves `app://lectern/` from the given folders, read-only, with the policy on every answer. */
-export function serveApp(protocol: Protocol, folders: ServedFolders): void {
+/** Serves `app://lectern/` from the folder of built pages, read-only, with the policy on every answer. */
+export function serveApp(protocol: Protocol, pages: string): void {
   protocol.handle(APP_SCHEME, async ({ method, url }) => {
-    const located = method === 'GET' ? locate(url, folders) : null;
+    const located = method === 'GET' ? locate(url, pages) : null;
     const bytes = located && (await readFile(located.file).catch(() => null));
     if (!located || !bytes) return new Response('Not found', { status: 404, headers: HEADERS });
     return new Response(new Uint8Array(bytes), {

@@ -58,7 +58,7 @@ export async function runJob(jobFile: string, paths: AppPaths): Promise<void> {
     await app.whenReady();
     blockNetwork(session.defaultSession);
     refusePermissions(session.defaultSession);
-    serveApp(protocol, { pages: paths.pages, fonts: paths.fonts });
+    serveApp(protocol, paths.pages);
     const order = JSON.parse(await readFile(jobFile, 'utf8')) as PrintOrder;
     result = await fulfil(order, paths.printPreload);
   } catch (error) {
