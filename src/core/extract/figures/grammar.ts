@@ -13,9 +13,10 @@ import { measure } from './readers/measure';
 import { money } from './readers/money';
 import { percent } from './readers/percent';
 import { fraction, multiple, proportion, share } from './readers/ratio';
-import type { Reader, Reading, Refiner } from './reading';
+import type { Aside, Mention, Reader, Reading, Refiner } from './reading';
 import { asOf } from './refiners/as-of';
 import { attribution } from './refiners/attribution';
+import { cell } from './refiners/cell';
 import { compound } from './refiners/compound';
 import { continuation } from './refiners/continuation';
 import { equivalent } from './refiners/equivalent';
@@ -64,6 +65,8 @@ const REFINERS: readonly Refiner[] = [
   compound,
   // Units lent within lists, before hedges and nouns are asked for.
   continuation,
+  // In a table the headers say what a bare number measures.
+  cell,
   rate,
   hedge,
   settle,
@@ -74,6 +77,9 @@ const REFINERS: readonly Refiner[] = [
   asOf,
   attribution,
 ];
+
+export const isMention = (reading: Reading): reading is Mention => reading.type === 'mention';
+export const isAside = (reading: Reading): reading is Aside => reading.type === 'aside';
 
 /** Everything said with numbers in one sentence: figures, and numbers that are none, in order. */
 export function readSentence(sentence: Sentence): readonly Reading[] {

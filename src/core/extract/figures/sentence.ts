@@ -12,6 +12,14 @@ export interface Sentence {
   readonly decimal: DecimalMark;
   /** True for the first sentence of its block. */
   readonly opens: boolean;
+  /** What a table says of this cell; null outside tables. */
+  readonly cell: CellContext | null;
+}
+
+/** Headers of a table cell; empty where there is none. */
+export interface CellContext {
+  readonly row: string;
+  readonly column: string;
 }
 
 const ABBREVIATIONS = new Set(

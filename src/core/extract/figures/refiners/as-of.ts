@@ -1,14 +1,16 @@
 import type { AsOf } from '../../../model/figure';
 import { PARTS_OF_YEAR } from '../lexicon/calendar';
 import { decided } from '../reading';
-import type { Aside, Mention, Refiner } from '../reading';
+import type { Aside, Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 
-const isDated = (reading: { readonly type: string }): reading is Aside & { readonly iso: string } =>
-  reading.type === 'aside' && 'what' in reading && reading.what === 'date' && 'iso' in reading;
+type Dated = Aside & { readonly iso: string };
+
+/** A date that is known to the year at least. */
+export const isDated = (reading: Reading): reading is Dated => reading.type === 'aside' && reading.iso !== undefined;
 
 /** The date with words such as "the end of" before it. */
-export function asOfDate({ tokens, text }: Sentence, date: Aside & { readonly iso: string }): AsOf {
+export function asOfDate({ tokens, text }: Sentence, date: Dated): AsOf {
   let first = date.first;
   let iso = date.iso;
   const back = (offset: number): string => tokens[date.first - offset]?.lower ?? '';
@@ -38,7 +40,7 @@ function crosses({ tokens }: Sentence, from: number, to: number): boolean {
 const TIES = new Set(['in', 'at', 'by', 'on', 'as', 'since', 'for', 'during', 'until', 'to', 'from', 'end', 'late', 'early', 'mid', 'of', '(', 'reported', 'the', 'through']);
 
 /** The dated aside nearest to a figure within its clause; behind it before ahead of it. */
-function nearest(sentence: Sentence, mention: Mention, dates: readonly (Aside & { readonly iso: string })[], others: readonly Mention[]): AsOf | null {
+function nearest(sentence: Sentence, mention: Mention, dates: readonly Dated[], others: readonly Mention[]): AsOf | null {
   const after = dates.find((date) => date.first > mention.to);
   const tie = after === undefined ? '' : (sentence.tokens[after.first - 1]?.lower ?? '');
   const next = others.find((other) => other.first > mention.to && other.equivalentOf !== mention.first);

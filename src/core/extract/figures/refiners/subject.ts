@@ -128,6 +128,7 @@ function listed(sentence: Sentence, end: number, mention: Mention): boolean {
 
 /** What each figure measures, in the text's own words. */
 export const subject: Refiner = (readings, sentence) => {
+  if (sentence.cell !== null) return readings;
   let action: string | null = null;
   let end = -1;
   const named = new Map<number, string>();

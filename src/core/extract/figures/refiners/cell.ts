@@ -1,0 +1,75 @@
+import type { FigureKind } from '../../../model/figure';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES, CURRENCY_SHORTHANDS } from '../lexicon/currencies';
+import { MAGNITUDES } from '../lexicon/numbers';
+import { cleaned } from '../numeral';
+import { isPlural, singular } from '../nouns';
+import { percentAt } from '../readers/percent';
+import { decided } from '../reading';
+import type { Mention, Refiner } from '../reading';
+import { tokenize } from '../token';
+import { unitAt } from '../units';
+
+/** What a header says of the numbers under it: "Revenue (£m)", "Share, %", "Cocaine (tonnes)", "US$ '000". */
+export interface HeaderUnit {
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly factor: number;
+}
+
+const FACTORS: ReadonlyMap<string, number> = new Map([...MAGNITUDES, ['m', 1e6], ['k', 1e3], ['b', 1e9], ['thousands', 1e3], ['000', 1e3], ['000s', 1e3], ['cr', 1e7]]);
+
+/** The unit and magnitude named in a header; null when it names neither. */
+export function headerUnit(header: string): HeaderUnit | null {
+  const tokens = tokenize(header, 0, header.length);
+  let found: Omit<HeaderUnit, 'factor'> | null = null;
+  let factor = 1;
+  for (const [at, token] of tokens.entries()) {
+    const sign = CURRENCY_SIGNS.get(token.text);
+    const prefix = token.text === '$' && !token.spaced ? DOLLAR_PREFIXES.get(tokens[at - 1]?.lower ?? '') : undefined;
+    const glued = /^(?:US|A|C|NZ|HK)?$/.test(token.text) ? undefined : CURRENCY_SHORTHANDS.get(token.text.toLowerCase());
+    const code = prefix ?? sign ?? (CURRENCY_CODES.has(token.text) ? token.text : glued);
+    if (code !== undefined) found = { kind: 'money', unit: code };
+    else if (percentAt(tokens, at) !== null) found = { kind: 'percent', unit: percentAt(tokens, at)?.unit ?? '%' };
+    else if (found === null && (tokens[at - 1]?.text === '(' || tokens[at - 1]?.text === ',')) {
+      const unit = unitAt(tokens, at);
+      if (unit !== null && !FACTORS.has(token.lower)) found = { kind: unit.kind, unit: unit.unit };
+    }
+    factor *= FACTORS.get(token.lower) ?? 1;
+  }
+  if (found === null && factor === 1) return null;
+  return { ...(found ?? { kind: 'count', unit: null }), factor };
+}
+
+/** A row or column that names what is counted: "Arrests", "Boats seized". */
+function countedIn(header: string): string | null {
+  const noun = tokenize(header, 0, header.length).find((token) => token.kind === 'word' && isPlural(token.lower));
+  return noun === undefined ? null : singular(noun.lower);
+}
+
+/** Subject made of row and column: "Cannabis, 2023" is left to the date; "Revenue, UK" stays. */
+const subjectOf = (row: string, column: string): string =>
+  [row, column.replace(/\s*\([^)]*\)\s*$/, '')].filter((part) => part !== '' && !/^\d{4}$/.test(part)).join(', ');
+
+/** Bracketed and dashed negatives, as tables of accounts write them: (1,234). */
+function negated(mention: Mention, tokens: Parameters<Refiner>[1]['tokens']): boolean {
+  return tokens[mention.first - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')';
+}
+
+/** In a table cell a bare number takes its unit from the column's or the row's header, and both as subject. */
+export const cell: Refiner = (readings, sentence) => {
+  const context = sentence.cell;
+  if (context === null) return readings;
+  const unit = headerUnit(context.column) ?? headerUnit(context.row);
+  const subject = subjectOf(context.row, context.column);
+  return readings.map((reading) => {
+    if (reading.type === 'aside') return reading;
+    const value = negated(reading, sentence.tokens) ? -reading.value : reading.value;
+    const named = subject === '' ? { value } : { value, subject };
+    if (reading.kind !== 'bare') return decided(reading, 'cell', 'inferred', named);
+    const scaled = { ...named, value: cleaned(value * (unit?.factor ?? 1)) };
+    if (unit !== null && unit.unit !== null) return decided(reading, 'cell', 'inferred', { ...scaled, kind: unit.kind, unit: unit.unit });
+    const noun = countedIn(context.column) ?? countedIn(context.row);
+    const isRatio = noun === null && !Number.isInteger(value);
+    return decided(reading, 'cell', 'inferred', { ...scaled, kind: isRatio ? 'ratio' : 'count', unit: noun });
+  });
+};
