@@ -1,6 +1,7 @@
 /** Every element the writer uses. Those of SVG_TAGS live in the SVG namespace. */
 export type HtmlTag =
   | 'a'
+  | 'br'
   | 'canvas'
   | 'col'
   | 'colgroup'

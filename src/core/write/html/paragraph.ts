@@ -17,7 +17,7 @@ export function writeParagraphs(
   const last = paragraphs.at(-1);
   return runsOfSameBullet(paragraphs).flatMap((group) => {
     const bullet = group[0]?.bullet ?? null;
-    const style = (paragraph: Paragraph): Css => blockStyle(paragraph, paragraph === last);
+    const style = (paragraph: Paragraph): Css => blockStyle(paragraph, paragraph === last, look);
     if (bullet === null) {
       return group.map((paragraph) =>
         element(tag, { style: style(paragraph), children: writeLines(paragraph, look) }),
@@ -62,46 +62,28 @@ function writeMarker(paragraph: Paragraph, index: number, look: Look): readonly 
     figure: null,
     field: null,
   };
-  const line = strut(paragraph.lines[0] ?? [], paragraph, look);
   return [
     element('span', {
-      style: { position: 'absolute', left: '0', top: '0', ...line },
+      style: { position: 'absolute', left: '0', top: '0' },
       children: [writeRun(marker, look)],
     }),
   ];
 }
 
-/** Space after the last paragraph would push middle- and bottom-anchored text up. */
-function blockStyle(paragraph: Paragraph, isLast: boolean): Css {
+/**
+ * Every line is as high as measured, whatever stands on it: the paragraph's largest run sets the
+ * baseline, and the runs themselves have no height of their own.
+ */
+function blockStyle(paragraph: Paragraph, isLast: boolean, look: Look): Css {
+  const largest = paragraph.lines
+    .flat()
+    .reduce<TextRun | null>((best, run) => (best === null || run.size > best.size ? run : best), null);
   return {
     display: 'block',
+    // Space after the last paragraph would push middle- and bottom-anchored text up.
     margin: `0 0 ${cssPt(isLast ? 0 : paragraph.spaceAfter)} 0`,
     padding: `0 0 0 ${cssPt(paragraph.indent)}`,
     'text-align': ALIGN[paragraph.align],
-  };
-}
-
-/** Each measured line is a box of its own, so that it cannot break elsewhere. */
-function writeLines(paragraph: Paragraph, look: Look): readonly HtmlNode[] {
-  return paragraph.lines.map((line) =>
-    element('span', {
-      style: { display: 'block', ...strut(line, paragraph, look) },
-      children:
-        paragraph.align === 'left'
-          ? line.map((run) => writeRun(run, look))
-          : hangEnd(line, look),
-    }),
-  );
-}
-
-/** Height of a line and the font that sets its baseline: the largest on it. */
-function strut(line: readonly TextRun[], paragraph: Paragraph, look: Look): Css {
-  const largest = line.reduce<TextRun | null>(
-    (best, run) => (best === null || run.size > best.size ? run : best),
-    null,
-  );
-  return {
-    height: cssPt(paragraph.lineHeight),
     'line-height': cssPt(paragraph.lineHeight),
     'white-space': 'pre',
     ...(largest === null
@@ -111,17 +93,27 @@ function strut(line: readonly TextRun[], paragraph: Paragraph, look: Look): Css 
 }
 
 /**
+ * Lines end where they were measured to: white space is kept as it is, so nothing breaks
+ * elsewhere. They stay one flow of text, which is what makes it a paragraph in a tagged PDF.
+ */
+function writeLines(paragraph: Paragraph, look: Look): readonly HtmlNode[] {
+  return paragraph.lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [element('br')]),
+    ...(paragraph.align === 'left' ? line.map((run) => writeRun(run, look)) : hangEnd(line, look)),
+  ]);
+}
+
+/**
  * The space a line ends with stays, for copying, but takes no width: preserved white space would
  * otherwise push centred and right-aligned lines aside.
  */
 function hangEnd(line: readonly TextRun[], look: Look): readonly HtmlNode[] {
   const last = line.at(-1);
   const text = last?.text.trimEnd();
-  if (last === undefined || text === undefined || text === last.text) return line.map((run) => writeRun(run, look));
-  const space = element('span', {
-    style: { display: 'inline-block', width: '0' },
-    children: [' '],
-  });
+  if (last === undefined || text === undefined || text === last.text) {
+    return line.map((run) => writeRun(run, look));
+  }
+  const space = element('span', { style: { 'font-size': '0', 'line-height': '0' }, children: [' '] });
   const solid = [...line.slice(0, -1), { ...last, text }];
   return [...solid.map((run) => writeRun(run, look)), space];
 }

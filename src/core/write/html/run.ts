@@ -13,6 +13,7 @@ export function writeRun(run: TextRun, look: Look): HtmlNode {
     'font-size': cssPt(run.raised ? run.size * RAISED_SIZE : run.size),
     'font-weight': run.bold ? '700' : '400',
     'font-style': run.italic ? 'italic' : 'normal',
+    'line-height': '0',
     color: cssColour(run.colour, look),
     ...(run.raised ? { position: 'relative', top: cssPt(-run.size * RAISED_BY) } : {}),
   };

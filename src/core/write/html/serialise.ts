@@ -1,6 +1,6 @@
 import type { HtmlChild } from './html-node';
 
-const VOID_TAGS: ReadonlySet<string> = new Set(['col', 'img']);
+const VOID_TAGS: ReadonlySet<string> = new Set(['br', 'col', 'img']);
 
 /** Writes a node and all below it as HTML text with everything escaped. */
 export function serialise(node: HtmlChild): string {

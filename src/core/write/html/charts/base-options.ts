@@ -34,3 +34,6 @@ export function bareAxis(
     max: axis.max,
   };
 }
+
+/** The axis of the categories: names are drawn by us. */
+export const rowAxis = { type: 'category', display: false, offset: true } as const;

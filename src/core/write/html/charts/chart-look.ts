@@ -54,3 +54,9 @@ export const lineOf = (font: ChartFont): number => font.size * 1.25;
 
 /** A role or fixed colour, resolved. */
 export const chartColour = (colour: Colour, look: Look): string => cssColour(colour, look);
+
+/** The colours of a direct label on the page's background. */
+export const labelColours = (look: Look): { readonly number: string; readonly aside: string } => ({
+  number: chartColour('ink', look),
+  aside: chartColour('quiet', look),
+});

@@ -3,7 +3,7 @@ import { fractionAt } from './axis';
 import type { Padding } from './base-options';
 import { categoryText, type CategoryText } from './category-text';
 import { lineOf, type ChartFonts, type ChartLook } from './chart-look';
-import { NAME_DROP } from './drawing/column-names';
+import { NAME_DROP, type HungName } from './drawing/column-names';
 import { logNoteHeight } from './drawing/log-note';
 import { markReach } from './drawing/qualifier-marks';
 import { fitAxis } from './fit';
@@ -11,8 +11,6 @@ import { fitAxis } from './fit';
 /** Columns further apart than this (144 pt) lose touch with each other. */
 const MAX_PITCH = 192;
 const NAME_GUTTER = 10;
-/** Columns thicker than this (60 pt) look like areas. */
-export const MAX_COLUMN = 80;
 
 /** Where a chart of columns stands: names below, labels at the tips. */
 export interface ColumnPlot {
@@ -22,13 +20,16 @@ export interface ColumnPlot {
   readonly nameTop: number;
 }
 
-/** Lays out columns from the left edge; `labelled` are the values that carry a label at their tip. */
+/**
+ * Lays out columns from the left edge. `labelled` are the values that carry a label at their tip;
+ * `reserve` is kept free beside and above the plot.
+ */
 export function columnPlot(
   spec: ChartSpec,
   fonts: ChartFonts,
   look: ChartLook,
   labelled: readonly { readonly point: ChartPoint; readonly tip: number }[],
-  reserve: { readonly right: number; readonly top: number } = { right: 0, top: 0 },
+  reserve: { readonly right: number; readonly top: number },
 ): ColumnPlot {
   const count = Math.max(1, spec.categories.length);
   const width = Math.min(look.width - reserve.right, MAX_PITCH * count);
@@ -52,3 +53,7 @@ export function columnPlot(
     padding: { left: 0, right: look.width - width, bottom, top: look.height - bottom - axis.length },
   };
 }
+
+/** The names of a plot's columns, each under its own. */
+export const hungNames = (plot: ColumnPlot): readonly HungName[] =>
+  plot.names.map((name, at) => ({ name, at, top: plot.nameTop }));

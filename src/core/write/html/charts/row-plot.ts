@@ -14,8 +14,6 @@ const NAME_SHARE = 0.36;
 const NAME_GAP = 12;
 /** Rows further apart than this (96 pt) lose touch with each other. */
 const MAX_PITCH = 128;
-/** Bars thicker than this (36 pt) look like areas. */
-export const MAX_BAR = 48;
 
 /** Where a chart of horizontal bars stands: names at the left, labels at the tips. */
 export interface RowPlot {
@@ -23,12 +21,16 @@ export interface RowPlot {
   readonly names: readonly CategoryText[];
 }
 
-/** Lays out rows so that every name is whole and every tip label stays inside the chart. */
+/**
+ * Lays out rows so that every name is whole and every tip label stays inside the chart; `top` is
+ * kept free above them.
+ */
 export function rowPlot(
   spec: ChartSpec,
   fonts: ChartFonts,
   look: ChartLook,
   labelled: readonly { readonly point: ChartPoint; readonly tip: number }[],
+  top: number,
 ): RowPlot {
   const names = spec.categories.map((category) =>
     categoryText(category, fonts, look.width * NAME_SHARE, look.measure),
@@ -42,15 +44,15 @@ export function rowPlot(
       side: tip < 0 ? 'low' : 'high',
     })),
   );
-  const room = look.height - logNoteHeight(spec, look);
+  const room = look.height - top - logNoteHeight(spec, look);
   const rows = Math.min(room, MAX_PITCH * spec.categories.length);
   return {
     names,
     padding: {
       left: left + axis.start,
       right: look.width - left - axis.start - axis.length,
-      top: 0,
-      bottom: look.height - rows,
+      top,
+      bottom: look.height - top - rows,
     },
   };
 }

@@ -15,8 +15,16 @@ export interface BarBox {
   readonly backward: boolean;
 }
 
-/** Where Chart.js put a bar; null for a gap. */
-export function barBox(chart: Chart, dataset: number, index: number): BarBox | null {
+/**
+ * Where Chart.js put a bar; null for a gap. Of a floating bar Chart.js does not say which end is
+ * the tip: then `backward` does.
+ */
+export function barBox(
+  chart: Chart,
+  dataset: number,
+  index: number,
+  backward?: boolean,
+): BarBox | null {
   const bar = chart.getDatasetMeta(dataset).data[index];
   if (bar === undefined || chart.data.datasets[dataset]?.data[index] == null) return null;
   const { x, y, base, width, height } = bar.getProps(['x', 'y', 'base', 'width', 'height'], true) as {
@@ -26,28 +34,13 @@ export function barBox(chart: Chart, dataset: number, index: number): BarBox | n
     readonly width: number;
     readonly height: number;
   };
-  if (chart.options.indexAxis === 'y') {
-    return {
-      horizontal: true,
-      left: Math.min(x, base),
-      right: Math.max(x, base),
-      top: y - height / 2,
-      bottom: y + height / 2,
-      base,
-      tip: x,
-      middle: y,
-      backward: x < base,
-    };
-  }
-  return {
-    horizontal: false,
-    left: x - width / 2,
-    right: x + width / 2,
-    top: Math.min(y, base),
-    bottom: Math.max(y, base),
-    base,
-    tip: y,
-    middle: x,
-    backward: y > base,
-  };
+  const horizontal = chart.options.indexAxis === 'y';
+  const [low, high] = horizontal
+    ? [Math.min(x, base), Math.max(x, base)]
+    : [Math.max(y, base), Math.min(y, base)];
+  const points = backward ?? (horizontal ? x < base : y > base);
+  const ends = { base: points ? high : low, tip: points ? low : high, backward: points };
+  return horizontal
+    ? { horizontal, ...ends, left: low, right: high, top: y - height / 2, bottom: y + height / 2, middle: y }
+    : { horizontal, ...ends, left: x - width / 2, right: x + width / 2, top: high, bottom: low, middle: x };
 }

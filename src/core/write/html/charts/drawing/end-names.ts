@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { chartColour, lineOf, type ChartFonts, type ChartLook } from '../chart-look';
+import { chartColour, labelColours, lineOf, type ChartFonts, type ChartLook } from '../chart-look';
 import { write } from './pen';
 import { valueWidth, writeValue } from './value-label';
 
@@ -55,7 +55,7 @@ export function endNames(ends: readonly EndName[], fonts: ChartFonts, look: Char
   return {
     id: 'end-names',
     afterDatasetsDraw(chart) {
-      const colours = { number: chartColour('ink', look), aside: chartColour('quiet', look) };
+      const colours = labelColours(look);
       for (const end of ends) {
         const x = end.x + GAP;
         writeValue(chart.ctx, end.value, fonts, colours, look.measure, { x, y: end.y });

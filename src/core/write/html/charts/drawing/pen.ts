@@ -9,6 +9,7 @@ export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   rect(x: number, y: number, w: number, h: number): void;
+  arc(x: number, y: number, radius: number, start: number, end: number, back?: boolean): void;
   clip(): void;
   fill(): void;
   stroke(): void;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { chartColour, type ChartFonts, type ChartLook } from '../chart-look';
+import { labelColours, type ChartFonts, type ChartLook } from '../chart-look';
 import type { Box } from '../place-labels';
 import { writeValue } from './value-label';
 
@@ -12,7 +12,7 @@ export function placedValues(
   return {
     id: 'placed-values',
     afterDatasetsDraw(chart) {
-      const colours = { number: chartColour('ink', look), aside: chartColour('quiet', look) };
+      const colours = labelColours(look);
       for (const { text, box } of labels) {
         writeValue(chart.ctx, text, fonts, colours, look.measure, {
           x: box.x,

@@ -3,31 +3,42 @@ import { assertNever } from '../../../../model/result';
 import type { ChartPoint, ChartSeries } from '../../../../scene/chart-spec';
 import { chartColour, type ChartLook } from '../chart-look';
 import { barBox, type BarBox } from './bar-box';
-import { polygon, rule, type Pen } from './pen';
+import { hatch } from './hatch';
+import { polygon, type Pen } from './pen';
 
 /** How far an open-ended bar's point reaches beyond its value. */
-export const OPEN_END = 9;
-const STRIPE_PITCH = 6;
-const STRIPE_WIDTH = 1.6;
+const OPEN_END = 9;
 
 /**
  * Makes bars that are not exact look so: an estimate is hatched, 'over' and 'at least' end in an
- * arrow, 'up to' and 'under' are hollow, a range is hatched between its ends.
+ * arrow, 'up to' and 'under' are hollow, a range goes on hatched to its upper end.
  * All of it is lines and areas, never a picture, so that it prints as vectors.
  */
-export function qualifierMarks(series: readonly ChartSeries[], look: ChartLook): Plugin {
+export function qualifierMarks(
+  series: readonly ChartSeries[],
+  look: ChartLook,
+  backward?: (point: ChartPoint) => boolean,
+): Plugin {
   return {
     id: 'qualifier-marks',
     afterDatasetsDraw(chart) {
       series.forEach((one, dataset) =>
         one.points.forEach((point, index) => {
-          const box = point === null ? null : barBox(chart, dataset, index);
-          if (point !== null && box !== null) markBar(chart, point, box, look);
+          if (point === null) return;
+          const box = barBox(chart, dataset, index, backward?.(point));
+          if (box !== null) markBar(chart, point, box, look);
         }),
       );
     },
   };
 }
+
+/** The value a bar with its mark reaches: the upper end of a range. */
+export const reachOf = (point: ChartPoint): number => point.high ?? point.value;
+
+/** Room in pixels that a point's mark takes beyond `reachOf`. */
+export const markReach = (point: ChartPoint): number =>
+  point.qualifier === 'over' || point.qualifier === 'atleast' ? OPEN_END : 0;
 
 function markBar(chart: Chart, point: ChartPoint, box: BarBox, look: ChartLook): void {
   const pen: Pen = chart.ctx;
@@ -37,8 +48,9 @@ function markBar(chart: Chart, point: ChartPoint, box: BarBox, look: ChartLook):
     case 'exact':
       return;
     case 'about':
-    case 'range':
       return hatch(pen, box, paper);
+    case 'range':
+      return extend(chart, point, box, colour, paper);
     case 'over':
     case 'atleast':
       return openEnd(pen, box, colour);
@@ -50,16 +62,17 @@ function markBar(chart: Chart, point: ChartPoint, box: BarBox, look: ChartLook):
   }
 }
 
-function hatch(pen: Pen, box: BarBox, paper: string): void {
-  const height = box.bottom - box.top;
-  pen.save();
-  pen.beginPath();
-  pen.rect(box.left, box.top, box.right - box.left, height);
-  pen.clip();
-  for (let x = box.left - height; x < box.right; x += STRIPE_PITCH) {
-    rule(pen, { x, y: box.bottom }, { x: x + height, y: box.top }, paper, STRIPE_WIDTH);
-  }
-  pen.restore();
+function extend(chart: Chart, point: ChartPoint, box: BarBox, colour: string, paper: string): void {
+  const scale = chart.scales[box.horizontal ? 'x' : 'y'];
+  if (point.high === null || scale === undefined) return hatch(chart.ctx, box, paper);
+  const end = scale.getPixelForValue(point.high);
+  const area = box.horizontal
+    ? { left: Math.min(box.tip, end), right: Math.max(box.tip, end), top: box.top, bottom: box.bottom }
+    : { left: box.left, right: box.right, top: Math.min(box.tip, end), bottom: Math.max(box.tip, end) };
+  const pen: Pen = chart.ctx;
+  pen.fillStyle = colour;
+  pen.fillRect(area.left, area.top, area.right - area.left, area.bottom - area.top);
+  hatch(pen, area, paper);
 }
 
 function openEnd(pen: Pen, box: BarBox, colour: string): void {
@@ -74,18 +87,15 @@ function openEnd(pen: Pen, box: BarBox, colour: string): void {
 }
 
 function hollow(pen: Pen, box: BarBox, colour: string, paper: string): void {
+  const [w, h] = [box.right - box.left, box.bottom - box.top];
   pen.save();
   pen.fillStyle = paper;
-  pen.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  pen.fillRect(box.left, box.top, w, h);
   pen.strokeStyle = colour;
   pen.lineWidth = 1.5;
   pen.setLineDash([4, 3]);
   pen.beginPath();
-  pen.rect(box.left + 0.75, box.top + 0.75, Math.max(0, box.right - box.left - 1.5), Math.max(0, box.bottom - box.top - 1.5));
+  pen.rect(box.left + 0.75, box.top + 0.75, Math.max(0, w - 1.5), Math.max(0, h - 1.5));
   pen.stroke();
   pen.restore();
 }
-
-/** Room that a point's mark takes beyond its bar's tip. */
-export const markReach = (point: ChartPoint): number =>
-  point.qualifier === 'over' || point.qualifier === 'atleast' ? OPEN_END : 0;

@@ -1,40 +1,55 @@
 import type { Plugin } from 'chart.js';
-import type { ChartSeries } from '../../../../scene/chart-spec';
-import { chartColour, chartFonts, type ChartFonts, type ChartLook } from '../chart-look';
+import type { ChartPoint, ChartSeries } from '../../../../scene/chart-spec';
+import { labelColours, type ChartFonts, type ChartLook } from '../chart-look';
 import { barBox, type BarBox } from './bar-box';
-import { markReach } from './qualifier-marks';
+import { markReach, reachOf } from './qualifier-marks';
 import { valueWidth, writeValue } from './value-label';
 
 /** Space between a bar's tip and its label. */
 export const LABEL_GAP = 8;
 
+/** How a kind of chart differs in where its labels stand. */
+export interface TipLabelOptions {
+  /** Which way a floating bar points. */
+  readonly backward?: (point: ChartPoint) => boolean;
+  /** The value beyond which the label stands; the end of the bar and its mark when absent. */
+  readonly beyond?: (point: ChartPoint, index: number) => number;
+}
+
 /** Writes every value at its bar's tip. */
 export function tipLabels(
   series: readonly ChartSeries[],
-  fonts: ReturnType<typeof chartFonts>,
+  fonts: ChartFonts,
   look: ChartLook,
+  options: TipLabelOptions = {},
 ): Plugin {
   return {
     id: 'tip-labels',
     afterDatasetsDraw(chart) {
       series.forEach((one, dataset) =>
         one.points.forEach((point, index) => {
-          const box = point === null ? null : barBox(chart, dataset, index);
-          if (point === null || box === null || point.label === '') return;
+          if (point === null || point.label === '') return;
+          const box = barBox(chart, dataset, index, options.backward?.(point));
+          if (box === null) return;
+          const scale = chart.scales[box.horizontal ? 'x' : 'y'];
+          const value = options.beyond?.(point, index) ?? point.high;
+          const tip = value === null ? box.tip : (scale?.getPixelForValue(value) ?? box.tip);
           const width = valueWidth(point.label, fonts, look.measure);
-          writeValue(
-            chart.ctx,
-            point.label,
-            fonts,
-            { number: chartColour('ink', look), aside: chartColour('quiet', look) },
-            look.measure,
-            besideTip(box, markReach(point), width, fonts),
-          );
+          const at = besideTip({ ...box, tip }, markReach(point), width, fonts);
+          writeValue(chart.ctx, point.label, fonts, labelColours(look), look.measure, at);
         }),
       );
     },
   };
 }
+
+/** The points of a series as labels that need room at their tips. */
+export const labelledPoints = (
+  series: readonly ChartSeries[],
+): readonly { readonly point: ChartPoint; readonly tip: number }[] =>
+  series.flatMap(({ points }) =>
+    points.flatMap((point) => (point === null ? [] : [{ point, tip: reachOf(point) }])),
+  );
 
 function besideTip(
   box: BarBox,

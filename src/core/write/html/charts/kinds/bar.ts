@@ -1,46 +1,45 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { ChartPoint, ChartSpec } from '../../../../scene/chart-spec';
+import type { ChartSpec } from '../../../../scene/chart-spec';
 import { baselineOf } from '../axis';
-import { bareAxis, baseOptions } from '../base-options';
-import { chartColour, chartFonts, type ChartLook } from '../chart-look';
+import { barDataset, plainValues } from '../bar-dataset';
+import { bareAxis, baseOptions, rowAxis } from '../base-options';
+import { chartFonts, type ChartLook } from '../chart-look';
 import { baseline } from '../drawing/baseline';
+import { key, keyHeight } from '../drawing/key';
 import { logNote } from '../drawing/log-note';
 import { qualifierMarks } from '../drawing/qualifier-marks';
 import { rowNames } from '../drawing/row-names';
-import { tipLabels } from '../drawing/tip-labels';
-import { MAX_BAR, rowPlot } from '../row-plot';
+import { labelledPoints, tipLabels } from '../drawing/tip-labels';
+import { rowPlot } from '../row-plot';
 
-/** Horizontal bars, one series, values at the tips. Also draws signed values around zero. */
+/**
+ * Horizontal bars with the values at their tips. Signed values stand on both sides of zero, so this
+ * draws diverging bars too.
+ */
 export function barChart(spec: ChartSpec, look: ChartLook): ChartConfiguration {
   const fonts = chartFonts(spec, look);
-  const points = spec.series[0]?.points ?? [];
-  const labelled = points.filter((point): point is ChartPoint => point !== null);
-  const plot = rowPlot(spec, fonts, look, labelled.map((point) => ({ point, tip: point.value })));
+  const labelled = labelledPoints(spec.series);
+  const plot = rowPlot(spec, fonts, look, labelled, keyHeight(spec, fonts));
   return {
     type: 'bar',
     data: {
       labels: spec.categories.map((category) => category.label),
-      datasets: [
-        {
-          data: points.map((point) => point?.value ?? null),
-          backgroundColor: points.map((point) => chartColour(point?.colour ?? 'context', look)),
-          base: baselineOf(spec.axis),
-          maxBarThickness: MAX_BAR,
-          categoryPercentage: 0.56,
-          barPercentage: 1,
-        },
-      ],
+      datasets: spec.series.map((series) => ({
+        ...barDataset(series, plainValues(series), 'row', look),
+        base: baselineOf(spec.axis),
+      })),
     },
     options: {
       ...baseOptions(plot.padding),
       indexAxis: 'y',
-      scales: { x: bareAxis(spec.axis), y: { type: 'category', display: false, offset: true } },
+      scales: { x: bareAxis(spec.axis), y: rowAxis },
     },
     plugins: [
       qualifierMarks(spec.series, look),
       tipLabels(spec.series, fonts, look),
       rowNames(plot.names, look),
       baseline(baselineOf(spec.axis), look),
+      ...key(spec, fonts, look),
       ...logNote(spec, look),
     ],
   };

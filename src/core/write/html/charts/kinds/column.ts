@@ -1,45 +1,41 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { ChartPoint, ChartSpec } from '../../../../scene/chart-spec';
+import type { ChartSpec } from '../../../../scene/chart-spec';
 import { baselineOf } from '../axis';
-import { bareAxis, baseOptions } from '../base-options';
-import { chartColour, chartFonts, type ChartLook } from '../chart-look';
-import { columnPlot, MAX_COLUMN } from '../column-plot';
+import { barDataset, plainValues } from '../bar-dataset';
+import { bareAxis, baseOptions, rowAxis } from '../base-options';
+import { chartFonts, type ChartLook } from '../chart-look';
+import { columnPlot, hungNames } from '../column-plot';
 import { baseline } from '../drawing/baseline';
 import { columnNames } from '../drawing/column-names';
+import { key, keyHeight } from '../drawing/key';
 import { logNote } from '../drawing/log-note';
 import { qualifierMarks } from '../drawing/qualifier-marks';
-import { tipLabels } from '../drawing/tip-labels';
+import { labelledPoints, tipLabels } from '../drawing/tip-labels';
 
-/** Columns, one series, values at the tips. */
+/** Columns with the values at their tips; several series stand side by side, named by a key. */
 export function columnChart(spec: ChartSpec, look: ChartLook): ChartConfiguration {
   const fonts = chartFonts(spec, look);
-  const points = spec.series[0]?.points ?? [];
-  const labelled = points.filter((point): point is ChartPoint => point !== null);
-  const plot = columnPlot(spec, fonts, look, labelled.map((point) => ({ point, tip: point.value })));
+  const plot = columnPlot(spec, fonts, look, labelledPoints(spec.series), {
+    right: 0,
+    top: keyHeight(spec, fonts),
+  });
   return {
     type: 'bar',
     data: {
       labels: spec.categories.map((category) => category.label),
-      datasets: [
-        {
-          data: points.map((point) => point?.value ?? null),
-          backgroundColor: points.map((point) => chartColour(point?.colour ?? 'context', look)),
-          base: baselineOf(spec.axis),
-          maxBarThickness: MAX_COLUMN,
-          categoryPercentage: 0.62,
-          barPercentage: 1,
-        },
-      ],
+      datasets: spec.series.map((series) => ({
+        ...barDataset(series, plainValues(series), 'column', look),
+        base: baselineOf(spec.axis),
+        ...(spec.series.length > 1 ? { categoryPercentage: 0.8, barPercentage: 0.92 } : {}),
+      })),
     },
-    options: {
-      ...baseOptions(plot.padding),
-      scales: { y: bareAxis(spec.axis), x: { type: 'category', display: false, offset: true } },
-    },
+    options: { ...baseOptions(plot.padding), scales: { x: rowAxis, y: bareAxis(spec.axis) } },
     plugins: [
       qualifierMarks(spec.series, look),
       tipLabels(spec.series, fonts, look),
-      columnNames(plot.names.map((name, at) => ({ name, at, top: plot.nameTop })), look),
+      columnNames(hungNames(plot), look),
       baseline(baselineOf(spec.axis), look),
+      ...key(spec, fonts, look),
       ...logNote(spec, look),
     ],
   };

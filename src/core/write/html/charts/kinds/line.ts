@@ -16,7 +16,7 @@ const LINE = 2.5;
 const DOT = 4.5;
 
 /** Lines over dates or in order; with several, each is named at its end. `filled` draws areas. */
-export function lineChart(spec: ChartSpec, look: ChartLook, filled = false): ChartConfiguration {
+export function lineChart(spec: ChartSpec, look: ChartLook, filled: boolean): ChartConfiguration {
   const fonts = chartFonts(spec, look);
   const named = spec.series.length > 1;
   const right = named ? endNamesWidth(endsOf(spec, null), fonts, look) : 0;

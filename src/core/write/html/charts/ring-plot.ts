@@ -1,0 +1,96 @@
+import type { ChartPoint, ChartSpec } from '../../../scene/chart-spec';
+import type { Padding } from './base-options';
+import { lineOf, type ChartFonts, type ChartLook } from './chart-look';
+import { valueWidth } from './drawing/value-label';
+import { wrap } from './wrap';
+
+/** Space between the ring and its names. */
+const OUT = 16;
+/** Names take at most this share of the width on either side. */
+const NAME_SHARE = 0.3;
+
+/** A part of the ring: its angles (0 at the top, clockwise, radians) and where its name stands. */
+export interface RingPart {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly name: readonly string[];
+  readonly side: 'left' | 'right';
+  readonly width: number;
+  readonly height: number;
+  /** Upper edge of the name. */
+  readonly top: number;
+}
+
+export interface RingPlot {
+  readonly padding: Padding;
+  readonly centre: { readonly x: number; readonly y: number };
+  readonly radius: number;
+  readonly parts: readonly RingPart[];
+}
+
+/** Lays out a ring with its names at both sides, none running into another. */
+export function ringPlot(
+  spec: ChartSpec,
+  points: readonly (ChartPoint | null)[],
+  fonts: ChartFonts,
+  look: ChartLook,
+): RingPlot {
+  const total = points.reduce((sum, point) => sum + (point?.value ?? 0), 0);
+  let turned = 0;
+  const bare = points.flatMap((point, index) => {
+    if (point === null || total === 0) return [];
+    const start = turned;
+    turned += (point.value / total) * 2 * Math.PI;
+    const name = wrap(spec.categories[index]?.label ?? '', fonts.category, look.width * NAME_SHARE, look.measure);
+    const widths = [valueWidth(point.label, fonts, look.measure), ...name.map((line) => look.measure(line, fonts.category))];
+    return [
+      {
+        start,
+        end: turned,
+        value: point.label,
+        name,
+        side: (start + turned) / 2 < Math.PI ? ('right' as const) : ('left' as const),
+        width: Math.max(...widths),
+        height: lineOf(fonts.value) + name.length * lineOf(fonts.category),
+      },
+    ];
+  });
+  const room = (side: 'left' | 'right'): number =>
+    Math.max(0, ...bare.filter((part) => part.side === side).map((part) => part.width + OUT));
+  const sides = { left: room('left'), right: room('right') };
+  const diameter = Math.min(look.height, look.width - sides.left - sides.right);
+  const radius = diameter / 2;
+  const centre = { x: sides.left + radius, y: look.height / 2 };
+  const wanted = bare.map((part) => ({
+    ...part,
+    top: centre.y - Math.cos((part.start + part.end) / 2) * radius - part.height / 2,
+  }));
+  return {
+    centre,
+    radius,
+    padding: {
+      left: sides.left,
+      right: look.width - sides.left - diameter,
+      top: (look.height - diameter) / 2,
+      bottom: (look.height - diameter) / 2,
+    },
+    parts: [...stacked(wanted, 'right', look.height), ...stacked(wanted, 'left', look.height)],
+  };
+}
+
+/** The names of one side from top to bottom, moved apart and kept inside the chart. */
+function stacked(parts: readonly RingPart[], side: RingPart['side'], height: number): readonly RingPart[] {
+  const down: RingPart[] = [];
+  for (const part of parts.filter((one) => one.side === side).sort((a, b) => a.top - b.top)) {
+    const above = down.at(-1);
+    const free = above === undefined ? 0 : above.top + above.height + 4;
+    down.push({ ...part, top: Math.max(part.top, free) });
+  }
+  let floor = height;
+  return down.reverse().map((part) => {
+    const top = Math.min(part.top, floor - part.height);
+    floor = top - 4;
+    return { ...part, top };
+  });
+}
