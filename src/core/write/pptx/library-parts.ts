@@ -23,33 +23,59 @@ interface Collecting {
 /** A picture of one point: the library wants one, the picture's own bytes are put in afterwards. */
 const POINT = 'image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
 
+/** A slide as the library wrote it. */
+export interface LibrarySlide {
+  readonly plan: SlidePlan;
+  readonly xml: string;
+  readonly relationships: string;
+  /** Its notes page; null when the slide has no notes. */
+  readonly notes: string | null;
+}
+
+/** Lets pptxgenjs write everything but slides: presentation, master, layouts, theme, properties. */
+export async function libraryFrame(plan: DeckPlan): Promise<Parts> {
+  const deck = newDeck(plan);
+  for (const layout of plan.layouts) {
+    deck.defineSlideMaster({ title: `layout${layout.number}`, background: { color: plan.colour(layout.background) } });
+  }
+  const files = await collect(deck);
+  const parts: Parts = new Map();
+  for (const [name, file] of Object.entries(files)) if (!file.dir) parts.set(name, await file.async('string'));
+  return parts;
+}
+
 /**
- * Lets pptxgenjs write the parts of the deck and takes them out before they are zipped: its own
- * zipping is slower than the writing, and they would have to be unzipped again for repairs. Charts and pictures
- * stand in the slides with their relationships; their own parts are left to later steps.
+ * Lets pptxgenjs write some slides of the deck, numbered from 1. It keeps all it was given, several
+ * times over, until it has written; so few slides at a time cost less memory and less time than all at once.
  */
-export async function libraryParts(plan: DeckPlan): Promise<Parts> {
-  const { size } = plan.scene;
+export async function librarySlides(slides: readonly SlidePlan[], plan: DeckPlan): Promise<LibrarySlide[]> {
+  const deck = newDeck(plan);
+  for (const { objects, scene, notesPage } of slides) {
+    const slide = deck.addSlide();
+    for (const object of objects) addObject(slide, object, plan);
+    if (notesPage !== null) slide.addNotes(xmlSafe(scene.notes));
+  }
+  const files = await collect(deck);
+  const read = (name: string): Promise<string> => {
+    const file = files[name];
+    if (file === undefined) throw new Error(`pptxgenjs wrote no ${name}: is it still version 4.0.1?`);
+    return file.async('string');
+  };
+  return Promise.all(
+    slides.map(async (slide, index) => ({
+      plan: slide,
+      xml: await read(`ppt/slides/slide${index + 1}.xml`),
+      relationships: await read(`ppt/slides/_rels/slide${index + 1}.xml.rels`),
+      notes: slide.notesPage === null ? null : await read(`ppt/notesSlides/notesSlide${index + 1}.xml`),
+    })),
+  );
+}
+
+function newDeck({ scene: { size } }: DeckPlan): PptxGenJS {
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'scene', width: toInches(size.w), height: toInches(size.h) });
   deck.layout = 'scene';
-  deck.title = xmlSafe(plan.scene.title);
-  deck.subject = xmlSafe(plan.scene.subject);
-  deck.author = '';
-  deck.company = '';
-  for (const layout of plan.layouts) {
-    deck.defineSlideMaster({ title: layoutKey(layout.number), background: { color: plan.colour(layout.background) } });
-  }
-  for (const slide of plan.slides) addSlide(deck, slide, plan);
-  return takeParts(deck);
-}
-
-const layoutKey = (number: number): string => `layout${number}`;
-
-function addSlide(deck: PptxGenJS, plan: SlidePlan, deckPlan: DeckPlan): void {
-  const slide = deck.addSlide({ masterName: layoutKey(plan.layout.number) });
-  for (const object of plan.objects) addObject(slide, object, deckPlan);
-  if (plan.notesPage !== null) slide.addNotes(xmlSafe(plan.scene.notes));
+  return deck;
 }
 
 function addObject(slide: PptxGenJS.Slide, { item, key }: ObjectPlan, plan: DeckPlan): void {
@@ -84,8 +110,12 @@ function addObject(slide: PptxGenJS.Slide, { item, key }: ObjectPlan, plan: Deck
   }
 }
 
-/** Runs the library's writing up to its zipping. Its archive is reached at the one step that is a replaceable method. */
-async function takeParts(deck: PptxGenJS): Promise<Parts> {
+/**
+ * Runs the library's writing up to its zipping and takes the files out there: its zipping is slower
+ * than its writing, and repairs would have to unzip them again. The archive is within reach at the one
+ * step that is a replaceable method, which also would add charts and pictures; those are written elsewhere.
+ */
+async function collect(deck: PptxGenJS): Promise<Archive['files']> {
   let collected: Archive | null = null;
   const collecting = deck as PptxGenJS & Collecting;
   collecting.createChartMediaRels = (_slide, archive) => {
@@ -93,10 +123,5 @@ async function takeParts(deck: PptxGenJS): Promise<Parts> {
     archive.generateAsync = () => Promise.resolve('');
   };
   await deck.write({ outputType: 'uint8array' });
-  const parts: Parts = new Map();
-  for (const [name, file] of Object.entries((collected as Archive | null)?.files ?? {})) {
-    if (!file.dir) parts.set(name, await file.async('string'));
-  }
-  if (parts.size === 0) throw new Error('pptxgenjs handed over no parts: is it still version 4.0.1?');
-  return parts;
+  return (collected as Archive | null)?.files ?? {};
 }

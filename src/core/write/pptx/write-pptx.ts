@@ -2,20 +2,26 @@ import type { SourceRecord } from '../../model/deck';
 import type { LedgerEntry } from '../../model/figure';
 import type { Scene } from '../../scene/scene';
 import { utf8 } from './bytes';
-import { libraryParts, type Parts } from './library-parts';
+import { libraryFrame, librarySlides, type LibrarySlide, type Parts } from './library-parts';
+import { addCharts } from './package/charts';
 import { CONTENT_TYPES_PART } from './package/content-types';
-import { xmlOf } from './package/package-repair';
+import { repairNotes } from './package/notes';
 import { PACKAGE_REPAIRS } from './package/package-repairs';
-import { planDeck } from './plan/deck-plan';
+import { relationshipsOf } from './package/relationships';
+import { notesRelationships, repairRelationships } from './package/slide-relationships';
+import { planDeck, type DeckPlan } from './plan/deck-plan';
 import { repairSlide } from './slide/slide-repairs';
 import type { Zip, ZipPart } from './zip';
+
+/** Slides that the library is given at once. */
+const BATCH = 20;
 
 export interface PptxOptions {
   /** Packs the parts; the platform's own deflate is several times faster than any in JavaScript. */
   readonly zip: Zip;
-  /** Called after each slide; the writing goes on when what it returns has settled. */
+  /** Called after every few slides; the writing goes on when what it returns has settled. */
   readonly progress?: (done: number, of: number) => void | Promise<void>;
-  /** Asked after each slide. An AbortSignal is one. */
+  /** Asked after every few slides. An AbortSignal is one. */
   readonly signal?: { readonly aborted: boolean };
 }
 
@@ -31,9 +37,10 @@ export class PptxCancelled extends Error {
  * Writes a scene as a PowerPoint file. The same input gives the same bytes.
  *
  * ```
- * Scene ─► plan ─────► pptxgenjs ─────► slide repairs ──────► package repairs ─────► zip
- *          layouts,    its parts,       each slide read       parts added, removed,
- *          numbers     before zipping   once, mended, written  listed
+ *                 ┌─► pptxgenjs: frame ──────────────────────────────────────┐
+ * Scene ─► plan ──┤                                                          ├─► package repairs ─► zip
+ *          layouts, └─► pptxgenjs: slides, ─► slide repairs, charts, notes ──┘   parts added,
+ *          numbers       a few at a time      each slide read once               removed, listed
  * ```
  *
  * @param ledger what the numbers on the slides point to; travels in the file
@@ -47,15 +54,27 @@ export async function writePptx(
   options: PptxOptions,
 ): Promise<Uint8Array> {
   const plan = planDeck(scene);
-  const parts = await libraryParts(plan);
-  for (const slide of plan.slides) {
+  const parts = await libraryFrame(plan);
+  for (let start = 0; start < plan.slides.length; start += BATCH) {
     if (options.signal?.aborted) throw new PptxCancelled();
-    const name = `ppt/slides/slide${slide.number}.xml`;
-    parts.set(name, repairSlide(xmlOf(parts, name), slide, plan));
-    await options.progress?.(slide.number, plan.slides.length);
+    const batch = plan.slides.slice(start, start + BATCH);
+    for (const written of await librarySlides(batch, plan)) addSlide(parts, written, plan);
+    await options.progress?.(start + batch.length, plan.slides.length);
   }
   for (const repair of PACKAGE_REPAIRS) repair(parts, plan, { ledger, sources });
   return options.zip(zipOrder(parts));
+}
+
+/** A slide with its charts and its notes page, mended, in the bytes that will be zipped. */
+function addSlide(parts: Parts, { plan: slide, xml, relationships, notes }: LibrarySlide, deck: DeckPlan): void {
+  const part = `ppt/slides/slide${slide.number}.xml`;
+  parts.set(part, utf8(repairSlide(xml, slide, deck)));
+  parts.set(relationshipsOf(part), repairRelationships(relationships, slide));
+  addCharts(parts, slide, deck);
+  if (notes === null) return;
+  const page = `ppt/notesSlides/notesSlide${slide.notesPage}.xml`;
+  parts.set(page, utf8(repairNotes(notes, slide, deck)));
+  parts.set(relationshipsOf(page), notesRelationships(slide));
 }
 
 /** The list of content types first, as every reader expects; then the parts as they came. */

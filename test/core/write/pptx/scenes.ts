@@ -265,3 +265,73 @@ export const sampleScene: Scene = scene([
     { type: 'link', name: 'to-start', frame: frame(48, 480, 100, 20), figures: [], target: { to: 'slide', slide: 's1' }, label: 'Back to the first slide' },
   ], { kind: 'timeline' }),
 ]);
+
+const about = { qualifier: 'about' as const };
+
+/** One chart of every kind. */
+export const chartKinds: readonly ChartSpec[] = [
+  chart('bar', ['Cannabis', 'Cocaine', 'Heroin', 'Other'], [
+    series('Found', 'accent', [point(163.4, '163.4'), point(103.5, 'over 103.5', { qualifier: 'over' }), point(3.3, '3.3', { colour: 'context' }), point(0, '0')]),
+  ]),
+  chart('column', ['2021', '2022', '2023'], [series('Cases', 'accent', [point(1200, '1,200'), point(1450, 'about 1,450', about), point(1718, '1,718')])]),
+  chart('clustered', ['North', 'South', 'West'], [
+    series('2022', 'context', [point(12, '12'), null, point(31, '31')]),
+    series('2023', 'accent', [point(20, '20'), point(9, 'under 9', { qualifier: 'under' }), point(27, '27')]),
+  ]),
+  chart('stacked', ['North', 'South', 'West'], [
+    series('Cash', 'accent', [point(12, '12'), point(22, '22'), point(31, '31')]),
+    series('Assets', 'context', [point(20, '20'), point(9, 'about 9', about), point(27, '27')]),
+  ], { axis: { unit: 'EUR million', divisor: 1e6, scale: 'linear', min: 0, max: 65 } }),
+  chart('stacked100', ['2022', '2023'], [
+    series('Phone', 'accent', [point(60, '60%'), point(45, '45%')]),
+    series('Web', 'ink', [point(30, '30%'), point(35, '35%')]),
+    series('Post', 'context', [point(10, '10%'), point(20, '20%')]),
+  ], { axis: { unit: '%', divisor: 1, scale: 'linear', min: 0, max: 100 } }),
+  {
+    ...chart('line', ['June 2020', 'End of 2020', 'June 2023'], [
+      series('Arrests', 'accent', [point(0, '0'), point(1000, 'about 1,000', about), point(6558, '6,558')]),
+    ]),
+    categories: [
+      { label: 'June 2020', note: 'Users warned', date: '2020-06-13' },
+      { label: 'End of 2020', note: '', date: '2020-12-31' },
+      { label: 'June 2023', note: 'Press conference', date: '2023-06-27' },
+    ],
+  },
+  chart('area', ['Q1', 'Q2', 'Q3', 'Q4'], [series('Losses', 'accent', [point(3, '3'), point(4.5, '4.5'), point(4, '4'), point(7, '7')])]),
+  chart('doughnut', ['Cannabis', 'Cocaine', 'Heroin'], [
+    series('Found', 'accent', [point(163.4, '163.4'), point(103.5, '103.5', { colour: 'ink' }), point(33, '33', { colour: 'context' })]),
+  ]),
+  chart('scatter', ['Rotterdam', 'Antwerp', 'Hamburg'], [
+    series('Searches', 'accent', [point(100, '100'), point(250, '250'), point(400, '400')]),
+    series('Finds', 'accent', [point(10, '10'), point(12, 'about 12', about), point(45, '45')]),
+  ], { axis: { unit: 'finds', divisor: 1, scale: 'linear', min: 0, max: 60 } }),
+  chart('pareto', ['Phishing', 'Romance', 'Invoice', 'Other'], [
+    series('Cases', 'accent', [point(510, '510'), point(240, '240'), point(90, '90'), point(60, '60')]),
+  ]),
+  chart('waterfall', ['Opening', 'Recovered', 'Written off', 'Closing'], [
+    series('Exposure', 'accent', [point(120, '120', { colour: 'ink' }), point(-45, '−45'), point(-20, 'about −20', about), point(55, '55', { colour: 'ink' })]),
+  ], { axis: { unit: 'EUR million', divisor: 1e6, scale: 'linear', min: 0, max: 140 } }),
+  chart('range', ['Loss', 'Fines', 'Costs'], [
+    series('Estimate', 'accent', [
+      point(20, '20–35', { high: 35, qualifier: 'range' }),
+      point(5, '5–8', { high: 8, qualifier: 'range' }),
+      point(12, '12'),
+    ]),
+  ]),
+  chart('bullet', ['North', 'South'], [
+    series('Reached', 'accent', [point(80, '80'), point(120, '120')]),
+    series('Target', 'context', [point(100, '100'), point(110, '110')]),
+  ]),
+  chart('diverging', ['Fraud', 'Theft', 'Assault'], [
+    series('Change', 'accent', [point(12.5, '+12.5%'), point(-8, '−8%', { colour: 'context' }), point(0, '0%')]),
+  ]),
+  chart('bar', ['Messages', 'Users', 'Arrests'], [
+    series('Count', 'accent', [point(115e6, '115m'), point(60000, 'about 60k', about), point(6558, '6,558')]),
+  ], { axis: { unit: '', divisor: 1, scale: 'log', min: 1000, max: 1e9 } }),
+];
+
+export const chartScene: Scene = scene(
+  chartKinds.map((spec, index) =>
+    slide(index + 1, `A ${spec.kind} chart of ${spec.axis.unit}`, [chartItem(spec, frame(48, 110, 620, 380))]),
+  ),
+);

@@ -33,15 +33,7 @@ export function chartMarkup(chart: NativeChart, text: ChartText): { readonly xml
         axed ? axesMarkup(chart, text) : '',
         tag('c:spPr', {}, NO_FILL, NO_LINE),
       ),
-      chart.legend
-        ? tag(
-            'c:legend',
-            {},
-            tag('c:legendPos', { val: 't' }),
-            tag('c:overlay', { val: false }),
-            chartTextProperties(text.categorySize, 'tx1', false, text),
-          )
-        : '',
+      chart.legend ? legendMarkup(plots.flatMap(({ placed }) => placed), text) : '',
       tag('c:plotVisOnly', { val: true }),
       tag('c:dispBlanksAs', { val: 'gap' }),
     ),
@@ -70,13 +62,34 @@ function placeSeries(chart: NativeChart): {
     plot,
     placed: plot.series.map((series): PlacedSeries => {
       if (scatter) columns.push([`${series.name} x`, ...(series.x ?? [])]);
-      columns.push([series.name, ...series.points.map(({ value }) => value)]);
-      return { series, index: index++, column: columns.length - 1 };
+      const cells = [series.name, ...series.points.map(({ value }) => value)];
+      // An area and the line on it are one series of numbers, and one column.
+      const same = columns.findIndex((column, at) => at > 0 && !scatter && sameCells(column, cells));
+      if (same === -1) columns.push(cells);
+      return { series, index: index++, column: same === -1 ? columns.length - 1 : same };
     }),
   }));
   const height = Math.max(...columns.map(({ length }) => length));
   const rows = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? null));
   return { plots, sheet: { rows } };
+}
+
+const sameCells = (a: readonly Cell[], b: readonly Cell[]): boolean =>
+  a.length === b.length && a.every((cell, at) => cell === b[at]);
+
+/** The legend above the chart, without the series that only help to draw. */
+function legendMarkup(placed: readonly PlacedSeries[], text: ChartText): string {
+  const left = placed.filter(({ series }) => !series.inLegend);
+  return tag(
+    'c:legend',
+    {},
+    tag('c:legendPos', { val: 't' }),
+    ...left.map(({ index }) =>
+      tag('c:legendEntry', {}, tag('c:idx', { val: index }), tag('c:delete', { val: true })),
+    ),
+    tag('c:overlay', { val: false }),
+    chartTextProperties(text.categorySize, 'tx1', false, text),
+  );
 }
 
 function plotMarkup(plot: Plot, placed: readonly PlacedSeries[], chart: NativeChart, text: ChartText): string {

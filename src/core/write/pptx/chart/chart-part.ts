@@ -3,24 +3,31 @@ import type { ChartItem } from '../../../scene/scene';
 import type { DeckPlan } from '../plan/deck-plan';
 import { chartMarkup } from './chart-markup';
 import type { ChartKindWriter } from './chart-plan';
-import { bar, column, diverging } from './kinds/bars';
+import { bar, clustered, column, diverging } from './kinds/bars';
+import { bullet } from './kinds/bullet';
+import { doughnut } from './kinds/doughnut';
 import { area, line } from './kinds/line';
+import { pareto } from './kinds/pareto';
+import { range } from './kinds/range';
+import { scatter } from './kinds/scatter';
+import { stacked, stacked100 } from './kinds/stacked';
+import { waterfall } from './kinds/waterfall';
 import { workbook } from './workbook';
 
 const KINDS: Readonly<Record<ChartKind, ChartKindWriter>> = {
   bar,
   column,
-  clustered: column,
-  stacked: column,
-  stacked100: column,
+  clustered,
+  stacked,
+  stacked100,
   line,
   area,
-  doughnut: column,
-  scatter: column,
-  pareto: column,
-  waterfall: column,
-  range: column,
-  bullet: column,
+  doughnut,
+  scatter,
+  pareto,
+  waterfall,
+  range,
+  bullet,
   diverging,
 };
 

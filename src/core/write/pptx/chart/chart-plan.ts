@@ -97,9 +97,19 @@ export const nativeChart = (
   ...own,
 });
 
-/** Space between bars, percent of their width, for bars that take `share` of their row but are no thicker than `most` points. */
-export function gapFor(share: number, most: number, length: number, count: number): number {
-  const row = length / Math.max(1, count);
-  const thickness = Math.min(row * share, most);
-  return Math.min(500, Math.round((row / thickness - 1) * 100));
+/**
+ * Space between the bars of neighbouring rows, in percent of a bar's width as PowerPoint counts it.
+ * Bars take `share` of their row, `side` of them next to each other, but are no thicker than `thickest` points.
+ */
+export function gapFor(bars: {
+  readonly share: number;
+  readonly thickest: number;
+  /** Points along which the rows stand. */
+  readonly length: number;
+  readonly rows: number;
+  readonly side: number;
+}): number {
+  const row = bars.length / Math.max(1, bars.rows);
+  const thickness = Math.min((row * bars.share) / bars.side, bars.thickest);
+  return Math.min(500, Math.round((row / thickness - bars.side) * 100));
 }

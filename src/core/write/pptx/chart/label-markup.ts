@@ -44,6 +44,7 @@ export const chartTextProperties = (size: number, colour: string, bold: boolean,
  * format, and stays true when its cell is edited; any other text is written as it is.
  */
 export function seriesLabels(series: NativeSeries, text: ChartText, plotType: string): string {
+  if (plotType === 'area') return '';
   const labelled = series.points.flatMap((point, idx) => (point.label === null ? [] : [{ point, idx, label: point.label }]));
   const [first] = labelled;
   if (first === undefined) return '';

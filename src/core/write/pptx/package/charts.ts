@@ -1,13 +1,14 @@
 import { chartPart } from '../chart/chart-part';
-import type { PackageRepair } from './package-repair';
+import type { Parts } from '../library-parts';
+import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
 import { relationship, relationshipsOf, writeRelationships } from './relationships';
 
 /**
- * Every chart gets its part and its workbook. The library's own charts lose zeros from the
+ * Adds the charts of a slide, each with its workbook. The library's own charts lose zeros from the
  * workbook, know neither label texts nor hatching, and put a whole Office theme into each workbook.
  */
-export const charts: PackageRepair = (parts, deck) => {
-  for (const { number, item } of deck.charts) {
+export function addCharts(parts: Parts, slide: SlidePlan, deck: DeckPlan): void {
+  for (const { number, item } of slide.charts) {
     const part = `ppt/charts/chart${number}.xml`;
     const { xml, workbook } = chartPart(item, deck);
     parts.set(part, xml);
@@ -17,4 +18,4 @@ export const charts: PackageRepair = (parts, deck) => {
     );
     parts.set(`ppt/embeddings/workbook${number}.xlsx`, workbook);
   }
-};
+}

@@ -1,40 +1,20 @@
 import { escapeXml, tag, xmlSafe } from '../xml/markup';
 import { descend, eachDescendant, elements, parseXml, serializeXml } from '../xml/tree';
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
-import { xmlOf, type PackageRepair } from './package-repair';
-import { relationship, relationshipsOf, writeRelationships } from './relationships';
+import type { PackageRepair } from './package-repair';
+import { relationshipsOf } from './relationships';
 
 const MASTER = 'ppt/notesMasters/notesMaster1.xml';
-const notesPart = (number: number): string => `ppt/notesSlides/notesSlide${number}.xml`;
 
-/**
- * Slides with notes keep their page, a paragraph a line; the empty pages that the library gives all
- * other slides go, and with the last of them the notes master.
- */
-export const notes: PackageRepair = (parts, deck) => {
-  const written = deck.slides.map((slide) => xmlOf(parts, notesPart(slide.number)));
-  for (const slide of deck.slides) {
-    parts.delete(notesPart(slide.number));
-    parts.delete(relationshipsOf(notesPart(slide.number)));
-  }
-  deck.slides.forEach((slide, index) => {
-    if (slide.notesPage === null) return;
-    const part = notesPart(slide.notesPage);
-    parts.set(part, mend(written[index] ?? '', slide, deck));
-    parts.set(
-      relationshipsOf(part),
-      writeRelationships([
-        relationship('rId1', 'notesMaster', '../notesMasters/notesMaster1.xml'),
-        relationship('rId2', 'slide', `../slides/slide${slide.number}.xml`),
-      ]),
-    );
-  });
+/** A deck without notes needs no notes master; the library gives every deck one, and every slide an empty page. */
+export const notesMaster: PackageRepair = (parts, deck) => {
   if (deck.slides.some((slide) => slide.notesPage !== null)) return;
   parts.delete(MASTER);
   parts.delete(relationshipsOf(MASTER));
 };
 
-function mend(xml: string, slide: SlidePlan, deck: DeckPlan): string {
+/** A notes page of the library with a paragraph a line, in the deck's language. */
+export function repairNotes(xml: string, slide: SlidePlan, deck: DeckPlan): string {
   const root = parseXml(xml);
   const [, notesShape] = elements(descend(root, 'p:cSld', 'p:spTree'), 'p:sp');
   if (notesShape === undefined) throw new Error('A notes page has no notes placeholder');

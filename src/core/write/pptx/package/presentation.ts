@@ -11,17 +11,23 @@ const PRESENTATION = 'ppt/presentation.xml';
 /** The order that the schema demands; the library puts the notes master after the slides. */
 const ORDER = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz', 'p:defaultTextStyle'];
 
-/** Order of the lists, sections, and text without kerning, as it was measured. */
+/** PowerPoint's slide ids start here. */
+const FIRST_SLIDE_ID = 256;
+const slideId = (number: number): number => FIRST_SLIDE_ID + number - 1;
+
+/** The slides, the order of the lists, sections, and text without kerning, as it was measured. */
 export const presentation: PackageRepair = (parts, deck) => {
-  const root = parseXml(xmlOf(parts, PRESENTATION));
   const hasNotes = parts.has('ppt/notesMasters/notesMaster1.xml');
+  const root = parseXml(xmlOf(parts, PRESENTATION));
+  descend(root, 'p:sldIdLst').children = deck.slides.map(({ number }) =>
+    tag('p:sldId', { id: slideId(number), 'r:id': `rIdSlide${number}` }),
+  );
   const lists = elements(root).filter(
     ({ name }) => ORDER.includes(name) && (hasNotes || name !== 'p:notesMasterIdLst'),
   );
   lists.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   eachDescendant(root, 'a:defRPr', ({ attributes }) => attributes.set('kern', '0'));
-  const slideIds = elements(descend(root, 'p:sldIdLst'), 'p:sldId').map(({ attributes }) => attributes.get('id') ?? '');
-  root.children = [...lists, ...sections(deck, slideIds)];
+  root.children = [...lists, ...sections(deck)];
   parts.set(PRESENTATION, serializeXml(root));
 
   const name = relationshipsOf(PRESENTATION);
@@ -29,20 +35,21 @@ export const presentation: PackageRepair = (parts, deck) => {
     name,
     writeRelationships([
       ...readRelationships(xmlOf(parts, name)).filter(({ type }) => hasNotes || type !== 'notesMaster'),
+      ...deck.slides.map(({ number }) => relationship(`rIdSlide${number}`, 'slide', `slides/slide${number}.xml`)),
       relationship('rIdLedger', 'customXml', `../${LEDGER_PART}`),
     ]),
   );
 };
 
 /** PowerPoint's sections, from the slides that open one. Slides before the first form a section of the deck's name. */
-function sections(deck: DeckPlan, slideIds: readonly string[]): string[] {
+function sections(deck: DeckPlan): string[] {
   const opened: { name: string; slides: string[] }[] = [];
-  deck.slides.forEach(({ scene }, index) => {
+  for (const { scene, number } of deck.slides) {
     if (scene.section !== null || opened.length === 0) {
       opened.push({ name: scene.section ?? deck.scene.title, slides: [] });
     }
-    opened.at(-1)?.slides.push(tag('p14:sldId', { id: slideIds[index] }));
-  });
+    opened.at(-1)?.slides.push(tag('p14:sldId', { id: slideId(number) }));
+  }
   if (deck.slides.every(({ scene }) => scene.section === null)) return [];
   const list = opened.map(({ name, slides }, index) =>
     tag('p14:section', { name, id: guid(`section ${index} ${name}`) }, tag('p14:sldIdLst', {}, ...slides)),

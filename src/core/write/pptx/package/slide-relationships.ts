@@ -1,20 +1,22 @@
 import type { SlidePlan } from '../plan/deck-plan';
-import { xmlOf, type PackageRepair } from './package-repair';
-import { readRelationships, relationship, relationshipsOf, writeRelationships, type Relationship } from './relationships';
+import { readRelationships, relationship, writeRelationships, type Relationship } from './relationships';
 
 /** Shown where an SVG is not understood: one see-through point. */
 export const SVG_FALLBACK = 'ppt/media/blank.png';
 
 /**
- * Slides lead to the layouts, charts, pictures and notes pages that the plan numbered. The library
- * numbers charts by a counter that goes on from deck to deck, and gives every slide a notes page.
+ * A slide's .rels part, leading to the layouts, charts, pictures and notes pages that the plan
+ * numbered. The library numbers charts by a counter that goes on from deck to deck.
  */
-export const slideRelationships: PackageRepair = (parts, deck) => {
-  for (const slide of deck.slides) {
-    const name = relationshipsOf(`ppt/slides/slide${slide.number}.xml`);
-    parts.set(name, writeRelationships(mend(readRelationships(xmlOf(parts, name)), slide)));
-  }
-};
+export const repairRelationships = (xml: string, slide: SlidePlan): string =>
+  writeRelationships(mend(readRelationships(xml), slide));
+
+/** A notes page's .rels part. */
+export const notesRelationships = (slide: SlidePlan): string =>
+  writeRelationships([
+    relationship('rId1', 'notesMaster', '../notesMasters/notesMaster1.xml'),
+    relationship('rId2', 'slide', `../slides/slide${slide.number}.xml`),
+  ]);
 
 function mend(relationships: readonly Relationship[], slide: SlidePlan): Relationship[] {
   let charts = 0;
