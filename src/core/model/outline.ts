@@ -25,6 +25,15 @@ export const quotationSchema = spanSchema.extend({
   speaker: z.string().nullable(),
 });
 
+/** A date that the text states, with its place. */
+export const statedDateSchema = spanSchema.extend({
+  block: z.string(),
+  /** ISO 8601, as precise as stated. */
+  iso: z.string(),
+  /** 'by the end of 2020' without its preposition: 'the end of 2020'. */
+  words: z.string(),
+});
+
 export const outlineSchema = z.object({
   title: z.string(),
   standfirst: z.string().nullable(),
@@ -38,9 +47,12 @@ export const outlineSchema = z.object({
   /** Heaviest first; boilerplate left out. */
   sentences: z.array(sentenceSchema).readonly(),
   quotations: z.array(quotationSchema).readonly(),
+  /** In reading order; absent when no finder looked for them. */
+  dates: z.array(statedDateSchema).readonly().optional(),
 });
 
 export type Section = Readonly<z.infer<typeof sectionSchema>>;
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>;
 export type Quotation = Readonly<z.infer<typeof quotationSchema>>;
+export type StatedDate = Readonly<z.infer<typeof statedDateSchema>>;
 export type Outline = Readonly<z.infer<typeof outlineSchema>>;
