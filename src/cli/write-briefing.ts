@@ -1,10 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sceneToPptx } from '../main/export/deck-to-pptx';
+import { electronCommand } from '../main/export/job/electron-command';
+import type { JobOutput } from '../main/export/job/job';
+import { printInElectron } from '../main/export/job/print-in-electron';
 import { writeFailure } from '../main/storage/disk-failure';
 import { writeAtomically } from '../main/storage/write-atomically';
+import type { Scene } from '../core/scene/scene';
 import type { Briefing } from './briefing';
-import { printInElectron } from './electron-job';
 import { EXIT, refused, type Outcome } from './exit-code';
 import type { Stopwatch } from './stopwatch';
 
@@ -21,6 +24,7 @@ export async function writeBriefing(
   briefing: Briefing,
   targets: Targets,
   watch: Stopwatch,
+  tell: (line: string) => void,
 ): Promise<Outcome<readonly string[]>> {
   const written: string[] = [];
   if (targets.pptx !== null) {
@@ -34,15 +38,30 @@ export async function writeBriefing(
     const folder = targets.png === null ? null : await makeFolder(targets.png);
     if (folder !== null && !folder.ok) return folder;
     const printed = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () =>
-      printInElectron(briefing.scene, {
-        pdf: targets.pdf === null ? null : resolve(targets.pdf),
-        png: targets.png === null ? null : resolve(targets.png),
-      }),
+      print(briefing.scene, targets, tell),
     );
     if (!printed.ok) return printed;
     written.push(...[targets.pdf, targets.png].filter((target) => target !== null));
   }
   return { ok: true, value: written };
+}
+
+/** Width of the pictures in pixels. */
+const PICTURE_WIDTH = 1920;
+
+/** What only Chromium can make: a hidden Electron prints the PDF and takes the pictures. */
+async function print(scene: Scene, { pdf, png }: Targets, tell: (line: string) => void): Promise<Outcome<null>> {
+  const command = electronCommand(process.env, process.versions.electron === undefined ? null : process.execPath);
+  if (!command.ok) return refused(EXIT.missingInstall, command.failure);
+  const outputs: readonly JobOutput[] = [
+    ...(pdf === null ? [] : [{ format: 'pdf' as const, path: resolve(pdf) }]),
+    ...(png === null ? [] : [{ format: 'png' as const, path: resolve(png), width: PICTURE_WIDTH }]),
+  ];
+  const control = { onProgress: () => {}, signal: new AbortController().signal };
+  const printed = await printInElectron(command.value, { scene, outputs }, control, (noise) => tell(noise.trimEnd()));
+  if (printed.ok) return { ok: true, value: null };
+  const { code } = printed.failure;
+  return refused(code === 'needs-install' || code === 'no-electron' ? EXIT.missingInstall : EXIT.cannotWrite, printed.failure);
 }
 
 /** Makes a folder and those above it. */

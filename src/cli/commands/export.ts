@@ -108,14 +108,14 @@ async function exportOne(
   file: string,
   targets: Targets,
   order: BriefingOrder,
-  { clock }: Surroundings,
+  { clock, tell }: Surroundings,
 ): Promise<Outcome<ExportReport>> {
   const watch = createStopwatch(clock);
   const opened = await watch.time('read and extract', () => openArticle(file));
   if (!opened.ok) return opened;
   const briefing = await makeBriefing(opened.value, order, watch);
   if (!briefing.ok) return briefing;
-  const written = await writeBriefing(briefing.value, targets, watch);
+  const written = await writeBriefing(briefing.value, targets, watch, tell);
   if (!written.ok) return written;
   return { ok: true, value: exportReport(briefing.value, written.value, watch.times()) };
 }
