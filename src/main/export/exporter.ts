@@ -8,8 +8,8 @@ import { checkWritten } from './check-written';
 import { stageInWorker, writePptxInWorker } from './export-in-worker';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
-import { writePdf } from './write-pdf';
-import { writePictures } from './write-pictures';
+import { writePdf } from './pdf/write-pdf';
+import { writePictures } from './png/write-pictures';
 
 export interface ExportRequest {
   readonly format: 'pptx' | 'pdf' | 'png';

@@ -11,8 +11,8 @@ import { blockNetwork } from '../../security/network-block';
 import { refusePermissions } from '../../security/refuse';
 import { createPrintPage, type PrintPage } from '../print-page';
 import type { JobControl } from '../progress';
-import { writePdf, type Written } from '../write-pdf';
-import { writePictures } from '../write-pictures';
+import { writePdf, type Written } from '../pdf/write-pdf';
+import { writePictures } from '../png/write-pictures';
 import { JOB_MARK, type JobMessage, type JobOutput, type PrintOrder, type Printed } from './job';
 
 const tell = (message: JobMessage): void =>

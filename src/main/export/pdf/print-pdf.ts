@@ -1,9 +1,10 @@
-import { done, failed, type Result } from '../../core/model/result';
-import type { Scene } from '../../core/scene/scene';
-import { toInches } from '../../core/scene/units';
-import { cancelled } from '../worker/cancelled';
-import type { PrintPage } from './print-page';
-import type { JobControl } from './progress';
+import { done, failed, type Result } from '../../../core/model/result';
+import type { Scene } from '../../../core/scene/scene';
+import { toInches } from '../../../core/scene/units';
+import { cancelled } from '../../worker/cancelled';
+import type { PrintPage } from '../print-page';
+import { setDocumentProperties } from './document-properties';
+import type { JobControl } from '../progress';
 
 /** Prints a scene as PDF: one page a slide, tagged and with an outline where the runtime can. */
 export async function printPdf(page: PrintPage, scene: Scene, control: JobControl): Promise<Result<Uint8Array>> {
@@ -19,7 +20,7 @@ export async function printPdf(page: PrintPage, scene: Scene, control: JobContro
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return control.signal.aborted ? cancelled() : done(bytes);
+    return control.signal.aborted ? cancelled() : done(setDocumentProperties(bytes, scene));
   } catch (error) {
     return failed('print-failed', `Chromium could not print the deck: ${String(error)}`, 'Please try again; a smaller deck needs less memory.');
   }

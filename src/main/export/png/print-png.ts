@@ -1,10 +1,10 @@
 import type { BrowserWindow } from 'electron';
-import { done, failed, type Result } from '../../core/model/result';
-import type { Scene } from '../../core/scene/scene';
-import { toPixels } from '../../core/scene/units';
-import { cancelled } from '../worker/cancelled';
-import type { PrintPage } from './print-page';
-import type { JobControl } from './progress';
+import { done, failed, type Result } from '../../../core/model/result';
+import type { Scene } from '../../../core/scene/scene';
+import { toPixels } from '../../../core/scene/units';
+import { cancelled } from '../../worker/cancelled';
+import type { PrintPage } from '../print-page';
+import type { JobControl } from '../progress';
 
 /** Takes one slide's picture. Slides stand below each other, by the rule in ipc/print-contract.ts. */
 async function picture(window: BrowserWindow, scene: Scene, index: number, scale: number): Promise<Buffer> {

@@ -1,10 +1,10 @@
-import type { Result } from '../../core/model/result';
-import type { Scene } from '../../core/scene/scene';
-import type { PendingWrites } from '../storage/pending-writes';
-import { writeAtomically } from '../storage/write-atomically';
-import type { PrintPage } from './print-page';
+import type { Result } from '../../../core/model/result';
+import type { Scene } from '../../../core/scene/scene';
+import type { PendingWrites } from '../../storage/pending-writes';
+import { writeAtomically } from '../../storage/write-atomically';
+import type { PrintPage } from '../print-page';
 import { printPdf } from './print-pdf';
-import type { JobControl } from './progress';
+import type { JobControl } from '../progress';
 
 /** How large what was written is. */
 export interface Written {

@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '../../core/model/result';
-import type { Scene } from '../../core/scene/scene';
-import { writeFailure } from '../storage/disk-failure';
-import type { PendingWrites } from '../storage/pending-writes';
-import { writeAtomically } from '../storage/write-atomically';
-import type { PrintPage } from './print-page';
+import type { Result } from '../../../core/model/result';
+import type { Scene } from '../../../core/scene/scene';
+import { writeFailure } from '../../storage/disk-failure';
+import type { PendingWrites } from '../../storage/pending-writes';
+import { writeAtomically } from '../../storage/write-atomically';
+import type { PrintPage } from '../print-page';
 import { printPng } from './print-png';
-import type { JobControl } from './progress';
-import type { Written } from './write-pdf';
+import type { JobControl } from '../progress';
+import type { Written } from '../pdf/write-pdf';
 
 /** 'slide-03.png': numbered from 1, with as many digits as the last one needs. */
 const pictureName = (index: number, of: number): string =>
