@@ -1,0 +1,19 @@
+import type { Article } from '../model/article';
+import type { Extraction } from '../model/extraction';
+import { findFigures } from './find-figures';
+import { dateFigures } from './groups/date-figures';
+import { findGroups } from './groups/find-groups';
+import { findOutline } from './outline/outline';
+
+/**
+ * All that is found in an article.
+ *
+ *   article ─► figures ─► outline (ranks sentences by the figures they carry)
+ *                 └─────────► dated by their surroundings ─► groups
+ */
+export function extract(article: Article): Extraction {
+  const found = findFigures(article);
+  const outline = findOutline(article, found);
+  const figures = dateFigures(article, found, outline.published);
+  return { article, outline, figures, groups: findGroups(article, figures) };
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../../model/article';
+import type { AsOf, Figure, Grounds } from '../../model/figure';
+import { splitSentences } from '../outline/split-sentences';
+import { periodOf } from './period';
+
+const SO_FAR = /\b(?:so far|to date|until now|up to now|as of today|currently stands? at|now stands? at)\b/i;
+/** Such words belong to the figure they stand beside, not to every figure of the sentence. */
+const REACH = 40;
+
+/**
+ * Gives figures the date that their surroundings say, where their own words say none: the row
+ * name of a table ('2021'), and, for 'so far', the day on which the article was published. What
+ * was stated is left as it is; what is added here is marked as inferred.
+ */
+export function dateFigures(
+  article: Article,
+  figures: readonly Figure[],
+  published: string | null,
+): readonly Figure[] {
+  return figures.map((figure) => {
+    if (figure.asOf !== null) return figure;
+    const found = rowDate(article, figure) ?? soFar(article, figure, published);
+    if (!found) return figure;
+    const grounds: Grounds = { how: 'inferred', finder: found.finder };
+    return { ...figure, asOf: found.asOf, grounds: { ...figure.grounds, asOf: grounds } };
+  });
+}
+
+interface Found {
+  readonly asOf: AsOf;
+  readonly finder: string;
+}
+
+function rowDate(article: Article, figure: Figure): Found | null {
+  const block = article.blocks.find(({ id }) => id === figure.block);
+  const row = block?.rows?.find((cells) =>
+    cells.some(({ start, end }) => figure.start >= start && figure.start < end),
+  );
+  const name = row?.find(({ header }) => header);
+  if (!name) return null;
+  const words = article.text.slice(name.start, name.end);
+  const iso = periodOf(words);
+  return iso ? { asOf: { iso, words }, finder: 'table-row' } : null;
+}
+
+function soFar(article: Article, figure: Figure, published: string | null): Found | null {
+  const block = article.blocks.find(({ id }) => id === figure.block);
+  if (!published || !block) return null;
+  const sentence = splitSentences(article.text, block.start, block.end).find(
+    ({ start, end }) => figure.start >= start && figure.start < end,
+  );
+  const near = article.text.slice(
+    Math.max(sentence?.start ?? figure.start, figure.start - REACH),
+    Math.min(sentence?.end ?? figure.end, figure.end + REACH),
+  );
+  const words = SO_FAR.exec(near)?.[0];
+  return words ? { asOf: { iso: published, words }, finder: 'so-far' } : null;
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../../model/article';
+import type { Figure } from '../../model/figure';
+import { splitSentences } from '../outline/split-sentences';
+import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
+import { joined, labelOf, tellApart, unitWords } from './labels';
+
+/** Figures of one unit that a sentence or a bullet lists beside each other. */
+export const inOneSentence: GroupFinder = (ground) =>
+  sentencesWithFigures(ground).flatMap((figures) =>
+    grouped(figures, ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap(
+      (same) => listOf(ground, same, 'list'),
+    ),
+  );
+
+/** One figure of the same unit in each of several bullets that follow one another. */
+export const acrossBullets: GroupFinder = (ground) =>
+  bulletRuns(ground.article.blocks).flatMap((run) => {
+    const firsts = run.flatMap(({ id }) => {
+      const own = ground.figures.filter(({ block }) => block === id);
+      return own.length === 1 ? own : [];
+    });
+    return grouped(firsts, ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap(
+      (same) => listOf(ground, same, 'same-unit'),
+    );
+  });
+
+/** Counts of different things in one breath: no chart, but cards that belong together. */
+export const differentThings: GroupFinder = (ground) =>
+  sentencesWithFigures(ground).flatMap((figures): readonly Candidate[] => {
+    const counts = figures.filter(({ kind, unit }) => kind === 'count' && unit !== null);
+    const units = new Set(counts.map(({ unit }) => unit));
+    if (counts.length < 3 || units.size !== counts.length) return [];
+    const labels = counts.map((figure) => labelOf(figure, ground.article));
+    return tellApart(labels)
+      ? [{ bond: 'list', heading: joined(labels), figures: counts, labels, total: null }]
+      : [];
+  });
+
+function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bond']): readonly Candidate[] {
+  const first = figures[0];
+  if (!first || figures.length < 2 || !figures.every((figure) => sameMeasure(first, figure))) return [];
+  // Counts of one noun in a list are told apart by more than the noun that they count.
+  const labels = figures.map((figure) => labelOf(figure, ground.article));
+  if (!tellApart(labels)) return [];
+  return [{ bond, heading: `${joined(labels)}, ${unitWords(first)}`, figures, labels, total: null }];
+}
+
+/** The figures of each sentence, table cells left out. */
+export function sentencesWithFigures({ article, figures }: Ground): readonly (readonly Figure[])[] {
+  const byBlock = new Map(grouped(figures, ({ block }) => block).map((own) => [own[0]?.block, own]));
+  return article.blocks.flatMap((block) => {
+    const own = byBlock.get(block.id);
+    if (!own || block.kind === 'table') return [];
+    return splitSentences(article.text, block.start, block.end).map(({ start, end }) =>
+      own.filter((figure) => figure.start >= start && figure.start < end),
+    );
+  });
+}
+
+function bulletRuns(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [[]];
+  for (const block of blocks)
+    if (block.kind === 'bullet') runs.at(-1)?.push(block);
+    else if (runs.at(-1)?.length) runs.push([]);
+  return runs;
+}

@@ -1,0 +1,58 @@
+import type { Block, TableCell } from '../../model/article';
+import type { Figure } from '../../model/figure';
+import { sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
+import { unitWords } from './labels';
+import { periodOf } from './period';
+
+/** Columns of tables whose cells hold figures of one unit; rows named by dates make a trend. */
+export const inTables: GroupFinder = (ground) =>
+  ground.article.blocks
+    .filter((block) => block.kind === 'table')
+    .flatMap((block) => columnsOf(ground, block));
+
+interface Cell {
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+function columnsOf(ground: Ground, block: Block): readonly Candidate[] {
+  const rows = block.rows ?? [];
+  const words = (cell: TableCell | undefined): string =>
+    cell ? ground.article.text.slice(cell.start, cell.end).replace(/\s+/g, ' ') : '';
+  const own = ground.figures.filter((figure) => figure.block === block.id);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const names = rows[0]?.every((cell) => cell.header) ? rows[0] : [];
+  return Array.from({ length: width }, (_, c) => c).flatMap((c): readonly Candidate[] => {
+    const cells = rows.flatMap((row): readonly Cell[] => {
+      const cell = row[c];
+      const label = row.find(({ header }) => header);
+      if (!cell || cell.header || !label || row === names) return [];
+      const figure = own.find(({ start }) => start >= cell.start && start < cell.end);
+      return figure ? [{ label: words(label), figure }] : [];
+    });
+    return candidate(words(names[c]), words(names[0]), cells);
+  });
+}
+
+function candidate(column: string, corner: string, cells: readonly Cell[]): readonly Candidate[] {
+  const totals = cells.filter(({ label }) => /^(?:grand )?(?:total|all|overall|sum)\b/i.test(label));
+  const body = cells.filter((cell) => !totals.includes(cell));
+  const first = body[0]?.figure;
+  if (!first || body.length < 2 || !body.every(({ figure }) => sameMeasure(first, figure))) return [];
+  const figures = body.map(({ figure }) => figure);
+  const labels = body.map(({ label }) => label);
+  const total = totals.length === 1 ? (totals[0]?.figure ?? null) : null;
+  const sum = figures.reduce((all, { value }) => all + value, 0);
+  const isWhole = total !== null && Math.abs(sum - total.value) <= Math.abs(total.value) * 0.005;
+  const isTrend = labels.every((label) => periodOf(label) !== null);
+  const by = corner === '' ? '' : ` by ${corner.charAt(0).toLowerCase()}${corner.slice(1)}`;
+  return [
+    {
+      bond: isTrend ? 'trend' : isWhole && first.kind !== 'percent' ? 'parts' : 'table',
+      heading: `${column === '' ? unitWords(first) : column}${by}`,
+      figures,
+      labels,
+      total: isWhole ? total : null,
+    },
+  ];
+}
