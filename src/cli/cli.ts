@@ -18,14 +18,18 @@ const now = (): Date => {
   return process.env['SOURCE_DATE_EPOCH'] !== undefined && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
 };
 
+/** The program's own folder. Only this entry file stands at a known place; what it loads is bundled elsewhere. */
+const home = join(__dirname, '..', '..');
+
 const around: Surroundings = {
+  assets: join(home, 'assets'),
   now: now().toISOString(),
   clock: () => performance.now(),
   tell: (line) => process.stderr.write(`${line}\n`),
 };
 
 const version = (): string => {
-  const manifest: { version?: string } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'));
+  const manifest: { version?: string } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
   return manifest.version ?? 'unknown';
 };
 
@@ -40,7 +44,7 @@ async function run({ command }: Invocation): Promise<Outcome<string>> {
     case 'export':
       return (await import('./commands/export')).exportDecks(command, around);
     case 'list':
-      return (await import('./commands/list')).list(command);
+      return (await import('./commands/list')).list(command, around.assets);
     case 'check':
       return (await import('./commands/check')).check(command);
     default:

@@ -12,6 +12,8 @@ import { makeFolder, writeBriefing, type Targets } from '../write-briefing';
 
 /** What the command line lends its commands from outside. */
 export interface Surroundings {
+  /** Folder of what came with the program: templates, brands. */
+  readonly assets: string;
   /** ISO 8601 date-time. */
   readonly now: string;
   /** A clock in milliseconds for timing stages. */
@@ -24,9 +26,9 @@ type ExportCommand = Extract<CliCommand, { name: 'export' }>;
 
 /** Makes the deck of each article and writes it. In a batch one failure does not stop the rest. */
 export async function exportDecks(command: ExportCommand, around: Surroundings): Promise<Outcome<string>> {
-  const template = await templateNamed(command.template);
+  const template = await templateNamed(command.template, around.assets);
   if (!template.ok) return template;
-  const brand = await brandNamed(command.brand);
+  const brand = await brandNamed(command.brand, around.assets);
   if (!brand.ok) return brand;
   const order: BriefingOrder = {
     template: template.value,

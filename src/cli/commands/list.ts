@@ -4,10 +4,13 @@ import type { Outcome } from '../exit-code';
 import { textTable } from '../report/text-table';
 
 /** The templates or brands that can be named by id. */
-export async function list({ what, json }: Extract<CliCommand, { name: 'list' }>): Promise<Outcome<string>> {
+export async function list(
+  { what, json }: Extract<CliCommand, { name: 'list' }>,
+  assets: string,
+): Promise<Outcome<string>> {
   const rows =
     what === 'templates'
-      ? (await bundledTemplates()).entries.map(({ value }) => ({
+      ? (await bundledTemplates(assets)).entries.map(({ value }) => ({
           id: value.id,
           name: value.name,
           purpose: value.purpose,
@@ -15,7 +18,7 @@ export async function list({ what, json }: Extract<CliCommand, { name: 'list' }>
           marking: value.marking,
           slides: value.slides.length,
         }))
-      : (await bundledBrands()).entries.map(({ value }) => ({
+      : (await bundledBrands(assets)).entries.map(({ value }) => ({
           id: value.id,
           name: value.name,
           heading: value.fonts.heading.office,
