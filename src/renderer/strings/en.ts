@@ -1,4 +1,5 @@
 import { commands } from './en-commands';
+import { fields } from './en-fields';
 import { slides } from './en-slides';
 
 const many = (count: number, one: string, more: string): string =>
@@ -10,6 +11,7 @@ export const en = {
   untitled: 'Untitled briefing',
   offline: 'Offline: nothing leaves this computer',
   commands,
+  fields,
   slides,
 
   steps: { label: 'Steps', article: 'Article', deck: 'Deck', export: 'Check & export' },
@@ -165,9 +167,27 @@ export const en = {
     diverging: 'diverging bars',
   },
 
+  chartNames: {
+    bar: 'Bar',
+    column: 'Column',
+    clustered: 'Clustered',
+    stacked: 'Stacked',
+    stacked100: '100%',
+    line: 'Trend',
+    area: 'Area',
+    doughnut: 'Doughnut',
+    scatter: 'Scatter',
+    pareto: 'Pareto',
+    waterfall: 'Waterfall',
+    range: 'Range',
+    bullet: 'Bullet',
+    diverging: 'Diverging',
+  },
+
   deck: {
     rail: 'Slides',
     slide: (number: number, of: number) => `Slide ${number} of ${of}`,
+    slideKind: (number: number, kind: string) => `Slide ${number} · ${kind}`,
     slideName: (number: number, title: string) => `Slide ${number}: ${title}`,
     slidesSelected: (count: number) => many(count, 'slide selected', 'slides selected'),
     add: 'Add slide',
@@ -218,10 +238,12 @@ export const en = {
       message: 'The template makes no such slide from what is chosen now.',
       hint: 'Tick its figures again in the article, or keep the slide as it is.',
     },
-    words: 'Words',
-    insertFigure: 'Insert a figure',
-    highlight: 'The point',
-    rows: 'Rows',
+    insertFigure: 'Figures that begin so',
+    takeWithTab: 'Tab inserts it with its source',
+    addFigure: 'Add a figure',
+    rowLabel: (number: number) => `Label of row ${number}`,
+    removeRow: (name: string) => `Remove ${name}`,
+    derived: 'computed from the ledger',
     fit: {
       heading: 'What the template found',
       summary: (filled: number, of: number) => `${filled} of ${of} slots filled`,

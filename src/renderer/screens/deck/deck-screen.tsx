@@ -1,1 +1,41 @@
-export const DeckScreen = () => <main />;
+import { StatusBar } from '../../shell/status-bar';
+import { useBriefing } from '../../state/context';
+import { useScene } from '../../state/scenes';
+import { strings } from '../../strings';
+import { Properties } from './properties/properties';
+import { Rail } from './rail/rail';
+import { Notes } from './stage/notes';
+import { Stage } from './stage/stage';
+
+const words = strings.deck;
+
+/** The second step: the slides, the one that is worked on at full size, what it is made of, what to say. */
+export function DeckScreen() {
+  const { history, slides: selected } = useBriefing();
+  const scene = useScene();
+  const { deck } = history.present;
+  if (deck === null || scene === null) return null;
+  const index = Math.max(0, deck.slides.findIndex(({ id }) => id === selected.at(-1)));
+  const slide = deck.slides[index];
+  if (slide === undefined) return null;
+  const overflow = scene.slides.flatMap((page) => page.overflow).length;
+  return (
+    <>
+      <main className="deck-screen">
+        <Rail deck={deck} scene={scene} selected={selected} />
+        <div className="work">
+          <Stage key={slide.id} slide={slide} deck={deck} scene={scene} />
+          <Notes slide={slide} />
+        </div>
+        <Properties key={slide.id} slide={slide} deck={deck} number={index + 1} />
+      </main>
+      <StatusBar>
+        {selected.length > 1
+          ? words.slidesSelected(selected.length)
+          : words.slide(index + 1, deck.slides.length)}
+        {' · '}
+        {overflow === 0 ? words.fits : words.overflows(overflow)}
+      </StatusBar>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState, type KeyboardEvent } from 'react';
+import { GridList, useDragAndDrop, type Key, type Selection } from 'react-aria-components';
+import type { Deck } from '../../../../core/model/deck';
+import type { Scene } from '../../../../core/scene/scene';
+import { useApp, usePerform } from '../../../state/context';
+import { strings } from '../../../strings';
+import { Button } from '../../../ui/button';
+import { AddSlide } from './add-slide';
+import { RailItem } from './rail-item';
+
+interface RailProps {
+  readonly deck: Deck;
+  readonly scene: Scene;
+  readonly selected: readonly string[];
+}
+
+const words = strings.deck;
+
+/** Every slide as a thumbnail: select, drag, copy, delete, all of it by keyboard too. */
+export function Rail({ deck, scene, selected }: RailProps) {
+  const { store } = useApp();
+  const perform = usePerform();
+  const [adding, setAdding] = useState(false);
+
+  const move = (slides: readonly string[], before: string | null): void =>
+    perform({ do: 'move-slides', slides, before });
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'lectern-slide': String(key) })),
+    onReorder: ({ keys, target }) => move(ids(keys), before(deck, target.key, target.dropPosition)),
+  });
+  const select = (selection: Selection): void => {
+    const next = selection === 'all' ? deck.slides.map(({ id }) => id) : ids(selection);
+    // What was selected last is shown: newly selected ones go to the end.
+    const added = next.filter((id) => !selected.includes(id));
+    const kept = selected.filter((id) => next.includes(id));
+    if (next.length > 0) store.dispatch({ type: 'select-slides', slides: [...kept, ...added] });
+  };
+  const steer = (event: KeyboardEvent): void => {
+    const command = event.ctrlKey || event.metaKey;
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      perform({ do: 'remove-slides', slides: selected });
+    } else if (command && event.key.toLowerCase() === 'd') {
+      perform({ do: 'duplicate-slides', slides: selected });
+    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      move(selected, neighbour(deck, selected, event.key === 'ArrowUp' ? -1 : 1));
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <aside className="rail" onKeyDownCapture={steer}>
+      <GridList
+        className="rail-list"
+        aria-label={words.rail}
+        items={deck.slides}
+        selectionMode="multiple"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={selected}
+        onSelectionChange={select}
+        dragAndDropHooks={dragAndDropHooks}
+        dependencies={[scene, deck]}
+      >
+        {(slide) => <RailItem slide={slide} deck={deck} scene={scene} />}
+      </GridList>
+      <Button look="quiet" icon="plus" onPress={() => setAdding(true)}>
+        {words.add}
+      </Button>
+      {adding && <AddSlide after={selected.at(-1) ?? null} onClose={() => setAdding(false)} />}
+    </aside>
+  );
+}
+
+const ids = (keys: Iterable<Key>): readonly string[] => [...keys].map(String);
+
+/** The slide before which to drop; null for the end. */
+function before(deck: Deck, key: Key, position: 'before' | 'after' | 'on'): string | null {
+  const at = deck.slides.findIndex(({ id }) => id === key);
+  return deck.slides[position === 'after' ? at + 1 : at]?.id ?? null;
+}
+
+/** Where a move by one place up or down goes to. */
+function neighbour(deck: Deck, selected: readonly string[], step: -1 | 1): string | null {
+  const places = deck.slides.flatMap(({ id }, index) => (selected.includes(id) ? [index] : []));
+  if (step === -1) return deck.slides[Math.max(0, (places[0] ?? 0) - 1)]?.id ?? null;
+  return deck.slides[(places.at(-1) ?? 0) + 2]?.id ?? null;
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Scene, SceneSlide } from '../../../../core/scene/scene';
+import { SlidePreview } from '../../../preview/SlidePreview';
+
+interface ThumbnailProps {
+  readonly scene: Scene;
+  readonly slide: SceneSlide;
+  readonly width: number;
+}
+
+/** A small live picture of a slide, drawn once it comes near the visible part of its list. */
+export function Thumbnail({ scene, slide, width }: ThumbnailProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => setNear(entries.some((entry) => entry.isIntersecting)),
+      { rootMargin: '400px 0px' },
+    );
+    if (place.current !== null) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div
+      ref={place}
+      className="thumbnail"
+      aria-hidden="true"
+      style={{ width, height: (width * scene.size.h) / scene.size.w }}
+    >
+      {near && <SlidePreview scene={scene} slide={slide} width={width} />}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { LedgerEntry } from '../../../core/model/figure';
+import type { FigureWords } from './rich-text-dom';
+
+/** The number being typed right before the caret, with where it stands; null when there is none. */
+export interface Typed {
+  readonly digits: string;
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the digits before the caret. */
+export function typedNumber(element: HTMLElement): Typed | null {
+  const selection = window.getSelection();
+  const node = selection?.anchorNode;
+  if (!selection?.isCollapsed || !(node instanceof Text) || !element.contains(node)) return null;
+  const end = selection.anchorOffset;
+  const found = /(?:^|[\s(])(\d[\d.,]*)$/.exec(node.data.slice(0, end));
+  const digits = found?.[1];
+  return digits === undefined ? null : { digits, node, start: end - digits.length, end };
+}
+
+/** Ledger entries whose number begins as the typed one does, the shortest first. */
+export function completions(
+  digits: string,
+  ledger: readonly LedgerEntry[],
+  words: FigureWords,
+): readonly LedgerEntry[] {
+  const bare = (text: string): string => text.replace(/[^\d.]/g, '');
+  const sought = bare(digits);
+  return ledger
+    .filter(({ id, value }) => {
+      const shown = bare(words(id, 'value') ?? '');
+      return shown.startsWith(sought) || String(value).startsWith(sought);
+    })
+    .sort((a, b) => String(a.value).length - String(b.value).length)
+    .slice(0, 6);
+}

@@ -1,0 +1,110 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react';
+import type { LedgerEntry } from '../../../core/model/figure';
+import type { RichText } from '../../../core/model/rich-text';
+import { completions, typedNumber } from './completion';
+import { CompletionList } from './completion-list';
+import { figureChip, read, show, type FigureWords } from './rich-text-dom';
+
+interface RichTextBoxProps {
+  /** Its name for screen readers. */
+  readonly label: string;
+  readonly text: RichText;
+  readonly ledger: readonly LedgerEntry[];
+  readonly words: FigureWords;
+  readonly onChange: (text: RichText) => void;
+  /** Enter, Escape or leaving the field. */
+  readonly onDone?: () => void;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+}
+
+const same = (one: RichText, other: RichText): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Text with numbers of the ledger in it. Typing a number offers the figures that begin so. */
+export function RichTextBox(props: RichTextBoxProps) {
+  const { label, text, ledger, words, onChange, onDone, placeholder = '', autoFocus = false } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [offered, setOffered] = useState<readonly LedgerEntry[]>([]);
+  const [active, setActive] = useState(0);
+
+  // The browser owns what is typed; only a change from elsewhere, an undo say, is shown again.
+  useEffect(() => {
+    if (box.current !== null && !same(read(box.current), text)) show(box.current, text, words);
+  }, [text, words]);
+
+  useEffect(() => {
+    if (!autoFocus || box.current === null) return;
+    box.current.focus();
+    window.getSelection()?.selectAllChildren(box.current);
+  }, [autoFocus]);
+
+  const changed = (): void => {
+    if (box.current === null) return;
+    onChange(read(box.current));
+    const typed = typedNumber(box.current);
+    setOffered(typed === null ? [] : completions(typed.digits, ledger, words));
+    setActive(0);
+  };
+  const take = (entry: LedgerEntry): void => {
+    const typed = box.current === null ? null : typedNumber(box.current);
+    if (typed === null) return;
+    const range = document.createRange();
+    range.setStart(typed.node, typed.start);
+    range.setEnd(typed.node, typed.end);
+    range.deleteContents();
+    range.insertNode(figureChip(entry.id, 'value', words));
+    range.collapse(false);
+    window.getSelection()?.removeAllRanges();
+    window.getSelection()?.addRange(range);
+    changed();
+  };
+  const steer = (event: KeyboardEvent): void => {
+    const candidate = offered[active];
+    if (candidate !== undefined && ['ArrowDown', 'ArrowUp', 'Tab', 'Escape'].includes(event.key)) {
+      if (event.key === 'Escape') setOffered([]);
+      else if (event.key === 'Tab') take(candidate);
+      else setActive((active + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length);
+    } else if (event.key === 'Enter' || event.key === 'Escape') onDone?.();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const paste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    const plain = event.clipboardData.getData('text/plain').replace(/\s+/g, ' ');
+    // The only way that keeps the browser's own undo of typing.
+    document.execCommand('insertText', false, plain);
+  };
+
+  return (
+    <div className="rich-text">
+      <div
+        ref={box}
+        className={props.className ?? 'input'}
+        style={props.style}
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        aria-label={label}
+        data-placeholder={text.length === 0 ? placeholder : ''}
+        onInput={changed}
+        onKeyDown={steer}
+        onPaste={paste}
+        onBlur={() => {
+          setOffered([]);
+          onDone?.();
+        }}
+      />
+      <CompletionList entries={offered} active={active} words={words} onTake={take} />
+    </div>
+  );
+}
