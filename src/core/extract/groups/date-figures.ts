@@ -3,7 +3,8 @@ import type { AsOf, Figure, Grounds } from '../../model/figure';
 import { splitSentences } from '../outline/split-sentences';
 import { periodOf } from './period';
 
-const SO_FAR = /\b(?:so far|to date|until now|up to now|as of today|currently stands? at|now stands? at)\b/i;
+/** Words for the latest count, whatever the day. */
+export const SO_FAR = /\b(?:so far|to date|until now|up to now|as of today|currently stands? at|now stands? at)\b/i;
 /** Such words belong to the figure they stand beside, not to every figure of the sentence. */
 const REACH = 40;
 
@@ -19,7 +20,7 @@ export function dateFigures(
 ): readonly Figure[] {
   return figures.map((figure) => {
     if (figure.asOf !== null) return figure;
-    const found = rowDate(article, figure) ?? soFar(article, figure, published);
+    const found = rowDate(article, figure) ?? publicationDate(article, figure, published);
     if (!found) return figure;
     const grounds: Grounds = { how: 'inferred', finder: found.finder };
     return { ...figure, asOf: found.asOf, grounds: { ...figure.grounds, asOf: grounds } };
@@ -43,9 +44,15 @@ function rowDate(article: Article, figure: Figure): Found | null {
   return iso ? { asOf: { iso, words }, finder: 'table-row' } : null;
 }
 
-function soFar(article: Article, figure: Figure, published: string | null): Found | null {
+function publicationDate(article: Article, figure: Figure, published: string | null): Found | null {
+  const words = published ? soFarWords(article, figure) : null;
+  return published && words ? { asOf: { iso: published, words }, finder: 'so-far' } : null;
+}
+
+/** The words that say a figure is the latest count: 'so far', 'to date'; null when none do. */
+export function soFarWords(article: Article, figure: Figure): string | null {
   const block = article.blocks.find(({ id }) => id === figure.block);
-  if (!published || !block) return null;
+  if (!block || block.kind === 'table') return null;
   const sentence = splitSentences(article.text, block.start, block.end).find(
     ({ start, end }) => figure.start >= start && figure.start < end,
   );
@@ -53,6 +60,5 @@ function soFar(article: Article, figure: Figure, published: string | null): Foun
     Math.max(sentence?.start ?? figure.start, figure.start - REACH),
     Math.min(sentence?.end ?? figure.end, figure.end + REACH),
   );
-  const words = SO_FAR.exec(near)?.[0];
-  return words ? { asOf: { iso: published, words }, finder: 'so-far' } : null;
+  return SO_FAR.exec(near)?.[0] ?? null;
 }

@@ -48,7 +48,8 @@ export function findGroups(article: Article, figures: readonly Figure[]): readon
 
 function isRepeated({ figures }: Candidate, kept: readonly Candidate[]): boolean {
   return kept.some((earlier) => {
-    const ids = new Set(earlier.figures.map(({ id }) => id));
+    const whole = earlier.total ? [earlier.total] : [];
+    const ids = new Set([...earlier.figures, ...whole].map(({ id }) => id));
     return figures.every(({ id }) => ids.has(id));
   });
 }

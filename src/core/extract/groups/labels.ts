@@ -5,28 +5,72 @@ import { pluralOf } from '../../model/unit-names';
 /** Longer names do not stand beside a bar. */
 const MAX_LENGTH = 40;
 
-/**
- * What a figure is called on an axis: 'Cocaine'. Its subject; else what the text says it is of, in
- * or for; else the counted things. Empty when the text gives no name.
- */
-export function labelOf(figure: Figure, article: Article): string {
-  const name = figure.subject || named(figure, article) || counted(figure);
-  return capitalised(shortened(name.trim()));
+/** Names for the members of a group, and the words that all of them had in common. */
+export interface Labels {
+  readonly labels: readonly string[];
+  /** The same as they stand inside a sentence: 'cocaine', 'Malaga'. */
+  readonly words: readonly string[];
+  /** 'seized', when every member is something seized; else empty. */
+  readonly shared: string;
 }
 
-/** '103.5 tonnes of cocaine', '$3.3 million to ChangeNOW', 'Conakry (50 cases' */
-function named(figure: Figure, article: Article): string {
+/** One way of naming a figure; empty when it gives no name. */
+type Naming = (figure: Figure, article: Article) => string;
+
+/**
+ * What figures are called beside each other on an axis: 'Cocaine', 'Heroin'. All by the same way
+ * if possible: the proper name that each belongs to ('in Malaga'), else its subject, else the
+ * best that the text gives for each. Null when a name is missing or two are the same: then no
+ * reader could tell the bars apart.
+ */
+export function labelsOf(figures: readonly Figure[], article: Article): Labels | null {
+  for (const way of ways) {
+    const { names, shared } = withoutShared(figures.map((figure) => way(figure, article).trim()));
+    const words = names.map(shortened);
+    if (tellApart(words)) return { labels: words.map(capitalised), words, shared };
+  }
+  return null;
+}
+
+/** '$3.3 million to ChangeNOW', 'two in Malaga', 'Conakry (50 cases' */
+function properName(figure: Figure, article: Article): string {
   const block = article.blocks.find(({ id }) => id === figure.block);
   if (!block) return '';
   const after = article.text.slice(figure.end, Math.min(block.end, figure.end + 80));
-  const follows = /^\s*(?:\([^)]*\)\s*)?(?:of|in|to|for|from|on)\s+(?:the\s+|its\s+)?([\p{L}][\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*)/u.exec(after);
+  const follows =
+    /^[^,;.()0-9]{0,40}?\b(?:in|to|for|from|by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'‑-]*(?: (?:of |and )?\p{Lu}[\p{L}\p{N}’'‑-]*)*)/u.exec(after);
   if (follows?.[1]) return follows[1];
   const before = article.text.slice(Math.max(block.start, figure.start - 60), figure.start);
-  return /(?:^|[,;:•]\s*|\band\s+)(\p{Lu}[\p{L}\p{N}’' -]{1,30}?)\s*[(:–-]\s*$/u.exec(before)?.[1] ?? '';
+  return /(?:^|[,;:•]\s*|\band\s+)(\p{Lu}[\p{L}\p{N}’'‑ -]{1,30}?)\s*[(:]\s*$/u.exec(before)?.[1] ?? '';
 }
 
-const counted = (figure: Figure): string =>
+const subject: Naming = (figure) => figure.subject;
+
+const counted: Naming = (figure) =>
   figure.kind === 'count' && figure.unit !== null ? pluralOf(figure.unit) : '';
+
+const ways: readonly Naming[] = [
+  properName,
+  subject,
+  (figure, article) => subject(figure, article) || counted(figure, article),
+  (figure, article) => properName(figure, article) || subject(figure, article),
+];
+
+/** Leaves out the last words that all names share: 'cocaine seized', 'heroin seized'. */
+function withoutShared(names: readonly string[]): {
+  readonly names: readonly string[];
+  readonly shared: string;
+} {
+  const words = names.map((name) => name.split(/\s+/));
+  const fewest = Math.min(...words.map((list) => list.length));
+  let shared = 0;
+  while (shared < fewest - 1 && new Set(words.map((list) => list.at(-1 - shared))).size === 1) shared++;
+  if (shared === 0) return { names, shared: '' };
+  return {
+    names: words.map((list) => list.slice(0, -shared).join(' ')),
+    shared: words[0]?.slice(-shared).join(' ') ?? '',
+  };
+}
 
 function shortened(name: string): string {
   if (name.length <= MAX_LENGTH) return name;
@@ -34,22 +78,20 @@ function shortened(name: string): string {
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
 }
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** True when every name is there and no two are the same: only then can a reader tell bars apart. */
-export const tellApart = (labels: readonly string[]): boolean =>
-  labels.every((label) => label !== '') &&
+const tellApart = (labels: readonly string[]): boolean =>
+  labels.every((label) => /\p{L}$|\p{N}$|\)$/u.test(label)) &&
   new Set(labels.map((label) => label.toLowerCase())).size === labels.length;
 
-/** 'cocaine, cannabis and heroin' */
-export function joined(labels: readonly string[]): string {
-  const names = labels.map((label) => (/^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(label) ? lowered(label) : label));
-  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+/** 'cocaine, cannabis and heroin seized' */
+export function joined({ words, shared }: Labels): string {
+  const list =
+    words.length > 4
+      ? `${words.slice(0, 3).join(', ')} and ${words.length - 3} more`
+      : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return shared === '' ? list : `${list} ${shared}`;
 }
-
-/** A common noun begins small inside a sentence; a name that the text itself capitalises stays. */
-const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** The unit as it is said of several: 'tonnes', 'EUR', 'per cent'. */
 export function unitWords(figure: Figure): string {
@@ -57,4 +99,10 @@ export function unitWords(figure: Figure): string {
   if (unit === null) return '';
   if (unit === '%') return 'per cent';
   return /^[A-Z]{3}(?:\/|$)/.test(unit) ? unit.replace('/', ' per ') : pluralOf(unit);
+}
+
+/** 'cocaine and heroin seized, tonnes'; the unit is not said twice. */
+export function withUnit(words: string, figure: Figure): string {
+  const unit = unitWords(figure);
+  return unit === '' || words.toLowerCase().endsWith(unit.toLowerCase()) ? words : `${words}, ${unit}`;
 }

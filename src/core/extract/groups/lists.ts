@@ -2,7 +2,7 @@ import type { Block } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import { splitSentences } from '../outline/split-sentences';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
-import { joined, labelOf, tellApart, unitWords } from './labels';
+import { joined, labelsOf, withUnit } from './labels';
 
 /** Figures of one unit that a sentence or a bullet lists beside each other. */
 export const inOneSentence: GroupFinder = (ground) =>
@@ -30,19 +30,22 @@ export const differentThings: GroupFinder = (ground) =>
     const counts = figures.filter(({ kind, unit }) => kind === 'count' && unit !== null);
     const units = new Set(counts.map(({ unit }) => unit));
     if (counts.length < 3 || units.size !== counts.length) return [];
-    const labels = counts.map((figure) => labelOf(figure, ground.article));
-    return tellApart(labels)
-      ? [{ bond: 'list', heading: joined(labels), figures: counts, labels, total: null }]
+    const names = labelsOf(counts, ground.article);
+    return names
+      ? [{ bond: 'list', heading: joined(names), figures: counts, labels: names.labels, total: null }]
       : [];
   });
+
+/** Named by a time rather than a thing: a change, not a list. */
+const EARLIER = /^(?:(?:the )?(?:previous|prior|last|same|corresponding|preceding)|a) (?:year|quarter|month|week|period|half)/i;
 
 function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bond']): readonly Candidate[] {
   const first = figures[0];
   if (!first || figures.length < 2 || !figures.every((figure) => sameMeasure(first, figure))) return [];
-  // Counts of one noun in a list are told apart by more than the noun that they count.
-  const labels = figures.map((figure) => labelOf(figure, ground.article));
-  if (!tellApart(labels)) return [];
-  return [{ bond, heading: `${joined(labels)}, ${unitWords(first)}`, figures, labels, total: null }];
+  const names = labelsOf(figures, ground.article);
+  if (!names || names.labels.some((label) => EARLIER.test(label))) return [];
+  const heading = withUnit(joined(names), first);
+  return [{ bond, heading, figures, labels: names.labels, total: null }];
 }
 
 /** The figures of each sentence, table cells left out. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
-import { joined, labelOf, tellApart, unitWords } from './labels';
+import { joined, labelsOf, withUnit } from './labels';
 
 /** Parts that a reader can hold together; more are a list. */
 const MOST_PARTS = 8;
@@ -40,11 +40,10 @@ function sharesOfWhole(ground: Ground, figures: readonly Figure[]): readonly Can
 
 function candidate(ground: Ground, parts: readonly Figure[], total: Figure | null): readonly Candidate[] {
   const first = parts[0];
-  const labels = parts.map((figure) => labelOf(figure, ground.article));
-  if (!first || !tellApart(labels)) return [];
-  return [
-    { bond: 'parts', heading: `${joined(labels)}, ${unitWords(first)}`, figures: parts, labels, total },
-  ];
+  const names = labelsOf(parts, ground.article);
+  if (!first || !names) return [];
+  const heading = withUnit(joined(names), first);
+  return [{ bond: 'parts', heading, figures: parts, labels: names.labels, total }];
 }
 
 /** A hedged or open number cannot be told to add up. */

@@ -18,12 +18,14 @@ export function suggestChart(candidate: Candidate): Suggestion {
   return { ...chosen, refusals: refusals.filter(({ chart }) => chart !== chosen.suggestion) };
 }
 
-function choose({ bond, figures }: Candidate): Pick<Group, 'suggestion' | 'why'> {
+function choose({ bond, figures, labels }: Candidate): Pick<Group, 'suggestion' | 'why'> {
   if (!isOneUnit(figures)) return { suggestion: null, why: 'Counts of different things: cards keep each with its own unit.' };
   if (bond === 'trend')
-    return figures.every((figure) => figure.asOf !== null && figure.asOf.iso !== '')
+    return figures.every((figure) => figure.asOf !== null)
       ? { suggestion: 'line', why: `One measure at ${figures.length} dates: a line shows how it moved.` }
       : { suggestion: 'column', why: 'One measure over time, but not every date is known: columns keep the order without claiming a distance.' };
+  if (isRiseAndFall(labels))
+    return { suggestion: null, why: 'Rises and falls: bars of the same direction would hide which is which.' };
   const spread = spreadOf(figures);
   if (spread > WIDEST_SPREAD)
     return { suggestion: null, why: `The largest value is ${Math.round(spread)} times the smallest: cards show both, a bar would hide one.` };
@@ -36,14 +38,15 @@ function choose({ bond, figures }: Candidate): Pick<Group, 'suggestion' | 'why'>
   return { suggestion: 'bar', why: `${figures.length} values of one unit beside each other: sorted bars compare them.` };
 }
 
-function refusalsOf({ bond, figures }: Candidate): readonly Refusal[] {
+function refusalsOf({ bond, figures, labels }: Candidate): readonly Refusal[] {
   const spread = spreadOf(figures);
   const rates = figures.some(({ kind }) => RATES.has(kind));
   const refusals: (readonly [boolean, ChartKind, string])[] = [
     [!isOneUnit(figures), 'bar', 'The values count different things and cannot share an axis.'],
     [isOneUnit(figures) && spread > WIDEST_SPREAD, 'bar', `The values are ${Math.round(spread)} times apart: the smallest bar could not be seen.`],
+    [isRiseAndFall(labels), 'bar', 'Some values are rises and some are falls: equal bars would hide which is which.'],
     [bond !== 'trend', 'line', 'The values are not one measure at several dates, so nothing moves from one to the next.'],
-    [bond === 'trend' && figures.some(({ asOf }) => asOf === null || asOf.iso === ''), 'line', 'Not every date is known, so a line would claim distances in time that the text does not give.'],
+    [bond === 'trend' && figures.some(({ asOf }) => asOf === null), 'line', 'Not every date is known, so a line would claim distances in time that the text does not give.'],
     [bond === 'trend', 'doughnut', 'The same measure at several dates is no set of parts of one whole.'],
     [bond === 'trend', 'bar', 'Sorting by size would hide the order in time.'],
     [rates && bond !== 'parts', 'stacked', 'Rates must not be added up.'],
@@ -60,6 +63,10 @@ function overlapWords(figures: readonly Figure[]): string {
     return `The percentages add up to ${Math.round(sum * 10) / 10}%, so they overlap or have different wholes.`;
   return 'The rates do not add up to one stated whole.';
 }
+
+const isRiseAndFall = (labels: readonly string[]): boolean =>
+  labels.some((label) => /^(?:increase|rise|growth|gain|profit|surplus)\b/i.test(label)) &&
+  labels.some((label) => /^(?:decrease|fall|decline|drop|reduction|loss|deficit)\b/i.test(label));
 
 const isOneUnit = (figures: readonly Figure[]): boolean =>
   figures.every(({ unit, kind }) => unit === figures[0]?.unit && kind === figures[0]?.kind);

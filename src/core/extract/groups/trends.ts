@@ -1,29 +1,21 @@
 import type { Figure } from '../../model/figure';
 import { grouped, type Candidate, type GroupFinder } from './candidate';
-import { unitWords } from './labels';
+import { SO_FAR, soFarWords } from './date-figures';
+import { unitWords, withUnit } from './labels';
 
 /**
  * One subject over time: figures of the same unit and subject that refer to different dates, in
- * the order of those dates. A date without a year known ('so far') stands last.
+ * the order of those dates. A count 'so far' stands last even when nobody says of which day it is.
  */
-export const overTime: GroupFinder = ({ figures }) =>
-  grouped(
-    figures.filter((figure) => figure.asOf !== null),
-    measureKey,
-  ).flatMap((same): readonly Candidate[] => {
-    const dated = oneEachDate(same);
-    const first = dated[0];
-    if (!first || dated.length < 2) return [];
-    const labels = dated.map((figure) => figure.asOf?.words ?? '');
-    return [
-      {
-        bond: 'trend',
-        heading: headingOf(first, labels),
-        figures: dated,
-        labels,
-        total: null,
-      },
-    ];
+export const overTime: GroupFinder = ({ article, figures }) =>
+  grouped(figures, measureKey).flatMap((same): readonly Candidate[] => {
+    const dated = oneEachDate(same.filter(({ asOf }) => asOf !== null));
+    const latest = same.find((figure) => figure.asOf === null && soFarWords(article, figure) !== null);
+    const members = [...dated, ...(latest && dated.length > 0 ? [latest] : [])];
+    const first = members[0];
+    if (!first || members.length < 2) return [];
+    const labels = members.map((figure) => figure.asOf?.words ?? soFarWords(article, figure) ?? '');
+    return [{ bond: 'trend', heading: headingOf(first, labels), figures: members, labels, total: null }];
   });
 
 /** The counted noun says what a count is of; other kinds need a subject to be the same thing. */
@@ -37,12 +29,11 @@ function measureKey({ kind, unit, subject }: Figure): string | null {
 function oneEachDate(figures: readonly Figure[]): readonly Figure[] {
   return grouped(figures, (figure) => figure.asOf?.iso ?? null)
     .flatMap((same) => (new Set(same.map(({ value }) => value)).size === 1 ? same.slice(0, 1) : []))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .sort((a, b) => ((a.asOf?.iso ?? '') < (b.asOf?.iso ?? '') ? -1 : 1));
 }
 
-const orderOf = (figure: Figure): string => figure.asOf?.iso || '9999';
-
 function headingOf(first: Figure, labels: readonly string[]): string {
-  const what = first.kind === 'count' ? unitWords(first) : `${first.subject}, ${unitWords(first)}`;
-  return `${what}, ${labels[0] ?? ''} to ${labels.at(-1) ?? ''}`;
+  const what = first.kind === 'count' ? unitWords(first) : withUnit(first.subject, first);
+  const last = labels.at(-1) ?? '';
+  return `${what}, ${labels[0] ?? ''} ${SO_FAR.test(last) ? 'and' : 'to'} ${last}`;
 }

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { findGroups } from '../../../../src/core/extract/groups/find-groups';
+import type { Article } from '../../../../src/core/model/article';
+import type { Figure } from '../../../../src/core/model/figure';
+import type { Group } from '../../../../src/core/model/group';
+import { article, figure } from '../sample-article';
+
+const refused = (group: Group | undefined): readonly string[] =>
+  group?.refusals.map(({ chart }) => chart) ?? [];
+
+const money = (of: Article, id: string, quote: string, says: Partial<Figure> = {}): Figure =>
+  figure(of, id, quote, { kind: 'money', unit: 'EUR', ...says });
+
+describe('figures that stand together', () => {
+  test('are those of one unit that a sentence lists, named by what each is of', async () => {
+    const text = await article('Haul\n\nOfficers seized 12 tonnes of tobacco, 7 tonnes of tea and 3 tonnes of coffee.');
+    const mass = { kind: 'mass', unit: 'tonne' } as const;
+    const [group] = findGroups(text, [
+      figure(text, 'f1', '12 tonnes', { ...mass, subject: 'tobacco seized' }),
+      figure(text, 'f2', '7 tonnes', { ...mass, subject: 'tea seized' }),
+      figure(text, 'f3', '3 tonnes', { ...mass, subject: 'coffee seized' }),
+    ]);
+    expect(group).toMatchObject({
+      id: 'g1',
+      bond: 'list',
+      heading: 'tobacco, tea and coffee seized, tonnes',
+      unit: 'tonne',
+      labels: ['Tobacco', 'Tea', 'Coffee'],
+      suggestion: 'bar',
+    });
+    expect(refused(group)).toEqual(['line', 'doughnut']);
+  });
+
+  test('never hold an amount and its conversion', async () => {
+    const text = await article('Money\n\nThe court froze EUR 9 (USD 10) in accounts and EUR 4 (USD 5) in shares.');
+    const groups = findGroups(text, [
+      money(text, 'f1', 'EUR 9', { subject: 'accounts' }),
+      money(text, 'f2', 'USD 10', { unit: 'USD', subject: 'accounts', equivalentOf: 'f1' }),
+      money(text, 'f3', 'EUR 4', { subject: 'shares' }),
+      money(text, 'f4', 'USD 5', { unit: 'USD', subject: 'shares', equivalentOf: 'f3' }),
+    ]);
+    expect(groups.map((group) => group.figures)).toEqual([['f1', 'f3']]);
+  });
+
+  test('are not made of figures that no reader could tell apart', async () => {
+    const text = await article('Calls\n\nIt blocked 30 calls and then 40 calls.');
+    expect(findGroups(text, [figure(text, 'f1', '30', {}), figure(text, 'f2', '40', {})])).toEqual([]);
+  });
+
+  test('become cards when they count different things', async () => {
+    const text = await article('Raid\n\nPolice took 14 phones, 60 cards and 3 cars.');
+    const [group] = findGroups(text, [
+      figure(text, 'f1', '14', { unit: 'phone' }),
+      figure(text, 'f2', '60', { unit: 'card' }),
+      figure(text, 'f3', '3 cars', { unit: 'car' }),
+    ]);
+    expect(group).toMatchObject({ suggestion: null, unit: null, labels: ['Phones', 'Cards', 'Cars'] });
+    expect(refused(group)).toContain('bar');
+  });
+
+  test('become cards when the values are more than fifty times apart', async () => {
+    const text = await article('Loss\n\nThe thieves took €5 from Alpha, €400 from Beta.');
+    const [group] = findGroups(text, [money(text, 'f1', '€5'), money(text, 'f2', '€400')]);
+    expect(group).toMatchObject({ suggestion: null, labels: ['Alpha', 'Beta'] });
+    expect(group?.refusals[0]).toEqual({
+      chart: 'bar',
+      why: 'The values are 80 times apart: the smallest bar could not be seen.',
+    });
+  });
+
+  test('are parts of a stated total when they add up to it', async () => {
+    const text = await article('Staff\n\nIn all 60 inspectors were sent: 35 to Cork, 15 to Galway and 10 to Sligo.');
+    const unit = { unit: 'inspector' };
+    const [group] = findGroups(text, [
+      figure(text, 'f1', '60', unit),
+      figure(text, 'f2', '35', unit),
+      figure(text, 'f3', '15', unit),
+      figure(text, 'f4', '10', unit),
+    ]);
+    expect(group).toMatchObject({
+      bond: 'parts',
+      total: 'f1',
+      labels: ['Cork', 'Galway', 'Sligo'],
+      suggestion: 'doughnut',
+    });
+  });
+
+  test('are no doughnut when percentages overlap, and are never stacked', async () => {
+    const text = await article('Survey\n\nOf those asked, 62% named price, 55% coverage.');
+    const percent = { kind: 'percent', unit: '%' } as const;
+    const [group] = findGroups(text, [
+      figure(text, 'f1', '62%', { ...percent, subject: 'price' }),
+      figure(text, 'f2', '55%', { ...percent, subject: 'coverage' }),
+    ]);
+    expect(group?.suggestion).toBe('bar');
+    expect(group?.refusals.find(({ chart }) => chart === 'doughnut')?.why).toContain('add up to 117%');
+    expect(refused(group)).toContain('stacked');
+  });
+
+  test('show rises and falls as cards, not as equal bars', async () => {
+    const text = await article('Year\n\nRevenue fell 5% while profit rose 7%.');
+    const percent = { kind: 'percent', unit: '%' } as const;
+    const [group] = findGroups(text, [
+      figure(text, 'f1', '5%', { ...percent, subject: 'decrease in revenue' }),
+      figure(text, 'f2', '7%', { ...percent, subject: 'increase in profit' }),
+    ]);
+    expect(group?.suggestion).toBeNull();
+  });
+
+  test('are drawn as ranges when one of them is a range', async () => {
+    const text = await article('Cost\n\nA repair costs €200 to €300 in Cork and €250 in Sligo.');
+    const [group] = findGroups(text, [
+      money(text, 'f1', '€200 to €300', { value: 200, valueHigh: 300, qualifier: 'range' }),
+      money(text, 'f2', '€250'),
+    ]);
+    expect(group).toMatchObject({ suggestion: 'range', labels: ['Cork', 'Sligo'] });
+  });
+
+  test('may stand in bullets that follow one another', async () => {
+    const text = await article('Fines\n\n• Northline: €5m\n• Southline: €3m\n\nBoth paid at once, the regulator said.');
+    const [group] = findGroups(text, [money(text, 'f1', '€5m'), money(text, 'f2', '€3m')]);
+    expect(group).toMatchObject({ bond: 'same-unit', labels: ['Northline', 'Southline'] });
+  });
+});
+
+describe('one subject over dates', () => {
+  const of = () =>
+    article('Arrests\n\nThere were 90 arrests by 2021. There are 240 arrests so far. A headline said 90 arrests too.');
+
+  test('is a trend in order of time, drawn as a line', async () => {
+    const text = await of();
+    const groups = findGroups(text, [
+      figure(text, 'f1', '240', { unit: 'arrest', asOf: { iso: '2024-02-01', words: 'so far' } }),
+      figure(text, 'f2', '90', { unit: 'arrest', asOf: { iso: '2021', words: '2021' } }),
+    ]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]).toMatchObject({
+      bond: 'trend',
+      figures: ['f2', 'f1'],
+      labels: ['2021', 'so far'],
+      suggestion: 'line',
+    });
+    expect(refused(groups[0])).toEqual(['doughnut', 'bar']);
+  });
+
+  test('is columns when the latest date is not known', async () => {
+    const text = await of();
+    const [group] = findGroups(text, [
+      figure(text, 'f1', '90', { unit: 'arrest', asOf: { iso: '2021', words: '2021' } }),
+      figure(text, 'f2', '240', { unit: 'arrest' }),
+    ]);
+    expect(group).toMatchObject({ suggestion: 'column', labels: ['2021', 'so far'] });
+    expect(refused(group)).toContain('line');
+  });
+
+  test('needs the same subject for anything but counts', async () => {
+    const text = await of();
+    const dated = (id: string, quote: string, subject: string, iso: string): Figure =>
+      money(text, id, quote, { subject, asOf: { iso, words: iso } });
+    expect(
+      findGroups(text, [dated('f1', '90', 'revenue', '2021'), dated('f2', '240', 'profit', '2022')]),
+    ).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  const table = 'Losses\n\n| Year | Cases | Loss |\n|--|--:|--:|\n| 2022 | 41 | €30m |\n| 2023 | 52 | €44m |\n';
+
+  test('gives a group a column, a trend when its rows are dates', async () => {
+    const text = await article(table, 'md');
+    const dated = (iso: string) => ({ asOf: { iso, words: iso } });
+    const groups = findGroups(text, [
+      figure(text, 'f1', '41', dated('2022')),
+      money(text, 'f2', '€30m', dated('2022')),
+      figure(text, 'f3', '52', dated('2023')),
+      money(text, 'f4', '€44m', dated('2023')),
+    ]);
+    expect(groups).toMatchObject([
+      { bond: 'trend', heading: 'Cases by year', figures: ['f1', 'f3'], labels: ['2022', '2023'], suggestion: 'line' },
+      { bond: 'trend', heading: 'Loss by year', figures: ['f2', 'f4'] },
+    ]);
+  });
+
+  test('takes a row named Total for the whole of its parts', async () => {
+    const text = await article('T\n\n| Channel | Cases |\n|--|--:|\n| Phone | 30 |\n| Web | 50 |\n| Total | 80 |\n', 'md');
+    const [group] = findGroups(text, [
+      figure(text, 'f1', '30', {}),
+      figure(text, 'f2', '50', {}),
+      figure(text, 'f3', '80', {}),
+    ]);
+    expect(group).toMatchObject({ bond: 'parts', total: 'f3', labels: ['Phone', 'Web'], suggestion: 'doughnut' });
+  });
+});
