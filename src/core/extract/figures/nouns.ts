@@ -1,3 +1,4 @@
+import { isVerb } from './lexicon/events';
 import { IDLE_MODIFIERS, IRREGULAR_PLURALS, NOT_PLURAL, STOPPERS } from './lexicon/grammar';
 import { isCapitalised, isDash } from './token';
 import type { Token } from './token';
@@ -34,8 +35,22 @@ export function singular(lower: string): string {
   return lower.slice(0, -1);
 }
 
-const isModifier = (token: Token): boolean =>
-  token.kind === 'word' && !STOPPERS.has(token.lower) && !token.lower.endsWith("'s");
+/** Closed-class words that are also names when written in capitals. */
+const ACRONYMS = new Set(['who', 'us', 'it', 'un', 'am']);
+
+const isCapitals = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
+
+/** True for a word that may stand between a number and what it counts: "WHO", "Your" within a name. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || token.lower.endsWith("'s")) return false;
+  if (!STOPPERS.has(token.lower)) return true;
+  const before = tokens[at - 1];
+  if (isDash(before) && !token.spaced) return true;
+  if (ACRONYMS.has(token.lower)) return isCapitals(token) && !isCapitals(tokens[at + 1]);
+  return isCapitalised(token) && before !== undefined && isCapitalised(before) && isCapitalised(tokens[at + 1] ?? token);
+}
 
 /** Most words a noun phrase may run over; longer ones in news are names and appositions. */
 const REACH = 7;
@@ -49,6 +64,24 @@ function unitOf(tokens: readonly Token[], first: number, head: number): string {
   return matters ? `${before.lower} ${name}` : name;
 }
 
+/** Token after an abbreviation in brackets: "Know Your Customer (KYC) records". */
+function pastBrackets(tokens: readonly Token[], at: number): number | null {
+  const closes = tokens[at]?.text === '(' && isCapitals(tokens[at + 1]) && tokens[at + 2]?.text === ')';
+  return closes ? at + 3 : null;
+}
+
+/** "credit and debit cards": the conjunction joins two modifiers of one plural noun. */
+function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at]?.lower;
+  const [second, noun] = [tokens[at + 1], tokens[at + 2]];
+  if ((joint !== 'and' && joint !== 'or') || second === undefined || noun?.kind !== 'word') return false;
+  return isModifier(tokens, at + 1) && !isPlural(second.lower) && isPlural(noun.lower);
+}
+
+/** "passengers' bags": a plural in the genitive is a modifier. */
+const isGenitive = (tokens: readonly Token[], at: number): boolean =>
+  ["'", '\u2019'].includes(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === true;
+
 /**
  * The counted noun from token `first` on: modifiers, then the last of the plural nouns that stand
  * together. With `one`, the singular noun that closes the phrase. Null when no noun follows.
@@ -59,12 +92,20 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
   for (let at = first; at < tokens.length && at < first + REACH; at += 1) {
     const token = tokens[at] as Token;
     if (token.onNewLine && at > first && tokens[at - 1]?.kind !== 'mark') break;
-    if (token.kind === 'mark') {
-      if (isDash(token) && !token.spaced && at > first && tokens[at + 1]?.spaced === false) continue;
-      break;
+    if (token.kind === 'mark' && isDash(token) && !token.spaced && at > first && tokens[at + 1]?.spaced === false) continue;
+    const beyond = head < 0 && at > first ? pastBrackets(tokens, at) : null;
+    if (beyond !== null) {
+      at = beyond - 1;
+      continue;
     }
-    if (!isModifier(token)) break;
+    if (head < 0 && at > first && joinsModifiers(tokens, at)) continue;
+    if (!isModifier(tokens, at)) break;
+    if (one && last >= 0 && isVerb(token.lower)) break;
     last = at;
+    if (isGenitive(tokens, at)) {
+      at += 1;
+      continue;
+    }
     const compound = isDash(tokens[at + 1]) && tokens[at + 1]?.spaced === false;
     if (isPlural(token.lower) && !compound) head = at;
     else if (head >= 0) break;

@@ -55,6 +55,10 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const isGroupSpace = (code: number): boolean =>
   code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f;
 
+/** A capital letter or a currency sign, as the last of R, US$ or \u20ac. */
+const isCurrencyEnd = (code: number): boolean =>
+  (code >= 65 && code <= 90) || code === 0x24 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf);
+
 /** How many digits stand at `at`, counted to four at most so that a look ahead costs a constant. */
 function digitsAhead(text: string, at: number, end: number): number {
   let count = 0;
@@ -64,12 +68,14 @@ function digitsAhead(text: string, at: number, end: number): number {
 
 /**
  * End of the number that starts at `start`: digits with points anywhere between digits, commas
- * before one to three digits, and apostrophes or typesetters' spaces before exactly three.
+ * before one to three digits, and apostrophes or typesetters' spaces before exactly three; a plain
+ * space too behind a currency (R500 000), where nothing else can be meant.
  */
 function endOfDigits(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isDigit(text.charCodeAt(at))) at += 1;
   const leading = at - start;
+  const priced = start > 0 && isCurrencyEnd(text.charCodeAt(start - 1));
   while (at + 1 < end) {
     const separator = text.charCodeAt(at);
     const ahead = digitsAhead(text, at + 1, end);
@@ -78,7 +84,7 @@ function endOfDigits(text: string, start: number, end: number): number {
         ? ahead > 0
         : separator === 0x2c
           ? ahead > 0 && ahead < 4
-          : (isApostrophe(separator) || isGroupSpace(separator)) && ahead === 3 && leading <= 3;
+          : (isApostrophe(separator) || isGroupSpace(separator) || (separator === 0x20 && priced)) && ahead === 3 && leading <= 3;
     if (!joins) return at;
     at += 1;
     while (at < end && isDigit(text.charCodeAt(at))) at += 1;

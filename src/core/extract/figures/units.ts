@@ -35,7 +35,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | null {
     const pair = NAMES.get(`${token.lower} ${next.lower}`);
     if (pair !== undefined) return { ...pair, last: at + 1 };
   }
-  const glued = next !== undefined && !next.spaced && next.kind === 'mark' ? SHORT.get(token.lower + next.text) : undefined;
+  const glued = next !== undefined && !next.spaced ? SHORT.get(token.lower + next.lower) : undefined;
   if (glued !== undefined) return { ...glued, last: at + 1 };
   const found =
     NAMES.get(token.lower) ?? SHORT.get(token.lower) ?? (token.spaced ? undefined : TIGHT.get(token.text));

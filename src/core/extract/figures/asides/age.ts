@@ -40,7 +40,7 @@ function inApposition({ tokens }: Sentence, first: number, last: number): boolea
   const name = tokens[first - 2];
   const [before, after] = [tokens[first - 1]?.text, tokens[last + 1]?.text];
   if (name === undefined || before !== ',' || !isCapitalised(name) || name.text.length < 2) return false;
-  return after === ',' || after === ';' || after === ')' || (after === '.' && tokens[last + 2] === undefined) || tokens[last + 1]?.lower === 'and';
+  return after === ',' || isDash(tokens[last + 1]) || after === ';' || after === ')' || (after === '.' && tokens[last + 2] === undefined) || tokens[last + 1]?.lower === 'and';
 }
 
 const band = (first: number, last: number, low: number, high: number | null): Aside =>

@@ -1,3 +1,4 @@
+import { nounAfter } from '../nouns';
 import { aside } from '../reading';
 import type { Reader } from '../reading';
 import { isDash } from '../token';
@@ -20,17 +21,26 @@ function chain(tokens: readonly Token[], at: number): readonly [number, number] 
   return [first, last];
 }
 
+/** A word that makes a code with the number behind its hyphen, directly or over another number: CVE-2024-123. */
+function isStem(tokens: readonly Token[], at: number): boolean {
+  const stem = tokens[at];
+  if (stem?.kind === 'word') return !PREFIXES.has(stem.lower);
+  const isMiddle = stem?.kind === 'digits' && !stem.spaced && HYPHENS.has(tokens[at - 1]?.text ?? '') && glued(tokens[at - 1]);
+  return isMiddle && tokens[at - 2]?.kind === 'word' && !PREFIXES.has(tokens[at - 2]?.lower ?? '');
+}
+
 /** A letter before or behind makes a code of it: 22NF0710, 5G, N3, AudiA6, COVID-19, 4chan. */
-export const code: Reader = ({ tokens }, { first, last, form }) => {
+export const code: Reader = ({ tokens }, { first, last, form, pending }) => {
   if (form !== 'digits') return null;
+  // "30m users": the letter is a magnitude when something is counted behind it.
+  if (pending !== null && tokens[first]?.spaced && nounAfter(tokens, pending.at + 1) !== null) return null;
   const token = tokens[first] as Token;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   const [from, to] = chain(tokens, first);
   if (before !== undefined && glued(token)) {
     if (before.kind === 'word' || before.text === '#' || before.text === '_') return aside('code', from, to);
-    const stem = tokens[first - 2];
-    if (HYPHENS.has(before.text) && glued(before) && stem?.kind === 'word' && !PREFIXES.has(stem.lower)) return aside('code', from, to);
+    if (HYPHENS.has(before.text) && glued(before) && isStem(tokens, first - 2)) return aside('code', from, to);
   }
   if (before?.text === '#') return aside('code', first - 1, to);
   if (after?.kind === 'word' && glued(after)) return aside('code', from, to);

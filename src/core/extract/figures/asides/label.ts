@@ -1,4 +1,8 @@
+import { ACTIONS, COPULAS } from '../lexicon/events';
+import { STOPPERS } from '../lexicon/grammar';
+import { HEDGES_BEFORE } from '../lexicon/hedges';
 import { LABELS, NUMBERED_NAMES, STREETS, WEAK_LABELS } from '../lexicon/labels';
+import { CHANGE_VERBS } from '../lexicon/verbs';
 import { nounAfter } from '../nouns';
 import { aside } from '../reading';
 import type { Reader } from '../reading';
@@ -42,12 +46,15 @@ export const house: Reader = ({ tokens }, { first, last, form }) => {
   return null;
 };
 
+/** "About 50", "In 12", "Police seized 40": a capital that only opens the sentence or heading. */
+const isPlainOpener = (lower: string): boolean =>
+  STOPPERS.has(lower) || HEDGES_BEFORE.has(lower) || CHANGE_VERBS.has(lower) || ACTIONS.has(lower) || COPULAS.has(lower);
+
 /** A small number directly behind a capitalised word, with nothing counted after it: Intel 471, Boeing 737. */
-export const name: Reader = ({ tokens, kind, opens }, { first, last, value, form }) => {
+export const name: Reader = ({ tokens }, { first, last, value, form }) => {
   const before = tokens[first - 1];
   if (form !== 'digits' || first !== last || before === undefined || !isCapitalised(before)) return null;
   if (!Number.isInteger(value) || value > 9999 || /[.,]/.test(tokens[first]?.text ?? '')) return null;
-  const opensSentence = first === 1 && opens && kind !== 'heading' && before.text.length < 4;
-  if (opensSentence || nounAfter(tokens, last + 1) !== null) return null;
+  if (isPlainOpener(before.lower) || nounAfter(tokens, last + 1) !== null) return null;
   return aside('name', first - 1, last);
 };

@@ -51,7 +51,6 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Local shorthands before a number. */
 export const CURRENCY_SHORTHANDS: ReadonlyMap<string, string> = new Map([
   ['rs', 'INR'],
-  ['re', 'INR'],
   ['rm', 'MYR'],
   ['rp', 'IDR'],
   ['kr', 'SEK'],
@@ -67,15 +66,14 @@ export const CURRENCY_SHORTHANDS: ReadonlyMap<string, string> = new Map([
   ['php', 'PHP'],
   ['zł', 'PLN'],
   ['tk', 'BDT'],
-  ['sr', 'SAR'],
-  ['qr', 'QAR'],
+  ['r', 'ZAR'],
 ]);
 
 /** ISO 4217 codes in use, and the crypto-currencies that news writes like them. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     'AED AFN AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF ' +
-    'CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD ' +
+    'CLP CNY COP CRC CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD ' +
     'HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL ' +
     'LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PGK PHP ' +
     'PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP STN SYP SZL THB TJS TMT ' +

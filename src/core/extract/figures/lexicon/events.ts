@@ -69,3 +69,6 @@ export const CHANGE_NOUNS: ReadonlyMap<string, string> = pairs(
     'improved:improvement improves:improvement worsened:worsening widened:widening narrowed:narrowing cut:cut ' +
     'reduced:reduction',
 );
+
+/** True for a verb form this grammar knows: of doing, being or changing. */
+export const isVerb = (lower: string): boolean => COPULAS.has(lower) || ACTIONS.has(lower) || CHANGE_NOUNS.has(lower);

@@ -17,6 +17,7 @@ export const STOPPERS = words(
     'says said say told tells according remain remains remained went go goes came come comes took take takes made ' +
     'make makes got get gets gave give gives saw see sees found find left leave face faces faced live lived work ' +
     'worked use used using need needs want wants became become died die dies rose fell grew stood ' +
+    'knew thought felt began ran held kept brought met led spoke wrote sat won sent wore drew broke chose drove hid ' +
     'again apart together instead respectively altogether overall so far once twice almost nearly mostly mainly ' +
     'largely partly currently recently annually monthly weekly daily hourly yearly nationwide worldwide globally ' +
     'respectively monday tuesday wednesday thursday friday saturday sunday however therefore too very more less most',

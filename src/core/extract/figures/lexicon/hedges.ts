@@ -25,7 +25,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Qualifier> = new Map(
       ['upto', 'up to,as many as,as much as,at most,no more than,not more than,a maximum of,as high as,as long as,as big as,≤,maximum of,up to a maximum of,capped at,as late as,as far as'],
       [
         'atleast',
-        'at least,no fewer than,no less than,not less than,as little as,as few as,a minimum of,minimum of,≥,as low as,starting at,starting from,at the very least',
+        'at least,no fewer than,no less than,not less than,as little as,as few as,a minimum of,minimum of,≥,as low as,starting at,starting from,start at,start from,starts at,starts from,started at,at the very least',
       ],
     ] as const
   ).flatMap(([qualifier, phrases]) => phrases.split(',').map((phrase): [string, Qualifier] => [phrase, qualifier])),

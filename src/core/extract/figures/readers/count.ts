@@ -3,9 +3,17 @@ import { nounAfter } from '../nouns';
 import { mention } from '../reading';
 import type { Reader } from '../reading';
 import { isDash } from '../token';
+import type { Token } from '../token';
 
 /** Heads of hyphenated counts: "seven-member panel", "three-bedroom house". */
 const COMPOUND = new Set('member person man woman people strong bedroom seat seater storey story nation country state point page team club round match game goal run wicket shot set'.split(' '));
+
+/** "50+ boats", "50 or more boats", "20-plus boats": the noun stands behind the hedge. */
+function afterHedge(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '+' && !tokens[at]?.spaced) return at + 1;
+  if (isDash(tokens[at]) && tokens[at + 1]?.lower === 'plus') return at + 2;
+  return tokens[at]?.lower === 'or' && ['more', 'so', 'fewer', 'less'].includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
 
 /** How many: the noun that follows the number, with its plural letters and "m" for million. */
 export const count: Reader = ({ tokens }, numeral) => {
@@ -19,7 +27,7 @@ export const count: Reader = ({ tokens }, numeral) => {
     return mention(read, 'count', { kind: 'count', unit: tail.lower === 'people' ? 'person' : tail.lower, bareLast, to: bareLast + 2 });
   }
   const isOne = numeral.value === 1 && numeral.factor === 1;
-  const from = tokens[bareLast + 1]?.text === '+' && !tokens[bareLast + 1]?.spaced ? bareLast + 2 : bareLast + 1;
+  const from = afterHedge(tokens, bareLast + 1);
   const noun = nounAfter(tokens, from, isOne);
   if (noun === null) return null;
   return mention(read, 'count', { kind: 'count', unit: noun.unit, bareLast, last: bareLast, to: noun.head });

@@ -40,8 +40,12 @@ function currencyEnding(tokens: Tokens, at: number): Found | null {
 
 function shorthand(tokens: Tokens, at: number): Found | null {
   const token = tokens[at];
-  const code = token === undefined ? undefined : CURRENCY_SHORTHANDS.get(token.lower);
-  return code === undefined ? null : { code, at };
+  if (token === undefined) return null;
+  // A lone letter has to touch the digits, and all but the krone's sign begin with a capital.
+  if (token.text.length === 1 && tokens[at + 1]?.spaced !== false) return null;
+  if (token.text === token.lower && token.text !== 'kr' && tokens[at + 1]?.spaced !== false) return null;
+  const code = CURRENCY_SHORTHANDS.get(token.lower);
+  return code === undefined || token.text === 'r' ? null : { code, at };
 }
 
 const plainName = (lower: string): string => (lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower);

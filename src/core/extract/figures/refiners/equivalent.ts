@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence';
 import type { FigureKind } from '../../../model/figure';
 
 const MEASURED: ReadonlySet<FigureKind | 'bare'> = new Set(['money', 'mass', 'length', 'area', 'volume', 'data', 'rate', 'other']);
-const INTRODUCED = new Set('or equivalent to approximately about around roughly some nearly almost over = ≈ ~ equal i e is just worth more less than under'.split(' '));
+const INTRODUCED = new Set('or equivalent to approximately about around roughly some nearly almost over = ≈ ~ equal i e is just worth more less than under valued at an estimated close'.split(' '));
 
 /** Figures of one kind in two currencies or units. */
 const differs = (parent: Mention, child: Mention): boolean =>

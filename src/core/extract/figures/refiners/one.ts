@@ -9,15 +9,15 @@ function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence
   const next = tokens[one.last + 1]?.lower;
   if (next === 'of' || tokens[one.last + 1]?.text === '-') return false;
   const before = tokens[one.from - 1]?.lower;
-  if (before === 'no' || before === 'this' || before === 'that' || before === 'the' || before === 'any') return false;
+  if (before !== undefined && DETERMINERS.has(before)) return false;
   if (one.hedge !== null && one.kind === 'count') return true;
-  const listed = before === undefined || ['and', ',', 'with', 'or', ':', 'for', 'on', 'to'].includes(before);
-  return (
-    listed &&
-    readings.some((other) => other.type === 'mention' && other !== one && other.value !== 1 && other.kind === 'count' && other.unit !== null && sameHead(other.unit, one.unit))
+  return readings.some(
+    (other) =>
+      other.type === 'mention' && other !== one && other.kind === 'count' && other.unit !== null && sameHead(other.unit, one.unit),
   );
 }
 
+const DETERMINERS = new Set(['no', 'this', 'that', 'the', 'any', 'every', 'each', 'its', 'their']);
 const headOf = (unit: string): string => unit.slice(unit.lastIndexOf(' ') + 1);
 const sameHead = (unit: string, other: string | null): boolean => other !== null && headOf(unit) === headOf(other);
 

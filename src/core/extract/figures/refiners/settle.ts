@@ -1,41 +1,84 @@
+import { CHANGE_NOUNS, COPULAS } from '../lexicon/events';
+import { isPlural, singular } from '../nouns';
+import { governed } from '../phrases';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 
-const isCounted = (reading: Reading | undefined): reading is Mention =>
+type Counted = Mention & { readonly unit: string };
+
+const isCounted = (reading: Reading | undefined): reading is Counted =>
   reading?.type === 'mention' && reading.kind === 'count' && reading.unit !== null;
 
-const OF_THESE = new Set(['of', 'were', 'was', 'in', 'from', 'at', 'to', 'and', 'or', ',', '.', ';', 'out', 'for', 'have', 'had', 'are', 'by', 'on']);
+const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
-/** The count whose noun a bare number shares: the next one in "18 out of 26 states", else the one before. */
-function lender(readings: readonly Reading[], index: number, sentence: Sentence): Mention | null {
-  const bare = readings[index] as Mention;
-  const next = readings[index + 1];
-  if (isCounted(next) && next.first - bare.last <= 4) {
-    const between = sentence.tokens.slice(bare.last + 1, next.first).map((token) => token.lower);
-    if (between.every((lower) => OF_THESE.has(lower) || lower === 'the' || lower === 'its')) return next;
+/** "18 out of 26 states", "12 of the 40 boats": the number before "of" counts what the next one counts. */
+function fromNext(sentence: Sentence, bare: Mention, next: Reading | undefined): string | null {
+  if (!isCounted(next) || next.first - bare.last > 5) return null;
+  const between = sentence.tokens.slice(bare.last + 1, next.first);
+  const links = between.every(({ lower }) => OF.has(lower));
+  return links && between.some(({ lower }) => lower === 'of' || lower === 'and' || lower === 'or' || lower === 'to') ? next.unit : null;
+}
+const OF = new Set(['out', 'of', 'the', 'its', 'their', 'and', 'or', 'to', 'all', 'another']);
+
+/** "50 cases, including 24 deaths … (163/119)": a pair takes the nouns of the last two different counts. */
+function fromPair(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const isFirst = word(sentence, bare.last + 1) === '/';
+  if (!isFirst && word(sentence, bare.first - 1) !== '/') return null;
+  const units = before.filter(isCounted).filter(({ grounds }) => grounds.unit?.finder !== 'settle').map(({ unit }) => unit);
+  const second = units.at(-1);
+  const first = units.filter((unit) => unit !== second).at(-1);
+  return (isFirst ? first : second) ?? null;
+}
+
+/** Containers whose content is what is counted: the number of cases, a total of arrests. */
+const TALLIES: ReadonlyMap<string, string> = new Map([['toll', 'death'], ['headcount', 'employee'], ['workforce', 'employee']]);
+
+/** "Arrests rose to 6,558", "the number of cases was 12": the plural noun that the verb speaks of. */
+function fromVerb(sentence: Sentence, bare: Mention): string | null {
+  for (let at = bare.from - 1; at >= 0 && at > bare.from - 9; at -= 1) {
+    const lower = word(sentence, at);
+    if (!CHANGE_NOUNS.has(lower) && !COPULAS.has(lower) && lower !== 'to') {
+      if (sentence.tokens[at]?.text === ';') return null;
+      continue;
+    }
+    const run = governed(sentence, at);
+    for (let head = run.last; head >= run.first; head -= 1) {
+      const noun = word(sentence, head);
+      const unit = TALLIES.get(noun) ?? (isPlural(noun) ? singular(noun) : null);
+      if (unit !== null) return unit;
+    }
   }
-  for (let at = index - 1; at >= 0; at -= 1) if (isCounted(readings[at])) return readings[at] as Mention;
   return null;
 }
 
-const isInteger = (mention: Mention): boolean => Number.isInteger(mention.value);
+/** What may follow a number that leaves its noun unsaid. */
+const AFTER = new Set('of were was in from at to and or , . ; : ) out for have had are by on a per as during since this last among more'.split(' '));
 
 /**
- * Gives bare numbers the noun of a neighbouring count, calls bare decimals ratios, keeps large
- * numbers as counts of something unnamed, and drops the rest.
+ * Gives bare numbers the noun that the sentence has named: of the next count, of a pair, of the
+ * verb's subject, of the count before. Bare decimals are ratios; large numbers stay as counts of
+ * something unnamed; what is left is dropped.
  */
-export const settle: Refiner = (readings, sentence) =>
-  readings.flatMap((reading, index): readonly Reading[] => {
-    if (reading.type === 'aside' || reading.kind !== 'bare') return [reading];
-    if (!isInteger(reading)) {
-      return reading.form === 'digits' ? [decided(reading, 'settle', 'inferred', { kind: 'ratio', unit: null })] : [];
-    }
-    if (reading.value === 1) return [];
-    const from = lender(readings, index, sentence);
-    if (from !== null && OF_THESE.has(sentence.tokens[reading.last + 1]?.lower ?? '.')) {
-      return [decided(reading, 'settle', 'inferred', { kind: 'count', unit: from.unit })];
-    }
-    const strong = reading.form === 'digits' && reading.value >= 10;
-    return strong || reading.factor > 1 ? [decided(reading, 'settle', 'inferred', { kind: 'count', unit: null })] : [];
-  });
+export const settle: Refiner = (readings, sentence) => {
+  const kept: Reading[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const mention = reading.type === 'mention' && reading.kind === 'bare' ? settled(sentence, reading, kept, readings[index + 1]) : reading;
+    if (mention !== null) kept.push(mention);
+  }
+  return kept;
+};
+
+function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], next: Reading | undefined): Mention | null {
+  const named = (unit: string | null): Mention => decided(bare, 'settle', 'inferred', { kind: 'count', unit });
+  const paired = fromPair(sentence, bare, before) ?? fromNext(sentence, bare, next);
+  if (paired !== null) return named(paired);
+  if (!Number.isInteger(bare.value)) {
+    return bare.form === 'digits' ? decided(bare, 'settle', 'inferred', { kind: 'ratio', unit: null }) : null;
+  }
+  const isLarge = bare.factor > 1 || (bare.form === 'digits' && bare.value >= 10);
+  const follows = AFTER.has(word(sentence, bare.last + 1) || '.');
+  if (bare.value === 1 || !(isLarge || follows)) return null;
+  const unit = fromVerb(sentence, bare) ?? before.filter(isCounted).at(-1)?.unit ?? null;
+  return unit === null && !isLarge ? null : named(unit);
+}

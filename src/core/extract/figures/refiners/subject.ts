@@ -1,6 +1,6 @@
 import { ACTIONS, CHANGE_NOUNS, COPULAS, EVENTS } from '../lexicon/events';
 import { nounAfter } from '../nouns';
-import { phraseFrom, phraseTo, wordsOf } from '../phrases';
+import { governed, phraseFrom, phraseTo, wordsOf } from '../phrases';
 import type { Run } from '../phrases';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
@@ -73,31 +73,6 @@ function worth(sentence: Sentence, mention: Mention): string | null {
   return wordsOf(sentence, phraseTo(sentence, at - 1)) || null;
 }
 
-const PREPOSITIONS = new Set('in for at on during since from to by of with as between than'.split(' '));
-
-/** The noun phrase a verb at `verb` speaks of, over the prepositional phrases between. */
-function subjectOf(sentence: Sentence, verb: number): string {
-  let end = verb - 1;
-  for (let step = 0; step < 12 && end >= 0; step += 1) {
-    const token = sentence.tokens[end];
-    const lower = word(sentence, end);
-    if (COPULAS.has(lower) || lower === 'which' || lower === 'also' || lower.endsWith('ly') || token?.text === ',' || lower === 'that') {
-      end -= 1;
-      continue;
-    }
-    const run = phraseTo(sentence, end);
-    if (run.last < run.first) return '';
-    const joint = word(sentence, run.first - 1);
-    if (joint === 'of') {
-      const whole = phraseTo(sentence, run.first - 2);
-      return whole.last < whole.first ? wordsOf(sentence, run) : wordsOf(sentence, { first: whole.first, last: run.last });
-    }
-    if (!PREPOSITIONS.has(joint)) return wordsOf(sentence, run);
-    end = run.first - 2;
-  }
-  return '';
-}
-
 /** "revenue rose to £3m", "net profit of £3m", "the fee was £3m": the noun before the number. */
 function ahead(sentence: Sentence, mention: Mention): string {
   const { tokens } = sentence;
@@ -111,11 +86,11 @@ function ahead(sentence: Sentence, mention: Mention): string {
     if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return wordsOf(sentence, phraseTo(sentence, at - 1));
     const change = CHANGE_NOUNS.get(lower);
     if (change !== undefined) {
-      const whose = subjectOf(sentence, at);
+      const whose = wordsOf(sentence, governed(sentence, at));
       const by = mention.kind === 'percent' && !['to', 'at', 'from'].includes(word(sentence, start));
       return by && whose !== '' ? `${change} in ${whose}` : whose;
     }
-    if (COPULAS.has(lower)) return subjectOf(sentence, at);
+    if (COPULAS.has(lower)) return wordsOf(sentence, governed(sentence, at));
   }
   return '';
 }
