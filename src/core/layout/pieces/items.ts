@@ -11,7 +11,7 @@ import type {
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
 import { frameOf, type Box } from '../frame/page';
-import { legible } from './contrast';
+import { legible } from './legible';
 
 /** What a slide kind gives for one page: its items in reading order, and what did not fit. */
 export interface BodyPage {

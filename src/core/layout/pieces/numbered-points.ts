@@ -26,6 +26,8 @@ export function numberedPoints(
   field: string,
   box: Box,
   context: LayoutContext,
+  /** Path of a point's text within the slide, where it is not '<list>.<index>.text'. */
+  textField = (index: number): string => `${field}.${index}.text`,
 ): readonly BodyPage[] {
   const width = box.w - numberWidth;
   return blockPages(
@@ -34,7 +36,11 @@ export function numberedPoints(
       steps: stepsBetween(sizes.lead, sizes.body),
       gap: { least: 2 * padding, widest: 3.4 * padding },
       set: (index, size) =>
-        setText([{ runs: pointRuns(points[index], `${field}.${index}`, size, context) }], width, context),
+        setText(
+          [{ runs: pointRuns(points[index], `${field}.${index}.heading`, textField(index), size, context) }],
+          width,
+          context,
+        ),
       paint: ({ index, paragraphs, continued }, place) => {
         const size = paragraphs[0]?.lines[0]?.[0]?.size ?? sizes.body;
         const number = setText(
@@ -59,7 +65,8 @@ export function numberedPoints(
 /** The heading bold, its full stop supplied, then the text; marks of both at the end. */
 function pointRuns(
   point: HeadedPoint | undefined,
-  field: string,
+  headingField: string,
+  textField: string,
   size: number,
   context: LayoutContext,
 ): readonly TextRun[] {
@@ -68,7 +75,7 @@ function pointRuns(
   const heading = richRuns(
     point.heading,
     bodyStyle(size, { bold: true, colour: 'ink' }),
-    { field: `${field}.heading`, marks: point.text.length === 0 },
+    { field: headingField, marks: point.text.length === 0 },
     context,
   );
   if (point.text.length === 0) return heading;
@@ -78,6 +85,6 @@ function pointRuns(
   return [
     ...heading,
     ...(joint === '' ? [] : [styledRun(joint, bodyStyle(size, { bold: true, colour: 'ink' }), { field: null })]),
-    ...richRuns(point.text, style, { field: `${field}.text`, alsoMark: headingFigures }, context),
+    ...richRuns(point.text, style, { field: textField, alsoMark: headingFigures }, context),
   ];
 }

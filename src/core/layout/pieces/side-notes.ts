@@ -4,9 +4,10 @@ import type { LayoutContext } from '../context';
 import type { Box } from '../frame/page';
 import { richRuns } from '../text/rich-runs';
 import { leadings, setText, type ParagraphDraft } from '../text/set-text';
-import { bodyStyle, styledRun } from '../text/text-style';
+import { bodyStyle } from '../text/text-style';
 import { sizes, stepBelow, stepsBetween } from '../text/type-scale';
 import { flowPages } from './flow-text';
+import { capitals } from './headed-text';
 import { lineItem, type BodyPage } from './items';
 
 /** A small heading in capitals and what stands under it. */
@@ -54,11 +55,7 @@ function drafts(note: SideNote, size: number, context: LayoutContext): readonly 
   const main = note.weight === 'main';
   const textSize = main ? size : stepBelow(size);
   return [
-    {
-      runs: [styledRun(note.heading.toUpperCase(), bodyStyle(sizes.fine, { bold: true, colour: main ? 'accent' : 'quiet' }))],
-      leading: leadings.tight,
-      spaceAfter: 4,
-    },
+    capitals(note.heading, main ? 'accent' : 'quiet'),
     {
       runs: richRuns(
         note.text,

@@ -1,5 +1,4 @@
 import type { TextRun } from '../../scene/scene';
-import { pt } from '../../scene/units';
 
 /** Width in points of a run as it is set, raised ones at their smaller size. */
 export type RunWidth = (run: TextRun) => number;
@@ -166,10 +165,3 @@ function sameLook(a: TextRun, b: TextRun): boolean {
     a.field === b.field
   );
 }
-
-/** Raised marks are set at two thirds of their run's size. */
-export const raisedScale = 2 / 3;
-
-/** The size a run's glyphs are really drawn at. */
-export const drawnSize = (run: TextRun): number =>
-  pt(run.raised ? run.size * raisedScale : run.size);

@@ -1,7 +1,8 @@
+import { lineWidth, runMeasure } from '../../scene/drawn-text';
 import type { Paragraph, TextRun } from '../../scene/scene';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
-import { breakLines, drawnSize } from './break-lines';
+import { breakLines } from './break-lines';
 
 /** A paragraph to be set; lengths in points. */
 export interface ParagraphDraft {
@@ -65,23 +66,9 @@ export function heightOf(paragraphs: readonly Paragraph[]): number {
   }, 0);
 }
 
-/** Measures a run as it is drawn in the brand's faces. */
-export function runWidth({ brand, measurer }: LayoutContext): (run: TextRun) => number {
-  return (run) =>
-    measurer.width(
-      run.text,
-      { face: brand.fonts[run.font].face, bold: run.bold, italic: run.italic },
-      drawnSize(run),
-    );
-}
-
-/** Width of a line without the blank it ends in. */
-export function lineWidth(line: readonly TextRun[], measure: (run: TextRun) => number): number {
-  const last = line.at(-1);
-  if (last === undefined) return 0;
-  const solid = { ...last, text: last.text.trimEnd() };
-  return line.slice(0, -1).reduce((sum, run) => sum + measure(run), 0) + measure(solid);
-}
+/** Measures a run in points as it is drawn in the brand's faces. */
+export const runWidth = ({ brand, measurer }: LayoutContext): ((run: TextRun) => number) =>
+  runMeasure(brand.fonts, measurer);
 
 /** Hundredths of a point: fine enough for any writer, and the same bytes everywhere. */
 export const round = (length: number): number => Math.round(length * 100) / 100;

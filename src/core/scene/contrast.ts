@@ -1,5 +1,5 @@
-import type { Palette } from '../../model/brand';
-import type { Colour } from '../../scene/scene';
+import type { Palette } from '../model/brand';
+import type { Colour } from './scene';
 
 /** WCAG 2.1 level AA for text. */
 export const leastContrast = 4.5;
@@ -15,24 +15,6 @@ export const hexOf = (colour: Colour, palette: Palette): string =>
 export function contrast(first: Colour, second: Colour, palette: Palette): number {
   const [a, b] = [luminance(hexOf(first, palette)), luminance(hexOf(second, palette))];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-/**
- * The wished colour when it reads on what is behind it; otherwise the first role that does, so
- * that text stays legible in any brand.
- */
-export function legible(wished: Colour, behind: Colour, palette: Palette): Colour {
-  const choices: readonly Colour[] = [
-    wished,
-    'text',
-    'ink',
-    'onDark',
-    'background',
-    'coverText',
-    '#000000',
-    '#FFFFFF',
-  ];
-  return choices.find((colour) => contrast(colour, behind, palette) >= leastContrast) ?? '#000000';
 }
 
 function luminance(hex: string): number {

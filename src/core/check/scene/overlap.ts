@@ -1,0 +1,45 @@
+import type { Scene, SceneItem } from '../../scene/scene';
+import type { TextMeasurer } from '../../scene/text-measurer';
+import { overlap as overlapping, type Box } from './geometry/boxes';
+import { textExtent } from './geometry/text-extent';
+import type { SceneRule } from './scene-rule';
+
+/** Words, charts, tables and pictures must not lie on each other; shapes may lie behind. */
+export const overlap: SceneRule = ({ slide, scene, measurer }) => {
+  const placed = slide.items.flatMap((item) => {
+    const box = contentBox(item, scene, measurer);
+    return box === null ? [] : [{ name: item.name, box }];
+  });
+  return placed.flatMap((first, index) =>
+    placed
+      .slice(index + 1)
+      .filter((second) => overlapping(first.box, second.box))
+      .map((second) => ({
+        rule: 'overlap',
+        severity: 'error' as const,
+        place: { slide: slide.slide },
+        message: `“${first.name}” and “${second.name}” lie on each other on the slide “${slide.title}”.`,
+        actual: `${said(first.box)} and ${said(second.box)}`,
+        expected: 'no two items share room',
+        why: 'Overlapping content cannot be read.',
+      })),
+  );
+};
+
+function contentBox(item: SceneItem, scene: Scene, measurer: TextMeasurer): Box | null {
+  switch (item.type) {
+    case 'text':
+      return item.paragraphs.length === 0 ? null : textExtent(item, scene, measurer);
+    case 'chart':
+    case 'table':
+    case 'image':
+      return item.frame;
+    case 'shape':
+    case 'line':
+    case 'link':
+      return null;
+  }
+}
+
+const said = ({ x, y, w, h }: Box): string =>
+  `${Math.round(x)},${Math.round(y)} ${Math.round(w)}×${Math.round(h)} pt`;

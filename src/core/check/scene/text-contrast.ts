@@ -1,0 +1,98 @@
+import { contrast, leastContrast } from '../../scene/contrast';
+import type { Colour, SceneItem, SceneSlide, TableItem, TextItem, TextRun } from '../../scene/scene';
+import { overlap, type Box } from './geometry/boxes';
+import { runsOf } from './geometry/runs';
+import { textExtent } from './geometry/text-extent';
+import type { SceneRule, SceneRuleInput } from './scene-rule';
+
+/** Every run of text reads against everything that is painted behind it. */
+export const textContrast: SceneRule = (input) =>
+  input.slide.items.flatMap((item, index) => {
+    const worst = worstOf(item, index, input);
+    if (worst === null || worst.ratio >= leastContrast) return [];
+    return [
+      {
+        rule: 'text-contrast',
+        severity: 'error' as const,
+        place: { slide: input.slide.slide, ...(worst.run.field === null ? {} : { field: worst.run.field }) },
+        message: `“${worst.run.text.trim()}” is hard to read: ${worst.run.colour} on ${worst.behind}.`,
+        actual: `${worst.ratio.toFixed(2)}:1`,
+        expected: `at least ${leastContrast}:1`,
+        why: 'WCAG 2.1 AA asks 4.5:1 of text. Choose a darker or a lighter colour in the brand.',
+      },
+    ];
+  });
+
+interface Reading {
+  readonly run: TextRun;
+  readonly behind: Colour;
+  readonly ratio: number;
+}
+
+function worstOf(item: SceneItem, index: number, input: SceneRuleInput): Reading | null {
+  const readings = readingsOf(item, index, input).flatMap(({ runs, behind }) =>
+    runs
+      .filter((run) => run.text.trim() !== '')
+      .map((run) => ({ run, behind, ratio: contrast(run.colour, behind, input.scene.palette) })),
+  );
+  return readings.reduce<Reading | null>(
+    (worst, reading) => (worst === null || reading.ratio < worst.ratio ? reading : worst),
+    null,
+  );
+}
+
+function readingsOf(
+  item: SceneItem,
+  index: number,
+  { slide, scene, measurer }: SceneRuleInput,
+): readonly { readonly runs: readonly TextRun[]; readonly behind: Colour }[] {
+  switch (item.type) {
+    case 'text': {
+      const runs = runsOf(item);
+      const box = textExtent(item, scene, measurer);
+      return behindBox(box, index, item, slide).map((behind) => ({ runs, behind }));
+    }
+    case 'table':
+      return cellReadings(item, slide, index);
+    case 'shape':
+    case 'line':
+    case 'image':
+    case 'chart':
+    case 'link':
+      return [];
+  }
+}
+
+/** The text's own fill, or every fill that shows through behind it. */
+function behindBox(box: Box, index: number, item: TextItem, slide: SceneSlide): readonly Colour[] {
+  if (item.fill !== null) return [item.fill];
+  return fillsBehind(box, index, slide);
+}
+
+/** From the top down: fills that touch the box, until one covers it all. */
+function fillsBehind(box: Box, index: number, slide: SceneSlide): readonly Colour[] {
+  const found: Colour[] = [];
+  for (const below of slide.items.slice(0, index).reverse()) {
+    const fill = below.type === 'shape' || below.type === 'text' ? below.fill : null;
+    if (fill === null || !overlap(box, below.frame)) continue;
+    found.push(fill);
+    if (covers(below.frame, box)) return found;
+  }
+  return [...found, slide.background];
+}
+
+const covers = (outer: Box, inner: Box): boolean =>
+  outer.x <= inner.x + 0.5 &&
+  outer.y <= inner.y + 0.5 &&
+  outer.x + outer.w >= inner.x + inner.w - 0.5 &&
+  outer.y + outer.h >= inner.y + inner.h - 0.5;
+
+function cellReadings(table: TableItem, slide: SceneSlide, index: number) {
+  const behind = fillsBehind(table.frame, index, slide);
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => {
+      const runs = cell.paragraphs.flatMap(({ lines }) => lines.flat());
+      return (cell.fill === null ? behind : [cell.fill]).map((colour) => ({ runs, behind: colour }));
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { RichText } from '../../model/rich-text';
+import type { SlideOf } from '../../model/slide';
+import type { LayoutContext } from '../context';
+import { body, columns, type Box } from '../frame/page';
+import { besideEachOther } from '../pieces/blocks';
+import { flowPages } from '../pieces/flow-text';
+import { bullets, capitals } from '../pieces/headed-text';
+import { lineItem, type BodyPage } from '../pieces/items';
+import { richRuns } from '../text/rich-runs';
+import { leadings, setText, type ParagraphDraft } from '../text/set-text';
+import { bodyStyle, headingStyle, styledRun } from '../text/text-style';
+import { sizes, stepsBetween } from '../text/type-scale';
+
+const gap = 36;
+const top = 14;
+
+const levels = {
+  high: { dots: '●●●', word: 'High' },
+  moderate: { dots: '●●○', word: 'Moderate' },
+  low: { dots: '●○○', word: 'Low' },
+} as const;
+
+/** What was taken as given, what is not known, and how sure we are and why. */
+export function assumptionsPages(slide: SlideOf<'assumptions'>, context: LayoutContext): readonly BodyPage[] {
+  const columnsOf: readonly { name: string; drafts: (size: number) => readonly ParagraphDraft[] }[] = [
+    { name: 'assumptions', drafts: (size) => listed('Assumptions', slide.assumptions, 'assumptions', size, context) },
+    { name: 'gaps', drafts: (size) => listed('Gaps', slide.gaps, 'gaps', size, context) },
+    { name: 'confidence', drafts: (size) => confidence(slide, size, context) },
+  ];
+  const boxes = columns(body, columnsOf.length, gap);
+  return besideEachOther(
+    columnsOf.map(({ name, drafts }, index) => {
+      const box: Box = boxes[index] ?? body;
+      const pages = flowPages(
+        { name, steps: stepsBetween(sizes.large, sizes.body), set: (size) => setText(drafts(size), box.w, context) },
+        { ...box, y: box.y + top, h: box.h - top },
+        context,
+      );
+      return pages.map((page, at) => ({
+        ...page,
+        items: page.items.length === 0 ? [] : [lineItem(`${name}-rule${at === 0 ? '' : `-${at + 1}`}`, { ...box, h: 0 }, 'accent', 1.5), ...page.items],
+      }));
+    }),
+  );
+}
+
+function listed(
+  heading: string,
+  texts: readonly RichText[],
+  field: string,
+  size: number,
+  context: LayoutContext,
+): readonly ParagraphDraft[] {
+  const none = { runs: [styledRun('None recorded', bodyStyle(size, { italic: true, colour: 'quiet' }))] };
+  return [capitals(heading), ...(texts.length === 0 ? [none] : bullets(texts, field, size, context))];
+}
+
+function confidence(slide: SlideOf<'assumptions'>, size: number, context: LayoutContext): readonly ParagraphDraft[] {
+  const { confidence: level } = slide;
+  const field = 'confidence';
+  const runs =
+    level === 'unrated'
+      ? [styledRun('[to rate]', bodyStyle(sizes.lead, { italic: true, colour: 'quiet' }), { field })]
+      : [
+          styledRun(`${levels[level].word}\u00a0`, headingStyle(sizes.title), { field }),
+          styledRun(levels[level].dots, bodyStyle(sizes.large, { colour: 'accent' }), { field }),
+        ];
+  return [
+    capitals('Confidence'),
+    { runs, leading: leadings.heading, spaceAfter: 10 },
+    { runs: richRuns(slide.basis, bodyStyle(size), { field: 'basis' }, context), leading: leadings.body },
+  ];
+}

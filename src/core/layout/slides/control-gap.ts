@@ -1,0 +1,35 @@
+import type { SlideOf } from '../../model/slide';
+import type { LayoutContext } from '../context';
+import { richCell } from '../pieces/cells';
+import type { BodyPage } from '../pieces/items';
+import { ratingRuns } from '../pieces/rating';
+import { tablePages } from '../pieces/table';
+import { leadings } from '../text/set-text';
+import { sizes } from '../text/type-scale';
+
+/** Controls, where they fell short, why, and how much it matters. */
+export function controlGapPages(slide: SlideOf<'control-gap'>, context: LayoutContext): readonly BodyPage[] {
+  return tablePages(
+    {
+      name: 'control-gaps',
+      columns: [
+        { heading: 'Control', share: 22 },
+        { heading: 'Gap', share: 33 },
+        { heading: 'Root cause', share: 31 },
+        { heading: 'Rating', share: 14 },
+      ],
+      rows: slide.rows.map((row, index) => {
+        const field = `rows.${index}`;
+        return [
+          richCell(row.control, `${field}.control`, context, true),
+          richCell(row.gap, `${field}.gap`, context),
+          richCell(row.rootCause, `${field}.rootCause`, context),
+          (size) => [{ runs: ratingRuns(row.rating, size, `${field}.rating`), leading: leadings.tight }],
+        ];
+      }),
+      steps: [sizes.large, sizes.body, sizes.small],
+      alt: `Table of ${slide.rows.length} controls with gap, root cause and rating.`,
+    },
+    context,
+  );
+}

@@ -1,0 +1,94 @@
+import type { SlideOf } from '../../model/slide';
+import type { LayoutContext } from '../context';
+import { body, type Box } from '../frame/page';
+import { blockPages } from '../pieces/blocks';
+import { heatMap, mostPerCell } from '../pieces/heat-map';
+import { textItem, type BodyPage } from '../pieces/items';
+import { richRuns } from '../text/rich-runs';
+import { leadings, setText } from '../text/set-text';
+import { bodyStyle, headingStyle, styledRun } from '../text/text-style';
+import { sizes, stepBelow, stepsBetween } from '../text/type-scale';
+
+const mapWidth = 490;
+const gutter = 36;
+const numberWidth = 28;
+
+/** The 5×5 matrix of likelihood and impact, and the risks in it named beside. */
+export function exposurePages(slide: SlideOf<'exposure'>, context: LayoutContext): readonly BodyPage[] {
+  const map: Box = { ...body, w: mapWidth };
+  const list: Box = { ...body, x: body.x + mapWidth + gutter, w: body.w - mapWidth - gutter };
+  const indices = slide.risks.map((_, index) => index);
+  const chunks = Math.max(1, Math.ceil(indices.length / mostPerCell));
+  const each = Math.ceil(indices.length / chunks);
+  return Array.from({ length: chunks }, (_, chunk) =>
+    listPages(slide, indices.slice(chunk * each, (chunk + 1) * each), list, context),
+  )
+    .flat()
+    .map(({ page, shown }) => ({
+      ...page,
+      items: [
+        ...heatMap(
+          shown.flatMap((index) => {
+            const risk = slide.risks[index];
+            return risk === undefined ? [] : [{ number: index + 1, likelihood: risk.likelihood, impact: risk.impact }];
+          }),
+          map,
+          context,
+        ),
+        ...page.items,
+      ],
+    }));
+}
+
+interface ListPage {
+  readonly page: BodyPage;
+  /** Indices of the risks listed on it. */
+  readonly shown: readonly number[];
+}
+
+function listPages(
+  slide: SlideOf<'exposure'>,
+  indices: readonly number[],
+  box: Box,
+  context: LayoutContext,
+): readonly ListPage[] {
+  const width = box.w - numberWidth;
+  const pages = blockPages(
+    {
+      count: indices.length,
+      steps: stepsBetween(sizes.large, sizes.body),
+      gap: { least: 10, widest: 28 },
+      set: (at, size) => {
+        const index = indices[at] ?? 0;
+        const risk = slide.risks[index];
+        if (risk === undefined) return setText([], width, context);
+        return setText(
+          [
+            { runs: richRuns(risk.name, bodyStyle(size, { bold: true, colour: 'ink' }), { field: `risks.${index}.name` }, context), leading: leadings.tight, spaceAfter: 2 },
+            { runs: richRuns(risk.reason, bodyStyle(stepBelow(size)), { field: `risks.${index}.reason` }, context), leading: leadings.tight },
+          ],
+          width,
+          context,
+        );
+      },
+      paint: ({ index: at, paragraphs, continued }, place) => {
+        const index = indices[at] ?? 0;
+        const size = paragraphs[0]?.lines[0]?.[0]?.size ?? sizes.body;
+        const number = setText(
+          [{ runs: [styledRun(String(index + 1), headingStyle(size, { colour: 'accent' }))], leading: leadings.tight }],
+          numberWidth,
+          context,
+        );
+        return [
+          ...(continued ? [] : [textItem(`risk-${index + 1}-mark`, { ...place, w: numberWidth, h: number.height }, number.paragraphs, context)]),
+          textItem(`risk-${index + 1}`, { ...place, x: place.x + numberWidth, w: width }, paragraphs, context),
+        ];
+      },
+    },
+    box,
+  );
+  return pages.map((page) => ({
+    page,
+    shown: indices.filter((index) => page.items.some((item) => item.name === `risk-${index + 1}`)),
+  }));
+}

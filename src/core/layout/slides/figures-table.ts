@@ -1,0 +1,60 @@
+import { plain } from '../../model/rich-text';
+import type { LedgerEntry } from '../../model/figure';
+import type { SlideOf } from '../../model/slide';
+import type { LayoutContext } from '../context';
+import { formulaOf } from '../marks/formula';
+import { richCell } from '../pieces/cells';
+import type { BodyPage } from '../pieces/items';
+import { tablePages } from '../pieces/table';
+import { sizes } from '../text/type-scale';
+
+/** Chosen figures as a table: the number, what it measures, the source's own words and the place. */
+export function figuresTablePages(
+  slide: SlideOf<'figures-table'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
+  const entries = slide.figures.flatMap((id) => context.ledger.get(id) ?? []);
+  return tablePages(
+    {
+      name: 'figures',
+      columns: [
+        { heading: 'Figure', share: 20 },
+        { heading: 'What it measures', share: 26 },
+        { heading: 'In the source', share: 38 },
+        { heading: 'Where', share: 16 },
+      ],
+      rows: entries.map((entry, index) => {
+        const field = `figures.${index}`;
+        return [
+          richCell([{ type: 'figure', id: entry.id, form: entry.subject === '' ? 'noun' : 'value' }], field, context, true),
+          richCell(plain(measured(entry)), field, context),
+          richCell(plain(wordsOf(entry, context)), field, context),
+          richCell(plain(placeOf(entry)), field, context),
+        ];
+      }),
+      steps: [sizes.large, sizes.body, sizes.small],
+      alt: `Table of ${entries.length} figures with what they measure, their exact words and where they stand.`,
+    },
+    context,
+  );
+}
+
+const measured = (entry: LedgerEntry): string =>
+  [entry.subject, entry.asOf?.words ?? ''].filter((part) => part !== '').join(', ');
+
+function wordsOf(entry: LedgerEntry, { brand, ledger }: LayoutContext): string {
+  switch (entry.type) {
+    case 'figure':
+      return `“${entry.quote}”`;
+    case 'derivation':
+      return `derived: ${formulaOf(entry, ledger, brand.numbers)}`;
+    case 'signed':
+      return `the author’s own number: ${entry.reason}`;
+  }
+}
+
+function placeOf(entry: LedgerEntry): string {
+  if (entry.type === 'derivation') return 'computed';
+  if (entry.type === 'signed') return 'not in the source';
+  return [entry.where ?? '', entry.attribution ?? ''].filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,110 @@
+import type { RichText } from '../../model/rich-text';
+import type { SlideOf } from '../../model/slide';
+import type { LayoutContext } from '../context';
+import { body } from '../frame/page';
+import { bullets, capitals } from '../pieces/headed-text';
+import { lineItem, shapeItem, type BodyPage } from '../pieces/items';
+import { tablePages, type CellDraft } from '../pieces/table';
+import { textColumns } from '../pieces/text-columns';
+import { richRuns } from '../text/rich-runs';
+import { leadings, type ParagraphDraft } from '../text/set-text';
+import { bodyStyle, styledRun } from '../text/text-style';
+import { sizes } from '../text/type-scale';
+
+type Option = SlideOf<'options'>['options'][number];
+
+const mostColumns = 4;
+const gap = 28;
+
+/** Ways forward beside each other with what speaks for and against; the preferred one is tagged. */
+export function optionsPages(slide: SlideOf<'options'>, context: LayoutContext): readonly BodyPage[] {
+  const { options } = slide;
+  const beside =
+    options.length > mostColumns
+      ? null
+      : textColumns(
+          {
+            name: 'option',
+            count: options.length,
+            across: mostColumns,
+            gap,
+            steps: [sizes.large, sizes.body],
+            headHeight: 16,
+            head: (index, cell) =>
+              options[index]?.preferred === true
+                ? [shapeItem(`option-${index + 1}-rule`, { ...cell, h: 4 }, 'accent')]
+                : [lineItem(`option-${index + 1}-rule`, { ...cell, y: cell.y + 2, h: 0 }, 'context', 1.5)],
+            text: (index, size) => optionDrafts(options[index], index, size, context),
+          },
+          body,
+          context,
+        );
+  return beside === null ? tableOfOptions(slide, context) : [beside];
+}
+
+function optionDrafts(
+  option: Option | undefined,
+  index: number,
+  size: number,
+  context: LayoutContext,
+): readonly ParagraphDraft[] {
+  if (option === undefined) return [];
+  const field = `options.${index}`;
+  return [
+    ...(option.preferred ? [capitals('Preferred')] : []),
+    {
+      runs: richRuns(option.name, bodyStyle(size === sizes.large ? sizes.lead : size, { bold: true, colour: 'ink' }), { field: `${field}.name` }, context),
+      leading: leadings.tight,
+      spaceAfter: 12,
+    },
+    ...section('For', option.advantages, `${field}.advantages`, size, context),
+    ...section('Against', option.drawbacks, `${field}.drawbacks`, size, context),
+  ];
+}
+
+function section(
+  heading: string,
+  texts: readonly RichText[],
+  field: string,
+  size: number,
+  context: LayoutContext,
+): readonly ParagraphDraft[] {
+  if (texts.length === 0) return [];
+  return [capitals(heading, 'quiet'), ...bullets(texts, field, size, context)];
+}
+
+function tableOfOptions(slide: SlideOf<'options'>, context: LayoutContext): readonly BodyPage[] {
+  const nameCell =
+    (option: Option, index: number): CellDraft =>
+    (size) => [
+      {
+        runs: richRuns(option.name, bodyStyle(size, { bold: true, colour: 'ink' }), { field: `options.${index}.name` }, context),
+        leading: leadings.tight,
+      },
+      ...(option.preferred
+        ? [{ runs: [styledRun('PREFERRED', bodyStyle(sizes.fine, { bold: true, colour: 'accent' }))], leading: leadings.tight }]
+        : []),
+    ];
+  const listCell =
+    (texts: readonly RichText[], field: string): CellDraft =>
+    (size) =>
+      bullets(texts, field, size, context);
+  return tablePages(
+    {
+      name: 'options',
+      columns: [
+        { heading: 'Option', share: 24 },
+        { heading: 'For', share: 38 },
+        { heading: 'Against', share: 38 },
+      ],
+      rows: slide.options.map((option, index) => [
+        nameCell(option, index),
+        listCell(option.advantages, `options.${index}.advantages`),
+        listCell(option.drawbacks, `options.${index}.drawbacks`),
+      ]),
+      steps: [sizes.body, sizes.small],
+      alt: `Table of ${slide.options.length} options with what speaks for and against each.`,
+    },
+    context,
+  );
+}

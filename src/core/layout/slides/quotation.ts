@@ -1,0 +1,50 @@
+import type { SlideOf } from '../../model/slide';
+import type { LayoutContext } from '../context';
+import { body, type Box } from '../frame/page';
+import { flowPages } from '../pieces/flow-text';
+import { shapeItem, type BodyPage } from '../pieces/items';
+import { richRuns } from '../text/rich-runs';
+import { leadings, setText } from '../text/set-text';
+import { bodyStyle, headingStyle } from '../text/text-style';
+import { sizes } from '../text/type-scale';
+
+const textBox: Box = { ...body, x: body.x + 32, w: 740 };
+
+/** Someone's exact words, large; who said them, and in what setting. */
+export function quotationPages(slide: SlideOf<'quotation'>, context: LayoutContext): readonly BodyPage[] {
+  const pages = flowPages(
+    {
+      name: 'quotation',
+      steps: [sizes.title, sizes.lead, sizes.large],
+      set: (size) =>
+        setText(
+          [
+            {
+              runs: richRuns(slide.quote, headingStyle(size, { bold: false, italic: true }), { field: 'quote' }, context),
+              leading: 1.35,
+              spaceAfter: 20,
+            },
+            {
+              runs: richRuns(slide.speaker, bodyStyle(sizes.large, { bold: true, colour: 'ink' }), { field: 'speaker' }, context),
+              leading: leadings.body,
+              spaceAfter: 4,
+            },
+            {
+              runs: richRuns(slide.context, bodyStyle(sizes.body, { colour: 'quiet' }), { field: 'context' }, context),
+              leading: leadings.body,
+            },
+          ],
+          textBox.w,
+          context,
+        ),
+    },
+    textBox,
+    context,
+  );
+  return pages.map((page) => {
+    const [text] = page.items;
+    if (text === undefined) return page;
+    const bar = shapeItem('quotation-bar', { x: body.x, y: text.frame.y, w: 4, h: text.frame.h }, 'accent');
+    return { ...page, items: [bar, ...page.items] };
+  });
+}

@@ -1,0 +1,56 @@
+import { plain } from '../../model/rich-text';
+import type { SlideOf } from '../../model/slide';
+import type { LayoutContext } from '../context';
+import { richCell } from '../pieces/cells';
+import type { BodyPage } from '../pieces/items';
+import { tablePages, type CellDraft } from '../pieces/table';
+import { leadings } from '../text/set-text';
+import { bodyStyle, styledRun } from '../text/text-style';
+import { sizes } from '../text/type-scale';
+
+type Row = SlideOf<'source-comparison'>['rows'][number];
+
+const verdicts = {
+  agrees: { words: 'Agrees', colour: 'accent', bold: false },
+  conflicts: { words: 'Conflicts', colour: 'danger', bold: true },
+  converted: { words: 'Agrees when converted', colour: 'accent', bold: false },
+  'only-one': { words: 'One source only', colour: 'quiet', bold: false },
+} as const;
+
+/** What two sources say of the same things, side by side. */
+export function sourceComparisonPages(
+  slide: SlideOf<'source-comparison'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
+  const [first, second] = slide.sources;
+  return tablePages(
+    {
+      name: 'comparison',
+      columns: [
+        { heading: 'Subject', share: 30 },
+        { heading: first, share: 26 },
+        { heading: second, share: 26 },
+        { heading: 'Verdict', share: 18 },
+      ],
+      rows: slide.rows.map((row, index) => [
+        richCell(row.subject, `rows.${index}.subject`, context, true),
+        valueCell(row.first, `rows.${index}.first`, context),
+        valueCell(row.second, `rows.${index}.second`, context),
+        verdictCell(row, `rows.${index}.verdict`),
+      ]),
+      steps: [sizes.large, sizes.body, sizes.small],
+      alt: `Table comparing ${slide.rows.length} figures in ${first} and ${second}.`,
+    },
+    context,
+  );
+}
+
+const valueCell = (id: string | null, field: string, context: LayoutContext): CellDraft =>
+  richCell(id === null ? plain('not stated') : [{ type: 'figure', id, form: 'noun' }], field, context);
+
+const verdictCell =
+  ({ verdict }: Row, field: string): CellDraft =>
+  (size) => {
+    const { words, colour, bold } = verdicts[verdict];
+    return [{ runs: [styledRun(words, bodyStyle(size, { colour, bold }), { field })], leading: leadings.tight }];
+  };
