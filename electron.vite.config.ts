@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 
@@ -18,14 +17,12 @@ export default defineConfig({
       outDir: at('dist/main'),
       target: 'node18',
       rolldownOptions: {
-        input: Object.fromEntries(
-          [
-            ['index', at('src/main/index.ts')],
-            ['export-worker', at('src/main/export/export-worker.ts')],
-            ['parse-worker', at('src/main/parse/parse-worker.ts')],
-            ['cli', at('src/cli/cli.ts')],
-          ].filter(([, file]) => existsSync(file!)),
-        ),
+        input: {
+          index: at('src/main/index.ts'),
+          'export-worker': at('src/main/export/export-worker.ts'),
+          'parse-worker': at('src/main/parse/parse-worker.ts'),
+          cli: at('src/cli/cli.ts'),
+        },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',
@@ -56,9 +53,7 @@ export default defineConfig({
       // Files, not data: URLs: the Content-Security-Policy allows only our own protocol.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: [at('src/renderer/index.html'), at('src/renderer/print/print.html')].filter((page) =>
-          existsSync(page),
-        ),
+        input: [at('src/renderer/index.html'), at('src/renderer/print/print.html')],
       },
     },
     // JSX needs no plugin: Vite's own transform, with React's automatic runtime.
