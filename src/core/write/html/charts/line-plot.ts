@@ -9,6 +9,7 @@ import type { Spot } from './place-labels';
 
 const DOT = 6;
 const NAME_SPACE = 10;
+const MAX_NAME_ROWS = 4;
 /** The first and last point stand in from the edge by at most this (60 pt). */
 const MAX_INSET = 80;
 /** A name wraps at this width (120 pt) even where there is room. */
@@ -67,18 +68,18 @@ function placesOf(spec: ChartSpec): readonly number[] {
 const nameWidth = (spec: ChartSpec, look: ChartLook): number =>
   Math.min(NAME_WIDTH, Math.max(48, (look.width / Math.max(1, spec.categories.length)) * 1.2));
 
-/** The row each name hangs in: the first where it clears its neighbours. */
+/** Names hang in as many rows as they need not to meet, one after the other in turn. */
 function staggered(
   names: readonly CategoryText[],
   x: (category: number) => number,
   look: ChartLook,
 ): readonly number[] {
-  const ends: number[] = [];
-  return names.map((name, index) => {
+  const spans = names.map((name, index) => {
     const left = leftEdge(name, x(index), look);
-    const free = ends.findIndex((end) => left >= end + NAME_SPACE);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = left + name.width;
-    return row;
+    return { left, right: left + name.width };
   });
+  const clear = (rows: number): boolean =>
+    spans.every((span, index) => index < rows || span.left >= (spans[index - rows]?.right ?? 0) + NAME_SPACE);
+  const rows = Array.from({ length: MAX_NAME_ROWS }, (_, index) => index + 1).find(clear) ?? MAX_NAME_ROWS;
+  return names.map((_, index) => index % rows);
 }

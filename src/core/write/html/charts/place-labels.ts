@@ -21,10 +21,12 @@ export interface LabelWish {
 
 /** Space between a point's middle and its label. */
 const CLEAR = 9;
+/** Half the side of the square that a point keeps free. */
+const POINT = 5;
 
 /**
- * Places labels beside their points so that none covers a line, a point or another label.
- * Gives a box for each wish, in order; null where there was no free place.
+ * Places labels beside their points so that none covers a point or another label, nor a
+ * line where that can be helped. Gives a box for each wish, in order; null where there was no place.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -33,14 +35,16 @@ export function placeLabels(
 ): readonly (Box | null)[] {
   const placed = new Map<LabelWish, Box>();
   for (const wish of [...wishes].sort((a, b) => b.rank - a.rank)) {
-    const free = candidates(wish).find(
+    const near = candidates(wish).filter(
       (box) =>
         inside(box, bounds) &&
         ![...placed.values()].some((other) => overlap(box, other)) &&
-        !wishes.some((other) => overlap(box, around(other.at, 5))) &&
-        !lines.some(([from, to]) => crosses(from, to, box)),
+        !wishes.some((other) => overlap(box, around(other.at, POINT))),
     );
-    if (free !== undefined) placed.set(wish, free);
+    const clear = near.find((box) => !lines.some(([from, to]) => crosses(from, to, box)));
+    // A number across a line can still be read; a number left out cannot.
+    const box = clear ?? near[0];
+    if (box !== undefined) placed.set(wish, box);
   }
   return wishes.map((wish) => placed.get(wish) ?? null);
 }
@@ -60,6 +64,9 @@ function candidates({ at, w, h }: LabelWish): readonly Box[] {
     { x: at.x - CLEAR - w, y: at.y - h / 2, w, h },
     { x: at.x - CLEAR - w, y: at.y - h, w, h },
     { x: at.x + CLEAR, y: at.y, w, h },
+    { x: at.x - w + CLEAR / 2, y: above - h, w, h },
+    { x: at.x - w / 2, y: above - h, w, h },
+    { x: at.x - CLEAR / 2, y: below + h, w, h },
   ];
 }
 

@@ -8,6 +8,8 @@ import { wrap } from './wrap';
 const OUT = 16;
 /** Names take at most this share of the width on either side. */
 const NAME_SHARE = 0.3;
+/** Space between two names. */
+const NAME_GAP = 4;
 
 /** A part of the ring: its angles (0 at the top, clockwise, radians) and where its name stands. */
 export interface RingPart {
@@ -23,6 +25,8 @@ export interface RingPart {
 }
 
 export interface RingPlot {
+  /** Where the first part starts, in radians from the top. */
+  readonly start: number;
   readonly padding: Padding;
   readonly centre: { readonly x: number; readonly y: number };
   readonly radius: number;
@@ -37,7 +41,7 @@ export function ringPlot(
   look: ChartLook,
 ): RingPlot {
   const total = points.reduce((sum, point) => sum + (point?.value ?? 0), 0);
-  let turned = 0;
+  let turned = firstAngle(points.map((point) => point?.value ?? 0));
   const bare = points.flatMap((point, index) => {
     if (point === null || total === 0) return [];
     const start = turned;
@@ -50,7 +54,7 @@ export function ringPlot(
         end: turned,
         value: point.label,
         name,
-        side: (start + turned) / 2 < Math.PI ? ('right' as const) : ('left' as const),
+        side: Math.sin((start + turned) / 2) >= 0 ? ('right' as const) : ('left' as const),
         width: Math.max(...widths),
         height: lineOf(fonts.value) + name.length * lineOf(fonts.category),
       },
@@ -67,6 +71,7 @@ export function ringPlot(
     top: centre.y - Math.cos((part.start + part.end) / 2) * radius - part.height / 2,
   }));
   return {
+    start: firstAngle(points.map((point) => point?.value ?? 0)),
     centre,
     radius,
     padding: {
@@ -79,18 +84,41 @@ export function ringPlot(
   };
 }
 
-/** The names of one side from top to bottom, moved apart and kept inside the chart. */
+/**
+ * Where the ring starts, so that its largest part is centred at the right and the small ones, whose
+ * names need room, fan out at the left.
+ */
+export function firstAngle(values: readonly number[]): number {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (total === 0) return 0;
+  const largest = values.indexOf(Math.max(...values));
+  const before = values.slice(0, largest).reduce((sum, value) => sum + value, 0);
+  return Math.PI / 2 - ((before + (values[largest] ?? 0) / 2) / total) * 2 * Math.PI;
+}
+
+/** The names of one side from top to bottom, moved apart about their middle and kept inside. */
 function stacked(parts: readonly RingPart[], side: RingPart['side'], height: number): readonly RingPart[] {
-  const down: RingPart[] = [];
-  for (const part of parts.filter((one) => one.side === side).sort((a, b) => a.top - b.top)) {
-    const above = down.at(-1);
-    const free = above === undefined ? 0 : above.top + above.height + 4;
-    down.push({ ...part, top: Math.max(part.top, free) });
-  }
-  let floor = height;
-  return down.reverse().map((part) => {
-    const top = Math.min(part.top, floor - part.height);
-    floor = top - 4;
+  const sorted = parts.filter((part) => part.side === side).sort((a, b) => a.top - b.top);
+  const apart = pushedDown(sorted, Number.NEGATIVE_INFINITY);
+  const moved = apart.reduce((sum, part, index) => sum + part.top - (sorted[index]?.top ?? 0), 0);
+  const middled = apart.map((part) => ({ ...part, top: part.top - moved / apart.length }));
+  return pushedUp(pushedDown(middled, 0), height);
+}
+
+function pushedDown(parts: readonly RingPart[], from: number): readonly RingPart[] {
+  let free = from;
+  return parts.map((part) => {
+    const top = Math.max(part.top, free);
+    free = top + part.height + NAME_GAP;
     return { ...part, top };
   });
+}
+
+function pushedUp(parts: readonly RingPart[], to: number): readonly RingPart[] {
+  let floor = to;
+  return parts.reduceRight<readonly RingPart[]>((below, part) => {
+    const top = Math.min(part.top, floor - part.height);
+    floor = top - NAME_GAP;
+    return [{ ...part, top }, ...below];
+  }, []);
 }

@@ -24,7 +24,7 @@ export function logNote(spec: ChartSpec, look: ChartLook): readonly Plugin[] {
         for (const ten of tens(spec.axis.min, spec.axis.max)) {
           const at = scale?.getPixelForValue(ten) ?? 0;
           if (horizontal) rule(chart.ctx, { x: at, y: bottom }, { x: at, y: bottom + TICK }, colour, 1);
-          else rule(chart.ctx, { x: left - TICK, y: at }, { x: left, y: at }, colour, 1);
+          else rule(chart.ctx, { x: 0, y: at }, { x: TICK, y: at }, colour, 1);
         }
         const words = 'Log scale: each mark is ten times the one before';
         if (horizontal) {

@@ -76,12 +76,15 @@ function extend(chart: Chart, point: ChartPoint, box: BarBox, colour: string, pa
 }
 
 function openEnd(pen: Pen, box: BarBox, colour: string): void {
-  const out = box.tip + (box.backward === box.horizontal ? -OPEN_END : OPEN_END);
+  const sign = box.backward === box.horizontal ? -1 : 1;
+  const out = box.tip + sign * OPEN_END;
+  // Starts inside the bar, so that no seam shows between the two.
+  const from = box.tip - sign;
   polygon(
     pen,
     box.horizontal
-      ? [[box.tip, box.top], [out, box.middle], [box.tip, box.bottom]]
-      : [[box.left, box.tip], [box.middle, out], [box.right, box.tip]],
+      ? [[from, box.top], [box.tip, box.top], [out, box.middle], [box.tip, box.bottom], [from, box.bottom]]
+      : [[box.left, from], [box.left, box.tip], [box.middle, out], [box.right, box.tip], [box.right, from]],
     colour,
   );
 }

@@ -63,7 +63,7 @@ function writePart(pen: Pen, part: RingPart, plot: RingPlot, fonts: ChartFonts, 
     x: plot.centre.x + Math.cos(angle) * (plot.radius + 2),
     y: plot.centre.y + Math.sin(angle) * (plot.radius + 2),
   };
-  rule(pen, from, { x: right ? edge + 11 : edge - 11, y: first }, chartColour('line', look), 1);
+  rule(pen, from, { x: right ? edge + 11 : edge - 11, y: first }, chartColour('context', look), 1);
   writeValue(pen, part.value, fonts, labelColours(look), look.measure, {
     x: x(valueWidth(part.value, fonts, look.measure)),
     y: first,

@@ -1,9 +1,10 @@
 import type { Plugin } from 'chart.js';
 import type { ChartPoint, ChartSeries } from '../../../../scene/chart-spec';
-import { labelColours, type ChartFonts, type ChartLook } from '../chart-look';
+import { labelColours, lineOf, type ChartFonts, type ChartLook } from '../chart-look';
 import { barBox, type BarBox } from './bar-box';
+import type { Pen } from './pen';
 import { markReach, reachOf } from './qualifier-marks';
-import { valueWidth, writeValue } from './value-label';
+import { needsTwoLines, valueWidth, writeTwoLines, writeValue } from './value-label';
 
 /** Space between a bar's tip and its label. */
 export const LABEL_GAP = 8;
@@ -14,6 +15,8 @@ export interface TipLabelOptions {
   readonly backward?: (point: ChartPoint) => boolean;
   /** The value beyond which the label stands; the end of the bar and its mark when absent. */
   readonly beyond?: (point: ChartPoint, index: number) => number;
+  /** Width above a column; a wider label is set in two lines. Rows have room beside them. */
+  readonly room?: number;
 }
 
 /** Writes every value at its bar's tip. */
@@ -34,9 +37,7 @@ export function tipLabels(
           const scale = chart.scales[box.horizontal ? 'x' : 'y'];
           const value = options.beyond?.(point, index) ?? point.high;
           const tip = value === null ? box.tip : (scale?.getPixelForValue(value) ?? box.tip);
-          const width = valueWidth(point.label, fonts, look.measure);
-          const at = besideTip({ ...box, tip }, markReach(point), width, fonts);
-          writeValue(chart.ctx, point.label, fonts, labelColours(look), look.measure, at);
+          writeAtTip(chart.ctx, point, { ...box, tip }, fonts, look, options.room ?? Number.POSITIVE_INFINITY);
         }),
       );
     },
@@ -51,16 +52,28 @@ export const labelledPoints = (
     points.flatMap((point) => (point === null ? [] : [{ point, tip: reachOf(point) }])),
   );
 
-function besideTip(
+function writeAtTip(
+  pen: Pen,
+  point: ChartPoint,
   box: BarBox,
-  reach: number,
-  width: number,
   fonts: ChartFonts,
-): { readonly x: number; readonly y: number } {
-  const away = reach + LABEL_GAP;
+  look: ChartLook,
+  room: number,
+): void {
+  const { measure } = look;
+  const { label } = point;
+  const away = markReach(point) + LABEL_GAP;
+  const width = valueWidth(label, fonts, measure);
+  const colours = labelColours(look);
   if (box.horizontal) {
-    return { x: box.backward ? box.tip - away - width : box.tip + away, y: box.middle };
+    const x = box.backward ? box.tip - away - width : box.tip + away;
+    writeValue(pen, label, fonts, colours, measure, { x, y: box.middle });
+    return;
   }
-  const lift = away - LABEL_GAP / 2 + fonts.value.size / 2;
-  return { x: box.middle - width / 2, y: box.backward ? box.tip + lift : box.tip - lift };
+  const two = needsTwoLines(label, room, fonts, measure);
+  const height = fonts.value.size + (two ? lineOf(fonts.aside) : 0);
+  const lift = away - LABEL_GAP / 2 + height / 2;
+  const y = box.backward ? box.tip + lift : box.tip - lift;
+  if (two) writeTwoLines(pen, label, fonts, colours, measure, { x: box.middle, y });
+  else writeValue(pen, label, fonts, colours, measure, { x: box.middle - width / 2, y });
 }

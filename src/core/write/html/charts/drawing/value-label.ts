@@ -1,4 +1,4 @@
-import type { ChartFont, ChartFonts, MeasureText } from '../chart-look';
+import { lineOf, type ChartFont, type ChartFonts, type MeasureText } from '../chart-look';
 import { write, type Pen } from './pen';
 
 /** A piece of a direct label: the number, or what stands beside it. */
@@ -49,4 +49,36 @@ export function writeValue(
     write(pen, part.text, font, part.number ? colours.number : colours.aside, { x, y: at.y + drop });
     x += measure(part.text, font);
   }
+}
+
+/** Space that a label above a column keeps from its neighbour's. */
+const NEIGHBOUR = 4;
+
+/** True when a label is wider than its column's place and its aside goes on a line of its own. */
+export const needsTwoLines = (
+  label: string,
+  room: number,
+  fonts: ChartFonts,
+  measure: MeasureText,
+): boolean => valueWidth(label, fonts, measure) + NEIGHBOUR > room && labelParts(label).length > 1;
+
+/** Draws a label in two lines, the aside above its number, both centred at `x`; `y` is the middle. */
+export function writeTwoLines(
+  pen: Pen,
+  label: string,
+  fonts: ChartFonts,
+  colours: { readonly number: string; readonly aside: string },
+  measure: MeasureText,
+  at: { readonly x: number; readonly y: number },
+): void {
+  const parts = labelParts(label);
+  const number = parts.find((part) => part.number)?.text ?? '';
+  const aside = parts.filter((part) => !part.number).map((part) => part.text.trim()).join(' ');
+  const half = lineOf(fonts.aside) / 2;
+  const place = (text: string, font: ChartFont, y: number): { x: number; y: number } => ({
+    x: at.x - measure(text, font) / 2,
+    y,
+  });
+  write(pen, aside, fonts.aside, colours.aside, place(aside, fonts.aside, at.y - half));
+  write(pen, number, fonts.value, colours.number, place(number, fonts.value, at.y + half));
 }

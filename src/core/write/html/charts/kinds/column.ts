@@ -4,7 +4,7 @@ import { baselineOf } from '../axis';
 import { barDataset, plainValues } from '../bar-dataset';
 import { bareAxis, baseOptions, rowAxis } from '../base-options';
 import { chartFonts, type ChartLook } from '../chart-look';
-import { columnPlot, hungNames } from '../column-plot';
+import { CLUSTER_SHARE, columnPlot, hungNames } from '../column-plot';
 import { baseline } from '../drawing/baseline';
 import { columnNames } from '../drawing/column-names';
 import { key, keyHeight } from '../drawing/key';
@@ -15,10 +15,9 @@ import { labelledPoints, tipLabels } from '../drawing/tip-labels';
 /** Columns with the values at their tips; several series stand side by side, named by a key. */
 export function columnChart(spec: ChartSpec, look: ChartLook): ChartConfiguration {
   const fonts = chartFonts(spec, look);
-  const plot = columnPlot(spec, fonts, look, labelledPoints(spec.series), {
-    right: 0,
-    top: keyHeight(spec, fonts),
-  });
+  const reserve = { right: 0, top: keyHeight(spec, fonts) };
+  const beside = spec.series.length;
+  const plot = columnPlot(spec, fonts, look, labelledPoints(spec.series), reserve, beside);
   return {
     type: 'bar',
     data: {
@@ -26,13 +25,13 @@ export function columnChart(spec: ChartSpec, look: ChartLook): ChartConfiguratio
       datasets: spec.series.map((series) => ({
         ...barDataset(series, plainValues(series), 'column', look),
         base: baselineOf(spec.axis),
-        ...(spec.series.length > 1 ? { categoryPercentage: 0.8, barPercentage: 0.92 } : {}),
+        ...(beside > 1 ? { categoryPercentage: CLUSTER_SHARE, barPercentage: 0.92 } : {}),
       })),
     },
     options: { ...baseOptions(plot.padding), scales: { x: rowAxis, y: bareAxis(spec.axis) } },
     plugins: [
       qualifierMarks(spec.series, look),
-      tipLabels(spec.series, fonts, look),
+      tipLabels(spec.series, fonts, look, { room: plot.labelRoom }),
       columnNames(hungNames(plot), look),
       baseline(baselineOf(spec.axis), look),
       ...key(spec, fonts, look),

@@ -28,7 +28,7 @@ export function doughnutChart(spec: ChartSpec, look: ChartLook): ChartConfigurat
     options: {
       ...baseOptions(plot.padding),
       cutout: `${HOLE * 100}%`,
-      rotation: 0,
+      rotation: (plot.start * 180) / Math.PI,
     } as ChartConfiguration<'doughnut'>['options'] & object,
     plugins: [ringEstimates(points, plot, HOLE, look), ringNames(plot, fonts, look)],
   };

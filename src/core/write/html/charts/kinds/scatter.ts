@@ -4,9 +4,8 @@ import { fractionAt } from '../axis';
 import { bareAxis, baseOptions } from '../base-options';
 import { chartColour, chartFonts, lineOf, type ChartFonts, type ChartLook } from '../chart-look';
 import { crossedAxes } from '../drawing/crossed-axes';
-import { namedSpots, type NamedSpot } from '../drawing/named-spots';
-import { valueWidth } from '../drawing/value-label';
-import { placeLabels, type Spot } from '../place-labels';
+import { namedSpots, spotNameSize, type SpotName } from '../drawing/named-spots';
+import { placeLabels, type Box, type Spot } from '../place-labels';
 
 const DOT = 6;
 /** Room beyond the furthest point along x, as on the value axis. */
@@ -62,23 +61,16 @@ function placed(
   spots: readonly { readonly name: string; readonly x: ChartPoint; readonly y: ChartPoint; readonly at: Spot }[],
   fonts: ChartFonts,
   look: ChartLook,
-): readonly NamedSpot[] {
-  const labels = spots.map(({ name, x, y }) => ({ name, values: `${x.label} · ${y.label}` }));
-  const boxes = placeLabels(
-    spots.map(({ at }, index) => ({
-      at,
-      w: Math.max(
-        look.measure(labels[index]?.name ?? '', fonts.category),
-        valueWidth(labels[index]?.values ?? '', fonts, look.measure),
-      ),
-      h: lineOf(fonts.category) + lineOf(fonts.value),
-      rank: spots.length - index,
-    })),
-    [],
-    { x: 0, y: 0, w: look.width, h: look.height },
-  );
-  return labels.flatMap((label, index) => {
+): readonly { readonly name: SpotName; readonly box: Box }[] {
+  const names = spots.map(({ name, x, y }) => ({ name, x: x.label, y: y.label }));
+  const wishes = spots.map(({ at }, index) => ({
+    at,
+    ...spotNameSize(names[index] ?? { name: '', x: '', y: '' }, fonts, look),
+    rank: spots.length - index,
+  }));
+  const boxes = placeLabels(wishes, [], { x: 0, y: 0, w: look.width, h: look.height });
+  return names.flatMap((name, index) => {
     const box = boxes[index];
-    return box == null ? [] : [{ ...label, box }];
+    return box == null ? [] : [{ name, box }];
   });
 }

@@ -31,7 +31,11 @@ export function waterfallChart(spec: ChartSpec, look: ChartLook): ChartConfigura
     plugins: [
       estimateMarks([series], look),
       stepRules(steps, look),
-      tipLabels([series], fonts, look, { backward: falls, beyond: (_, index) => steps[index]?.[1] ?? 0 }),
+      tipLabels([series], fonts, look, {
+        backward: falls,
+        beyond: (_, index) => steps[index]?.[1] ?? 0,
+        room: plot.labelRoom,
+      }),
       columnNames(hungNames(plot), look),
       baseline(0, look),
     ],
