@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure';
 import type { Group } from '../model/group';
 import type { ChartContent } from '../model/slide';
-import { sentenceCase } from './naming';
+import { sentenceCase } from './naming/case';
 
 const TIME = new Set(['line', 'area']);
 

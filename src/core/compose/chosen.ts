@@ -2,11 +2,13 @@ import type { Choice } from '../model/document';
 import type { Extraction } from '../model/extraction';
 import type { Figure } from '../model/figure';
 import type { Group } from '../model/group';
-import type { CardSlot, Template } from '../model/template';
+import type { Template } from '../model/template';
+import { cardSlotsOf } from '../model/template-slots';
 import type { StorySection } from './context';
 import { ledgerId } from './ledger-ids';
 import { importance } from './slots/importance';
 import { matchFigures, type Candidate } from './slots/match-figures';
+import { byQuantity, spokesman } from './slots/mentions';
 
 /** The ids a choice ticks, as the ledger knows them. */
 export const chosenIds = (
@@ -21,20 +23,25 @@ export const chosenIds = (
     }),
   );
 
-/** The chosen figures with the sentence around each, most central first. */
+/** The chosen quantities, each by the mention that speaks for it, most central first. */
 export function candidatesOf(
   extractions: readonly Extraction[],
   chosen: ReadonlySet<string>,
 ): readonly Candidate[] {
   return extractions
     .flatMap((extraction) =>
-      extraction.figures
-        .filter(({ id }) => chosen.has(id))
-        .map((figure) => ({
-          figure,
-          importance: importance(figure, extraction),
-          around: around(figure, extraction),
-        })),
+      byQuantity(extraction.figures.filter(({ id }) => chosen.has(id))).flatMap((mentions): Candidate[] => {
+        const figure = spokesman(mentions);
+        if (figure === undefined) return [];
+        return [
+          {
+            figure,
+            mentions: mentions.map(({ id }) => id),
+            importance: Math.max(...mentions.map((mention) => importance(mention, extraction))),
+            around: around(figure, extraction),
+          },
+        ];
+      }),
     )
     .sort((a, b) => b.importance - a.importance || a.figure.start - b.figure.start);
 }
@@ -80,6 +87,7 @@ export const chosenSections = (
         return {
           id: section.id,
           heading: section.heading,
+          headingStated: section.headingStated,
           text: blocks.map(({ start, end }) => source.article.text.slice(start, end)).join(' '),
           source,
           sentences: source.outline.sentences
@@ -97,14 +105,8 @@ export function answeredSlots(
 ): ReadonlyMap<string, Figure> {
   const answers = new Map<string, Figure>();
   for (const slide of slides) {
-    const slots: readonly CardSlot[] =
-      slide.kind === 'bottom-line' || slide.kind === 'key-figures'
-        ? slide.cards
-        : slide.kind === 'big-number'
-          ? [slide.card]
-          : [];
     const shown = new Set<string>();
-    for (const { name, query } of slots) {
+    for (const { name, query } of cardSlotsOf(slide)) {
       const found = answers.get(name) ?? matchFigures(query, candidates).find(({ id }) => !shown.has(id));
       if (found === undefined) continue;
       answers.set(name, found);

@@ -2,13 +2,19 @@ import type { Brand } from '../model/brand';
 import type { Deck } from '../model/deck';
 import type { Choice } from '../model/document';
 import type { Extraction } from '../model/extraction';
+import type { LedgerEntry } from '../model/figure';
+import { shownFigures } from '../model/shown-figures';
 import type { FitReport, Template } from '../model/template';
 import { answeredSlots, candidatesOf, chosenGroups, chosenIds, chosenSections } from './chosen';
-import type { Briefing, Made } from './context';
+import type { Briefing, Taken } from './context';
+import { fitOf } from './fit';
+import { jobsOf, suffixed } from './jobs';
 import { withLedgerIds } from './ledger-ids';
-import { shownFigures } from '../model/shown-figures';
+import { opened } from './openings';
 import { makeSlide } from './slides';
 import { standIn } from './slides/stand-in';
+import { after, type Outcome } from './taken';
+import { deckTitle } from './titles/article-title';
 
 /** What a deck is made from. */
 export interface ComposeInput {
@@ -23,6 +29,13 @@ export interface ComposeInput {
   readonly occasion: string;
 }
 
+const NOTHING_TAKEN: Taken = {
+  groups: new Set(),
+  sections: new Set(),
+  sentences: new Set(),
+  figures: new Set(),
+};
+
 /**
  * Applies a template to what was chosen:
  *
@@ -32,11 +45,9 @@ export interface ComposeInput {
  */
 export function compose(input: ComposeInput): { readonly deck: Deck; readonly fit: FitReport } {
   const extractions = input.extractions.map(withLedgerIds);
-  const ticked = chosenIds(input.choices, input.extractions, 'figures');
-  const candidates = candidatesOf(extractions, ticked);
   const figures = new Map(extractions.flatMap((extraction) => extraction.figures.map((figure) => [figure.id, figure])));
-  const sections = chosenSections(extractions, chosenIds(input.choices, input.extractions, 'sections'));
-
+  const chosen = chosenIds(input.choices, input.extractions, 'figures');
+  const candidates = candidatesOf(extractions, chosen);
   const start: Briefing = {
     template: input.template,
     brand: input.brand,
@@ -44,23 +55,27 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
     occasion: input.occasion,
     extractions,
     candidates,
-    groups: chosenGroups(extractions, ticked),
-    sections,
+    groups: chosenGroups(extractions, chosen),
+    sections: chosenSections(extractions, chosenIds(input.choices, input.extractions, 'sections')),
     slots: answeredSlots(input.template, candidates),
     figureOf: (id) => figures.get(id),
-    taken: { groups: new Set(), sections: new Set() },
+    taken: NOTHING_TAKEN,
   };
 
   let { taken } = start;
-  const results = input.template.slides.map((wanted) => {
-    const result = standIn(wanted, makeSlide(wanted, { ...start, taken }));
+  const outcomes: Outcome[] = [];
+  for (const job of input.template.slides.flatMap((wanted) => jobsOf(wanted, start))) {
+    const briefing = { ...job.briefing, taken };
+    const result = suffixed(standIn(job.wanted, makeSlide(job.wanted, briefing), briefing), job.suffix);
+    outcomes.push({ wanted: job.wanted, result });
     taken = after(taken, result);
-    return { wanted, result };
-  });
+  }
 
-  const slides = results.flatMap(({ result }) => (result.outcome === 'made' ? result.slides : []));
+  const slides = opened(outcomes);
+  const derivations = outcomes.flatMap(({ result }) => (result.outcome === 'made' ? result.derivations : []));
+  const ledger: readonly LedgerEntry[] = [...figures.values(), ...derivations];
   const deck: Deck = {
-    title: titleOf(extractions),
+    title: deckTitle(input.template, extractions),
     language: extractions[0]?.article.language ?? 'en',
     marking: input.template.marking === '' ? input.brand.marking : input.template.marking,
     footer: input.template.name,
@@ -68,10 +83,7 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
     template: { id: input.template.id, name: input.template.name },
     brand: input.brand.id,
     slides,
-    ledger: [
-      ...figures.values(),
-      ...results.flatMap(({ result }) => (result.outcome === 'made' ? result.derivations : [])),
-    ],
+    ledger,
     sources: extractions.map(({ article, outline }) => ({
       article: article.id,
       title: outline.title,
@@ -82,30 +94,5 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
       hash: article.hash,
     })),
   };
-
-  const shown = new Set(slides.flatMap(shownFigures));
-  return {
-    deck,
-    fit: {
-      slots: results.flatMap(({ wanted, result }) => result.slots.map((slot) => ({ slide: wanted.id, ...slot }))),
-      dropped: results.flatMap(({ wanted, result }) =>
-        result.outcome === 'dropped' ? [{ slide: wanted.id, why: result.why }] : [],
-      ),
-      leftOver: {
-        figures: candidates.map(({ figure }) => figure.id).filter((id) => !shown.has(id)),
-        sections: sections.map(({ id }) => id).filter((id) => !taken.sections.has(id)),
-      },
-    },
-  };
+  return { deck, fit: fitOf(outcomes, start, taken, new Set(slides.flatMap(shownFigures))) };
 }
-
-const after = (taken: Briefing['taken'], result: Made): Briefing['taken'] =>
-  result.outcome === 'dropped'
-    ? taken
-    : {
-        groups: new Set([...taken.groups, ...result.took.groups]),
-        sections: new Set([...taken.sections, ...result.took.sections]),
-      };
-
-const titleOf = (extractions: readonly Extraction[]): string =>
-  extractions[0]?.outline.title ?? extractions[0]?.article.name ?? 'Briefing';

@@ -11,9 +11,21 @@ import type { SectionText } from './slots/match-sections';
 /** A chosen section with its sentences in reading order. */
 export interface StorySection extends SectionText {
   readonly source: Extraction;
+  /** False when the heading was made from the text: then it names nothing on a slide. */
+  readonly headingStated: boolean;
   readonly sentences: readonly Sentence[];
   /** Ids of its bullet blocks. */
   readonly bullets: readonly string[];
+}
+
+/** What slides use up, so that later ones say something else. */
+export interface Taken {
+  readonly groups: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  /** Keys of the sentences that slides say whole. */
+  readonly sentences: ReadonlySet<string>;
+  /** Ledger ids that slides show. */
+  readonly figures: ReadonlySet<string>;
 }
 
 /** All that a slide maker may read. Ids are the ledger's. */
@@ -24,7 +36,7 @@ export interface Briefing {
   readonly today: string;
   readonly occasion: string;
   readonly extractions: readonly Extraction[];
-  /** Chosen figures, most central first. */
+  /** Chosen figures, each quantity once, most central first. */
   readonly candidates: readonly Candidate[];
   /** Groups of two or more chosen figures. */
   readonly groups: readonly Group[];
@@ -34,8 +46,18 @@ export interface Briefing {
   /** Any figure of the ledger, chosen or not. */
   readonly figureOf: (id: string) => Figure | undefined;
   /** What earlier slides have used. */
-  readonly taken: { readonly groups: ReadonlySet<string>; readonly sections: ReadonlySet<string> };
+  readonly taken: Taken;
 }
+
+/** What a slide used, as its maker knows it; figures are read off the slide itself. */
+export interface Took {
+  readonly groups?: readonly string[];
+  readonly sections?: readonly string[];
+  readonly sentences?: readonly string[];
+}
+
+/** A slot's answer, before the slide that asked is known. */
+export type SlotAnswer = Omit<SlotFit, 'slide'>;
 
 /** What a maker gives back: slides with their derivations, or why there is none. */
 export type Made =
@@ -43,10 +65,10 @@ export type Made =
       readonly outcome: 'made';
       readonly slides: readonly Slide[];
       readonly derivations: readonly Derivation[];
-      readonly slots: readonly Omit<SlotFit, 'slide'>[];
-      readonly took: { readonly groups: readonly string[]; readonly sections: readonly string[] };
+      readonly slots: readonly SlotAnswer[];
+      readonly took: Took;
     }
-  | { readonly outcome: 'dropped'; readonly why: string; readonly slots: readonly Omit<SlotFit, 'slide'>[] };
+  | { readonly outcome: 'dropped'; readonly why: string; readonly slots: readonly SlotAnswer[] };
 
 export type Maker<K extends TemplateSlide['kind']> = (
   wanted: TemplateSlideOf<K>,
@@ -54,7 +76,7 @@ export type Maker<K extends TemplateSlide['kind']> = (
 ) => Made;
 
 /** A slot that was answered. */
-export const filled = (slot: string, ids: readonly string[], why: string): Omit<SlotFit, 'slide'> => ({
+export const filled = (slot: string, ids: readonly string[], why: string): SlotAnswer => ({
   slot,
   state: 'filled',
   with: ids,
@@ -62,25 +84,25 @@ export const filled = (slot: string, ids: readonly string[], why: string): Omit<
 });
 
 /** A slot that nothing answered. */
-export const empty = (slot: string, why: string): Omit<SlotFit, 'slide'> => ({
+export const empty = (slot: string, why: string): SlotAnswer => ({
   slot,
   state: 'empty',
   with: [],
   why,
 });
 
+/** A slide that cannot be made, because its one slot stays empty. */
+export const dropped = (slot: string, why: string): Made => ({
+  outcome: 'dropped',
+  why,
+  slots: [empty(slot, why)],
+});
+
 /** One slide made, with nothing derived and nothing taken unless said. */
 export const made = (
   slide: Slide,
   more: Partial<Omit<Extract<Made, { outcome: 'made' }>, 'outcome' | 'slides'>> = {},
-): Made => ({
-  outcome: 'made',
-  slides: [slide],
-  derivations: [],
-  slots: [],
-  took: { groups: [], sections: [] },
-  ...more,
-});
+): Made => ({ outcome: 'made', slides: [slide], derivations: [], slots: [], took: {}, ...more });
 
 /** The fields every slide shares, from the template's slide. */
 export const slideBase = (

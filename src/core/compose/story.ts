@@ -5,22 +5,59 @@ import type { StorySection } from './context';
 import { sourceText } from './source-text';
 
 /** Longest sentence, in characters, that is put on a slide whole; longer ones are passed over where others serve. */
-export const READABLE = 230;
+const READABLE = 230;
+const SHORTEST = 25;
+
+/** How much a slide may say, and what it should leave unsaid. */
+export interface Measure {
+  readonly sentences: number;
+  readonly words: number;
+  /** Longest sentence in characters. */
+  readonly longest?: number;
+  /** Keys of sentences that were said before. */
+  readonly said?: ReadonlySet<string>;
+}
+
+/** A name for a sentence that no other sentence of the briefing has. */
+export const keyOf = ({ article }: Extraction, { start }: Pick<Sentence, 'start'>): string => `${article.id}:${start}`;
+
+/** The sentence's words as the article has them. */
+export const wordsOfSentence = ({ article }: Extraction, { start, end }: Pick<Sentence, 'start' | 'end'>): string =>
+  article.text.slice(start, end).replace(/\s+/g, ' ').trim();
 
 /** A sentence of the article as rich text. */
 export const said = ({ article, figures }: Extraction, { start, end }: Pick<Sentence, 'start' | 'end'>): RichText =>
   sourceText(article, figures, start, end);
 
-/** The heaviest readable sentences of a section, in reading order; the shortest when none is readable. */
-export function tellingSentences(section: StorySection, most: number): readonly Sentence[] {
+/** Words in a stretch of text. */
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/**
+ * The sentences that tell a section within a measure, in reading order: its first, then the
+ * heaviest that still have room. Sentences said on earlier slides come only when nothing else is left.
+ */
+export function tellingSentences(section: StorySection, measure: Measure): readonly Sentence[] {
+  const { source } = section;
+  const longest = measure.longest ?? READABLE;
   const length = (sentence: Sentence): number => sentence.end - sentence.start;
-  const readable = section.sentences.filter((sentence) => length(sentence) <= READABLE && length(sentence) > 25);
-  const pool = readable.length > 0 ? readable : [...section.sentences].sort((a, b) => length(a) - length(b)).slice(0, 1);
-  return [...pool]
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, most)
-    .sort((a, b) => a.start - b.start);
+  const readable = section.sentences.filter((sentence) => length(sentence) <= longest && length(sentence) >= SHORTEST);
+  const unsaid = readable.filter((sentence) => measure.said?.has(keyOf(source, sentence)) !== true);
+  const pool = unsaid.length > 0 ? unsaid : readable;
+  const lead = pool.find((sentence) => !leansBack(sentence));
+  const rest = [...pool].sort((a, b) => b.weight - a.weight || a.start - b.start);
+  const chosen: Sentence[] = [];
+  let words = 0;
+  for (const sentence of lead === undefined ? rest : [lead, ...rest]) {
+    const more = countWords(wordsOfSentence(source, sentence));
+    if (chosen.includes(sentence) || chosen.length >= measure.sentences || (chosen.length > 0 && words + more > measure.words)) continue;
+    chosen.push(sentence);
+    words += more;
+  }
+  return chosen.sort((a, b) => a.start - b.start);
 }
+
+/** Whether a sentence needs the one before it to be understood, as the outline found. */
+export const leansBack = ({ reason }: Sentence): boolean => reason.includes('leans on');
 
 /** The section's whole text for the speaker notes. */
 export const sourceNotes = (section: StorySection): string =>

@@ -37,14 +37,14 @@ const message = (group_: Group, figures: readonly Figure[]) => {
 describe('the message of a chart', () => {
   it('names the fewest leaders that carry the weight listed, and derives their share', () => {
     const figures = [tonnes('f1', 60), tonnes('f2', 35), tonnes('f3', 5)];
-    expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBe(
+    expect(message(group(figures, ['copper', 'steel', 'tin']), figures)).toBe(
       'Copper and steel make up <95> of the weight listed',
     );
   });
 
   it('computes no share from hedged values', () => {
     const figures = [tonnes('f1', 60, { qualifier: 'over' }), tonnes('f2', 35), tonnes('f3', 5)];
-    expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBe(
+    expect(message(group(figures, ['copper', 'steel', 'tin']), figures)).toBe(
       'Copper is the largest of three listed, at <60>',
     );
   });
@@ -60,7 +60,7 @@ describe('the message of a chart', () => {
 
   it('says both values of a pair', () => {
     const figures = [tonnes('f1', 60), tonnes('f2', 35)];
-    expect(message(group(figures, ['Copper', 'Steel']), figures)).toBe('Copper came to <60>, steel to <35>');
+    expect(message(group(figures, ['copper', 'steel']), figures)).toBe('Copper came to <60>, steel to <35>');
   });
 
   it('says from what to what a trend moved, and when', () => {
@@ -75,6 +75,6 @@ describe('the message of a chart', () => {
 
   it('makes no message from ranges', () => {
     const figures = [tonnes('f1', 60, { valueHigh: 70, qualifier: 'range' }), tonnes('f2', 35), tonnes('f3', 5)];
-    expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBeNull();
+    expect(message(group(figures, ['copper', 'steel', 'tin']), figures)).toBeNull();
   });
 });

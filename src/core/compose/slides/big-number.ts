@@ -1,23 +1,27 @@
-import { empty, filled, made, slideBase, type Maker } from '../context';
-import { named, opening } from '../naming';
-import { said } from '../story';
+import { plain } from '../../model/rich-text';
+import { dropped, filled, made, slideBase, type Maker } from '../context';
+import { nameOf } from '../naming/label';
+import { keyOf, said } from '../story';
 import { cardOf } from './cards';
 
 /** One figure that carries the briefing, with the sentence it stands in. */
 export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
   const figure = briefing.slots.get(wanted.card.name);
-  if (figure === undefined) {
-    return { outcome: 'dropped', why: 'No chosen figure has this meaning.', slots: [empty(wanted.card.name, 'No chosen figure has this meaning.')] };
-  }
+  if (figure === undefined) return dropped(wanted.card.name, 'None of the chosen figures means this.');
   const source = briefing.extractions.find(({ article }) => article.id === figure.article);
   const sentence = source?.outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end);
+  const told = source === undefined || sentence === undefined ? null : { source, sentence };
+  const name = wanted.card.label ?? nameOf(figure);
   return made(
     {
-      ...slideBase(wanted, opening(named(figure)), 'reported'),
+      ...slideBase(wanted, plain(name === '' ? wanted.title : `${wanted.title}: ${name}`), 'reported'),
       kind: 'big-number',
       card: cardOf(figure, briefing, wanted.card.label),
-      points: source === undefined || sentence === undefined ? [] : [said(source, sentence)],
+      points: told === null ? [] : [said(told.source, told.sentence)],
     },
-    { slots: [filled(wanted.card.name, [figure.id], `“${figure.quote}”`)] },
+    {
+      slots: [filled(wanted.card.name, [figure.id], `The source says “${figure.quote}”.`)],
+      took: { sentences: told === null ? [] : [keyOf(told.source, told.sentence)] },
+    },
   );
 };

@@ -1,41 +1,101 @@
-import type { RichText } from '../../model/rich-text';
-import { empty, filled, made, slideBase, type Maker } from '../context';
-import { said, tellingSentences } from '../story';
+import type { Figure } from '../../model/figure';
+import { figuresIn, plain, prompt, type RichText } from '../../model/rich-text';
+import type { Sentence } from '../../model/outline';
+import { filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
+import { overlap } from '../slots/words';
+import { keyOf, said, wordsOfSentence } from '../story';
 import { figuresTitle } from '../titles/figures-title';
-import { cardOf, slotFigures } from './cards';
+import { asTitle, tellingSentence } from '../titles/telling-title';
+import { wording } from '../wording';
+import { answersOf, cardOf, cardsFor } from './cards';
 
-/** Bottom line up front: up to three points, each a section's most telling sentence, beside the main numbers. */
+/** Longest point in characters: it must be taken in at a glance. */
+const LONGEST = 210;
+const SHORTEST = 30;
+/** Two sentences that share more of their words than this say the same. */
+const SAME = 0.6;
+/** What a sentence loses when its section has spoken already. */
+const REPEATED_SECTION = 0.15;
+
+interface Point {
+  readonly section: StorySection;
+  readonly sentence: Sentence;
+}
+
+/** Bottom line up front: the source's most telling sentences beside the main numbers, then the house's own points. */
 export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
-  const answered = slotFigures(wanted.cards, briefing);
-  const figures = answered.flatMap(({ figure }) => figure ?? []);
-  const points = [...briefing.sections]
-    .flatMap((section) => {
-      const [sentence] = tellingSentences(section, 1);
-      return sentence === undefined ? [] : [{ section, sentence }];
-    })
-    .sort((a, b) => b.sentence.weight - a.sentence.weight || a.sentence.start - b.sentence.start)
-    .slice(0, wanted.points)
-    .sort((a, b) => a.sentence.start - b.sentence.start)
-    .map(({ section, sentence }) => ({
-      heading: [{ type: 'text', text: section.heading }] satisfies RichText,
-      text: said(section.source, sentence),
-    }));
-  const prompted: RichText = [{ type: 'prompt', text: 'The bottom line in one sentence' }];
+  const { cards, answers } = cardsFor(wanted.cards, wanted.cards.length, briefing);
+  const figures = cards.map(({ figure }) => figure);
+  const sentences = briefing.sections.flatMap((section) => section.sentences.map((sentence) => ({ section, sentence })));
+  const title = titled(wanted.title, sentences, figures, briefing);
+  const points = pointsFrom(sentences, wanted.points, title.words, figuresIn(title.text));
+  const own = (wanted.own ?? []).map(({ heading, text }) => ({
+    heading: wording(heading, briefing.slots),
+    text: wording(text, briefing.slots),
+  }));
+  const told = points.map(({ section, sentence }) => ({
+    heading: section.headingStated ? plain(section.heading) : [],
+    text: said(section.source, sentence),
+  }));
   return made(
     {
-      ...slideBase(wanted, figuresTitle(wanted.title, figures, 2), 'reported'),
+      ...slideBase(wanted, title.text, 'reported'),
+      subtitle: title.words === '' ? [] : plain(wanted.title),
       kind: 'bottom-line',
-      points: points.length > 0 ? points : [{ heading: [], text: prompted }],
-      cards: answered.flatMap(({ slot, figure }) => (figure === undefined ? [] : [cardOf(figure, briefing, slot.label)])),
+      points: [...(told.length > 0 ? told : [{ heading: [], text: prompt('The bottom line in one sentence') }]), ...own],
+      cards: cards.map(({ figure, label }) => cardOf(figure, briefing, label)),
     },
     {
       slots: [
-        ...answered.map(({ slot, figure }) =>
-          figure === undefined
-            ? empty(slot.name, 'No chosen figure has this meaning.')
-            : filled(slot.name, [figure.id], `“${figure.quote}”`),
-        ),
+        ...answersOf(answers),
+        ...points.map(({ section, sentence }) => filled('point', [section.id], sentence.reason)),
       ],
+      took: { sentences: [...title.keys, ...points.map(({ section, sentence }) => keyOf(section.source, sentence))] },
     },
   );
 };
+
+/** The source's own sentence where one can stand as title, else the plain title with the main figures. */
+function titled(
+  lead: string,
+  points: readonly Point[],
+  figures: readonly Figure[],
+  { extractions }: Briefing,
+): { readonly text: RichText; readonly words: string; readonly keys: readonly string[] } {
+  const told = extractions.length > 1 ? null : tellingSentence(points.map(({ section, sentence }) => ({ source: section.source, sentence })));
+  const words = told === null ? '' : wordsOfSentence(told.source, told.sentence);
+  const repeats = extractions.some(({ outline }) => overlap(outline.title, words) > SAME);
+  return told === null || repeats
+    ? { text: figuresTitle(lead, figures, 2), words: '', keys: [] }
+    : { text: asTitle(told), words, keys: [keyOf(told.source, told.sentence)] };
+}
+
+/**
+ * The heaviest sentences that say different things, in reading order: one from each article first,
+ * then from sections that have not spoken.
+ */
+function pointsFrom(
+  all: readonly Point[],
+  most: number,
+  title: string,
+  titleFigures: readonly string[],
+): readonly Point[] {
+  const chosen: Point[] = [];
+  const words = ({ section, sentence }: Point): string => wordsOfSentence(section.source, sentence);
+  const readable = all.filter((point) => words(point).length <= LONGEST && words(point).length >= SHORTEST);
+  const repeats = (point: Point): boolean =>
+    [title, ...chosen.map(words)].some((earlier) => overlap(earlier, words(point)) > SAME) ||
+    figuresIn(said(point.section.source, point.sentence)).some((id) => titleFigures.includes(id));
+  const worth = ({ section, sentence }: Point): number =>
+    sentence.weight -
+    (chosen.some((earlier) => earlier.section.source === section.source) ? 1 : 0) -
+    (chosen.some((earlier) => earlier.section === section) ? REPEATED_SECTION : 0);
+  while (chosen.length < most) {
+    const [next] = readable
+      .filter((point) => !chosen.includes(point) && !repeats(point))
+      .sort((a, b) => worth(b) - worth(a) || a.sentence.start - b.sentence.start);
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return chosen.sort((a, b) => all.indexOf(a) - all.indexOf(b));
+}

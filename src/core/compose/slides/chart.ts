@@ -4,7 +4,7 @@ import type { SlideOf } from '../../model/slide';
 import type { Derivation } from '../../model/figure';
 import { chartOf } from '../charts';
 import { empty, filled, slideBase, type Briefing, type Maker } from '../context';
-import { sentenceCase } from '../naming';
+import { sentenceCase } from '../naming/case';
 import { matchGroups } from '../slots/match-groups';
 import { chartTitle } from '../titles/chart-title';
 import { wording } from '../wording';

@@ -1,6 +1,6 @@
 import { chartOf } from '../charts';
 import { empty, filled, made, slideBase, type Maker } from '../context';
-import { sentenceCase } from '../naming';
+import { sentenceCase } from '../naming/case';
 import { matchGroups } from '../slots/match-groups';
 import { wording } from '../wording';
 

@@ -1,48 +1,89 @@
-import { empty, filled, made, slideBase, type Maker } from '../context';
+import type { Sentence } from '../../model/outline';
+import { plain, type RichText } from '../../model/rich-text';
+import { dropped, filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
-import { said, sourceNotes, tellingSentences } from '../story';
 import { sourceText } from '../source-text';
+import { countWords, keyOf, said, sourceNotes, tellingSentences } from '../story';
+import { wholeTitle } from '../titles/article-title';
+import { asTitle, tellingSentence } from '../titles/telling-title';
 
-/** Sentences of a section that stand on the slide; the whole section stands in the notes. */
+/** What stands on the slide; the whole section stands in the notes. */
 const SENTENCES = 4;
+const WORDS = 85;
+const BULLET_WORDS = 75;
+/** A title counts as part of what is read. */
+const TITLED = 1;
 
-/** A section told in its own most telling sentences, in reading order. */
+/** A section told in its own most telling sentences, in reading order; or the whole article so. */
 export const context: Maker<'context'> = (wanted, briefing) => {
+  const whole = wanted.narrative.place === 'whole';
   const free = briefing.sections.filter(({ id }) => !briefing.taken.sections.has(id));
-  const [section] = matchSections(wanted.narrative, free);
+  const section = whole ? together(briefing) : matchSections(wanted.narrative, free)[0];
   if (section === undefined) {
-    const why = 'No chosen section tells this.';
-    if (!wanted.required) return { outcome: 'dropped', why, slots: [empty('narrative', why)] };
-    return made(
-      {
-        ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'judgement'),
-        kind: 'context',
-        paragraphs: [[{ type: 'prompt', text: wanted.guidance || 'Tell this in two sentences' }]],
-        bullets: [],
-      },
-      { slots: [empty('narrative', why)] },
-    );
+    return dropped('narrative', free.length === 0 ? 'Every chosen section is told on an earlier slide.' : 'None of the chosen sections tells this.');
   }
-  const { article, figures } = section.source;
-  const bullets = section.bullets.flatMap((id) => {
-    const block = article.blocks.find((candidate) => candidate.id === id);
-    return block === undefined ? [] : [sourceText(article, figures, block.start, block.end)];
-  });
-  const prose = tellingSentences(section, bullets.length > 0 ? 1 : SENTENCES).filter(
-    ({ block }) => !section.bullets.includes(block),
+  const { source } = section;
+  const bullets = listOf(section);
+  const prose = tellingSentences(
+    { ...section, sentences: section.sentences.filter(({ block }) => !section.bullets.includes(block)) },
+    { sentences: bullets.length > 0 ? 1 : SENTENCES, words: WORDS, said: briefing.taken.sentences },
   );
-  const base = slideBase(wanted, [{ type: 'text', text: section.heading }], 'reported');
+  if (prose.length === 0 && bullets.length === 0) return dropped('narrative', 'The section that tells this has no sentence short enough for a slide.');
+  const title = titled(section, prose, wanted.title, whole);
+  const shown = prose.filter((sentence) => sentence !== title.sentence);
+  const told = (sentence: Sentence): RichText => said(source, sentence);
   return made(
     {
-      ...base,
+      ...slideBase(wanted, title.text, 'reported'),
+      subtitle: title.sentence === null ? [] : plain(wanted.title),
       notes: [wanted.guidance, sourceNotes(section)].filter((note) => note !== '').join('\n\n'),
       kind: 'context',
-      paragraphs: prose.slice(0, 1).map((sentence) => said(section.source, sentence)),
-      bullets: [...prose.slice(1).map((sentence) => said(section.source, sentence)), ...bullets],
+      paragraphs: shown.slice(0, 1).map(told),
+      bullets: [...shown.slice(1).map(told), ...bullets],
     },
     {
-      slots: [filled('narrative', [section.id], `“${section.heading}”`)],
-      took: { groups: [], sections: [section.id] },
+      slots: [filled('narrative', [section.id], section.headingStated ? `The section “${section.heading}”.` : 'A part of the text without a heading.')],
+      took: {
+        sections: whole ? briefing.sections.map(({ id }) => id) : [section.id],
+        sentences: prose.map((sentence) => keyOf(source, sentence)),
+      },
     },
   );
 };
+
+/** All sections of the first article as one. */
+function together({ sections }: Briefing): StorySection | undefined {
+  const [first] = sections;
+  if (first === undefined) return undefined;
+  const own = sections.filter(({ source }) => source === first.source);
+  return {
+    ...first,
+    text: own.map(({ text }) => text).join(' '),
+    sentences: own.flatMap(({ sentences }) => sentences),
+    bullets: [],
+  };
+}
+
+/** The section's own list, as far as a slide can carry it. */
+function listOf({ source: { article, figures }, bullets }: StorySection): readonly RichText[] {
+  let words = 0;
+  return bullets.flatMap((id) => {
+    const block = article.blocks.find((candidate) => candidate.id === id);
+    if (block === undefined) return [];
+    words += countWords(article.text.slice(block.start, block.end));
+    return words > BULLET_WORDS ? [] : [sourceText(article, figures, block.start, block.end)];
+  });
+}
+
+/** The section's stated heading; else a sentence that speaks for it, when others are left to say; else the plain title. */
+function titled(
+  section: StorySection,
+  prose: readonly Sentence[],
+  plainTitle: string,
+  whole: boolean,
+): { readonly text: RichText; readonly sentence: Sentence | null } {
+  if (whole) return { text: wholeTitle(section.source), sentence: null };
+  if (section.headingStated) return { text: plain(section.heading), sentence: null };
+  const told = prose.length <= TITLED ? null : tellingSentence(prose.map((sentence) => ({ source: section.source, sentence })));
+  return told === null ? { text: plain(plainTitle), sentence: null } : { text: asTitle(told), sentence: told.sentence };
+}

@@ -1,29 +1,45 @@
-import { made, slideBase, type Maker } from '../context';
-import { titleOf } from '../titles/article-title';
+import type { Extraction } from '../../model/extraction';
+import { plain, type RichText } from '../../model/rich-text';
+import { made, slideBase, type Briefing, type Maker } from '../context';
+import { articleTitle, wholeTitle } from '../titles/article-title';
+import { writtenDate } from '../written-date';
 
 /** The article's title, who prepared the briefing from what, for which occasion. */
-export const cover: Maker<'cover'> = (wanted, { template, brand, extractions, occasion, today }) => {
-  const [first] = extractions;
-  const standfirst = first?.outline.standfirst ?? null;
-  const sources = extractions
-    .map(({ outline }) => outline.publisher ?? outline.byline ?? outline.title)
-    .filter((name, index, all) => all.indexOf(name) === index)
-    .join('; ');
+export const cover: Maker<'cover'> = (wanted, briefing) => {
+  const { template, brand, occasion, today } = briefing;
   return made({
-    ...slideBase(wanted, first === undefined ? [{ type: 'text', text: wanted.title }] : titleOf(first), 'fact'),
+    ...slideBase(wanted, title(wanted.title, briefing), 'fact'),
     kind: 'cover',
-    subtitle: standfirst === null ? [{ type: 'text', text: template.purpose }] : [{ type: 'text', text: standfirst }],
-    eyebrow: [{ type: 'text', text: template.eyebrow }],
-    occasion: [{ type: 'text', text: [occasion, writtenDate(today)].filter((part) => part !== '').join(' · ') }],
-    preparedBy: [{ type: 'text', text: `Prepared by ${brand.footer || brand.name} from ${sources}` }],
+    subtitle: subtitle(briefing),
+    eyebrow: plain(template.eyebrow),
+    occasion: plain([occasion, writtenDate(today)].filter((part) => part !== '').join(' · ')),
+    preparedBy: plain(preparedBy(brand.footer || brand.name, briefing.extractions)),
   });
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** One article's own title; over several articles the template's. */
+function title(plainTitle: string, { extractions }: Briefing): RichText {
+  const [first, second] = extractions;
+  return first === undefined || second !== undefined ? plain(plainTitle) : articleTitle(first).main;
+}
 
-/** '2023-07-14' → '14 July 2023', as far as the date is stated. */
-export function writtenDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+/** What followed the title in one long headline, else the standfirst, else what the template is for; several articles by title. */
+function subtitle({ extractions, template }: Briefing): RichText {
+  const [first, second] = extractions;
+  if (first === undefined) return plain(template.purpose);
+  if (second !== undefined) {
+    return extractions.flatMap((source, index): RichText => [...(index === 0 ? [] : plain(' · ')), ...wholeTitle(source)]);
+  }
+  const { rest } = articleTitle(first);
+  return rest.length > 0 ? rest : plain(first.outline.standfirst ?? template.purpose);
+}
+
+/** 'Prepared by Group Assurance from Example News, 3 July 2023'; an unsigned article is not named. */
+function preparedBy(house: string, extractions: readonly Extraction[]): string {
+  const sources = extractions.flatMap(({ outline: { publisher, byline, published } }) => {
+    const who = publisher ?? byline;
+    return who === null ? [] : [[who, ...(published === null ? [] : [writtenDate(published)])].join(', ')];
+  });
+  const from = [...new Set(sources)].join('; ');
+  return from === '' ? `Prepared by ${house}` : `Prepared by ${house} from ${from}`;
 }

@@ -1,31 +1,38 @@
-import { empty, filled, made, slideBase, type Maker } from '../context';
+import { plain } from '../../model/rich-text';
+import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
-import { said, sourceNotes, tellingSentences } from '../story';
+import { keyOf, said, sourceNotes, tellingSentences, wordsOfSentence } from '../story';
 
 /** Fewer steps are no flow, more do not stand side by side. */
 const FEWEST = 3;
 const MOST = 5;
+const MEASURE = { sentences: MOST, words: 110, longest: 190 };
 
-/** How something works, as three to five sentences of one section in their order. */
+/** Words that put one thing after another. */
+const SEQUENCE = /\b(first|then|next|after|afterwards|once|when|before|finally|later|until|subsequently|followed|begins?|starts?|by \w+ing|using|used to|in order to|so that)\b/i;
+
+/** How something works, as three to five sentences of one section in their order; left out unless they tell a sequence. */
 export const flow: Maker<'flow'> = (wanted, briefing) => {
   const free = briefing.sections.filter(({ id }) => !briefing.taken.sections.has(id));
   const section = matchSections(wanted.narrative, free).find(
-    (candidate) => tellingSentences(candidate, MOST).length >= FEWEST,
+    (candidate) => isSequence(candidate) && tellingSentences(candidate, MEASURE).length >= FEWEST,
   );
-  if (section === undefined) {
-    const why = 'No chosen section tells this in three steps or more.';
-    return { outcome: 'dropped', why, slots: [empty('narrative', why)] };
-  }
+  if (section === undefined) return dropped('narrative', 'None of the chosen sections tells this as a sequence of three steps or more.');
+  const steps = tellingSentences(section, MEASURE);
   return made(
     {
-      ...slideBase(wanted, [{ type: 'text', text: section.heading }], 'reported'),
+      ...slideBase(wanted, plain(section.headingStated ? section.heading : wanted.title), 'reported'),
       notes: [wanted.guidance, sourceNotes(section)].filter((note) => note !== '').join('\n\n'),
       kind: 'flow',
-      steps: tellingSentences(section, MOST).map((sentence) => ({ heading: [], text: said(section.source, sentence) })),
+      steps: steps.map((sentence) => ({ heading: [], text: said(section.source, sentence) })),
     },
     {
-      slots: [filled('narrative', [section.id], `“${section.heading}”`)],
-      took: { groups: [], sections: [section.id] },
+      slots: [filled('narrative', [section.id], section.headingStated ? `The section “${section.heading}”.` : 'A part of the text without a heading.')],
+      took: { sections: [section.id], sentences: steps.map((sentence) => keyOf(section.source, sentence)) },
     },
   );
 };
+
+/** Whether at least two sentences put one thing after another. */
+const isSequence = ({ source, sentences }: StorySection): boolean =>
+  sentences.filter((sentence) => SEQUENCE.test(wordsOfSentence(source, sentence))).length >= 2;

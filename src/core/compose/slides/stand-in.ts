@@ -1,16 +1,59 @@
+import { plain, prompt } from '../../model/rich-text';
+import { assertNever } from '../../model/result';
 import type { TemplateSlide } from '../../model/template';
-import { made, slideBase, type Made } from '../context';
+import { made, slideBase, type Briefing, type Made } from '../context';
 
-/** A required slide that could not be made stands as a page the author must write, saying why. */
-export function standIn(wanted: TemplateSlide, result: Made): Made {
+/**
+ * A required slide that could not be made stands as a page the author must write, saying why. Pages
+ * that are made of figures are left out when the articles state none: there is nothing to write.
+ */
+export function standIn(wanted: TemplateSlide, result: Made, { candidates }: Pick<Briefing, 'candidates'>): Made {
   if (result.outcome === 'made' || !wanted.required) return result;
+  if (candidates.length === 0 && needsFigures(wanted)) return result;
+  const base = slideBase(wanted, plain(wanted.title), 'judgement');
+  if (wanted.kind === 'flow') {
+    const steps = ['What comes first', 'What follows from it', 'Where it ends'];
+    return made({ ...base, kind: 'flow', steps: steps.map((step) => ({ heading: [], text: prompt(step) })) }, { slots: result.slots });
+  }
   return made(
     {
-      ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'judgement'),
+      ...base,
       kind: 'context',
-      paragraphs: [[{ type: 'prompt', text: `${result.why} Write this page, or take it out` }]],
+      paragraphs: [prompt(`${result.why} Write this page, or take it out`)],
       bullets: [],
     },
     { slots: result.slots },
   );
+}
+
+function needsFigures({ kind }: TemplateSlide): boolean {
+  switch (kind) {
+    case 'key-figures':
+    case 'big-number':
+    case 'chart':
+    case 'compare':
+    case 'figures-table':
+    case 'source-comparison':
+      return true;
+    case 'cover':
+    case 'purpose':
+    case 'bottom-line':
+    case 'divider':
+    case 'context':
+    case 'flow':
+    case 'timeline':
+    case 'actors':
+    case 'quotation':
+    case 'legal-basis':
+    case 'so-what':
+    case 'exposure':
+    case 'control-gap':
+    case 'recommendations':
+    case 'options':
+    case 'assumptions':
+    case 'sources':
+      return false;
+    default:
+      return assertNever(kind);
+  }
 }

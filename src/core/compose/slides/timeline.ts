@@ -1,32 +1,63 @@
-import type { RichText } from '../../model/rich-text';
-import { empty, filled, made, slideBase, type Maker } from '../context';
-import { named, opening, sentenceCase } from '../naming';
+import { plain, type RichText } from '../../model/rich-text';
+import { dropped, filled, made, slideBase, type Briefing, type Maker } from '../context';
+import { sentenceCase } from '../naming/case';
+import { nameable, named, opening } from '../naming/named';
+import { said } from '../story';
 
 const FEWEST = 3;
 const MOST = 7;
+/** Longest sentence, in characters, that stands at one point of a line. */
+const LONGEST = 150;
 
-/** Dated figures in order of time; left out below three different dates. */
-export const timeline: Maker<'timeline'> = (wanted, { candidates }) => {
-  const dated = candidates
-    .map(({ figure }) => figure)
-    .filter(({ asOf, equivalentOf, grounds }) => asOf !== null && equivalentOf === null && grounds.asOf?.how === 'stated')
-    .filter((figure, index, all) => index === all.findIndex(({ asOf }) => asOf?.iso === figure.asOf?.iso))
+interface Event {
+  readonly iso: string;
+  readonly words: string;
+  readonly text: RichText;
+  readonly figures: readonly string[];
+  readonly weight: number;
+}
+
+/** What happened when: sentences that state a date, and dated figures; left out below three different dates. */
+export const timeline: Maker<'timeline'> = (wanted, briefing) => {
+  const events = [...datedFigures(briefing), ...datedSentences(briefing)]
+    .sort((a, b) => b.weight - a.weight)
+    .filter((event, index, all) => index === all.findIndex(({ iso }) => iso === event.iso))
     .slice(0, MOST)
-    .sort((a, b) => (a.asOf?.iso ?? '').localeCompare(b.asOf?.iso ?? ''));
-  if (dated.length < FEWEST) {
-    const why = 'The source dates fewer than three of the chosen figures.';
-    return { outcome: 'dropped', why, slots: [empty('dates', why)] };
-  }
+    .sort((a, b) => a.iso.localeCompare(b.iso));
+  if (events.length < FEWEST) return dropped('dates', 'The chosen text dates fewer than three events.');
   return made(
     {
-      ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'reported'),
+      ...slideBase(wanted, plain(wanted.title), 'reported'),
       kind: 'timeline',
-      events: dated.map((figure) => ({
-        date: figure.asOf?.iso ?? null,
-        when: sentenceCase(figure.asOf?.words ?? ''),
-        text: opening(named(figure)) satisfies RichText,
-      })),
+      events: events.map(({ iso, words, text }) => ({ date: iso, when: sentenceCase(words), text })),
     },
-    { slots: [filled('dates', dated.map(({ id }) => id), 'Figures with a stated date.')] },
+    { slots: [filled('dates', events.flatMap(({ figures }) => figures), 'Events and figures to which the source gives a date.')] },
   );
 };
+
+/** Chosen figures whose date the source states. */
+const datedFigures = ({ candidates, figureOf }: Briefing): readonly Event[] =>
+  candidates
+    .flatMap(({ mentions, importance }) =>
+      mentions.flatMap((id) => {
+        const figure = figureOf(id);
+        return figure === undefined ? [] : [{ figure, importance }];
+      }),
+    )
+    .filter(({ figure }) => figure.equivalentOf === null && nameable(figure) && figure.grounds.asOf?.how === 'stated')
+    .flatMap(({ figure, importance }) =>
+      figure.asOf === null
+        ? []
+        : [{ ...figure.asOf, text: opening(named(figure)), figures: [figure.id], weight: 1 + importance }],
+    );
+
+/** Sentences of the chosen sections that hold exactly one date and are short enough. */
+const datedSentences = ({ sections }: Briefing): readonly Event[] =>
+  sections.flatMap(({ source, sentences }) =>
+    sentences.flatMap((sentence): Event[] => {
+      const inside = (source.outline.dates ?? []).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const [date, another] = inside;
+      if (date === undefined || another !== undefined || sentence.end - sentence.start > LONGEST) return [];
+      return [{ iso: date.iso, words: date.words, text: said(source, sentence), figures: [], weight: sentence.weight }];
+    }),
+  );

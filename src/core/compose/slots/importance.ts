@@ -1,5 +1,6 @@
 import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
+import { isSound } from '../naming/subject';
 
 const KIND_WEIGHT: Readonly<Record<Figure['kind'], number>> = {
   money: 3,
@@ -31,6 +32,6 @@ export function importance(figure: Figure, { article, outline, figures }: Extrac
   const peers = figures.filter((other) => other.kind === figure.kind && other.unit === figure.unit);
   const rank = peers.filter((other) => other.value > figure.value).length;
   const large = 1 - rank / peers.length;
-  const named = figure.subject === '' ? -2 : 0;
+  const named = isSound(figure.subject) ? 0 : -2;
   return KIND_WEIGHT[figure.kind] + listed + early + titled + large + named + Math.min(2, repeated - 1);
 }

@@ -3,10 +3,12 @@ import type { FigureQuery } from '../../model/template';
 import { MEANINGS } from './meanings';
 import { carries } from './words';
 
-/** A chosen figure with how central it is and the sentence or bullet around it. */
+/** A chosen quantity: the mention that speaks for it, with how central it is and the sentence or bullet around it. */
 export interface Candidate {
   readonly figure: Figure;
   readonly importance: number;
+  /** Ids of all chosen mentions of the same quantity, this one's among them. */
+  readonly mentions: readonly string[];
   /** The sentence it stands in, empty when other figures of its kind share it. */
   readonly around: string;
 }

@@ -1,5 +1,5 @@
 import type { SectionQuery } from '../../model/template';
-import { carries } from './words';
+import { carried, carries } from './words';
 
 /** A chosen section with its text. */
 export interface SectionText {
@@ -8,7 +8,13 @@ export interface SectionText {
   readonly text: string;
 }
 
-/** Sections that answer a query, those whose heading carries a word before those whose text does. */
+/** Of a query with many words, a text must carry this many: one of them stands in any prose. */
+const ENOUGH = 2;
+
+/**
+ * Sections that answer a query: those whose heading carries a word, then those whose text does, the
+ * ones that carry most words first.
+ */
 export function matchSections<T extends SectionText>(
   query: SectionQuery,
   sections: readonly T[],
@@ -18,6 +24,11 @@ export function matchSections<T extends SectionText>(
   const { words } = query;
   if (words === undefined) return placed;
   const headed = placed.filter((section) => carries(section.heading, words));
-  const told = placed.filter((section) => !headed.includes(section) && carries(section.text, words));
+  const told = placed
+    .filter((section) => !headed.includes(section))
+    .map((section) => ({ section, count: carried(section.text, words) }))
+    .filter(({ count }) => count >= Math.min(ENOUGH, words.length))
+    .sort((a, b) => b.count - a.count)
+    .map(({ section }) => section);
   return [...headed, ...told];
 }

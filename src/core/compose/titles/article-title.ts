@@ -1,11 +1,40 @@
 import type { Extraction } from '../../model/extraction';
-import type { RichText } from '../../model/rich-text';
+import { plain, type RichText } from '../../model/rich-text';
+import type { Template } from '../../model/template';
 import { sourceText } from '../source-text';
 
-/** The article's title with its figures as ledger spans; plain when the title does not stand in the text. */
-export function titleOf({ article, outline, figures }: Extraction): RichText {
-  const start = article.text.indexOf(outline.title);
-  return outline.title === '' || start < 0
-    ? [{ type: 'text', text: outline.title === '' ? article.name : outline.title }]
-    : sourceText(article, figures, start, start + outline.title.length);
+/** Longest title that a cover shows large; a longer one is parted at its own dash or colon. */
+const LONGEST = 100;
+
+/** An article's title with its figures as ledger spans, in the part that leads and what follows. */
+export interface ArticleTitle {
+  readonly main: RichText;
+  readonly rest: RichText;
 }
+
+/** The title as it stands in the text; plain when it does not stand there. */
+export function articleTitle({ article, outline, figures }: Extraction): ArticleTitle {
+  const title = outline.title === '' ? article.name : outline.title;
+  const start = article.text.indexOf(title);
+  const cut = title.length <= LONGEST ? -1 : title.search(/\s+[–—|]\s+|[:;]\s+/);
+  if (start < 0) return { main: plain(title), rest: [] };
+  if (cut < 20) return { main: sourceText(article, figures, start, start + title.length), rest: [] };
+  const after = cut + (/^(\s+[–—|]\s+|[:;]\s+)/.exec(title.slice(cut))?.[0].length ?? 0);
+  return {
+    main: sourceText(article, figures, start, start + cut),
+    rest: sourceText(article, figures, start + after, start + title.length),
+  };
+}
+
+/** The title in one piece. */
+export function wholeTitle(source: Extraction): RichText {
+  const { main, rest } = articleTitle(source);
+  return rest.length === 0 ? main : [...main, { type: 'text', text: ': ' }, ...rest];
+}
+
+/** What the deck is called: the article's title, or the template's name over several articles. */
+export const deckTitle = (template: Template, extractions: readonly Extraction[]): string => {
+  const [first, second] = extractions;
+  if (first === undefined || second !== undefined) return template.name;
+  return first.outline.title === '' ? first.article.name : first.outline.title;
+};

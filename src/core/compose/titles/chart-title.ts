@@ -2,7 +2,7 @@ import { derivation } from '../../model/derivation';
 import type { Derivation, Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { RichText } from '../../model/rich-text';
-import { sentenceCase } from '../naming';
+import { sentenceCase } from '../naming/case';
 import { trendTitle } from './trend-title';
 
 /** A message with the numbers that were computed for it. */
@@ -18,9 +18,6 @@ interface Member {
 
 /** Shares below this bear no message. */
 const TELLING_SHARE = 75;
-
-const lower = (label: string): string =>
-  /^[A-Z][a-z]+$/.test(label.split(' ')[0] ?? '') ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** What adds up in a list of this kind: weights, amounts and counts do, rates and shares do not. */
 const additive = (kind: Figure['kind']): string | null =>
@@ -46,7 +43,7 @@ function shareTitle(members: readonly Member[], total: Figure | null, id: string
       'share',
     );
     if (share.value < TELLING_SHARE || share.value >= 100) continue;
-    const names = leaders.map(({ label }, index) => (index === 0 ? sentenceCase(label) : lower(label))).join(' and ');
+    const names = leaders.map(({ label }, index) => (index === 0 ? sentenceCase(label) : label)).join(' and ');
     return {
       title: [
         { type: 'text', text: `${names} ${count === 1 ? 'makes' : 'make'} up ` },
@@ -91,7 +88,7 @@ function pairTitle(members: readonly Member[]): Message | null {
     title: [
       { type: 'text', text: `${sentenceCase(first.label)} came to ` },
       { type: 'figure', id: first.figure.id, form: 'value' },
-      { type: 'text', text: `, ${lower(second.label)} to ` },
+      { type: 'text', text: `, ${second.label} to ` },
       { type: 'figure', id: second.figure.id, form: 'value' },
     ],
     derivations: [],

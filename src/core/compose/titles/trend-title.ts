@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure';
-import { sentenceCase } from '../naming';
+import { sentenceCase } from '../naming/case';
 import type { Message } from './chart-title';
 
 /** The longest subject that reads well in a title, in characters. */

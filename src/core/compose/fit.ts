@@ -1,0 +1,22 @@
+import type { FitReport } from '../model/template';
+import type { Briefing, Taken } from './context';
+import type { Outcome } from './taken';
+
+/** What the template found, what stayed empty, and what was chosen and is on no slide. */
+export const fitOf = (
+  outcomes: readonly Outcome[],
+  { candidates, sections }: Pick<Briefing, 'candidates' | 'sections'>,
+  taken: Taken,
+  shown: ReadonlySet<string>,
+): FitReport => ({
+  slots: outcomes.flatMap(({ wanted, result }) => result.slots.map((slot) => ({ slide: wanted.id, ...slot }))),
+  dropped: outcomes.flatMap(({ wanted, result }) =>
+    result.outcome === 'dropped' ? [{ slide: wanted.id, why: result.why }] : [],
+  ),
+  leftOver: {
+    figures: candidates
+      .filter(({ mentions }) => !mentions.some((id) => shown.has(id)))
+      .map(({ figure }) => figure.id),
+    sections: sections.map(({ id }) => id).filter((id) => !taken.sections.has(id)),
+  },
+});

@@ -1,0 +1,43 @@
+import type { Slide } from '../model/slide';
+import type { TemplateSlide } from '../model/template';
+import { answeredSlots } from './chosen';
+import type { Briefing, Made } from './context';
+
+/** One slide of the template to be made from a briefing. */
+export interface Job {
+  readonly wanted: TemplateSlide;
+  readonly briefing: Briefing;
+  /** Appended to the ids of the slides; empty for the first. */
+  readonly suffix: string;
+}
+
+/** A slide of the template once, or once for each article when it asks for that. */
+export function jobsOf(wanted: TemplateSlide, briefing: Briefing): readonly Job[] {
+  if (wanted.each === undefined) return [{ wanted, briefing, suffix: '' }];
+  return briefing.extractions.map(({ article }, index) => ({
+    wanted,
+    briefing: ofArticle(article.id, briefing),
+    suffix: index === 0 ? '' : `-${article.id}`,
+  }));
+}
+
+/** The same briefing as if the one article were all. */
+function ofArticle(id: string, briefing: Briefing): Briefing {
+  const extractions = briefing.extractions.filter(({ article }) => article.id === id);
+  const groups = new Set(extractions.flatMap((extraction) => extraction.groups.map((group) => group.id)));
+  const candidates = briefing.candidates.filter(({ figure }) => figure.article === id);
+  return {
+    ...briefing,
+    extractions,
+    candidates,
+    groups: briefing.groups.filter((group) => groups.has(group.id)),
+    sections: briefing.sections.filter(({ source }) => source.article.id === id),
+    slots: answeredSlots(briefing.template, candidates),
+  };
+}
+
+/** What was made, with ids of its own. */
+export function suffixed(result: Made, suffix: string): Made {
+  if (result.outcome === 'dropped' || suffix === '') return result;
+  return { ...result, slides: result.slides.map((slide): Slide => ({ ...slide, id: `${slide.id}${suffix}` })) };
+}

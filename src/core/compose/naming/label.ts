@@ -1,0 +1,42 @@
+import type { Extraction } from '../../model/extraction';
+import type { Figure } from '../../model/figure';
+import { plain, type RichText } from '../../model/rich-text';
+import { isCurrency, pluralOf } from '../../model/unit-names';
+import { sourceText } from '../source-text';
+import { isSound } from './subject';
+
+/** Words taken from each side of a number when nothing names it. */
+const AROUND = 5;
+
+/** What a number counts, in a few words: its subject, or its unit's plural when the text names no subject; empty when neither. */
+export function nameOf(figure: Figure): string {
+  if (isSound(figure.subject)) return figure.subject.trim();
+  const { kind, unit } = figure;
+  return kind === 'count' && unit !== null && !isCurrency(unit) ? pluralOf(unit) : '';
+}
+
+/**
+ * The label under a number: what it counts, or, when the text does not say so in a name, the words
+ * around it as the source has them, in quotation marks.
+ */
+export function labelOf(figure: Figure, source: Extraction | undefined): RichText {
+  const name = nameOf(figure);
+  if (name !== '' || source === undefined) return plain(name);
+  return around(figure, source);
+}
+
+/** '“charged … for a six-month contract”' */
+function around(figure: Figure, { article, outline, figures }: Extraction): RichText {
+  const sentence = outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end);
+  const block = article.blocks.find(({ id }) => id === figure.block);
+  const { start, end } = sentence ?? block ?? figure;
+  const before = article.text.slice(start, figure.start).match(new RegExp(`(?:\\S+\\s+){0,${AROUND}}$`))?.[0] ?? '';
+  const after = article.text.slice(figure.end, end).match(new RegExp(`^(?:\\s+\\S+){0,${AROUND}}`))?.[0] ?? '';
+  const from = figure.start - before.length;
+  const to = figure.end + after.length;
+  return [
+    { type: 'text', text: from > start ? '“… ' : '“' },
+    ...sourceText(article, figures, from, to),
+    { type: 'text', text: to < end ? ' …”' : '”' },
+  ];
+}

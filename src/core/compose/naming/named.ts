@@ -1,0 +1,78 @@
+import type { Figure } from '../../model/figure';
+import type { RichText } from '../../model/rich-text';
+import { sentenceCase } from './case';
+import { isSound } from './subject';
+
+const PARTICIPLE = /(ed|en|lost|stolen|paid|held|made|found|sold|sent)$/;
+/** Nouns that a percentage or an amount can lead: '28% rise in …', '$3m fine'. */
+const LED = /^(\p{L}+ )?(rise|fall|increase|decrease|drop|growth|decline|surge|jump|share|stake|gain|dip|discount)\b/iu;
+
+/** Longest subject that a title takes in. */
+const SHORT = 40;
+
+/** Whether a figure can be named in a title in good grammar. */
+export function nameable(figure: Figure): boolean {
+  const { kind, subject, unit } = figure;
+  if (kind === 'count') return unit !== null && (subject === '' || isSound(subject));
+  if (!isSound(subject) || subject.length > SHORT || /ing\b/.test(subject.split(' ')[0] ?? '')) return false;
+  switch (kind) {
+    case 'money':
+    case 'mass':
+      return true;
+    case 'percent':
+      return LED.test(subject);
+    case 'duration':
+      return /s$/.test(subject);
+    case 'volume':
+    case 'length':
+    case 'area':
+    case 'data':
+    case 'rate':
+    case 'ratio':
+    case 'other':
+      return false;
+  }
+}
+
+/**
+ * A nameable figure with its name, as it stands in a title: '6,558 arrests', 'EUR 740m in cash
+ * seized', '163.4 t of cannabis seized', 'fine of EUR 2.1m', '28% rise in sales'.
+ */
+export function named(figure: Figure): RichText {
+  const value = { type: 'figure', id: figure.id, form: 'value' } as const;
+  const subject = figure.subject.trim();
+  switch (figure.kind) {
+    case 'count':
+      return [{ type: 'figure', id: figure.id, form: 'noun' }];
+    case 'mass':
+    case 'duration':
+    case 'volume':
+    case 'length':
+    case 'area':
+    case 'data':
+      return [value, { type: 'text', text: ` of ${subject}` }];
+    case 'money':
+    case 'percent':
+    case 'rate':
+    case 'ratio':
+    case 'other':
+      if (figure.kind === 'percent' || / (of|for|over) /.test(subject)) return [value, { type: 'text', text: ` ${subject}` }];
+      return PARTICIPLE.test(subject)
+        ? [value, { type: 'text', text: ` in ${subject}` }]
+        : [{ type: 'text', text: `${subject} of ` }, value];
+  }
+}
+
+/** Joins phrases with commas and 'and'. */
+export function listed(phrases: readonly RichText[]): RichText {
+  return phrases.flatMap((phrase, index): RichText => {
+    if (index === 0) return phrase;
+    return [{ type: 'text', text: index === phrases.length - 1 ? ' and ' : ', ' }, ...phrase];
+  });
+}
+
+/** The same phrase with its first letter in capitals; numbers stay. */
+export function opening(phrase: RichText): RichText {
+  const [first, ...rest] = phrase;
+  return first?.type === 'text' ? [{ ...first, text: sentenceCase(first.text) + (/\s$/.test(first.text) ? ' ' : '') }, ...rest] : phrase;
+}

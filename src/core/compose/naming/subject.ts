@@ -1,0 +1,24 @@
+/** Words on which no name can end, or with which none begins. */
+const HANGING = /(^|\s)(a|an|the|and|or|of|in|on|at|by|to|for|from|with|as|its|their|his|her|this|that)$/i;
+const LEADING = /^(of|in|on|at|by|to|for|from|with|as|and|or|that|which|who|its|their|his|her|this)\s/i;
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)( \d{4})?$/i;
+
+/** Longest subject that names a thing; longer ones tell a story. */
+const LONGEST = 60;
+
+/**
+ * Whether a subject can stand under a number or in a title: it begins and ends as a name does. What
+ * it says is the extractor's to answer for.
+ */
+export function isSound(subject: string): boolean {
+  const name = subject.trim();
+  return (
+    name.length > 2 &&
+    name.length <= LONGEST &&
+    /\p{L}{3}/u.test(name) &&
+    !/[-–—,;:(]$/.test(name) &&
+    !HANGING.test(name) &&
+    !LEADING.test(name) &&
+    !MONTH.test(name)
+  );
+}

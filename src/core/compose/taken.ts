@@ -1,0 +1,21 @@
+import { shownFigures } from '../model/shown-figures';
+import type { TemplateSlide } from '../model/template';
+import type { Made, Taken } from './context';
+
+/** A slide of the template with what came of it. */
+export interface Outcome {
+  readonly wanted: TemplateSlide;
+  readonly result: Made;
+}
+
+/** What is taken once a slide is made; nothing more when it was left out. */
+export function after(taken: Taken, result: Made): Taken {
+  if (result.outcome === 'dropped') return taken;
+  const { groups = [], sections = [], sentences = [] } = result.took;
+  return {
+    groups: new Set([...taken.groups, ...groups]),
+    sections: new Set([...taken.sections, ...sections]),
+    sentences: new Set([...taken.sentences, ...sentences]),
+    figures: new Set([...taken.figures, ...result.slides.flatMap(shownFigures)]),
+  };
+}
