@@ -76,7 +76,9 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-// The code is set rather than exited with, so that a pipe gets all of a long answer.
-void main(process.argv.slice(2)).then((code) => {
+/** The code is set rather than exited with, so that a pipe gets all of a long answer. */
+const leave = (code: ExitCode): void => {
   process.exitCode = code;
-});
+};
+
+void main(process.argv.slice(2)).then(leave, () => leave(EXIT.unusableInput));

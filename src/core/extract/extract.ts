@@ -4,6 +4,7 @@ import { findFigures } from './find-figures';
 import { dateFigures } from './groups/date-figures';
 import { findGroups } from './groups/find-groups';
 import { findOutline } from './outline/outline';
+import { withPlaces } from './place-in-words';
 
 /**
  * All that is found in an article.
@@ -12,7 +13,7 @@ import { findOutline } from './outline/outline';
  *                 └─────────► dated by their surroundings ─► groups
  */
 export function extract(article: Article): Extraction {
-  const found = findFigures(article);
+  const found = withPlaces(article, findFigures(article));
   const outline = findOutline(article, found);
   const figures = dateFigures(article, found, outline.published);
   return { article, outline, figures, groups: findGroups(article, figures) };
