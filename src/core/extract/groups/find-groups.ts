@@ -46,13 +46,19 @@ export function findGroups(article: Article, figures: readonly Figure[]): readon
     }));
 }
 
-function isRepeated({ figures }: Candidate, kept: readonly Candidate[]): boolean {
+function isRepeated({ bond, figures }: Candidate, kept: readonly Candidate[]): boolean {
   return kept.some((earlier) => {
-    const whole = earlier.total ? [earlier.total] : [];
-    const ids = new Set([...earlier.figures, ...whole].map(({ id }) => id));
-    return figures.every(({ id }) => ids.has(id));
+    const members = [...earlier.figures, ...(earlier.total ? [earlier.total] : [])];
+    const ids = new Set(members.map(({ id }) => id));
+    if (figures.every(({ id }) => ids.has(id))) return true;
+    // Prose that repeats a table's series says the same values of the same dates.
+    const says = new Set(members.map(saying));
+    return bond === 'trend' && earlier.bond === 'trend' && figures.every((figure) => says.has(saying(figure)));
   });
 }
+
+const saying = ({ kind, unit, value, asOf }: Figure): string =>
+  `${kind} ${unit ?? ''} ${value} ${asOf?.iso ?? ''}`;
 
 const firstPlace = ({ figures }: Candidate): number => Math.min(...figures.map(({ start }) => start));
 

@@ -44,6 +44,17 @@ function properName(figure: Figure, article: Article): string {
   return /(?:^|[,;:•]\s*|\band\s+)(\p{Lu}[\p{L}\p{N}’'‑ -]{1,30}?)\s*[(:]\s*$/u.exec(before)?.[1] ?? '';
 }
 
+/** 'EUR 12 for the missing checks' */
+function belongsTo(figure: Figure, article: Article): string {
+  const block = article.blocks.find(({ id }) => id === figure.block);
+  const after = article.text.slice(figure.end, Math.min(block?.end ?? figure.end, figure.end + 80));
+  return (
+    /^\s*(?:of|in|to|for|from|on)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(\p{L}[\p{L}’'‑-]*(?: (?!and |or |to |by )\p{L}[\p{L}’'‑-]*){0,4})\s*(?=[,.;)]|and |to |by |$)/u.exec(
+      after,
+    )?.[1] ?? ''
+  );
+}
+
 const subject: Naming = (figure) => figure.subject;
 
 const counted: Naming = (figure) =>
@@ -53,6 +64,7 @@ const ways: readonly Naming[] = [
   properName,
   subject,
   (figure, article) => subject(figure, article) || counted(figure, article),
+  belongsTo,
   (figure, article) => properName(figure, article) || subject(figure, article),
 ];
 
@@ -80,9 +92,16 @@ function shortened(name: string): string {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const tellApart = (labels: readonly string[]): boolean =>
-  labels.every((label) => /\p{L}$|\p{N}$|\)$/u.test(label)) &&
-  new Set(labels.map((label) => label.toLowerCase())).size === labels.length;
+/** Every name is there, and none says only what another says more closely ('cards', 'SIM cards'). */
+function tellApart(labels: readonly string[]): boolean {
+  const words = labels.map((label) => label.toLowerCase().split(/\s+/));
+  return (
+    labels.every((label) => /[\p{L}\p{N})]$/u.test(label)) &&
+    words.every((own, i) =>
+      words.every((other, k) => i === k || !own.every((word) => other.includes(word))),
+    )
+  );
+}
 
 /** 'cocaine, cannabis and heroin seized' */
 export function joined({ words, shared }: Labels): string {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
+import { sentencesWithFigures } from './lists';
 import { joined, labelsOf, withUnit } from './labels';
 
 /** Parts that a reader can hold together; more are a list. */
@@ -7,14 +8,38 @@ const MOST_PARTS = 8;
 
 /**
  * Parts of a stated whole: figures of one unit that follow one another in a paragraph and add up
- * to the figure before them, or percentages of a sentence that add up to 100. The arithmetic is
- * the evidence: parts that overlap do not add up.
+ * to the figure before them; those of one sentence that add up to a figure stated anywhere; or
+ * percentages of a paragraph that add up to 100. The arithmetic is the evidence: parts that
+ * overlap do not add up.
  */
-export const partsOfTotal: GroupFinder = (ground) =>
-  grouped(
-    ground.figures.filter((figure) => isPlain(figure)),
-    ({ block, kind, unit }) => (unit === null ? null : `${block} ${kind} ${unit}`),
-  ).flatMap((same) => [...addingUp(ground, same), ...sharesOfWhole(ground, same)]);
+export const partsOfTotal: GroupFinder = (ground) => {
+  const plain = { ...ground, figures: ground.figures.filter(isPlain) };
+  const inBlock = grouped(plain.figures, ({ block, kind, unit }) =>
+    unit === null ? null : `${block} ${kind} ${unit}`,
+  );
+  const found = inBlock.flatMap((same) => [...addingUp(ground, same), ...sharesOfWhole(ground, same)]);
+  return [...found, ...addingUpElsewhere(plain)];
+};
+
+/** 'three parts: 12, 4 and 2' where the article has spoken of 18 before. */
+function addingUpElsewhere(ground: Ground): readonly Candidate[] {
+  const stated = new Map<string, Figure>();
+  for (const figure of ground.figures) {
+    const key = sumKey(figure, figure.value);
+    if (!stated.has(key)) stated.set(key, figure);
+  }
+  return sentencesWithFigures(ground).flatMap((figures) =>
+    grouped(figures, ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap((parts) => {
+      const first = parts[0];
+      if (!first || first.kind === 'percent' || parts.length < 2 || parts.length > MOST_PARTS) return [];
+      const total = stated.get(sumKey(first, parts.reduce((sum, { value }) => sum + value, 0)));
+      return total && !parts.includes(total) ? candidate(ground, parts, total) : [];
+    }),
+  );
+}
+
+const sumKey = ({ kind, unit }: Figure, value: number): string =>
+  `${kind} ${unit ?? ''} ${value.toPrecision(9)}`;
 
 function addingUp(ground: Ground, figures: readonly Figure[]): readonly Candidate[] {
   return figures.flatMap((total, at): readonly Candidate[] => {

@@ -29,6 +29,8 @@ function choose({ bond, figures, labels }: Candidate): Pick<Group, 'suggestion' 
   const spread = spreadOf(figures);
   if (spread > WIDEST_SPREAD)
     return { suggestion: null, why: `The largest value is ${Math.round(spread)} times the smallest: cards show both, a bar would hide one.` };
+  if (bond !== 'parts' && new Set(figures.map(({ value, valueHigh }) => valueHigh ?? value)).size === 1)
+    return { suggestion: null, why: 'The values are all the same: equal bars would say nothing.' };
   if (figures.some(({ valueHigh }) => valueHigh !== null))
     return { suggestion: 'range', why: 'Ranges of one unit: each is drawn from its low to its high end.' };
   if (bond === 'parts' && figures.length <= MOST_SLICES)

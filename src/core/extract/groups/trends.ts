@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import { grouped, type Candidate, type GroupFinder } from './candidate';
 import { SO_FAR, soFarWords } from './date-figures';
@@ -8,7 +9,10 @@ import { unitWords, withUnit } from './labels';
  * the order of those dates. A count 'so far' stands last even when nobody says of which day it is.
  */
 export const overTime: GroupFinder = ({ article, figures }) =>
-  grouped(figures, measureKey).flatMap((same): readonly Candidate[] => {
+  grouped(
+    figures.filter((figure) => !isForecast(article, figure)),
+    measureKey,
+  ).flatMap((same): readonly Candidate[] => {
     const dated = oneEachDate(same.filter(({ asOf }) => asOf !== null));
     const latest = same.find((figure) => figure.asOf === null && soFarWords(article, figure) !== null);
     const members = [...dated, ...(latest && dated.length > 0 ? [latest] : [])];
@@ -17,6 +21,13 @@ export const overTime: GroupFinder = ({ article, figures }) =>
     const labels = members.map((figure) => figure.asOf?.words ?? soFarWords(article, figure) ?? '');
     return [{ bond: 'trend', heading: headingOf(first, labels), figures: members, labels, total: null }];
   });
+
+/** What is expected must not continue a line of what was counted. */
+function isForecast(article: Article, figure: Figure): boolean {
+  const before = article.text.slice(Math.max(0, figure.start - 80), figure.start);
+  const clause = before.split(/[.;!?]\s/).at(-1) ?? '';
+  return /\b(?:expect|forecast|predict|project|likely|target|aim|plan|hope|could|would|will|may|might|should)\w*\b/i.test(clause);
+}
 
 /** The counted noun says what a count is of; other kinds need a subject to be the same thing. */
 function measureKey({ kind, unit, subject }: Figure): string | null {

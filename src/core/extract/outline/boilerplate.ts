@@ -17,6 +17,7 @@ const NOISE: readonly RegExp[] = [
   /^(?:©|\(c\) ?\d|copyright\b)|\ball rights reserved\.?$/i,
   /^(?:advertisement|sponsored|promoted)\b.{0,30}$/i,
   /^(?:photo|picture|image|photograph|getty images|reuters)(?: credits?)?\s*[:/].{0,120}$/i,
+  /^(?:invented for demonstration|sponsored content|partner content|this (?:article|report|text|release) is (?:fictional|invented|a sample|an advertisement))\b/i,
   /^(?:listen|watch|read|see)(?: also| more| next)\b.{0,3}[:|]/i,
 ];
 

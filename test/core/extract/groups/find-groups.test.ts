@@ -85,6 +85,28 @@ describe('figures that stand together', () => {
     });
   });
 
+  test('are parts of a total that stands elsewhere in the article', async () => {
+    const text = await article('Fine\n\nThe fine is €18 in all.\n\nIt is made of €12 for the late answers and €6 for the missing files.');
+    const groups = findGroups(text, [money(text, 'f1', '€18'), money(text, 'f2', '€12'), money(text, 'f3', '€6')]);
+    expect(groups).toMatchObject([
+      { bond: 'parts', total: 'f1', labels: ['Late answers', 'Missing files'], suggestion: 'doughnut' },
+    ]);
+  });
+
+  test('are not a whole beside its own part', async () => {
+    const text = await article('Cards\n\n• 900 prepaid cards were sold\n• 70 cards came back');
+    const card = (id: string, quote: string, subject: string): Figure =>
+      figure(text, id, quote, { unit: 'card', subject });
+    expect(findGroups(text, [card('f1', '900', 'prepaid cards'), card('f2', '70', 'cards')])).toEqual([]);
+  });
+
+  test('get no bars when all are the same', async () => {
+    const text = await article('Sites\n\nOne depot stands in Cork and one depot in Sligo.');
+    const depot = (id: string, quote: string): Figure => figure(text, id, quote, { unit: 'depot', value: 1 });
+    const [group] = findGroups(text, [depot('f1', 'One depot'), depot('f2', 'one depot')]);
+    expect(group).toMatchObject({ labels: ['Cork', 'Sligo'], suggestion: null });
+  });
+
   test('are no doughnut when percentages overlap, and are never stacked', async () => {
     const text = await article('Survey\n\nOf those asked, 62% named price, 55% coverage.');
     const percent = { kind: 'percent', unit: '%' } as const;
@@ -153,6 +175,14 @@ describe('one subject over dates', () => {
     expect(refused(group)).toContain('line');
   });
 
+  test('holds nothing that is only expected', async () => {
+    const text = await article('Calls\n\nThere were 90 calls in 2021 and 240 in 2022. The office expects 400 in 2023.');
+    const calls = (id: string, quote: string, iso: string): Figure =>
+      figure(text, id, quote, { unit: 'call', asOf: { iso, words: iso } });
+    const [group] = findGroups(text, [calls('f1', '90', '2021'), calls('f2', '240', '2022'), calls('f3', '400', '2023')]);
+    expect(group?.figures).toEqual(['f1', 'f2']);
+  });
+
   test('needs the same subject for anything but counts', async () => {
     const text = await of();
     const dated = (id: string, quote: string, subject: string, iso: string): Figure =>
@@ -179,6 +209,17 @@ describe('a table', () => {
       { bond: 'trend', heading: 'Cases by year', figures: ['f1', 'f3'], labels: ['2022', '2023'], suggestion: 'line' },
       { bond: 'trend', heading: 'Loss by year', figures: ['f2', 'f4'] },
     ]);
+  });
+
+  test('is not repeated by prose that says the same of the same dates', async () => {
+    const text = await article(`${table}\nThere were 41 cases in 2022 and 52 in 2023.\n`, 'md');
+    const of = (id: string, quote: string, iso: string): Figure => figure(text, id, quote, { asOf: { iso, words: iso } });
+    const again = (id: string, quote: string, iso: string): Figure => {
+      const start = text.text.lastIndexOf(quote);
+      return { ...of(id, quote, iso), start, end: start + 2, block: 'b3' };
+    };
+    const groups = findGroups(text, [of('f1', '41', '2022'), of('f2', '52', '2023'), again('f3', '41', '2022'), again('f4', '52', '2023')]);
+    expect(groups.map(({ figures }) => figures)).toEqual([['f1', 'f2']]);
   });
 
   test('takes a row named Total for the whole of its parts', async () => {
