@@ -76,6 +76,7 @@ function entryMarkup(entry: LedgerEntry): string {
           ...quantity,
           article: entry.article,
           block: entry.block,
+          where: entry.where,
           start: entry.start,
           end: entry.end,
           numberStart: entry.number.start,

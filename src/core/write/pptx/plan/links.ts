@@ -4,7 +4,7 @@ import type { LinkTarget } from '../../../scene/scene';
 export type PlannedLink = { readonly slide: number } | { readonly url: string };
 
 /** Absolute, of a scheme that PowerPoint opens without a warning, and all in the characters of RFC 3986. */
-const WEB = /^(?:https?:\/\/[^\s/?#]+|mailto:[^\s?]+@)[\w\-.~:/?#@!$&'()*+,;=%[\]]*$/i;
+const WEB = /^(?:https?:\/\/[^\s/?#]+|mailto:[^\s?]+@)[\w\-.~:/?#@!$&'()*+,;=%]*$/i;
 
 /**
  * Where a run or an area leads, or null when it leads nowhere: a slide that the scene does not
@@ -22,6 +22,6 @@ export function planLink(target: LinkTarget | null, slideNumbers: ReadonlyMap<st
 
 /** Characters that no URL may hold as they are, as their UTF-8 in percent notation. */
 const percentEncode = (url: string): string =>
-  url.replace(/[^\u0021-\u007E]|[<>"{}|\\^`]/gu, (character) =>
+  url.replace(/[^\u0021-\u007E]|[<>"{}|\\^`[\]]/gu, (character) =>
     /[\uD800-\uDFFF]/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character),
   );
