@@ -39,7 +39,7 @@ export function phraseTo({ tokens }: Sentence, last: number): Run {
   let at = last;
   while (at > last - REACH && at >= 0) {
     const token = tokens[at];
-    const stops = !isContent(token) || token.lower.endsWith("'s") || (at < last && COPULAS.has(token.lower));
+    const stops = !isContent(token) || token.lower.endsWith("'s") || (at < last && isVerb(token.lower));
     if (stops && !isInnerDash(tokens, at)) break;
     at -= 1;
   }
@@ -52,7 +52,7 @@ export function wordsOf({ tokens, text, kind }: Sentence, { first, last }: Run):
   if (start === undefined || end === undefined || last < first) return '';
   const words = text.slice(start.start, end.end).replaceAll(/\s+/g, ' ');
   if (kind === 'heading') return words.split(' ').map(lowered).join(' ');
-  return first === 0 ? lowered(words) : words;
+  return words;
 }
 
 /** "Seizure" becomes "seizure"; EU, iPhone and EncroChat stay. */

@@ -14,6 +14,8 @@ export interface Mention {
   /** The exact words: hedge before, counted noun after. */
   readonly from: number;
   readonly to: number;
+  /** Tokens of the counted noun phrase; null when none stands with the number. */
+  readonly noun: readonly [number, number] | null;
   /** Last token of the digits or number words, before any unit. */
   readonly bareLast: number;
   readonly value: number;
@@ -79,6 +81,7 @@ export function mention(
     type: 'mention',
     from: first,
     to: last,
+    noun: null,
     bareLast: numeral.last,
     value: numeral.value,
     valueHigh: null,

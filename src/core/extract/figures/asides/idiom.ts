@@ -1,7 +1,12 @@
+import { CURRENCY_SIGNS } from '../lexicon/currencies';
 import { IDIOM_TAILS } from '../lexicon/labels';
+import { MAGNITUDES } from '../lexicon/numbers';
+import { nounAfter } from '../nouns';
+import { percentAt } from '../readers/percent';
 import { aside } from '../reading';
 import type { Reader } from '../reading';
 import { isDash } from '../token';
+import { unitAt } from '../units';
 
 const ORDINAL_SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
 const ORDINAL_WORDS = new Set(
@@ -31,13 +36,19 @@ export const listNumber: Reader = ({ tokens, opens }, { first, last, form, value
   return opens && start && closes && follows ? aside('label', 0, last + 1) : null;
 };
 
-const RESULTS = new Set('win wins won victory defeat defeats lead loss lost draw drew beat beats beaten scoreline aggregate halftime'.split(' '));
+const OPENERS = new Set(['between', 'from', 'aged', 'ages']);
 
-/** Scores: "2-1" beside a word of winning or losing, or with nothing counted behind it. */
-export const score: Reader = ({ tokens }, { first, last, form, value }) => {
+/** Scores: two small numbers joined by a dash with nothing measured or counted behind them: 2-1, 4–57. */
+export const score: Reader = ({ tokens, cell }, { first, last, form, value }) => {
   const [dash, other] = [tokens[last + 1], tokens[last + 2]];
   if (form !== 'digits' || first !== last || !isDash(dash) || dash?.spaced || other?.kind !== 'digits' || other.spaced) return null;
-  if (!/^\d{1,3}$/.test(tokens[first]?.text ?? '') || !/^\d{1,3}$/.test(other.text) || value > 200) return null;
-  const near = [first - 3, first - 2, first - 1, last + 3, last + 4].some((at) => RESULTS.has(tokens[at]?.lower ?? ''));
-  return near ? aside('score', first, last + 2) : null;
+  if (!/^\d{1,3}$/.test(tokens[first]?.text ?? '') || !/^\d{1,3}$/.test(other.text) || value > 200 || cell !== null) return null;
+  if (OPENERS.has(tokens[first - 1]?.lower ?? '')) return null;
+  const after = last + 3;
+  const glued = tokens[after]?.spaced === false && tokens[after]?.kind === 'word';
+  const measures = unitAt(tokens, after) ?? percentAt(tokens, after) ?? nounAfter(tokens, after);
+  const isHyphened = isDash(tokens[after]) && tokens[after]?.spaced === false;
+  const scaled = MAGNITUDES.has(tokens[after]?.lower ?? '') || CURRENCY_SIGNS.has(tokens[after]?.text ?? '');
+  return glued || isHyphened || scaled || (measures !== null && !WON.has(tokens[after]?.lower ?? '')) ? null : aside('score', first, last + 2);
 };
+const WON = new Set('win victory defeat lead loss draw aggregate thrashing series'.split(' '));

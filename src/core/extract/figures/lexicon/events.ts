@@ -40,8 +40,8 @@ export const ACTIONS: ReadonlyMap<string, string> = pairs(
     'raided:raided dismantled:dismantled executed:executed affected:affected exposed:exposed compromised:compromised ' +
     'leaked:leaked hacked:hacked drained:drained siphoned:siphoned sent:sent saved:saved taken:taken took:taken ' +
     'made:made examined:examined inspected:inspected investigated:investigated visited:visited sampled:sampled ' +
-    'added:added cut:cut shed:shed axed:axed installed:installed connected:connected carried:carried ' +
-    'flown:flown moved:moved extracted:extracted mined:mined refined:refined harvested:harvested planted:planted ' +
+    'added:added cut:cut shed:shed axed:axed installed:installed connected:connected ' +
+    'flown:flown moved:moved posted:posted extracted:extracted mined:mined refined:refined harvested:harvested planted:planted ' +
     'awarded:awarded granted:granted borrowed:borrowed lent:lent owed:owed claimed:claimed refunded:refunded ' +
     'charged:charged fined:fined imposed:imposed collected:collected banned:banned deleted:deleted ' +
     'downloaded:downloaded signed:signed caught:caught won:won beaten:beaten missed:missed reached:reached',

@@ -15,7 +15,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Qualifier> = new Map(
         'over',
         'over,more than,exceeding,exceeded,exceeds,exceed,above,greater than,larger than,higher than,upwards of,upward of,' +
           'in excess of,>,just over,well over,slightly more than,north of,longer than,topping,topped,tops,surpassing,' +
-          'surpassed,well above,just above,beyond,better than,fully',
+          'surpassed,well above,just above,beyond',
       ],
       [
         'under',

@@ -1,7 +1,7 @@
 import { cleaned } from '../numeral';
 import { nounAfter } from '../nouns';
 import { mention } from '../reading';
-import type { Reader } from '../reading';
+import type { Reader, Reading } from '../reading';
 import { isDash } from '../token';
 import type { Token } from '../token';
 
@@ -15,8 +15,14 @@ function afterHedge(tokens: readonly Token[], at: number): number {
   return tokens[at]?.lower === 'or' && ['more', 'so', 'fewer', 'less'].includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
+/** "57 people and 3,000 others": others of what was counted last, people by default. */
+function othersOf(done: readonly Reading[]): string {
+  const last = done.filter((reading) => reading.type === 'mention' && reading.kind === 'count').at(-1);
+  return last?.type === 'mention' && last.unit !== null ? last.unit : 'person';
+}
+
 /** How many: the noun that follows the number, with its plural letters and "m" for million. */
-export const count: Reader = ({ tokens }, numeral) => {
+export const count: Reader = ({ tokens }, numeral, done) => {
   const { pending } = numeral;
   if (numeral.form === 'fraction') return null;
   const bareLast = pending?.at ?? numeral.last;
@@ -24,13 +30,14 @@ export const count: Reader = ({ tokens }, numeral) => {
   const dash = tokens[bareLast + 1];
   const tail = tokens[bareLast + 2];
   if (isDash(dash) && !dash?.spaced && tail?.spaced === false && COMPOUND.has(tail.lower)) {
-    return mention(read, 'count', { kind: 'count', unit: tail.lower === 'people' ? 'person' : tail.lower, bareLast, to: bareLast + 2 });
+    return mention(read, 'count', { kind: 'count', unit: tail.lower === 'people' ? 'person' : tail.lower, bareLast, last: bareLast + 2, noun: [bareLast + 2, bareLast + 2] });
   }
   const isOne = numeral.value === 1 && numeral.factor === 1;
   const from = afterHedge(tokens, bareLast + 1);
   const noun = nounAfter(tokens, from, isOne);
   if (noun === null) return null;
-  return mention(read, 'count', { kind: 'count', unit: noun.unit, bareLast, last: bareLast, to: noun.head });
+  const unit = noun.unit === 'other' ? othersOf(done) : noun.unit;
+  return mention(read, 'count', { kind: 'count', unit, bareLast, last: bareLast, to: noun.head, noun: [noun.first, noun.head] });
 };
 
 /** A number with nothing that says what it counts; a refiner finds its unit in the sentence or drops it. */

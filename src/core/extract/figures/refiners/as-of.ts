@@ -44,11 +44,12 @@ function nearest(sentence: Sentence, mention: Mention, dates: readonly Dated[], 
   const after = dates.find((date) => date.first > mention.to);
   const tie = after === undefined ? '' : (sentence.tokens[after.first - 1]?.lower ?? '');
   const next = others.find((other) => other.first > mention.to && other.equivalentOf !== mention.first);
-  if (after !== undefined && TIES.has(tie) && (next === undefined || next.first > after.first) && !crosses(sentence, mention.to, after.first)) {
+  const opensNext = after !== undefined && sentence.tokens[after.last + 1]?.text === ':';
+  if (after !== undefined && !opensNext && TIES.has(tie) && (next === undefined || next.first > after.first) && !crosses(sentence, mention.to, after.first)) {
     return asOfDate(sentence, after);
   }
   const before = dates.filter((date) => date.last < mention.from).at(-1);
-  return before !== undefined && !crosses(sentence, before.last, mention.from) ? asOfDate(sentence, before) : null;
+  return before !== undefined && !crosses(sentence, sentence.tokens[before.last + 1]?.text === ':' ? before.last + 2 : before.last, mention.from) ? asOfDate(sentence, before) : null;
 }
 
 /** "in 2019, 2020 and 2021: 4, 7 and 9": as many dates in a row as figures in a row go together. */

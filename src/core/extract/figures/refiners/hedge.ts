@@ -46,10 +46,14 @@ function before(sentence: Sentence, mention: Mention): Hedge | null {
   for (let step = 0; step <= 3; step += 1, end -= 1) {
     const hedge = hedgeEnding(sentence, end);
     if (hedge !== null) return hedge;
-    if (!HEDGE_FILLERS.has(sentence.tokens[end]?.lower ?? '')) return null;
+    const filler = sentence.tokens[end]?.lower ?? '';
+    if (!HEDGE_FILLERS.has(filler) || (step === 0 && ARTICLES.has(filler))) return null;
   }
   return null;
 }
+
+/** "under a four-storey roof": an article right before the number cuts it from what stands earlier. */
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 function after(sentence: Sentence, mention: Mention): Hedge | null {
   for (const end of new Set([mention.bareLast, mention.last, mention.to])) {

@@ -25,9 +25,18 @@ function isChange(sentence: Sentence, low: Mention): boolean {
   return false;
 }
 
-/** Both numbers can stand for the same thing: same unit, or one of them has none of its own. */
+/**
+ * Both numbers can stand for the same thing: same unit, or the first has none of its own; the second
+ * only where the unit is a currency before the first ($5 and 7 billion), as other units come last.
+ */
 const agree = (low: Mention, high: Mention): boolean =>
-  low.kind === 'bare' || high.kind === 'bare' || (low.kind === high.kind && (low.unit === high.unit || low.unit === null));
+  low.kind === 'bare' || (high.kind === 'bare' && low.kind === 'money') || (low.kind === high.kind && low.unit === high.unit);
+
+/** "rose 0.2% to 4.5%": by how much, then to what; a range would not span so far. */
+function isStep(sentence: Sentence, low: Mention, high: Mention): boolean {
+  if (low.kind === 'bare' || high.value <= 3 * low.value) return false;
+  return [1, 2, 3].some((back) => CHANGE_VERBS.has(word(sentence, low.first - back)));
+}
 
 /** The low end takes the magnitude of the high end when that keeps it the lower: $5 and 7 billion. */
 function scaledLow(low: Mention, high: Mention): number {
@@ -56,7 +65,7 @@ function merge(sentence: Sentence, low: Mention, high: Mention): Mention | null 
   const opener = opened(sentence, low);
   const isRange =
     how === 'dash' ||
-    (how === 'to' && !isChange(sentence, low)) ||
+    (how === 'to' && !isChange(sentence, low) && !isStep(sentence, low, high)) ||
     (how === 'and' && opener === 'between') ||
     (how === 'or' && low.form === 'words' && high.form === 'words' && high.value - divided <= divided);
   if (!isRange) return null;

@@ -19,9 +19,11 @@ function denominator({ tokens }: Sentence, mention: Mention): { readonly unit: s
     return measured === null ? { unit: singular(next.lower), last: at } : measured;
   }
   if (!ARTICLES.has(joint.lower)) return null;
-  if (measured !== null) return measured;
+  if (measured !== null) return LOCATES.has(tokens[measured.last + 1]?.lower ?? '') ? null : measured;
   return COUNTED.has(next.lower) ? { unit: next.lower, last: at } : null;
 }
+/** "£3m a year earlier" dates the amount. */
+const LOCATES = new Set(['earlier', 'ago', 'later', 'before', 'previously', 'after', 'and', 'on']);
 const COUNTED = new Set('head person piece share unit pop ticket barrel tonne ton litre gallon kilo pound night ounce household family user customer'.split(' '));
 
 const YEARLY = new Set(['p.a', 'pa']);

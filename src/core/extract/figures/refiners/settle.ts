@@ -52,6 +52,14 @@ function fromVerb(sentence: Sentence, bare: Mention): string | null {
   return null;
 }
 
+/** The count before, unless "of" or a bracket behind a name says that this number is about something else. */
+function fromBefore(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const lender = before.filter(isCounted).at(-1);
+  if (lender === undefined || word(sentence, bare.from - 1) === 'of') return null;
+  const bracketed = word(sentence, bare.from - 1) === '(' && lender.to !== bare.from - 2;
+  return bracketed && word(sentence, lender.from - 1) !== '(' ? null : lender.unit;
+}
+
 /** What may follow a number that leaves its noun unsaid. */
 const AFTER = new Set('of were was in from at to and or , . ; : ) out for have had are by on a per as during since this last among more'.split(' '));
 
@@ -74,11 +82,13 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
   const paired = fromPair(sentence, bare, before) ?? fromNext(sentence, bare, next);
   if (paired !== null) return named(paired);
   if (!Number.isInteger(bare.value)) {
+    const points = before.filter(isCounted).at(-1)?.unit === 'point';
+    if (points) return named('point');
     return bare.form === 'digits' ? decided(bare, 'settle', 'inferred', { kind: 'ratio', unit: null }) : null;
   }
   const isLarge = bare.factor > 1 || (bare.form === 'digits' && bare.value >= 10);
   const follows = AFTER.has(word(sentence, bare.last + 1) || '.');
-  if (bare.value === 1 || !(isLarge || follows)) return null;
-  const unit = fromVerb(sentence, bare) ?? before.filter(isCounted).at(-1)?.unit ?? null;
+  if (bare.value === 1 || bare.value === 0 || !(isLarge || follows)) return null;
+  const unit = fromVerb(sentence, bare) ?? fromBefore(sentence, bare, before);
   return unit === null && !isLarge ? null : named(unit);
 }

@@ -25,9 +25,7 @@ function withOf(sentence: Sentence, run: Run): Named {
 
 /** Noun behind the number: 923 weapons; 3.3 tonnes of heroin; $3m in Bitcoin; a £30,000 penalty. */
 function behind(sentence: Sentence, mention: Mention): Named | null {
-  if (mention.kind === 'count' && mention.to > mention.last) {
-    return withOf(sentence, { first: mention.bareLast + 1 + Number(word(sentence, mention.bareLast + 1) === '+'), last: mention.to });
-  }
+  if (mention.noun !== null) return withOf(sentence, { first: mention.noun[0], last: mention.noun[1] });
   let at = mention.last + 1;
   if (word(sentence, at) === 'worth') at += 1;
   if (word(sentence, at) === 'of' || (mention.kind === 'money' && word(sentence, at) === 'in')) {
@@ -86,7 +84,8 @@ function ahead(sentence: Sentence, mention: Mention): string {
     if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return wordsOf(sentence, phraseTo(sentence, at - 1));
     const change = CHANGE_NOUNS.get(lower);
     if (change !== undefined) {
-      const whose = wordsOf(sentence, governed(sentence, at));
+      const object = at + 1 < start ? phraseFrom(sentence, at + 1) : null;
+      const whose = wordsOf(sentence, object !== null && object.first <= object.last && object.last < start ? object : governed(sentence, at));
       const by = mention.kind === 'percent' && !['to', 'at', 'from'].includes(word(sentence, start));
       return by && whose !== '' ? `${change} in ${whose}` : whose;
     }
