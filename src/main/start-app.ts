@@ -4,7 +4,7 @@ import type { Exporter } from './export/exporter';
 import { allDomains } from './ipc/all-domains';
 import type { Send } from './ipc/domains';
 import { registerIpc } from './ipc/register';
-import { installMenu } from './menu/app-menu';
+import { installMenu } from './menu/install-menu';
 import type { AppPaths } from './paths';
 import { serveApp } from './protocol/serve';
 import { blockNetwork } from './security/network-block';

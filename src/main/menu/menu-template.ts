@@ -1,11 +1,9 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 import type { EventPayload } from '../../ipc/contract';
 
 export type MenuCommand = EventPayload<'menu:command'>['command'];
 
 type Item = MenuItemConstructorOptions;
-
-const isMac = process.platform === 'darwin';
 
 /** The menu as data, so that each platform's habits can be tested without a window. */
 export function menuTemplate(choose: (command: MenuCommand) => void, mac: boolean): readonly Item[] {
@@ -69,7 +67,3 @@ export function menuTemplate(choose: (command: MenuCommand) => void, mac: boolea
     ...(mac ? [] : [{ label: '&Help', submenu: [about] } satisfies Item]),
   ];
 }
-
-/** Puts up the system menu; what is chosen reaches the window as `menu:command`. */
-export const installMenu = (choose: (command: MenuCommand) => void): void =>
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(choose, isMac)]));
