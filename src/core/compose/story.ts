@@ -1,12 +1,14 @@
 import type { Extraction } from '../model/extraction';
 import type { Sentence } from '../model/outline';
-import type { RichText } from '../model/rich-text';
+import { plain, type RichText } from '../model/rich-text';
 import type { StorySection } from './context';
 import { sourceText } from './source-text';
 
 /** Longest sentence, in characters, that is put on a slide whole; longer ones are passed over where others serve. */
 const READABLE = 230;
 const SHORTEST = 25;
+/** A sentence that weighs less than this share of the heaviest adds nothing. */
+const TELLING = 0.35;
 
 /** How much a slide may say, and what it should leave unsaid. */
 export interface Measure {
@@ -43,12 +45,14 @@ export function tellingSentences(section: StorySection, measure: Measure): reado
   const readable = section.sentences.filter((sentence) => length(sentence) <= longest && length(sentence) >= SHORTEST);
   const unsaid = readable.filter((sentence) => measure.said?.has(keyOf(source, sentence)) !== true);
   const pool = unsaid.length > 0 ? unsaid : readable;
+  const heaviest = Math.max(...pool.map(({ weight }) => weight));
   const lead = pool.find((sentence) => !leansBack(sentence));
   const rest = [...pool].sort((a, b) => b.weight - a.weight || a.start - b.start);
   const chosen: Sentence[] = [];
   let words = 0;
   for (const sentence of lead === undefined ? rest : [lead, ...rest]) {
     const more = countWords(wordsOfSentence(source, sentence));
+    if (chosen.length > 0 && sentence.weight < heaviest * TELLING) break;
     if (chosen.includes(sentence) || chosen.length >= measure.sentences || (chosen.length > 0 && words + more > measure.words)) continue;
     chosen.push(sentence);
     words += more;
@@ -58,6 +62,13 @@ export function tellingSentences(section: StorySection, measure: Measure): reado
 
 /** Whether a sentence needs the one before it to be understood, as the outline found. */
 export const leansBack = ({ reason }: Sentence): boolean => reason.includes('leans on');
+
+/** A section's stated heading with its figures as ledger spans; empty when the heading was made. */
+export function headingOf({ source: { article, figures }, heading, headingStated }: StorySection): RichText {
+  if (!headingStated) return [];
+  const block = article.blocks.find(({ kind, start, end }) => kind === 'heading' && article.text.slice(start, end).includes(heading));
+  return block === undefined ? plain(heading) : sourceText(article, figures, block.start, block.end);
+}
 
 /** The section's whole text for the speaker notes. */
 export const sourceNotes = (section: StorySection): string =>

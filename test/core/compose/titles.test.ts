@@ -30,21 +30,21 @@ const tonnes = (id: string, value: number, said: Partial<Figure> = {}): Figure =
   figure(id, `${value} tonnes`, { value, kind: 'mass', unit: 'tonne', subject: 'metal recovered', ...said });
 
 const message = (group_: Group, figures: readonly Figure[]) => {
-  const found = chartTitle(group_, (id) => figures.find((one) => one.id === id), 'metal');
+  const found = chartTitle(group_, (id) => figures.find((one) => one.id === id), () => 'copper, steel and tin; warned, fined or charged', 'metal');
   return found === null ? null : read(found.title, [...figures, ...found.derivations]);
 };
 
 describe('the message of a chart', () => {
   it('names the fewest leaders that carry the weight listed, and derives their share', () => {
     const figures = [tonnes('f1', 60), tonnes('f2', 35), tonnes('f3', 5)];
-    expect(message(group(figures, ['copper', 'steel', 'tin']), figures)).toBe(
+    expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBe(
       'Copper and steel make up <95> of the weight listed',
     );
   });
 
   it('computes no share from hedged values', () => {
     const figures = [tonnes('f1', 60, { qualifier: 'over' }), tonnes('f2', 35), tonnes('f3', 5)];
-    expect(message(group(figures, ['copper', 'steel', 'tin']), figures)).toBe(
+    expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBe(
       'Copper is the largest of three listed, at <60>',
     );
   });
@@ -60,7 +60,7 @@ describe('the message of a chart', () => {
 
   it('says both values of a pair', () => {
     const figures = [tonnes('f1', 60), tonnes('f2', 35)];
-    expect(message(group(figures, ['copper', 'steel']), figures)).toBe('Copper came to <60>, steel to <35>');
+    expect(message(group(figures, ['Copper', 'Steel']), figures)).toBe('Copper came to <60>, steel to <35>');
   });
 
   it('says from what to what a trend moved, and when', () => {
@@ -68,13 +68,13 @@ describe('the message of a chart', () => {
       tonnes('f1', 60, { asOf: { iso: '2021', words: '2021' } }),
       tonnes('f2', 35, { asOf: { iso: '2023-05', words: 'May 2023' } }),
     ];
-    expect(message(group(figures, ['', ''], { bond: 'trend', suggestion: 'line' }), figures)).toBe(
+    expect(message(group(figures, ['2021', 'May 2023'], { bond: 'trend', suggestion: 'line' }), figures)).toBe(
       'Metal recovered fell from <60> (2021) to <35> (May 2023)',
     );
   });
 
   it('makes no message from ranges', () => {
     const figures = [tonnes('f1', 60, { valueHigh: 70, qualifier: 'range' }), tonnes('f2', 35), tonnes('f3', 5)];
-    expect(message(group(figures, ['copper', 'steel', 'tin']), figures)).toBeNull();
+    expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBeNull();
   });
 });

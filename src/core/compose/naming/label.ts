@@ -25,18 +25,20 @@ export function labelOf(figure: Figure, source: Extraction | undefined): RichTex
   return around(figure, source);
 }
 
-/** '“charged … for a six-month contract”' */
+/** '“charged … for a six-month contract”': the words on both sides, the number left out because it stands above. */
 function around(figure: Figure, { article, outline, figures }: Extraction): RichText {
   const sentence = outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end);
   const block = article.blocks.find(({ id }) => id === figure.block);
   const { start, end } = sentence ?? block ?? figure;
   const before = article.text.slice(start, figure.start).match(new RegExp(`(?:\\S+\\s+){0,${AROUND}}$`))?.[0] ?? '';
   const after = article.text.slice(figure.end, end).match(new RegExp(`^(?:\\s+\\S+){0,${AROUND}}`))?.[0] ?? '';
-  const from = figure.start - before.length;
-  const to = figure.end + after.length;
+  const left = sourceText(article, figures, figure.start - before.length, figure.start);
+  const right = sourceText(article, figures, figure.end, figure.end + after.length);
   return [
-    { type: 'text', text: from > start ? '“… ' : '“' },
-    ...sourceText(article, figures, from, to),
-    { type: 'text', text: to < end ? ' …”' : '”' },
+    { type: 'text', text: figure.start - before.length > start ? '“… ' : '“' },
+    ...left,
+    { type: 'text', text: left.length === 0 ? '… ' : right.length === 0 ? ' …' : ' … ' },
+    ...right,
+    { type: 'text', text: figure.end + after.length < end && right.length > 0 ? ' …”' : '”' },
   ];
 }

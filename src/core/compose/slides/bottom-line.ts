@@ -3,7 +3,7 @@ import { figuresIn, plain, prompt, type RichText } from '../../model/rich-text';
 import type { Sentence } from '../../model/outline';
 import { filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
 import { overlap } from '../slots/words';
-import { keyOf, said, wordsOfSentence } from '../story';
+import { headingOf, keyOf, said, wordsOfSentence } from '../story';
 import { figuresTitle } from '../titles/figures-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
 import { wording } from '../wording';
@@ -16,6 +16,8 @@ const SHORTEST = 30;
 const SAME = 0.6;
 /** What a sentence loses when its section has spoken already. */
 const REPEATED_SECTION = 0.15;
+/** What it loses in a list: results are for the cards, the point is what they mean. */
+const LISTED = 0.35;
 
 interface Point {
   readonly section: StorySection;
@@ -34,7 +36,7 @@ export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
     text: wording(text, briefing.slots),
   }));
   const told = points.map(({ section, sentence }) => ({
-    heading: section.headingStated ? plain(section.heading) : [],
+    heading: headingOf(section),
     text: said(section.source, sentence),
   }));
   return made(
@@ -89,6 +91,7 @@ function pointsFrom(
   const worth = ({ section, sentence }: Point): number =>
     sentence.weight -
     (chosen.some((earlier) => earlier.section.source === section.source) ? 1 : 0) -
+    (section.bullets.includes(sentence.block) ? LISTED : 0) -
     (chosen.some((earlier) => earlier.section === section) ? REPEATED_SECTION : 0);
   while (chosen.length < most) {
     const [next] = readable

@@ -19,9 +19,12 @@ export interface Answer {
 }
 
 /** A card for a figure: what it counts as label, its restated equivalents as small print. */
-export function cardOf(figure: Figure, { extractions }: Briefing, label?: string): NumberCard {
+export function cardOf(figure: Figure, { extractions, candidates }: Briefing, label?: string): NumberCard {
   const source = extractions.find(({ article }) => article.id === figure.article);
-  const restated = source?.figures.filter((other) => other.equivalentOf === figure.id) ?? [];
+  const mentions = candidates.find((candidate) => candidate.figure.id === figure.id)?.mentions ?? [figure.id];
+  const restated = (source?.figures ?? [])
+    .filter(({ equivalentOf }) => equivalentOf !== null && mentions.includes(equivalentOf))
+    .filter((other, index, all) => index === all.findIndex(({ unit }) => unit === other.unit));
   const note: RichText =
     restated.length === 0
       ? []

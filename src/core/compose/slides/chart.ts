@@ -17,6 +17,7 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     .filter(({ id }) => !briefing.taken.groups.has(id))
     .slice(0, wanted.upTo);
   if (groups.length === 0) return { outcome: 'dropped', why: NONE, slots: [empty('group', NONE)] };
+  const textOf = (id: string): string => briefing.extractions.find(({ article }) => article.id === id)?.article.text ?? '';
   const drawn = groups.flatMap((group, index) => slideOf(group, index) ?? []);
   return {
     outcome: 'made',
@@ -33,7 +34,7 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     const content = chartOf(group, briefing.figureOf);
     if (content === null) return null;
     const id = index === 0 ? wanted.id : `${wanted.id}-${group.id}`;
-    const message = chartTitle(group, briefing.figureOf, id);
+    const message = chartTitle(group, briefing.figureOf, textOf, group.id);
     const plainTitle: RichText = [{ type: 'text', text: groups.length > 1 || index > 0 ? sentenceCase(group.heading) : wanted.title }];
     const base = slideBase(wanted, message?.title ?? plainTitle, 'reported', id);
     return {

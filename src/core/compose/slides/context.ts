@@ -3,7 +3,7 @@ import { plain, type RichText } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
 import { sourceText } from '../source-text';
-import { countWords, keyOf, said, sourceNotes, tellingSentences } from '../story';
+import { countWords, headingOf, keyOf, said, sourceNotes, tellingSentences } from '../story';
 import { wholeTitle } from '../titles/article-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
 
@@ -83,7 +83,7 @@ function titled(
   whole: boolean,
 ): { readonly text: RichText; readonly sentence: Sentence | null } {
   if (whole) return { text: wholeTitle(section.source), sentence: null };
-  if (section.headingStated) return { text: plain(section.heading), sentence: null };
+  if (section.headingStated) return { text: headingOf(section), sentence: null };
   const told = prose.length <= TITLED ? null : tellingSentence(prose.map((sentence) => ({ source: section.source, sentence })));
   return told === null ? { text: plain(plainTitle), sentence: null } : { text: asTitle(told), sentence: told.sentence };
 }

@@ -1,7 +1,7 @@
 import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
-import { keyOf, said, sourceNotes, tellingSentences, wordsOfSentence } from '../story';
+import { headingOf, keyOf, said, sourceNotes, tellingSentences, wordsOfSentence } from '../story';
 
 /** Fewer steps are no flow, more do not stand side by side. */
 const FEWEST = 3;
@@ -21,7 +21,7 @@ export const flow: Maker<'flow'> = (wanted, briefing) => {
   const steps = tellingSentences(section, MEASURE);
   return made(
     {
-      ...slideBase(wanted, plain(section.headingStated ? section.heading : wanted.title), 'reported'),
+      ...slideBase(wanted, section.headingStated ? headingOf(section) : plain(wanted.title), 'reported'),
       notes: [wanted.guidance, sourceNotes(section)].filter((note) => note !== '').join('\n\n'),
       kind: 'flow',
       steps: steps.map((sentence) => ({ heading: [], text: said(section.source, sentence) })),

@@ -1,8 +1,8 @@
-import { derivation } from '../../model/derivation';
 import type { Derivation, Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { RichText } from '../../model/rich-text';
-import { sentenceCase } from '../naming/case';
+import { inSentence, sentenceCase } from '../naming/case';
+import { shareTitle } from './share-title';
 import { trendTitle } from './trend-title';
 
 /** A message with the numbers that were computed for it. */
@@ -11,101 +11,69 @@ export interface Message {
   readonly derivations: readonly Derivation[];
 }
 
-interface Member {
+/** A figure of a group with what it is called within a sentence. */
+export interface Member {
   readonly figure: Figure;
-  readonly label: string;
+  readonly name: string;
 }
 
-/** Shares below this bear no message. */
-const TELLING_SHARE = 75;
+/** Longest name, in characters, that reads well in a title. */
+const SHORT = 45;
 
-/** What adds up in a list of this kind: weights, amounts and counts do, rates and shares do not. */
-const additive = (kind: Figure['kind']): string | null =>
-  kind === 'mass' ? 'the weight listed' : null;
+/** Kinds of which one can say that they come to a value. */
+const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'mass', 'count', 'volume', 'data']);
 
-/**
- * 'Cannabis and cocaine make up 99% of the weight listed': the fewest leading members that carry
- * the group, where a whole is stated or the members are weights in one list. Null when no honest
- * message can be made so.
- */
-function shareTitle(members: readonly Member[], total: Figure | null, id: string): Message | null {
-  const [first] = members;
-  if (first === undefined || members.some(({ figure }) => figure.qualifier !== 'exact')) return null;
-  const whole = total === null ? additive(first.figure.kind) : `the ${total.subject || 'total'}`;
-  if (whole === null || members.length < 3) return null;
-  const sum = derivation(`${id}-sum`, 'sum', members.map(({ figure }) => figure), first.figure.subject);
-  for (const count of [1, 2]) {
-    const leaders = members.slice(0, count);
-    const share = derivation(
-      `${id}-share`,
-      'share',
-      [...leaders.map(({ figure }) => figure), total ?? sum],
-      'share',
-    );
-    if (share.value < TELLING_SHARE || share.value >= 100) continue;
-    const names = leaders.map(({ label }, index) => (index === 0 ? sentenceCase(label) : label)).join(' and ');
-    return {
-      title: [
-        { type: 'text', text: `${names} ${count === 1 ? 'makes' : 'make'} up ` },
-        { type: 'figure', id: share.id, form: 'value' },
-        { type: 'text', text: ` of ${whole}` },
-      ],
-      derivations: total === null ? [sum, share] : [share],
-    };
-  }
-  return null;
-}
-
-/** 'Cannabis leads at 163.4 t': always true of a sorted group with one largest member. */
-function largestTitle(members: readonly Member[]): Message | null {
-  const [first, second] = members;
-  if (first === undefined || second === undefined || first.figure.value === second.figure.value) return null;
-  return {
-    title: [
-      { type: 'text', text: `${sentenceCase(first.label)} is the largest of ${WORDS[members.length] ?? 'those'} listed, at ` },
-      { type: 'figure', id: first.figure.id, form: 'value' },
-    ],
-    derivations: [],
-  };
-}
-
-const WORDS: Readonly<Record<number, string>> = {
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-  9: 'nine',
-  10: 'ten',
-};
-
-/** 'Cash seized at EUR 740m, accounts frozen at EUR 154m' for two members. */
+/** 'Cash seized came to EUR 740m, assets frozen to EUR 154m' for two members; rates and shares stand behind a colon. */
 function pairTitle(members: readonly Member[]): Message | null {
   const [first, second, third] = members;
   if (first === undefined || second === undefined || third !== undefined) return null;
+  if (`${first.name}${second.name}`.length > 2 * SHORT - 20) return null;
+  const amounts = AMOUNTS.has(first.figure.kind);
   return {
     title: [
-      { type: 'text', text: `${sentenceCase(first.label)} came to ` },
+      { type: 'text', text: `${sentenceCase(first.name)}${amounts ? ' came to ' : ': '}` },
       { type: 'figure', id: first.figure.id, form: 'value' },
-      { type: 'text', text: `, ${second.label} to ` },
+      { type: 'text', text: amounts ? `, ${second.name} to ` : `; ${second.name}: ` },
       { type: 'figure', id: second.figure.id, form: 'value' },
     ],
     derivations: [],
   };
 }
 
-/** The message a group bears, or null when only a plain title is honest. Rules are tried in order. */
+const WORDS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' };
+
+/** 'Cannabis is the largest of three listed, at 163.4 t': always true of a sorted group with one largest member. */
+function largestTitle(members: readonly Member[]): Message | null {
+  const [first, second] = members;
+  if (first === undefined || second === undefined || first.figure.value === second.figure.value) return null;
+  if (first.name.length > SHORT) return null;
+  return {
+    title: [
+      { type: 'text', text: `${sentenceCase(first.name)} ${/s$/.test(first.name) ? 'are' : 'is'} the largest of ${WORDS[members.length] ?? 'those'} listed, at ` },
+      { type: 'figure', id: first.figure.id, form: 'value' },
+    ],
+    derivations: [],
+  };
+}
+
+/**
+ * The message a group bears, or null when only a plain title is honest. Rules are tried in order.
+ *
+ * @param textOf an article's text: whether it writes a label's first word small.
+ * @param id leads the ids of the numbers that are derived for the title.
+ */
 export function chartTitle(
   group: Group,
   figureOf: (id: string) => Figure | undefined,
+  textOf: (article: string) => string,
   id: string,
 ): Message | null {
   const members = group.figures.flatMap((member, index): Member[] => {
     const figure = figureOf(member);
-    return figure === undefined ? [] : [{ figure, label: group.labels[index] ?? figure.subject }];
+    const label = group.labels[index] ?? figure?.subject ?? '';
+    return figure === undefined ? [] : [{ figure, name: inSentence(label, textOf(figure.article)) }];
   });
-  if (group.bond === 'trend') return trendTitle(members.map(({ figure }) => figure));
+  if (group.bond === 'trend') return trendTitle(members);
   const sorted = [...members].sort((a, b) => b.figure.value - a.figure.value);
   if (sorted.some(({ figure }) => figure.valueHigh !== null)) return null;
   const total = group.total === null ? null : (figureOf(group.total) ?? null);

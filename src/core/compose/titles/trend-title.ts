@@ -1,31 +1,31 @@
-import type { Figure } from '../../model/figure';
 import { sentenceCase } from '../naming/case';
-import type { Message } from './chart-title';
+import { isSound } from '../naming/subject';
+import type { Member, Message } from './chart-title';
 
-/** The longest subject that reads well in a title, in characters. */
-const SHORT = 60;
+/** Longest moment, in characters, that a title takes in brackets. */
+const SHORT = 24;
 
 /**
- * 'Arrests rose from 1,000 (end of 2020) to 6,558 (June 2023)': first and last dated value. Null
- * when a value is a range, undated, or nothing changed.
+ * 'Arrests rose from 1,000 (end of 2020) to 6,558 (June 2023)': first and last value, `members`
+ * being in order of time. Null when a value is a range, a moment unnamed, or nothing changed.
  */
-export function trendTitle(figures: readonly Figure[]): Message | null {
-  const dated = figures
-    .filter((figure) => figure.asOf !== null && figure.valueHigh === null)
-    .sort((a, b) => (a.asOf?.iso ?? '').localeCompare(b.asOf?.iso ?? ''));
-  const first = dated[0];
-  const last = dated[dated.length - 1];
-  if (first === undefined || last === undefined || first.value === last.value) return null;
-  const subject = [...dated].sort((a, b) => a.subject.length - b.subject.length).find(({ subject: name }) => name !== '')?.subject;
-  if (subject === undefined || subject.length > SHORT) return null;
-  const when = (figure: Figure): string => ` (${figure.asOf?.words ?? ''})`;
+export function trendTitle(members: readonly Member[]): Message | null {
+  const first = members[0];
+  const last = members[members.length - 1];
+  if (first === undefined || last === undefined || first.figure.value === last.figure.value) return null;
+  if (members.some(({ figure }) => figure.valueHigh !== null)) return null;
+  const [subject] = members
+    .map(({ figure }) => figure.subject)
+    .filter(isSound)
+    .sort((a, b) => a.length - b.length);
+  if (subject === undefined || [first, last].some(({ name }) => name === '' || name.length > SHORT)) return null;
   return {
     title: [
-      { type: 'text', text: `${sentenceCase(subject)} ${last.value > first.value ? 'rose' : 'fell'} from ` },
-      { type: 'figure', id: first.id, form: 'value' },
-      { type: 'text', text: `${when(first)} to ` },
-      { type: 'figure', id: last.id, form: 'value' },
-      { type: 'text', text: when(last) },
+      { type: 'text', text: `${sentenceCase(subject)} ${last.figure.value > first.figure.value ? 'rose' : 'fell'} from ` },
+      { type: 'figure', id: first.figure.id, form: 'value' },
+      { type: 'text', text: ` (${first.name}) to ` },
+      { type: 'figure', id: last.figure.id, form: 'value' },
+      { type: 'text', text: ` (${last.name})` },
     ],
     derivations: [],
   };
