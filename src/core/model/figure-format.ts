@@ -23,14 +23,18 @@ export type FigureForm = 'value' | 'noun' | 'source';
 const tie = '\u00a0';
 
 /**
- * A ledger entry in the brand's number style, qualifier included.
+ * A ledger entry in the brand's number style, in the pieces that a card sets apart, qualifier
+ * included.
  *
  * Rounding never loses: a magnitude is shortened only when at most three decimals say it exactly;
  * a range keeps both ends. Only quotients are rounded (see shownQuantity).
  */
-export function figureParts(entry: LedgerEntry, style: NumberStyle): FigureParts {
+export const figureParts = (entry: LedgerEntry, style: NumberStyle): FigureParts =>
+  partsFor(entry, style, 'card');
+
+function partsFor(entry: LedgerEntry, style: NumberStyle, room: 'card' | 'prose'): FigureParts {
   const quantity = shownQuantity(entry);
-  const { number, magnitude } = writeMagnitude(quantity, style);
+  const { number, magnitude } = writeMagnitude(quantity, style, room);
   const percent = quantity.unit === '%' ? '%' : '';
   const rate = rateUnit(quantity.unit);
   const base = rate?.of ?? quantity.unit;
@@ -67,7 +71,7 @@ export function joinParts({ prefix, currency, number, suffix }: FigureParts): st
 export function formatFigure(entry: LedgerEntry, form: FigureForm, style: NumberStyle): string {
   switch (form) {
     case 'value':
-      return joinParts(figureParts(entry, style));
+      return joinParts(partsFor(entry, style, 'prose'));
     case 'noun':
       return nounForm(entry, style);
     case 'source':
@@ -102,9 +106,9 @@ export function qualifierWord({ qualifier, hedge }: Quantity): string {
 
 /** '6,558 arrests', '163.4 tonnes'; a number and its noun stay on one line. */
 function nounForm(entry: LedgerEntry, style: NumberStyle): string {
-  const parts = figureParts(entry, style);
+  const parts = partsFor(entry, style, 'prose');
   if (parts.currency !== '' || entry.unit === '%' || entry.unit === null) return joinParts(parts);
-  const { magnitude } = writeMagnitude(shownQuantity(entry), style);
+  const { magnitude } = writeMagnitude(shownQuantity(entry), style, 'prose');
   const rate = rateUnit(entry.unit);
   const noun = unitSuffix(rate?.of ?? entry.unit, 'long', entry);
   const words = [joinParts({ ...parts, suffix: magnitude }), noun];

@@ -7,7 +7,7 @@ interface Magnitude {
   readonly long: string;
 }
 
-/** Largest first. A thousand is shortened only in round thousands from ten thousand on. */
+/** Largest first. A thousand is shortened only on cards, in round thousands from ten thousand on. */
 const magnitudes: readonly Magnitude[] = [
   { divisor: 1e12, short: 'tn', long: 'trillion' },
   { divisor: 1e9, short: 'bn', long: 'billion' },
@@ -22,16 +22,17 @@ const mostDecimals = 3;
 /**
  * A quantity's digits with its magnitude, both ends of a range kept: '740m', '3–5', '800k–1.2m'.
  *
- * `magnitude` is the word that follows in long style ('million'); in short style the letter is part
+ * Cards shorten round thousands ('60k'); prose has them in full ('60,000'). `magnitude` is the word that follows in long style ('million'); in short style the letter is part
  * of `number`.
  */
 export function writeMagnitude(
   { value, valueHigh }: Pick<Quantity, 'value' | 'valueHigh'>,
   style: NumberStyle,
+  room: 'card' | 'prose',
 ): { readonly number: string; readonly magnitude: string } {
-  const low = magnitudeOf(value, style);
+  const low = magnitudeOf(value, style, room);
   if (valueHigh === null) return written(digits(value / low.divisor, style), low, style);
-  const high = magnitudeOf(valueHigh, style);
+  const high = magnitudeOf(valueHigh, style, room);
   if (low.divisor === high.divisor) {
     const both = `${digits(value / low.divisor, style)}–${digits(valueHigh / low.divisor, style)}`;
     return written(both, low, style);
@@ -56,14 +57,14 @@ export function decimalsOf(value: number): number {
   return decimalString(Math.abs(value)).split('.')[1]?.length ?? 0;
 }
 
-function magnitudeOf(value: number, style: NumberStyle): Magnitude {
+function magnitudeOf(value: number, style: NumberStyle, room: 'card' | 'prose'): Magnitude {
   const size = Math.abs(value);
   const fits = magnitudes.find(
     ({ divisor }) => size >= divisor && decimalsOf(size / divisor) <= mostDecimals,
   );
   if (fits !== undefined) return fits;
   const roundThousands = size >= 10_000 && size < 1e6 && size % 1000 === 0;
-  return roundThousands && style.magnitude === 'short' ? thousand : one;
+  return roundThousands && room === 'card' && style.magnitude === 'short' ? thousand : one;
 }
 
 function written(number: string, magnitude: Magnitude, style: NumberStyle) {

@@ -1,6 +1,7 @@
 import type { ChartKind } from '../../model/group';
+import type { ChartSpec } from '../../scene/chart-spec';
 
-interface AxisRange {
+export interface AxisRange {
   readonly min: number;
   readonly max: number;
 }
@@ -26,6 +27,19 @@ export function axisRange(
     min: smallest === 0 ? 0 : -niceCeiling(-smallest * (1 + headroom)),
     max: largest === 0 ? 0 : niceCeiling(largest * (1 + headroom)),
   };
+}
+
+/**
+ * The one axis on which two charts of the same measure can be compared; null when their units or
+ * scales differ and each keeps its own.
+ */
+export function sharedAxis(
+  first: { readonly spec: Pick<ChartSpec, 'axis'> },
+  second: { readonly spec: Pick<ChartSpec, 'axis'> },
+): AxisRange | null {
+  const [a, b] = [first.spec.axis, second.spec.axis];
+  if (a.unit !== b.unit || a.divisor !== b.divisor || a.scale !== b.scale) return null;
+  return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
 }
 
 function logRange(values: readonly number[]): AxisRange {

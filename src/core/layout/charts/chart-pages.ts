@@ -5,6 +5,7 @@ import { frameOf, type Box } from '../frame/page';
 import { runWidth } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
+import type { AxisRange } from './chart-axis';
 import { resolveChart, sizedChart, type ResolvedChart } from './resolve-chart';
 
 /** A chart on one or more pages; rows that find no room on one go on to the next, same scale. */
@@ -23,8 +24,11 @@ export function chartPages(
   content: ChartContent,
   box: Box,
   context: LayoutContext,
+  /** Ends of the axis when another chart shares it. */
+  axis: AxisRange | null = null,
 ): ChartPages {
-  const resolved = resolveChart(content, context);
+  const own = resolveChart(content, context);
+  const resolved = { ...own, spec: { ...own.spec, axis: { ...own.spec.axis, ...axis } } };
   const { spec } = resolved;
   const count = spec.categories.length;
   const capacity = rowCapacity(resolved, box, context);

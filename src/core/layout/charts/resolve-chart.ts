@@ -35,7 +35,8 @@ export function resolveChart(content: ChartContent, context: LayoutContext): Res
     quantity.valueHigh === null ? [quantity.value] : [quantity.value, quantity.valueHigh],
   );
   const scale = chartScale(values);
-  const unit = axisUnit(cells[0]?.quantity.unit ?? null, scale);
+  const drawn = cells[0]?.quantity;
+  const unit = content.kind === 'stacked100' ? '%' : axisUnit(drawn?.unit ?? null, scale);
   const spec = {
     kind: content.kind,
     categories: rows.map(({ label, note, date }) => ({ label, note, date })),
@@ -49,7 +50,9 @@ export function resolveChart(content: ChartContent, context: LayoutContext): Res
     decimals: scale.decimals,
     legend: legendKinds.includes(content.kind) || (seriesCount(content, rows) > 1 && content.kind !== 'scatter'),
   };
-  const measure = withUnit(content.measure, cells[0]?.quantity.unit ?? null, unit, content.scale);
+  // A count's noun and a share's percent are in the measure's own words.
+  const bare = drawn === undefined || drawn.kind === 'count' || content.kind === 'stacked100';
+  const measure = withUnit(content.measure, bare ? null : drawn.unit, unit, content.scale);
   return {
     spec,
     measure,

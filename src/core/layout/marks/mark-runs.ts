@@ -1,6 +1,7 @@
 import type { TextRun } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { styledRun, type TextStyle } from '../text/text-style';
+import { sizes } from '../text/type-scale';
 
 /**
  * The raised references for some figures, to stand at the end of a label, paragraph or title:
@@ -20,7 +21,13 @@ export function markRuns(
     })
     .sort((a, b) => a.mark - b.mark)
     .filter(({ mark }, index, all) => mark !== all[index - 1]?.mark);
-  const look: TextStyle = { ...style, bold: true, italic: false, colour: 'accent' };
+  const look: TextStyle = {
+    font: 'body',
+    size: markSize(style.size),
+    bold: true,
+    italic: false,
+    colour: 'accent',
+  };
   const run = (text: string, id: string) =>
     styledRun(text, look, { raised: true, link: marks.targetOf(id), figure: id, field });
   const runs: TextRun[] = [];
@@ -38,6 +45,12 @@ export function markRuns(
     first = last + 1;
   }
   return runs;
+}
+
+/** Beside large type a mark of the same size would shout. */
+function markSize(size: number): number {
+  if (size > sizes.title) return sizes.title;
+  return size > sizes.lead ? sizes.lead : size;
 }
 
 const range = (first: number, last: number): readonly number[] =>

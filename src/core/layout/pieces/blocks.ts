@@ -2,6 +2,7 @@ import type { Paragraph, SceneItem } from '../../scene/scene';
 import type { Box } from '../frame/page';
 import { splitParagraphs } from '../text/fit-text';
 import { heightOf, type SetText } from '../text/set-text';
+import { chooseStep } from './choose-step';
 import type { BodyPage } from './items';
 import { paginate } from './paginate';
 import { stackTops } from './stack';
@@ -26,21 +27,20 @@ interface BlockListDraft {
 }
 
 /**
- * Blocks below each other in a box: the largest size at which all fit, with the room that is left
- * between them; or further pages at the smallest. A block taller than a page parts at a line.
+ * Blocks below each other in a box, at the largest size that takes the fewest pages, the room that
+ * is left between them. A block taller than a page parts at a line.
  */
 export function blockPages(draft: BlockListDraft, box: Box): readonly BodyPage[] {
   const indices = Array.from({ length: draft.count }, (_, index) => index);
-  const attempts = draft.steps.map((size) => indices.map((index) => draft.set(index, size)));
-  const fits = (set: readonly SetText[]) =>
-    set.every(({ overflow }) => overflow.length === 0) &&
-    set.reduce((sum, { height }) => sum + height, 0) + draft.gap.least * (set.length - 1) <= box.h;
-  const set = attempts.find(fits) ?? attempts.at(-1) ?? [];
-  const blocks = set.flatMap(({ paragraphs }, index) => part(index, paragraphs, box.h, false));
-  const pages = paginate(
-    blocks.map(({ paragraphs }) => heightOf(paragraphs)),
-    box.h,
-    draft.gap.least,
+  const { set, blocks, pages } = chooseStep(
+    draft.steps.map((size) => {
+      const set = indices.map((index) => draft.set(index, size));
+      const blocks = set.flatMap(({ paragraphs }, index) => part(index, paragraphs, box.h, false));
+      const heights = blocks.map(({ paragraphs }) => heightOf(paragraphs));
+      const pages = paginate(heights, box.h, draft.gap.least);
+      const cuts = set.some(({ overflow }) => overflow.length > 0);
+      return { set: { set, blocks, pages }, pages: pages.length, cuts };
+    }),
   );
   return pages.map((onPage, index) => {
     const shown = onPage.flatMap((at) => blocks[at] ?? []);

@@ -5,15 +5,29 @@ import { leadings } from '../text/set-text';
 import { bodyStyle } from '../text/text-style';
 import type { CellDraft } from './table';
 
-/** A table cell of slide text; `lead` sets the bold first column. */
+interface CellOptions {
+  /** Bold, as a row's first cell. */
+  readonly lead?: boolean;
+  /** False where another cell of the row bears the marks. */
+  readonly marks?: boolean;
+  /** Figures of other cells whose marks stand here. */
+  readonly alsoMark?: readonly string[];
+}
+
+/** A table cell of slide text. */
 export const richCell =
-  (rich: RichText, field: string, context: LayoutContext, lead = false): CellDraft =>
+  (
+    rich: RichText,
+    field: string,
+    context: LayoutContext,
+    { lead = false, marks = true, alsoMark = [] }: CellOptions = {},
+  ): CellDraft =>
   (size) => [
     {
       runs: richRuns(
         rich,
         bodyStyle(size, lead ? { bold: true, colour: 'ink' } : {}),
-        { field },
+        { field, marks, alsoMark },
         context,
       ),
       leading: leadings.tight,

@@ -1,32 +1,57 @@
+import type { Paragraph } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import type { Box } from '../frame/page';
-import { splitParagraphs } from '../text/fit-text';
+import { splitParagraphs, type SplitText } from '../text/fit-text';
 import { heightOf, type SetText } from '../text/set-text';
+import { chooseStep } from './choose-step';
 import { textItem, type BodyPage } from './items';
 
 interface FlowDraft {
   readonly name: string;
   /** Sets the whole text at a size. */
   readonly set: (size: number) => SetText;
-  /** Sizes to try, largest first; the last is taken when nothing fits on one page. */
+  /** Sizes to try, largest first. */
   readonly steps: readonly number[];
 }
 
-/** Text in a box, going on to further pages at a line when it does not fit at the last size. */
+/** Text in a box, at the largest size that takes the fewest pages; pages part at a line. */
 export function flowPages(draft: FlowDraft, box: Box, context: LayoutContext): readonly BodyPage[] {
-  const attempts = draft.steps.map(draft.set);
-  const set =
-    attempts.find((text) => text.overflow.length === 0 && text.height <= box.h) ?? attempts.at(-1);
-  if (set === undefined || set.paragraphs.length === 0) return [{ items: [], overflow: [] }];
-  const pages: BodyPage[] = [];
-  let rest = set.paragraphs;
-  while (rest.length > 0) {
-    const { head, tail } = splitParagraphs(rest, box.h);
-    pages.push({
-      items: [textItem(draft.name, { ...box, h: heightOf(head) }, head, context)],
-      overflow: pages.length === 0 ? set.overflow : [],
-    });
-    rest = tail;
-  }
-  return pages;
+  const { set, pages } = chooseStep(
+    draft.steps.map((size) => {
+      const set = draft.set(size);
+      const pages = deal(set.paragraphs, box.h);
+      return { set: { set, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
+    }),
+  );
+  if (pages.length === 0) return [{ items: [], overflow: [] }];
+  return pages.map((paragraphs, index) => ({
+    items: [
+      textItem(
+        index === 0 ? draft.name : `${draft.name}-${index + 1}`,
+        { ...box, h: heightOf(paragraphs) },
+        paragraphs,
+        context,
+      ),
+    ],
+    overflow: index === 0 ? set.overflow : [],
+  }));
+}
+
+function deal(paragraphs: readonly Paragraph[], height: number): readonly (readonly Paragraph[])[] {
+  if (paragraphs.length === 0) return [];
+  const { head, tail } = keepTogether(splitParagraphs(paragraphs, height));
+  return [head, ...deal(tail, height)];
+}
+
+/**
+ * Moves a split so that no single line of a paragraph stands alone; left as it is where the page
+ * would be empty otherwise.
+ */
+function keepTogether({ head, tail, within }: SplitText): Pick<SplitText, 'head' | 'tail'> {
+  const last = head.at(-1);
+  const next = tail[0];
+  if (!within || last === undefined || next === undefined || head.length === 1) return { head, tail };
+  if (last.lines.length > 1 && next.lines.length > 1) return { head, tail };
+  const whole = { ...last, lines: [...last.lines, ...next.lines] };
+  return { head: head.slice(0, -1), tail: [whole, ...tail.slice(1)] };
 }

@@ -49,8 +49,12 @@ export function heatMap(risks: readonly MappedRisk[], box: Box, context: LayoutC
       axisWord(`impact-${step}`, impactWords[step - 1] ?? '', { x: column.x, y: grid.y + grid.h + 4, w, h: 13 }, 'centre', context),
     ];
   });
-  const title = axisWord('impact-axis', 'IMPACT', { x: grid.x, y: grid.y + grid.h + 19, w: grid.w, h: 13 }, 'centre', context, true);
-  return [...cells, ...words, title, ...risks.flatMap((risk) => riskDisc(risk, risks, cellBox, context))];
+  const axisY = grid.y + grid.h + 19;
+  const titles = [
+    axisWord('likelihood-axis', '↑ LIKELIHOOD', { x: box.x, y: axisY, w: wordsWidth - 8, h: 13 }, 'right', context, true),
+    axisWord('impact-axis', 'IMPACT →', { x: grid.x, y: axisY, w: grid.w, h: 13 }, 'centre', context, true),
+  ];
+  return [...cells, ...words, ...titles, ...risks.flatMap((risk) => riskDisc(risk, risks, cellBox, context))];
 }
 
 /** Product of the two levels: 15 and more is severe, 8 high, 4 medium. */

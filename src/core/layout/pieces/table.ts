@@ -6,6 +6,7 @@ import { splitParagraphs } from '../text/fit-text';
 import { heightOf, round, setText, type ParagraphDraft } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
+import { chooseStep } from './choose-step';
 import { legibleOn, figuresOf, type BodyPage } from './items';
 import { paginate } from './paginate';
 
@@ -22,7 +23,7 @@ export interface TableDraft {
   readonly name: string;
   readonly columns: readonly ColumnDraft[];
   readonly rows: readonly (readonly CellDraft[])[];
-  /** Sizes to try, largest first; the last is taken when nothing fits on one page. */
+  /** Sizes to try, largest first. */
   readonly steps: readonly number[];
   /** Says what the table shows, for those who cannot see it. */
   readonly alt: string;
@@ -38,8 +39,8 @@ const cellInset = 5;
 const roomiestRow = 64;
 
 /**
- * Sets a table into a box, header row repeated on every page: the largest size at which it fits
- * on one page, or further pages at the smallest. A row taller than a page parts at a line.
+ * Sets a table into a box, header row repeated on every page, at the largest size that takes the
+ * fewest pages. A row taller than a page parts at a line.
  */
 export function tablePages(draft: TableDraft, context: LayoutContext, box: Box = body): readonly BodyPage[] {
   const widths = columnWidths(draft.columns, box.w);
@@ -51,13 +52,14 @@ export function tablePages(draft: TableDraft, context: LayoutContext, box: Box =
     context,
   );
   const available = box.h - header.row.height;
-  const attempts = draft.steps.map((size) => setRows(draft.rows, size, widths, context));
-  const onePage = attempts.find(
-    ({ rows, overflow }) => overflow.length === 0 && total(rows) <= available,
+  const { set, rows, pages } = chooseStep(
+    draft.steps.map((size) => {
+      const set = setRows(draft.rows, size, widths, context);
+      const rows = set.rows.flatMap((row) => partRow(row, available));
+      const pages = paginate(rows.map((row) => row.height), available, 0);
+      return { set: { set, rows, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
+    }),
   );
-  const set = onePage ?? attempts.at(-1) ?? { rows: [], overflow: [] };
-  const rows = set.rows.flatMap((row) => partRow(row, available));
-  const pages = paginate(rows.map((row) => row.height), available, 0);
   return pages.map((indices, index) => {
     const shown = indices.flatMap((row) => rows[row] ?? []);
     const room = Math.max(0, available - total(shown)) / Math.max(1, shown.length);

@@ -57,7 +57,7 @@ const tableOfActors = (slide: SlideOf<'actors'>, context: LayoutContext): readon
         { heading: 'Detail', share: 46 },
       ],
       rows: slide.actors.map((actor, index) => [
-        richCell(actor.name, `actors.${index}.name`, context, true),
+        richCell(actor.name, `actors.${index}.name`, context, { lead: true }),
         richCell(actor.role, `actors.${index}.role`, context),
         richCell(actor.detail, `actors.${index}.detail`, context),
       ]),

@@ -1,6 +1,8 @@
 import { plain, type RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
+import { sharedAxis, type AxisRange } from '../charts/chart-axis';
 import { chartPages } from '../charts/chart-pages';
+import { resolveChart } from '../charts/resolve-chart';
 import type { LayoutContext } from '../context';
 import { body, columns, inset, type Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
@@ -22,9 +24,10 @@ export function comparePages(slide: SlideOf<'compare'>, context: LayoutContext):
   const height = body.h - (takeaway === null ? 0 : takeawayHeight + takeawayGap);
   const [left, right] = columns({ ...body, h: height }, 2, gutter);
   if (left === undefined || right === undefined) return [];
+  const shared = sharedAxis(resolveChart(slide.left.chart, context), resolveChart(slide.right.chart, context));
   const pages = besideEachOther([
-    halfPages('left', slide.left, left, context),
-    halfPages('right', slide.right, right, context),
+    halfPages('left', slide.left, left, shared, context),
+    halfPages('right', slide.right, right, shared, context),
   ]);
   if (takeaway === null) return pages;
   return pages.map((page, index) =>
@@ -38,10 +41,11 @@ function halfPages(
   side: 'left' | 'right',
   half: SlideOf<'compare'>['left'],
   box: Box,
+  axis: AxisRange | null,
   context: LayoutContext,
 ): readonly BodyPage[] {
   const chartBox = { ...box, y: box.y + captionHeight, h: box.h - captionHeight };
-  const { resolved, items } = chartPages(`${side}-chart`, half.chart, chartBox, context);
+  const { resolved, items } = chartPages(`${side}-chart`, half.chart, chartBox, context, axis);
   const caption = fitText(
     (size) =>
       setText(

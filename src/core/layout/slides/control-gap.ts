@@ -21,7 +21,7 @@ export function controlGapPages(slide: SlideOf<'control-gap'>, context: LayoutCo
       rows: slide.rows.map((row, index) => {
         const field = `rows.${index}`;
         return [
-          richCell(row.control, `${field}.control`, context, true),
+          richCell(row.control, `${field}.control`, context, { lead: true }),
           richCell(row.gap, `${field}.gap`, context),
           richCell(row.rootCause, `${field}.rootCause`, context),
           (size) => [{ runs: ratingRuns(row.rating, size, `${field}.rating`), leading: leadings.tight }],

@@ -34,7 +34,7 @@ export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): Sce
         titleBox.w,
         context,
       ),
-    [sizes.display, sizes.title, ...stepsBetween(sizes.lead, sizes.fine)],
+    [sizes.display, sizes.cover, sizes.title, ...stepsBetween(sizes.lead, sizes.fine)],
     titleBox.h,
     'title',
   );

@@ -27,7 +27,7 @@ export function dividerSlide(slide: SlideOf<'divider'>, context: LayoutContext):
         titleBox.w,
         context,
       ),
-    [sizes.display, sizes.title, ...stepsBetween(sizes.lead, sizes.fine)],
+    [sizes.display, sizes.cover, sizes.title, ...stepsBetween(sizes.lead, sizes.fine)],
     titleBox.h,
     'title',
   );

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../model/figure';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { formulaOf } from '../marks/formula';
+import { namedForm } from '../marks/named-figure';
 import { richCell } from '../pieces/cells';
 import type { BodyPage } from '../pieces/items';
 import { tablePages } from '../pieces/table';
@@ -26,9 +27,9 @@ export function figuresTablePages(
       rows: entries.map((entry, index) => {
         const field = `figures.${index}`;
         return [
-          richCell([{ type: 'figure', id: entry.id, form: entry.subject === '' ? 'noun' : 'value' }], field, context, true),
+          richCell([{ type: 'figure', id: entry.id, form: namedForm(entry) }], field, context, { lead: true, marks: false }),
           richCell(plain(measured(entry)), field, context),
-          richCell(plain(wordsOf(entry, context)), field, context),
+          richCell(plain(wordsOf(entry, context)), field, context, { alsoMark: [entry.id] }),
           richCell(plain(placeOf(entry)), field, context),
         ];
       }),

@@ -16,7 +16,7 @@ export function legalBasisPages(slide: SlideOf<'legal-basis'>, context: LayoutCo
         { heading: 'Effect here', share: 40 },
       ],
       rows: slide.rows.map((row, index) => [
-        richCell(row.instrument, `rows.${index}.instrument`, context, true),
+        richCell(row.instrument, `rows.${index}.instrument`, context, { lead: true }),
         richCell(row.provision, `rows.${index}.provision`, context),
         richCell(row.effect, `rows.${index}.effect`, context),
       ]),

@@ -26,7 +26,7 @@ export function recommendationsPages(
       rows: slide.rows.map((row, index) => {
         const field = `rows.${index}`;
         return [
-          richCell(row.risk, `${field}.risk`, context, true),
+          richCell(row.risk, `${field}.risk`, context, { lead: true }),
           richCell(row.whyNow, `${field}.whyNow`, context),
           richCell(row.action, `${field}.action`, context),
           (size) => [{ runs: ratingRuns(row.exposure, size, `${field}.exposure`), leading: leadings.tight }],

@@ -33,7 +33,10 @@ export function sourceComparisonPages(
         { heading: 'Verdict', share: 18 },
       ],
       rows: slide.rows.map((row, index) => [
-        richCell(row.subject, `rows.${index}.subject`, context, true),
+        richCell(row.subject, `rows.${index}.subject`, context, {
+          lead: true,
+          alsoMark: [row.first, row.second].filter((id) => id !== null),
+        }),
         valueCell(row.first, `rows.${index}.first`, context),
         valueCell(row.second, `rows.${index}.second`, context),
         verdictCell(row, `rows.${index}.verdict`),
@@ -46,7 +49,7 @@ export function sourceComparisonPages(
 }
 
 const valueCell = (id: string | null, field: string, context: LayoutContext): CellDraft =>
-  richCell(id === null ? plain('not stated') : [{ type: 'figure', id, form: 'noun' }], field, context);
+  richCell(id === null ? plain('not stated') : [{ type: 'figure', id, form: 'noun' }], field, context, { marks: false });
 
 const verdictCell =
   ({ verdict }: Row, field: string): CellDraft =>

@@ -6,6 +6,7 @@ import type { TextRun } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { body } from '../frame/page';
 import { formulaOf } from '../marks/formula';
+import { namedForm } from '../marks/named-figure';
 import { restatementOf, sourceCheck } from '../marks/source-check';
 import { flowPages } from '../pieces/flow-text';
 import type { BodyPage } from '../pieces/items';
@@ -118,17 +119,14 @@ function figureRuns(
   size: number,
   { brand }: LayoutContext,
 ): readonly TextRun[] {
-  const form = entry.subject === '' ? 'noun' : 'value';
-  const value = formatFigure(entry, form, brand.numbers);
+  const value = formatFigure(entry, namedForm(entry), brand.numbers);
   const other = restated === null ? '' : ` (${formatFigure(restated, 'value', brand.numbers)})`;
-  return richOf([
+  return [
     styledRun(value, bodyStyle(size, { bold: true, colour: 'ink' }), { figure: entry.id }),
     styledRun(other, bodyStyle(size), restated === null ? {} : { figure: restated.id }),
     styledRun(entry.subject === '' ? '' : ` ${entry.subject}`, bodyStyle(size)),
-  ]);
+  ].filter((run) => run.text !== '');
 }
-
-const richOf = (runs: readonly TextRun[]): readonly TextRun[] => runs.filter((run) => run.text !== '');
 
 /** Exact words in quotation marks; for a computed number its formula. */
 function wordsOf(entry: LedgerEntry, restated: Figure | null, { brand, ledger }: LayoutContext): string {

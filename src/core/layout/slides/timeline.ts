@@ -14,6 +14,7 @@ type Event = SlideOf<'timeline'>['events'][number];
 
 const mostAcross = 6;
 const axisTop = 66;
+const mostLowered = 60;
 const dot = 12;
 const textGap = 18;
 const columnGap = 18;
@@ -41,8 +42,7 @@ function inOrder(events: readonly Event[]): readonly IndexedEvent[] {
 /** Null when a text does not fit its column. */
 function acrossPage(events: readonly IndexedEvent[], context: LayoutContext): BodyPage | null {
   const placed = timePositions(events.map(({ date }) => date), body.w, columnGap);
-  const axisY = body.y + axisTop;
-  const room = body.y + body.h - axisY - textGap;
+  const room = body.h - axisTop - textGap;
   const widths = placed.lefts.map((left, index) =>
     Math.min(widestColumn, (placed.lefts[index + 1] ?? body.w) - left - (index + 1 < events.length ? columnGap : 0)),
   );
@@ -60,6 +60,9 @@ function acrossPage(events: readonly IndexedEvent[], context: LayoutContext): Bo
       ),
     );
   if (set === undefined) return null;
+  const tallest = Math.max(...set.map(({ text }) => text.height));
+  // Little text leaves the line nearer to the middle of the body than to its top.
+  const axisY = body.y + axisTop + Math.min(mostLowered, (room - tallest) / 3);
   const axis = lineItem('axis', { x: body.x, y: axisY, w: body.w, h: 0 }, 'context', 1.5, { dash: placed.toScale ? 'solid' : 'dash' });
   const items = set.flatMap(({ when, text }, index) => eventItems(index, body.x + (placed.lefts[index] ?? 0), axisY, when, text, widths[index] ?? 0, context));
   return { items: [axis, ...items, ...(placed.toScale ? [] : [scaleNote(context)])], overflow: [] };
@@ -99,7 +102,7 @@ const whenDraft = (event: Event & IndexedEvent, size: number): ParagraphDraft =>
 });
 
 const textDraft = (event: IndexedEvent, size: number, context: LayoutContext): ParagraphDraft => ({
-  runs: richRuns(event.text, bodyStyle(Math.min(size, sizes.large)), { field: `events.${event.index}.text` }, context),
+  runs: richRuns(event.text, bodyStyle(size), { field: `events.${event.index}.text` }, context),
   leading: leadings.body,
 });
 

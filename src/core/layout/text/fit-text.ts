@@ -29,14 +29,18 @@ export function fitText(
   };
 }
 
+export interface SplitText {
+  readonly head: readonly Paragraph[];
+  readonly tail: readonly Paragraph[];
+  /** True when the tail begins within the head's last paragraph. */
+  readonly within: boolean;
+}
+
 /**
  * Parts set paragraphs at a line so that the head is at most `height` points tall. The tail is
  * empty when all fits; the head is empty when not even a line does.
  */
-export function splitParagraphs(
-  paragraphs: readonly Paragraph[],
-  height: number,
-): { readonly head: readonly Paragraph[]; readonly tail: readonly Paragraph[] } {
+export function splitParagraphs(paragraphs: readonly Paragraph[], height: number): SplitText {
   const head: Paragraph[] = [];
   let left = height + 0.01;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -53,9 +57,9 @@ export function splitParagraphs(
       lines: paragraph.lines.slice(kept),
       bullet: kept > 0 ? null : paragraph.bullet,
     };
-    return { head, tail: [rest, ...paragraphs.slice(index + 1)] };
+    return { head, tail: [rest, ...paragraphs.slice(index + 1)], within: kept > 0 };
   }
-  return { head, tail: [] };
+  return { head, tail: [], within: false };
 }
 
 function withEllipsis(paragraphs: readonly Paragraph[]): readonly Paragraph[] {

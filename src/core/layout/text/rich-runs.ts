@@ -34,7 +34,10 @@ export function richRuns(
   });
   if (options.marks === false) return runs;
   const ids = [...(options.alsoMark ?? []), ...figuresIn(rich)];
-  return [...runs, ...markRuns(ids, style, options.field, context)];
+  const marks = markRuns(ids, style, options.field, context);
+  return marks.length > 0 && endsInNumber(runs)
+    ? [...runs, styledRun('\u00a0', style, { field: options.field }), ...marks]
+    : [...runs, ...marks];
 }
 
 function spanRun(
@@ -61,6 +64,10 @@ function spanRun(
       return assertNever(span);
   }
 }
+
+/** A mark right after a number or its unit would read as an exponent: '163.4 t³'. */
+const endsInNumber = (runs: readonly TextRun[]): boolean =>
+  /\d\S*$|\d[\u00a0 ]\p{L}{1,3}$/u.test(runs.map((run) => run.text).join(''));
 
 /** True for a span that words follow and none precede in its sentence. */
 function opensSentence(rich: RichText, index: number): boolean {

@@ -4,6 +4,8 @@ export const sizes = {
   hero: 90,
   /** Cover title and card numbers. */
   display: 45,
+  /** A cover title that needs more room. */
+  cover: 33.75,
   title: 25.5,
   lead: 18,
   large: 15,
