@@ -59,7 +59,12 @@ export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps)
       style={{ width, height: toPixels(scene.size.h) * scale, overflow: 'hidden' }}
       onClick={click}
     >
-      <div ref={host} style={{ transform: `scale(${scale})`, transformOrigin: '0 0' }} />
+      {/* A picture that nothing listens to is no place for the keyboard to stop at. */}
+      <div
+        ref={host}
+        inert={props.onFieldClick === undefined && props.onFigureClick === undefined && props.onLink === undefined}
+        style={{ transform: `scale(${scale})`, transformOrigin: '0 0' }}
+      />
     </div>
   );
 }, sameSlide);

@@ -110,6 +110,21 @@ describe('series', () => {
   });
 });
 
+describe('segments too low for their values', () => {
+  it('have them beside the column, one above the other', () => {
+    const low = [1, 2, 1].map((value, index) => ({
+      name: `Series ${index}`,
+      colour: 'context' as const,
+      points: [point(value, { label: `${value}.${index}` }), point(60)],
+    }));
+    const { texts } = draw(chart('stacked', [['Small', null], ['Large', null]], { series: low }));
+    const beside = ['1.0', '2.1', '1.2'].map((label) => texts.find(({ text }) => text === label));
+    const heights = beside.map((text) => text?.y ?? 0);
+    expect([...heights].sort((a, b) => b - a)).toEqual(heights);
+    expect((heights[0] ?? 0) - (heights[1] ?? 0)).toBeGreaterThan(14);
+  });
+});
+
 describe('a value that is not exact', () => {
   const bars = (change: Parameters<typeof point>[1]) =>
     draw(chart('bar', [['Pills', point(100, change)]])).calls.map(([name]) => name);

@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import type { ChartPoint, ChartSeries } from '../../../../scene/chart-spec';
 import { chartColour, labelColours, type ChartFonts, type ChartLook } from '../chart-look';
 import { readableOn } from '../contrast';
@@ -9,7 +9,13 @@ import { valueWidth, writeValue } from './value-label';
 /** Space around a label inside its segment. */
 const INSET = 3;
 
-/** Writes values into the segments of stacked columns, or beside those that are too low. */
+interface Segment {
+  readonly point: ChartPoint;
+  readonly box: BarBox;
+  readonly width: number;
+}
+
+/** Writes values into the segments of stacked columns, or beside those that are too low for them. */
 export function insideLabels(
   series: readonly ChartSeries[],
   fonts: ChartFonts,
@@ -18,47 +24,54 @@ export function insideLabels(
   return {
     id: 'inside-labels',
     afterDatasetsDraw(chart) {
-      series.forEach((one, dataset) =>
-        one.points.forEach((point, index) => {
-          const box = point === null ? null : barBox(chart, dataset, index);
-          if (point === null || box === null || point.label === '') return;
-          const width = valueWidth(point.label, fonts, look.measure);
-          const y = (box.top + box.bottom) / 2;
-          const fits = box.bottom - box.top >= fonts.value.size && width + 2 * INSET <= box.right - box.left;
-          if (!fits) {
-            const at = { x: box.right + 2 * INSET, y };
-            writeValue(chart.ctx, point.label, fonts, labelColours(look), look.measure, at);
-            return;
-          }
-          const ink = clearing(chart.ctx, point, box, width, fonts, look);
-          const at = { x: box.middle - width / 2, y };
-          writeValue(chart.ctx, point.label, fonts, { number: ink, aside: ink }, look.measure, at);
-        }),
-      );
+      const columns = Math.max(0, ...series.map(({ points }) => points.length));
+      for (let index = 0; index < columns; index += 1) {
+        const segments = segmentsOf(chart, series, index, fonts, look);
+        const fits = ({ box, width }: Segment): boolean =>
+          box.bottom - box.top >= fonts.value.size && width + 2 * INSET <= box.right - box.left;
+        for (const segment of segments.filter(fits)) writeInside(chart.ctx, segment, fonts, look);
+        writeBeside(chart.ctx, segments.filter((segment) => !fits(segment)), fonts, look);
+      }
     },
   };
 }
 
-/** Clears the hatching behind a label; gives the colour that reads on the segment. */
-function clearing(
-  pen: Pick<Pen, 'fillStyle' | 'fillRect'>,
-  point: ChartPoint,
-  box: BarBox,
-  width: number,
+function segmentsOf(
+  chart: Chart,
+  series: readonly ChartSeries[],
+  index: number,
   fonts: ChartFonts,
   look: ChartLook,
-): string {
-  const ground = chartColour(point.colour, look);
-  if (point.qualifier !== 'exact') {
-    const height = Math.min(fonts.value.size * 1.3, box.bottom - box.top);
-    pen.fillStyle = ground;
-    pen.fillRect(
-      box.middle - width / 2 - INSET,
-      (box.top + box.bottom - height) / 2,
-      width + 2 * INSET,
-      height,
-    );
-  }
-  return readableOn(ground, [chartColour('onDark', look), chartColour('ink', look)]);
+): readonly Segment[] {
+  return series.flatMap(({ points }, dataset) => {
+    const point = points[index] ?? null;
+    const box = point === null ? null : barBox(chart, dataset, index);
+    if (point === null || box === null || point.label === '') return [];
+    return [{ point, box, width: valueWidth(point.label, fonts, look.measure) }];
+  });
 }
 
+function writeInside(pen: Pen, { point, box, width }: Segment, fonts: ChartFonts, look: ChartLook): void {
+  const ground = chartColour(point.colour, look);
+  const middle = (box.top + box.bottom) / 2;
+  if (point.qualifier !== 'exact') {
+    // Clears the hatching behind the label.
+    const height = Math.min(fonts.value.size * 1.3, box.bottom - box.top);
+    pen.fillStyle = ground;
+    pen.fillRect(box.middle - width / 2 - INSET, middle - height / 2, width + 2 * INSET, height);
+  }
+  const ink = readableOn(ground, [chartColour('onDark', look), chartColour('ink', look)]);
+  const at = { x: box.middle - width / 2, y: middle };
+  writeValue(pen, point.label, fonts, { number: ink, aside: ink }, look.measure, at);
+}
+
+/** From the foot upwards, each at its segment's height or just above the one below. */
+function writeBeside(pen: Pen, segments: readonly Segment[], fonts: ChartFonts, look: ChartLook): void {
+  let ceiling = Number.POSITIVE_INFINITY;
+  for (const { point, box } of segments) {
+    const y = Math.min((box.top + box.bottom) / 2, ceiling - fonts.value.size);
+    ceiling = y;
+    const at = { x: box.right + 2 * INSET, y };
+    writeValue(pen, point.label, fonts, labelColours(look), look.measure, at);
+  }
+}

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../../../../scene/chart-spec';
-import { fractionAt } from '../axis';
+import { baselineOf, fractionAt } from '../axis';
 import { bareAxis, baseOptions } from '../base-options';
 import { chartColour, chartFonts, lineOf, type ChartFonts, type ChartLook } from '../chart-look';
 import { crossedAxes } from '../drawing/crossed-axes';
@@ -51,7 +51,7 @@ export function scatterChart(spec: ChartSpec, look: ChartLook): ChartConfigurati
       scales: { x: { type: 'linear', display: false, ...range }, y: bareAxis(spec.axis) },
     },
     plugins: [
-      crossedAxes({ x: xs.name, y: ys.name }, fonts, look),
+      crossedAxes({ x: xs.name, y: ys.name }, { x: 0, y: baselineOf(spec.axis) }, fonts, look),
       namedSpots(placed(spots, fonts, look), fonts, look),
     ],
   };
