@@ -20,6 +20,9 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
 /** 'EncroChat worked by …' names its subject in a way that people know. */
 const HOW_IT_WORKS = /^(?:the |its |their )?((?:[\p{L}\p{N}’'-]+ ){0,3}[\p{L}\p{N}’'-]+) work(?:ed|s) (?:by|with|like|through|on)\b/iu;
 
+/** A heading speaks for the article, so it takes no words out of somebody's mouth. */
+const QUOTED = /[“"][^“”"\n]*[”"]/g;
+
 /**
  * A short heading for a section that has none: two to five words that stand together in its text,
  * those that set it apart from the other sections. Deterministic; nothing is added but a capital.
@@ -33,16 +36,24 @@ export function madeHeading(
 ): string {
   const how = HOW_IT_WORKS.exec(text)?.[1];
   if (how) return `How ${how} worked`;
-  const phrases = nounPhrases(text);
+  const unquoted = nounPhrases(text.replace(QUOTED, (speech) => '.'.repeat(speech.length)));
+  const told = unquoted.some(isLong) ? unquoted : nounPhrases(text);
+  const phrases = told.some(isLong) ? told.filter(isLong) : told;
   const own = frequencies(text);
   let best: { readonly phrase: Phrase; readonly score: number } | null = null;
   for (const [i, phrase] of phrases.entries()) {
-    const score = strength(phrase, own, vocabulary) * (1 + 0.5 / (1 + i));
     if (taken.has(phrase.text.toLowerCase())) continue;
+    const score = strength(phrase, own, vocabulary) * earliness(phrase, text) * (1 + 0.2 / (1 + i));
     if (!best || score > best.score) best = { phrase, score };
   }
   return capitalised(best?.phrase.text ?? openingWords(text));
 }
+
+const isLong = ({ words }: Phrase): boolean => words.length > 1;
+
+/** What a section opens with it is most likely about. */
+const earliness = (phrase: Phrase, text: string): number =>
+  1 + 0.8 * (1 - (phrase.words[0]?.start ?? 0) / Math.max(1, text.length)) ** 2;
 
 function frequencies(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -61,7 +72,7 @@ function strength(
     return (own.get(stem) ?? 1) ** 0.7 * (1.2 - spread);
   });
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  const length = [0, 0.45, 1, 1.15, 1.05, 0.9][phrase.words.length] ?? 0.5;
+  const length = [0, 0.3, 1, 1.2, 1.1, 0.9][phrase.words.length] ?? 0.5;
   return mean * length;
 }
 

@@ -1,73 +1,47 @@
 import type { Article, Block } from '../../model/article';
 import type { Quotation } from '../../model/outline';
+import { speakerOf } from './speaker';
 
 /** Fewer words in quotation marks are a term or a scare quote, not speech. */
 const LEAST_WORDS = 5;
-const QUOTED = /[“"]([^“”"\n]{15,2000})[”"]/g;
-const SAYING =
-  'said|says|told|added|adds|explained|wrote|argued|stated|states|noted|warned|commented|announced|insisted|claimed|continued|concluded|tweeted|suggests|suggested';
-const NAME = "(?:(?:the |a |its )?[\\p{L}\\p{N}][\\p{L}\\p{N}.’'‑-]*(?: (?:of|for|and|the|in)(?= ))?(?: [\\p{L}\\p{N}(][\\p{L}\\p{N}.)’'‑-]*){0,7})";
-const SAID_NAME = new RegExp(`^[,.]?\\s*(?:${SAYING})\\s+(${NAME})`, 'iu');
-const NAME_SAID = new RegExp(`^[,.]?\\s*(${NAME}?),?\\s+(?:also |has |later |then )?(?:${SAYING})\\b`, 'iu');
-const BEFORE_QUOTE = new RegExp(
-  `(?:^|[.!?”]\\s+|,\\s+)(?:[^.!?“”"]{0,60}?\\b(?=\\p{Lu}))?(${NAME}?),?\\s+(?:also |has |later )?(?:${SAYING})\\b[^.!?“”"]{0,60}[,:]?\\s*$`,
-  'u',
-);
-const ACCORDING = /(?:according to|in the words of)\s+([^,.;“”"]{2,80})/i;
+/** Straight marks are paired in order, so short ones must be matched too. */
+const QUOTED = /“([^“”\n]{0,3000})”|"([^"\n]{0,3000})"/g;
 
 /** Speech in quotation marks and quoted blocks, each with its speaker where the text says who. */
 export function findQuotations(article: Article, story: readonly Block[]): readonly Quotation[] {
-  return story.flatMap((block): readonly Quotation[] => {
+  const quotations: Quotation[] = [];
+  story.forEach((block, i) => {
+    if (block.kind === 'heading' || block.kind === 'table') return;
     const text = article.text.slice(block.start, block.end);
-    if (block.kind === 'heading' || block.kind === 'table') return [];
     const found = quotedIn(block, text);
-    if (found.length > 0 || block.kind !== 'quotation') return found;
-    return [{ block: block.id, start: block.start, end: block.end, speaker: signature(text) }];
+    const before = quotations.at(-1);
+    const only = found[0];
+    // A paragraph that is nothing but speech goes on with the speaker of the one before.
+    const goesOn =
+      only && found.length === 1 && only.start === block.start && only.end === block.end &&
+      only.speaker === null && before?.block === story[i - 1]?.id;
+    if (goesOn) quotations.push({ ...only, speaker: before?.speaker ?? null });
+    else if (found.length > 0) quotations.push(...found);
+    else if (block.kind === 'quotation')
+      quotations.push({ block: block.id, start: block.start, end: block.end, speaker: signature(text) });
   });
+  return quotations;
 }
 
 function quotedIn(block: Block, text: string): readonly Quotation[] {
   const quotes: Quotation[] = [];
-  let last: string | null = null;
   for (const match of text.matchAll(QUOTED)) {
-    const inner = match[1] ?? '';
+    const inner = match[1] ?? match[2] ?? '';
     if (inner.trim().split(/\s+/).length < LEAST_WORDS) continue;
     const end = match.index + match[0].length;
-    const speaker: string | null = speakerOf(text.slice(Math.max(0, match.index - 160), match.index), text.slice(end, end + 160)) ?? last;
-    last = speaker;
-    quotes.push({
-      block: block.id,
-      start: block.start + match.index,
-      end: block.start + end,
-      speaker,
-    });
+    const before = text.slice(Math.max(0, match.index - 200), match.index);
+    const after = text.slice(end, end + 160);
+    const speaker: string | null = speakerOf(before, inner, after) ?? quotes.at(-1)?.speaker ?? null;
+    quotes.push({ block: block.id, start: block.start + match.index, end: block.start + end, speaker });
   }
   return quotes;
-}
-
-function speakerOf(before: string, after: string): string | null {
-  const sentence = after.split(/[.!?]\s/, 1)[0] ?? '';
-  const name =
-    SAID_NAME.exec(sentence)?.[1] ??
-    NAME_SAID.exec(sentence)?.[1] ??
-    ACCORDING.exec(sentence)?.[1] ??
-    BEFORE_QUOTE.exec(before)?.[1] ??
-    null;
-  return name ? tidyName(name) : null;
 }
 
 /** '— Name' under a quoted block. */
 const signature = (text: string): string | null =>
   /[–—-]\s*(\p{Lu}[^\n–—]{2,80})$/u.exec(text)?.[1]?.trim() ?? null;
-
-const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|and|but)$/i;
-
-function tidyName(name: string): string | null {
-  const clean = name
-    .replace(/^(?:the|a|its)\s+(?=\p{Ll})/iu, '')
-    .replace(/\s+(?:in|on|at|to|that|after|as|when|while|during|by|from|with|last|this|of|for|and|the)\b.*$/u, (tail) =>
-      /^\s+(?:of|for|and|the)\s+\S/.test(tail) && !/\s+(?:in|on|at|to|that|after|as|when|while|during|by|from|with|last|this)\b/.test(tail) ? tail : '',
-    )
-    .trim();
-  return clean === '' || PRONOUN.test(clean) ? null : clean;
-}

@@ -1,6 +1,6 @@
 /** Words of grammar rather than of meaning. */
 const STOP = new Set(
-  `a about above according across add added adds adding after again against ago all allow almost alone along already also although always
+  `a about ahead previously earlier prior above according across add added adds adding after again against ago all allow almost alone along already also although always
   am among an and another any anyone anything are around as ask asked at away back be became because become been before
   began being believe below best better between both but by call called calls came can cannot come comes could day days did do
   does doing done down due during each early either else end ended even ever every everyone expected face far few find
@@ -13,7 +13,7 @@ const STOP = new Set(
   soon still such take taken takes than that the their them themselves then there therefore these they thing things
   think this those though through thus to today together told too took toward towards tried try turn two under until up
   upon us use used uses using very via want wants was way ways we week weeks well went were what when where whether which while
-  who whom whose why will with within without work worked works would year years yet you your yours`.split(/\s+/),
+  who whom whose why will with within without worth work worked works would year years yet you your yours`.split(/\s+/),
 );
 
 export interface Word {
