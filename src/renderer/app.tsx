@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { recover } from './operations/documents';
+import { followExports } from './operations/export';
 import { loadLibrary } from './operations/library';
 import { ArticleScreen } from './screens/article/article-screen';
 import { DeckScreen } from './screens/deck/deck-screen';
@@ -21,6 +22,7 @@ export function Window() {
       .then(() => recover(app))
       .then(() => setReady(true));
   }, [app]);
+  useEffect(() => followExports(app), [app]);
   useMenu();
   return (
     <>

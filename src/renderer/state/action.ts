@@ -1,7 +1,8 @@
 import type { Command } from '../../core/edit/command';
 import type { BriefingDocument } from '../../core/model/document';
 import type { FitReport } from '../../core/model/template';
-import type { Briefing, Library, Notice, Step } from './session';
+import type { ExportFormat } from '../../ipc/contract';
+import type { Briefing, ExportJob, Library, Notice, Step } from './session';
 
 /** Everything that can happen to the session. Only `perform`, `undo` and `redo` change the briefing's content. */
 export type Action =
@@ -16,7 +17,9 @@ export type Action =
   | { readonly type: 'select-slides'; readonly slides: readonly string[] }
   | { readonly type: 'choose-template'; readonly template: string }
   | { readonly type: 'choose-brand'; readonly brand: string }
-  | { readonly type: 'fitted'; readonly fit: FitReport }
+  | { readonly type: 'fitted'; readonly fit: FitReport | null }
   | { readonly type: 'library'; readonly library: Partial<Library> }
   | { readonly type: 'tell'; readonly notice: Notice | null }
+  /** Null takes the format's job away. */
+  | { readonly type: 'export'; readonly format: ExportFormat; readonly job: ExportJob | null }
   | { readonly type: 'working'; readonly words: string | null };

@@ -13,9 +13,9 @@ export function reduce(session: Session, action: Action): Session {
     case 'redo':
       return withHistory(session, redo);
     case 'open':
-      return { ...session, briefing: action.briefing, step: action.step, notice: null };
+      return { ...session, briefing: action.briefing, step: action.step, notice: null, exports: {} };
     case 'close':
-      return { ...session, briefing: null, step: 'article', notice: null };
+      return { ...session, briefing: null, step: 'article', notice: null, exports: {} };
     case 'saved':
       return withBriefing(session, ({ token: _, ...briefing }) => ({
         ...briefing,
@@ -39,6 +39,11 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, library: { ...session.library, ...action.library } };
     case 'tell':
       return { ...session, notice: action.notice };
+    case 'export': {
+      const { [action.format]: _, ...others } = session.exports;
+      const exports = action.job === null ? others : { ...others, [action.format]: action.job };
+      return { ...session, exports };
+    }
     case 'working':
       return { ...session, working: action.words };
     default:

@@ -1,6 +1,6 @@
 import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
 import { layout } from '../../core/layout/layout';
-import type { TextMeasurer } from '../../core/layout/text-measurer';
+import type { TextMeasurer } from '../../core/scene/text-measurer';
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Scene } from '../../core/scene/scene';
@@ -9,6 +9,12 @@ import { brandOf } from './selectors';
 
 let measurer: TextMeasurer | null = null;
 
+/** The bundled fonts' measures, made when first needed. */
+export function theMeasurer(): TextMeasurer {
+  measurer ??= createFontMeasurer();
+  return measurer;
+}
+
 /** Decks and brands never change in place, so a pair is laid out once. */
 const known = new WeakMap<Deck, { readonly brand: Brand; readonly scene: Scene }>();
 
@@ -16,8 +22,7 @@ const known = new WeakMap<Deck, { readonly brand: Brand; readonly scene: Scene }
 export function sceneOf(deck: Deck, brand: Brand): Scene {
   const before = known.get(deck);
   if (before?.brand === brand) return before.scene;
-  measurer ??= createFontMeasurer();
-  const scene = layout({ deck, brand, measurer, created: `${deck.date}T00:00:00Z` });
+  const scene = layout({ deck, brand, measurer: theMeasurer(), created: `${deck.date}T00:00:00Z` });
   known.set(deck, { brand, scene });
   return scene;
 }

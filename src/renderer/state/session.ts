@@ -1,7 +1,8 @@
 import { begin, type History } from '../../core/edit/history';
 import type { BriefingDocument } from '../../core/model/document';
 import type { FitReport } from '../../core/model/template';
-import type { Response } from '../../ipc/contract';
+import type { Finding } from '../../core/model/finding';
+import type { ExportFormat, Response } from '../../ipc/contract';
 
 export type Step = 'article' | 'deck' | 'export';
 
@@ -19,6 +20,26 @@ export interface Library {
   readonly samples: Response<'article:samples'>;
   readonly recent: Response<'document:recent'>;
 }
+
+/** One file being written, or the last one that was. */
+export type ExportJob =
+  | { readonly state: 'waiting'; readonly token: string }
+  | {
+      readonly state: 'running';
+      readonly token: string;
+      readonly stage: 'laying-out' | 'writing' | 'checking';
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly state: 'cancelled' }
+  | {
+      readonly state: 'written';
+      readonly token: string;
+      readonly name: string;
+      readonly bytes: number;
+      readonly slides: number;
+      readonly findings: readonly Finding[];
+    };
 
 /** The briefing that is open. */
 export interface Briefing {
@@ -44,6 +65,7 @@ export interface Session {
   readonly briefing: Briefing | null;
   readonly library: Library;
   readonly notice: Notice | null;
+  readonly exports: Readonly<Partial<Record<ExportFormat, ExportJob>>>;
   /** What is going on, in words; null when nothing is. */
   readonly working: string | null;
 }
@@ -54,6 +76,7 @@ export const emptySession: Session = {
   briefing: null,
   library: { templates: [], brands: [], samples: [], recent: [] },
   notice: null,
+  exports: {},
   working: null,
 };
 

@@ -111,6 +111,7 @@ export const en = {
     charts: 'Charts',
     noCharts: 'No two chosen figures can stand in one chart. They will be shown as numbers.',
     refused: (chart: string) => `No ${chart}`,
+    refusals: (count: number) => many(count, 'chart would mislead', 'charts would mislead'),
     boilerplate: 'Left out',
     sectionSize: (blocks: number, words: number) =>
       `${many(blocks, 'paragraph', 'paragraphs')} · ${many(words, 'word', 'words')}`,
@@ -246,18 +247,31 @@ export const en = {
     derived: 'computed from the ledger',
     fit: {
       heading: 'What the template found',
-      summary: (filled: number, of: number) => `${filled} of ${of} slots filled`,
+      summary: (template: string, filled: number, of: number) =>
+        `${template}: ${filled} of ${of} places filled.`,
+      leftOver: (count: number) =>
+        count === 0
+          ? 'Everything you chose is on a slide.'
+          : `${many(count, 'chosen figure or section is', 'chosen figures and sections are')} on no slide.`,
+      show: 'Show',
+      close: 'Close the report',
       filled: 'Filled',
       empty: 'Empty',
       dropped: 'Slides left out',
-      leftOver: 'Chosen, but on no slide',
-      allUsed: 'Everything you chose is on a slide.',
-      open: 'Fit report',
+      leftOverHeading: 'Chosen, but on no slide',
+      none: 'None',
     },
   },
 
+  vouch: {
+    button: 'Vouch for it…',
+    heading: (number: string) => `Vouch for “${number}”`,
+    reason: 'How you know it',
+    hint: 'It stands in the list of sources beside the number.',
+    save: 'Vouch',
+  },
+
   export: {
-    heading: 'Check & export',
     findings: 'What to look at',
     clean: 'Nothing to mend.',
     cleanHint: 'Every number is in the ledger, every text fits, every slide has a title.',
@@ -271,15 +285,13 @@ export const en = {
         .filter((part) => part !== '')
         .join(' · '),
     go: (number: number) => `Slide ${number}`,
-    sign: 'I vouch for this number…',
     files: 'Files',
     formats: {
       pptx: { name: 'PowerPoint', hint: 'Native charts and tables, all editable' },
       pdf: { name: 'PDF', hint: 'For reading and printing, fonts embedded' },
     },
-    exportBoth: 'Export',
+    exportBoth: 'Export…',
     exportNone: 'Choose a format',
-    draft: 'Numbers that nothing vouches for are marked DRAFT on export.',
     stages: { 'laying-out': 'Laying out', writing: 'Writing', checking: 'Checking the file' },
     waiting: 'Waiting',
     progress: (stage: string, done: number, of: number) => (of > 1 ? `${stage}, ${done} of ${of}` : stage),
@@ -289,10 +301,10 @@ export const en = {
     verified: 'Opened again and checked: in order.',
     open: 'Open',
     show: 'Show in folder',
-    again: 'Export again',
     template: 'Keep the shape of this deck',
     templateLead: 'A template remembers what each slide asks for, and fills it from the next article.',
     templateName: 'Template name',
+    proposedTemplate: (base: string) => `${base}, our version`,
     keepTemplate: 'Keep in library',
     saveTemplate: 'Save as file…',
     keptTemplate: (name: string) => `“${name}” is in your library.`,

@@ -29,11 +29,18 @@ export function ChartPanel({ extraction, chosen }: ChartPanelProps) {
             <div className="row-words">
               <strong>{group.heading}</strong>
               <span className="quiet">{group.why}</span>
-              {group.refusals.map(({ chart, why }) => (
-                <span key={chart} className="refusal">
-                  {words.refused(strings.chartKinds[chart])}: {why}
-                </span>
-              ))}
+              {group.refusals.length > 0 && (
+                <details className="refusals">
+                  <summary>{words.refusals(group.refusals.length)}</summary>
+                  <ul>
+                    {group.refusals.map(({ chart, why }) => (
+                      <li key={chart}>
+                        <strong>{words.refused(strings.chartKinds[chart])}.</strong> {why}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
             </div>
           </li>
         ))}

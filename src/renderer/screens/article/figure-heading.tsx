@@ -18,15 +18,15 @@ export function FigureHeading({ block: { group, kind } }: { readonly block: Figu
   return (
     <>
       <span>{group.heading}</span>
-      <span className="chip chip-good" title={group.why}>
-        {group.suggestion === null ? (
-          words.notComparable
-        ) : (
-          <>
-            <Icon name={chartIcon(group.suggestion)} /> {strings.chartKinds[group.suggestion]}
-          </>
-        )}
-      </span>
+      {group.suggestion === null ? (
+        <span className="chip" title={group.why}>
+          {words.notComparable}
+        </span>
+      ) : (
+        <span className="chip chip-good" title={group.why}>
+          <Icon name={chartIcon(group.suggestion)} /> {strings.chartKinds[group.suggestion]}
+        </span>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { StatusBar } from '../../shell/status-bar';
 import { useBriefing } from '../../state/context';
 import { useScene } from '../../state/scenes';
 import { strings } from '../../strings';
+import { FitStrip } from './fit/fit-strip';
 import { Properties } from './properties/properties';
 import { Rail } from './rail/rail';
 import { Notes } from './stage/notes';
@@ -24,6 +25,7 @@ export function DeckScreen() {
       <main className="deck-screen">
         <Rail deck={deck} scene={scene} selected={selected} />
         <div className="work">
+          <FitStrip deck={deck} />
           <Stage key={slide.id} slide={slide} deck={deck} scene={scene} />
           <Notes slide={slide} />
         </div>

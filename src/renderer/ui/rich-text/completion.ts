@@ -28,10 +28,16 @@ export function completions(
 ): readonly LedgerEntry[] {
   const bare = (text: string): string => text.replace(/[^\d.]/g, '');
   const sought = bare(digits);
+  // An article often repeats a number; the first mention stands for all.
+  const said = new Set<string>();
   return ledger
     .filter(({ id, value }) => {
       const shown = bare(words(id, 'value') ?? '');
       return shown.startsWith(sought) || String(value).startsWith(sought);
+    })
+    .filter((entry) => {
+      const words = `${entry.value} ${entry.valueHigh} ${entry.unit}`;
+      return !said.has(words) && said.add(words);
     })
     .sort((a, b) => String(a.value).length - String(b.value).length)
     .slice(0, 6);

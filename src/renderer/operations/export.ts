@@ -1,0 +1,61 @@
+import type { ExportFormat } from '../../ipc/contract';
+import type { App } from '../state/context';
+import { brandOf } from '../state/selectors';
+import type { ExportJob } from '../state/session';
+import { ask } from './ask';
+import { fileName } from './documents';
+
+/** Asks where each file goes, then writes one after the other. A cancelled dialog skips its format. */
+export async function exportDeck(app: App, formats: readonly ExportFormat[]): Promise<void> {
+  const chosen: { format: ExportFormat; token: string }[] = [];
+  for (const format of formats) {
+    const token = await choosePlace(app, format);
+    if (token !== null) chosen.push({ format, token });
+  }
+  for (const { format, token } of chosen) await write(app, format, token);
+}
+
+/** Stops writing; the file that was there before stays as it is. */
+export async function cancelExport(app: App, format: ExportFormat): Promise<void> {
+  const job = app.store.get().exports[format];
+  if (job?.state === 'waiting') return tell(app, format, { state: 'cancelled' });
+  if (job?.state === 'running') await ask(app, 'export:cancel', { token: job.token });
+}
+
+/** Shows how far main is, as it says. Returns the function that stops listening. */
+export function followExports(app: App): () => void {
+  return app.bridge.on('export:progress', (progress) => {
+    const { exports } = app.store.get();
+    for (const format of Object.keys(exports) as ExportFormat[]) {
+      const job = exports[format];
+      if (job?.state === 'running' && job.token === progress.token) {
+        tell(app, format, { ...progress, state: 'running' });
+      }
+    }
+  });
+}
+
+const tell = ({ store }: App, format: ExportFormat, job: ExportJob | null): void =>
+  store.dispatch({ type: 'export', format, job });
+
+async function choosePlace(app: App, format: ExportFormat): Promise<string | null> {
+  const { briefing } = app.store.get();
+  if (briefing === null) return null;
+  const reply = await ask(app, 'export:choose', { format, suggestedName: fileName(briefing) });
+  if (reply?.outcome !== 'chosen') return null;
+  tell(app, format, { state: 'waiting', token: reply.token });
+  return reply.token;
+}
+
+async function write(app: App, format: ExportFormat, token: string): Promise<void> {
+  const session = app.store.get();
+  const deck = session.briefing?.history.present.deck ?? null;
+  const brand = brandOf(session);
+  if (session.exports[format]?.state !== 'waiting' || deck === null || brand === null) return;
+  tell(app, format, { state: 'running', token, stage: 'laying-out', done: 0, of: deck.slides.length });
+  const reply = await ask(app, 'export:run', { token, format, deck, brand });
+  if (reply === null) return tell(app, format, null);
+  if (reply.outcome === 'cancelled') return tell(app, format, { state: 'cancelled' });
+  const { name, bytes, slides, findings } = reply;
+  tell(app, format, { state: 'written', token: reply.token, name, bytes, slides, findings });
+}

@@ -1,0 +1,30 @@
+import { checkDeck } from '../../core/check/deck/check-deck';
+import { checkScene } from '../../core/check/scene/check-scene';
+import { readNumbers } from '../../core/extract/figures/read-numbers';
+import type { Brand } from '../../core/model/brand';
+import type { Deck } from '../../core/model/deck';
+import type { Finding, Severity } from '../../core/model/finding';
+import { sceneOf, theMeasurer } from '../state/scenes';
+
+const gravity: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** What is to be said about a deck in a brand, the gravest first, in the order of the slides. */
+export function findingsOf(deck: Deck, brand: Brand): readonly Finding[] {
+  const scene = sceneOf(deck, brand);
+  const slideOf = new Map(scene.slides.map((page) => [page.id, page.slide]));
+  const onScene = checkScene(scene, theMeasurer()).map((finding) => ({
+    ...finding,
+    place: { ...finding.place, ...deckSlide(finding, slideOf) },
+  }));
+  const order = new Map(deck.slides.map(({ id }, index) => [id, index]));
+  const place = ({ place: { slide } }: Finding): number => order.get(slide ?? '') ?? -1;
+  return [...checkDeck(deck, readNumbers), ...onScene].sort(
+    (a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || place(a) - place(b),
+  );
+}
+
+/** A finding on a continued page is about the slide that it continues. */
+const deckSlide = ({ place }: Finding, slideOf: ReadonlyMap<string, string>): { slide?: string } => {
+  const slide = place.slide === undefined ? undefined : (slideOf.get(place.slide) ?? place.slide);
+  return slide === undefined ? {} : { slide };
+};

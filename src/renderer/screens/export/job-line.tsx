@@ -1,0 +1,68 @@
+import { ProgressBar } from 'react-aria-components';
+import type { ExportFormat } from '../../../ipc/contract';
+import { ask } from '../../operations/ask';
+import { cancelExport } from '../../operations/export';
+import { useApp } from '../../state/context';
+import type { ExportJob } from '../../state/session';
+import { strings } from '../../strings';
+import { Button } from '../../ui/button';
+
+interface JobLineProps {
+  readonly format: ExportFormat;
+  readonly job: ExportJob | undefined;
+}
+
+const words = strings.export;
+
+/** How far one file is; when it is there, the way to it. */
+export function JobLine({ format, job }: JobLineProps) {
+  const app = useApp();
+  if (job === undefined) return null;
+  switch (job.state) {
+    case 'waiting':
+    case 'running': {
+      const said =
+        job.state === 'waiting'
+          ? words.waiting
+          : words.progress(words.stages[job.stage], job.done, job.of);
+      const share = job.state === 'waiting' || job.of === 0 ? 0 : (job.done / job.of) * 100;
+      return (
+        <div className="job">
+          <ProgressBar className="progress" aria-label={words.formats[format as 'pptx'].name} value={share} valueLabel={said}>
+            <span className="progress-track">
+              <span className="progress-fill" style={{ width: `${share}%` }} />
+            </span>
+            <span className="quiet">{said}</span>
+          </ProgressBar>
+          <Button look="quiet" onPress={() => void cancelExport(app, format)}>
+            {words.cancel}
+          </Button>
+        </div>
+      );
+    }
+    case 'cancelled':
+      return (
+        <p className="job quiet" role="status">
+          {words.cancelled}
+        </p>
+      );
+    case 'written':
+      return (
+        <div className="job job-done" role="status">
+          <p>
+            {words.written(job.name, job.slides, words.bytes(job.bytes))}
+            <br />
+            <span className="quiet">
+              {job.findings.length === 0
+                ? words.verified
+                : job.findings.map(({ message }) => message).join(' ')}
+            </span>
+          </p>
+          <div className="pair">
+            <Button onPress={() => void ask(app, 'export:open', { token: job.token })}>{words.open}</Button>
+            <Button onPress={() => void ask(app, 'export:show', { token: job.token })}>{words.show}</Button>
+          </div>
+        </div>
+      );
+  }
+}
