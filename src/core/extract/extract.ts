@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import type { Extraction } from '../model/extraction';
-import { findFigures } from './find-figures';
+import { findDates, findFigures } from './find-figures';
 import { dateFigures } from './groups/date-figures';
 import { findGroups } from './groups/find-groups';
 import { findOutline } from './outline/outline';
@@ -11,10 +11,11 @@ import { withPlaces } from './place-in-words';
  *
  *   article ─► figures ─► outline (ranks sentences by the figures they carry)
  *                 └─────────► dated by their surroundings ─► groups
+ *           dates ─► outline (a timeline's points)
  */
 export function extract(article: Article): Extraction {
   const found = withPlaces(article, findFigures(article));
-  const outline = findOutline(article, found);
+  const outline = { ...findOutline(article, found), dates: findDates(article) };
   const figures = dateFigures(article, found, outline.published);
   return { article, outline, figures, groups: findGroups(article, figures) };
 }
