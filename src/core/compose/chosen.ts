@@ -38,7 +38,7 @@ export function candidatesOf(
             figure,
             mentions: mentions.map(({ id }) => id),
             importance: Math.max(...mentions.map((mention) => importance(mention, extraction))),
-            around: around(figure, extraction),
+            around: [...new Set(mentions.map((mention) => around(mention, extraction)))].join(' '),
           },
         ];
       }),

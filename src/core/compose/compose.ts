@@ -33,7 +33,7 @@ const NOTHING_TAKEN: Taken = {
   groups: new Set(),
   sections: new Set(),
   sentences: new Set(),
-  figures: new Set(),
+  numbers: new Set(),
 };
 
 /**

@@ -24,8 +24,8 @@ export interface Taken {
   readonly sections: ReadonlySet<string>;
   /** Keys of the sentences that slides say whole. */
   readonly sentences: ReadonlySet<string>;
-  /** Ledger ids that slides show. */
-  readonly figures: ReadonlySet<string>;
+  /** Ledger ids that slides show large. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /** All that a slide maker may read. Ids are the ledger's. */

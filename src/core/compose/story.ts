@@ -9,6 +9,8 @@ const READABLE = 230;
 const SHORTEST = 25;
 /** A sentence that weighs less than this share of the heaviest adds nothing. */
 const TELLING = 0.35;
+/** With as many sentences still unsaid, a slide repeats none. */
+const ENOUGH = 3;
 
 /** How much a slide may say, and what it should leave unsaid. */
 export interface Measure {
@@ -36,17 +38,22 @@ export const countWords = (text: string): number => text.split(/\s+/).filter((wo
 
 /**
  * The sentences that tell a section within a measure, in reading order: its first, then the
- * heaviest that still have room. Sentences said on earlier slides come only when nothing else is left.
+ * heaviest that still have room. What earlier slides said comes again only where less than three
+ * telling sentences are left.
  */
 export function tellingSentences(section: StorySection, measure: Measure): readonly Sentence[] {
   const { source } = section;
   const longest = measure.longest ?? READABLE;
   const length = (sentence: Sentence): number => sentence.end - sentence.start;
-  const readable = section.sentences.filter((sentence) => length(sentence) <= longest && length(sentence) >= SHORTEST);
+  const heaviest = Math.max(...section.sentences.map(({ weight }) => weight));
+  const readable = section.sentences.filter(
+    (sentence) =>
+      length(sentence) <= longest && length(sentence) >= SHORTEST && isWhole(wordsOfSentence(source, sentence)),
+  );
   const unsaid = readable.filter((sentence) => measure.said?.has(keyOf(source, sentence)) !== true);
-  const pool = unsaid.length > 0 ? unsaid : readable;
-  const heaviest = Math.max(...pool.map(({ weight }) => weight));
-  const lead = pool.find((sentence) => !leansBack(sentence));
+  const telling = unsaid.filter(({ weight }) => weight >= heaviest * TELLING);
+  const pool = telling.length >= ENOUGH ? unsaid : readable;
+  const lead = pool.find((sentence) => standsAlone(source, sentence));
   const rest = [...pool].sort((a, b) => b.weight - a.weight || a.start - b.start);
   const chosen: Sentence[] = [];
   let words = 0;
@@ -61,7 +68,17 @@ export function tellingSentences(section: StorySection, measure: Measure): reado
 }
 
 /** Whether a sentence needs the one before it to be understood, as the outline found. */
-export const leansBack = ({ reason }: Sentence): boolean => reason.includes('leans on');
+const leansBack = ({ reason }: Sentence): boolean => reason.includes('leans on');
+
+/** Whether a sentence holds both ends of every quotation in it. */
+function isWhole(words: string): boolean {
+  const count = (sign: string): number => words.split(sign).length - 1;
+  return count('“') === count('”') && count('"') % 2 === 0;
+}
+
+/** Whether a sentence can be read without its neighbours. */
+export const standsAlone = (source: Extraction, sentence: Sentence): boolean =>
+  !leansBack(sentence) && isWhole(wordsOfSentence(source, sentence));
 
 /** A section's stated heading with its figures as ledger spans; empty when the heading was made. */
 export function headingOf({ source: { article, figures }, heading, headingStated }: StorySection): RichText {

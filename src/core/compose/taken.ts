@@ -1,4 +1,4 @@
-import { shownFigures } from '../model/shown-figures';
+import type { Slide } from '../model/slide';
 import type { TemplateSlide } from '../model/template';
 import type { Made, Taken } from './context';
 
@@ -16,6 +16,12 @@ export function after(taken: Taken, result: Made): Taken {
     groups: new Set([...taken.groups, ...groups]),
     sections: new Set([...taken.sections, ...sections]),
     sentences: new Set([...taken.sentences, ...sentences]),
-    figures: new Set([...taken.figures, ...result.slides.flatMap(shownFigures)]),
+    numbers: new Set([...taken.numbers, ...result.slides.flatMap(cardFigures)]),
   };
+}
+
+/** The numbers that a slide's cards show. */
+function cardFigures(slide: Slide): readonly string[] {
+  if (slide.kind === 'bottom-line' || slide.kind === 'key-figures') return slide.cards.map(({ figure }) => figure);
+  return slide.kind === 'big-number' ? [slide.card.figure] : [];
 }

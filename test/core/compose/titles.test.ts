@@ -38,14 +38,14 @@ describe('the message of a chart', () => {
   it('names the fewest leaders that carry the weight listed, and derives their share', () => {
     const figures = [tonnes('f1', 60), tonnes('f2', 35), tonnes('f3', 5)];
     expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBe(
-      'Copper and steel make up <95> of the weight listed',
+      'Copper and steel made up <95> of the weight listed',
     );
   });
 
   it('computes no share from hedged values', () => {
     const figures = [tonnes('f1', 60, { qualifier: 'over' }), tonnes('f2', 35), tonnes('f3', 5)];
     expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBe(
-      'Copper is the largest of three listed, at <60>',
+      'Copper ranked first of the three listed, at <60>',
     );
   });
 
@@ -54,7 +54,7 @@ describe('the message of a chart', () => {
       figure(`f${index}`, `${value} people`, { value, unit: 'person', subject: 'people' }),
     );
     expect(message(group(figures, ['Warned', 'Fined', 'Charged'], { unit: 'person' }), figures)).toBe(
-      'Warned is the largest of three listed, at <900>',
+      'Warned ranked first of the three listed, at <900>',
     );
   });
 

@@ -7,13 +7,16 @@ const PARTICIPLE = /(ed|en|lost|stolen|paid|held|made|found|sold|sent)$/;
 /** Nouns that a percentage or an amount can lead: '28% rise in …', '$3m fine'. */
 const LED = /^(\p{L}+ )?(rise|fall|increase|decrease|drop|growth|decline|surge|jump|share|stake|gain|dip|discount)\b/iu;
 
+/** A smaller count is no headline. */
+const LEAST_COUNT = 10;
+
 /** Longest subject that a title takes in. */
 const SHORT = 40;
 
 /** Whether a figure can be named in a title in good grammar. */
 export function nameable(figure: Figure): boolean {
   const { kind, subject, unit } = figure;
-  if (kind === 'count') return unit !== null && (subject === '' || isSound(subject));
+  if (kind === 'count') return unit !== null && figure.value >= LEAST_COUNT && (subject === '' || isSound(subject));
   if (!isSound(subject) || subject.length > SHORT || /ing\b/.test(subject.split(' ')[0] ?? '')) return false;
   switch (kind) {
     case 'money':

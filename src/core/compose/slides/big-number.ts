@@ -9,7 +9,12 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
   const figure = briefing.slots.get(wanted.card.name);
   if (figure === undefined) return dropped(wanted.card.name, 'None of the chosen figures means this.');
   const source = briefing.extractions.find(({ article }) => article.id === figure.article);
-  const sentence = source?.outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end);
+  const mentions = (briefing.candidates.find((candidate) => candidate.figure.id === figure.id)?.mentions ?? []).flatMap(
+    (id) => briefing.figureOf(id) ?? [],
+  );
+  const sentence = source?.outline.sentences.find(({ start, end }) =>
+    [figure, ...mentions].some((mention) => start <= mention.start && end >= mention.end),
+  );
   const told = source === undefined || sentence === undefined ? null : { source, sentence };
   const name = wanted.card.label ?? nameOf(figure);
   return made(

@@ -3,7 +3,7 @@ import { figuresIn, plain, prompt, type RichText } from '../../model/rich-text';
 import type { Sentence } from '../../model/outline';
 import { filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
 import { overlap } from '../slots/words';
-import { headingOf, keyOf, said, wordsOfSentence } from '../story';
+import { headingOf, keyOf, said, standsAlone, wordsOfSentence } from '../story';
 import { figuresTitle } from '../titles/figures-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
 import { wording } from '../wording';
@@ -27,7 +27,7 @@ interface Point {
 /** Bottom line up front: the source's most telling sentences beside the main numbers, then the house's own points. */
 export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
   const { cards, answers } = cardsFor(wanted.cards, wanted.cards.length, briefing);
-  const figures = cards.map(({ figure }) => figure);
+  const figures = answers.flatMap(({ figure }) => figure ?? []);
   const sentences = briefing.sections.flatMap((section) => section.sentences.map((sentence) => ({ section, sentence })));
   const title = titled(wanted.title, sentences, figures, briefing);
   const points = pointsFrom(sentences, wanted.points, title.words, figuresIn(title.text));
@@ -84,7 +84,10 @@ function pointsFrom(
 ): readonly Point[] {
   const chosen: Point[] = [];
   const words = ({ section, sentence }: Point): string => wordsOfSentence(section.source, sentence);
-  const readable = all.filter((point) => words(point).length <= LONGEST && words(point).length >= SHORTEST);
+  const readable = all.filter((point) => {
+    const { length } = words(point);
+    return length <= LONGEST && length >= SHORTEST && standsAlone(point.section.source, point.sentence);
+  });
   const repeats = (point: Point): boolean =>
     [title, ...chosen.map(words)].some((earlier) => overlap(earlier, words(point)) > SAME) ||
     figuresIn(said(point.section.source, point.sentence)).some((id) => titleFigures.includes(id));

@@ -4,6 +4,7 @@ import type { NumberCard } from '../../model/slide';
 import type { CardSlot } from '../../model/template';
 import { empty, filled, type Briefing, type SlotAnswer } from '../context';
 import { labelOf, nameOf } from '../naming/label';
+import { FEW } from '../slots/importance';
 import { sameQuantity } from '../slots/mentions';
 
 /** A figure for a card, with the template's label for it. */
@@ -42,34 +43,38 @@ export function cardOf(figure: Figure, { extractions, candidates }: Briefing, la
   };
 }
 
+/** With as many numbers that are new to the deck, a slide repeats none. */
+const ENOUGH = 3;
+
 /**
- * The figures for a slide's cards: what answered its slots, each quantity once, then the articles'
- * most central ones up to `upTo`; those that no earlier slide showed come first.
+ * The figures for a slide's cards, each quantity once: what answered its slots, then the articles'
+ * most central ones up to `upTo`. What an earlier slide showed large comes again only where less
+ * than three others are left.
  */
 export function cardsFor(
   slots: readonly CardSlot[],
   upTo: number,
   briefing: Briefing,
 ): { readonly cards: readonly CardFigure[]; readonly answers: readonly Answer[] } {
-  const shown: Figure[] = [];
-  const isNew = (figure: Figure): boolean => shown.every((other) => !sameQuantity(other, figure));
-  const answers = slots.map((slot): Answer => {
-    const figure = briefing.slots.get(slot.name);
-    if (figure === undefined || !isNew(figure)) return { slot, figure: undefined };
-    shown.push(figure);
-    return { slot, figure };
-  });
-  const cards: CardFigure[] = answers.flatMap(({ slot, figure }) => (figure === undefined ? [] : [{ figure, label: slot.label }]));
-  const central = briefing.candidates.filter(({ figure }) => figure.equivalentOf === null && nameOf(figure) !== '');
-  const fresh = central.filter(({ mentions }) => !mentions.some((id) => briefing.taken.figures.has(id)));
-  for (const { figure } of [...fresh, ...central]) {
-    if (cards.length >= upTo) break;
-    if (!isNew(figure)) continue;
-    shown.push(figure);
-    cards.push({ figure, label: undefined });
-  }
-  return { cards, answers };
+  const mentionsOf = (figure: Figure): readonly string[] =>
+    briefing.candidates.find((candidate) => candidate.figure.id === figure.id)?.mentions ?? [figure.id];
+  const isFresh = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => briefing.taken.numbers.has(id));
+  const answers = slots.map((slot): Answer => ({ slot, figure: briefing.slots.get(slot.name) }));
+  const asked = answers.flatMap(({ slot, figure }) => (figure === undefined ? [] : [{ figure, label: slot.label }]));
+  const central = briefing.candidates
+    .map(({ figure }): CardFigure => ({ figure, label: undefined }))
+    .filter(({ figure }) => figure.equivalentOf === null && nameOf(figure) !== '' && !(figure.kind === 'count' && figure.value < FEW));
+  const fresh = distinct([...asked.filter(isFresh), ...central.filter(isFresh)]);
+  const all = fresh.length >= ENOUGH ? fresh : distinct([...fresh, ...asked, ...central]).slice(0, Math.max(ENOUGH, fresh.length));
+  const cards = all.slice(0, upTo);
+  return {
+    cards,
+    answers: answers.map(({ slot, figure }) => ({ slot, figure: cards.some((card) => card.figure === figure) ? figure : undefined })),
+  };
 }
+
+const distinct = (cards: readonly CardFigure[]): readonly CardFigure[] =>
+  cards.filter(({ figure }, index) => index === cards.findIndex((other) => other.figure === figure || sameQuantity(other.figure, figure)));
 
 /** What became of each slot, for the fit report. */
 export const answersOf = (answers: readonly Answer[]): readonly SlotAnswer[] =>

@@ -1,3 +1,4 @@
+import type { Article, Span } from '../../model/article';
 import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker } from '../context';
 import { sourceText } from '../source-text';
@@ -11,20 +12,32 @@ const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** A speaker is a name: a capital, no weekday, no left-over of a sentence. */
 const isName = (speaker: string): boolean => /\p{Lu}\p{L}+\.?$/u.test(speaker) && !WEEKDAY.test(speaker);
 
-/** The attributed quotation of readable length that says most; a longer one before a shorter. */
+/** 1 for a speaker named in more than a surname. */
+const fullName = (speaker: string | null): number => (/\p{Lu}\p{L}+ \p{Lu}/u.test(speaker ?? '') ? 1 : 0);
+
+/** The place of the words between the quotation marks, without the comma before 'she said'. */
+function inside({ text }: Article, { start, end }: Span): Span {
+  const whole = text.slice(start, end);
+  const lead = /^[\s“"‘«]*/.exec(whole)?.[0].length ?? 0;
+  const tail = /,?[\s”"’»]*$/.exec(whole)?.[0].length ?? 0;
+  return { start: start + lead, end: end - tail };
+}
+
+/** The attributed quotation of readable length that says most, by a speaker with a full name where there is one. */
 export const quotation: Maker<'quotation'> = (wanted, { extractions }) => {
   const found = extractions
     .flatMap((source) => source.outline.quotations.map((said) => ({ source, said, length: said.end - said.start })))
     .filter(({ said, length }) => said.speaker !== null && isName(said.speaker) && length <= LONGEST && length >= SHORTEST)
-    .sort((a, b) => b.length - a.length)[0];
+    .sort((a, b) => fullName(b.said.speaker) - fullName(a.said.speaker) || b.length - a.length)[0];
   if (found === undefined) return dropped('quotation', 'The source quotes nobody by name at a readable length.');
   const { source, said } = found;
+  const { start, end } = inside(source.article, said);
   const speaker = (said.speaker ?? '').replace(/\.$/, '');
   return made(
     {
       ...slideBase(wanted, plain(`${wanted.title}: ${speaker}`), 'reported'),
       kind: 'quotation',
-      quote: sourceText(source.article, source.figures, said.start, said.end),
+      quote: [...plain('“'), ...sourceText(source.article, source.figures, start, end), ...plain('”')],
       speaker: plain(speaker),
       context: [],
     },

@@ -17,6 +17,9 @@ const KIND_WEIGHT: Readonly<Record<Figure['kind'], number>> = {
   other: 0.5,
 };
 
+/** Counts below this are mostly grammar ('two suspects'), not results. */
+export const FEW = 10;
+
 /**
  * How central a figure is to its article: said in the title, early, in a list of results, of a kind
  * that committees ask for, large among its own kind. Higher is more central; only the order means anything.
@@ -33,5 +36,6 @@ export function importance(figure: Figure, { article, outline, figures }: Extrac
   const rank = peers.filter((other) => other.value > figure.value).length;
   const large = 1 - rank / peers.length;
   const named = isSound(figure.subject) ? 0 : -2;
-  return KIND_WEIGHT[figure.kind] + listed + early + titled + large + named + Math.min(2, repeated - 1);
+  const few = figure.kind === 'count' && figure.value < FEW ? -3 : 0;
+  return KIND_WEIGHT[figure.kind] + few + listed + early + titled + large + named + Math.min(2, repeated - 1);
 }

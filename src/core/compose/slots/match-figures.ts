@@ -24,8 +24,13 @@ function answers({ figure, around }: Candidate, query: FigureQuery): 0 | 1 | 2 {
   const own = `${figure.subject} ${figure.unit ?? ''} ${figure.quote}`;
   if (query.not !== undefined && carries(own, query.not)) return 0;
   if (query.words === undefined || carries(own, query.words)) return 2;
+  // A count is of the noun beside it, whatever else its sentence speaks of.
+  if (figure.kind === 'count') return 0;
   return carries(around, query.words) ? 1 : 0;
 }
+
+/** By how much a figure's own words outweigh its sentence where size does not decide. */
+const OWN_WORDS = 2;
 
 /**
  * The figures that answer a query, best first. Restated equivalents never answer; their original
@@ -38,15 +43,19 @@ export function matchFigures(asked: FigureQuery, candidates: readonly Candidate[
     .filter(({ figure }) => figure.equivalentOf === null)
     .map((candidate) => ({ ...candidate, answer: answers(candidate, query) }))
     .filter(({ answer }) => answer > 0);
-  const bySize = (figure: Figure): number =>
-    prefer === 'largest' ? figure.value : prefer === 'first' ? -figure.start : 0;
+  type Ranked = (typeof ranked)[number];
+  const worth = ({ importance, answer }: Ranked): number => importance + answer * OWN_WORDS;
+  const order = (a: Ranked, b: Ranked): number => {
+    switch (prefer) {
+      case 'largest':
+        return b.answer - a.answer || b.figure.value - a.figure.value;
+      case 'first':
+        return b.answer - a.answer || a.figure.start - b.figure.start;
+      case 'central':
+        return worth(b) - worth(a);
+    }
+  };
   return [...ranked]
-    .sort(
-      (a, b) =>
-        b.answer - a.answer ||
-        bySize(b.figure) - bySize(a.figure) ||
-        b.importance - a.importance ||
-        a.figure.start - b.figure.start,
-    )
+    .sort((a, b) => order(a, b) || b.importance - a.importance || a.figure.start - b.figure.start)
     .map(({ figure }) => figure);
 }

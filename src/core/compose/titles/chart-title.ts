@@ -19,6 +19,11 @@ export interface Member {
 
 /** Longest name, in characters, that reads well in a title. */
 const SHORT = 45;
+/** Longest two names, in characters. */
+const TOGETHER = 70;
+
+/** 'Freezing assets' names what was done, not what is counted: no verb suits it. */
+const isDoing = (name: string): boolean => /^\p{L}+ing\b/iu.test(name);
 
 /** Kinds of which one can say that they come to a value. */
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'mass', 'count', 'volume', 'data']);
@@ -27,7 +32,7 @@ const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'mass', 'count', 
 function pairTitle(members: readonly Member[]): Message | null {
   const [first, second, third] = members;
   if (first === undefined || second === undefined || third !== undefined) return null;
-  if (`${first.name}${second.name}`.length > 2 * SHORT - 20) return null;
+  if (`${first.name}${second.name}`.length > TOGETHER || isDoing(first.name) || isDoing(second.name)) return null;
   const amounts = AMOUNTS.has(first.figure.kind);
   return {
     title: [
@@ -42,14 +47,14 @@ function pairTitle(members: readonly Member[]): Message | null {
 
 const WORDS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' };
 
-/** 'Cannabis is the largest of three listed, at 163.4 t': always true of a sorted group with one largest member. */
+/** 'Cannabis ranked first of the three listed, at 163.4 t': always true of a sorted group with one largest member. */
 function largestTitle(members: readonly Member[]): Message | null {
   const [first, second] = members;
   if (first === undefined || second === undefined || first.figure.value === second.figure.value) return null;
-  if (first.name.length > SHORT) return null;
+  if (first.name.length > SHORT || isDoing(first.name)) return null;
   return {
     title: [
-      { type: 'text', text: `${sentenceCase(first.name)} ${/s$/.test(first.name) ? 'are' : 'is'} the largest of ${WORDS[members.length] ?? 'those'} listed, at ` },
+      { type: 'text', text: `${sentenceCase(first.name)} ranked first of the ${WORDS[members.length] ?? 'items'} listed, at ` },
       { type: 'figure', id: first.figure.id, form: 'value' },
     ],
     derivations: [],

@@ -14,7 +14,7 @@ function wholeOf(kind: Figure['kind'], total: Figure | null): string | null {
 }
 
 /**
- * 'Cannabis and cocaine make up 99% of the weight listed': the fewest leading members that carry the
+ * 'Cannabis and cocaine made up 99% of the weight listed': the fewest leading members that carry the
  * group, where a whole is stated or the members are weights in one list. Null when no honest message
  * can be made so.
  *
@@ -35,7 +35,7 @@ export function shareTitle(members: readonly Member[], total: Figure | null, id:
     if (share.value < TELLING_SHARE || share.value >= 100) continue;
     return {
       title: [
-        { type: 'text', text: `${sentenceCase(leaders.map(({ name }) => name).join(' and '))} ${count === 1 ? 'makes' : 'make'} up ` },
+        { type: 'text', text: `${sentenceCase(leaders.map(({ name }) => name).join(' and '))} made up ` },
         { type: 'figure', id: share.id, form: 'value' },
         { type: 'text', text: ` of ${whole}` },
       ],

@@ -1,12 +1,11 @@
 import type { Extraction } from '../../model/extraction';
 import type { Sentence } from '../../model/outline';
 import type { RichText } from '../../model/rich-text';
-import { leansBack, said, wordsOfSentence } from '../story';
+import { said, standsAlone, wordsOfSentence } from '../story';
 
 /** Longest sentence that stands as a title on two lines, in characters. */
 const LONGEST = 100;
-/** Only a sentence that is among the heaviest speaks for the rest. */
-const AMONG = 2;
+const SHORTEST = 30;
 
 /** A sentence with where it stands. */
 export interface Told {
@@ -15,25 +14,23 @@ export interface Told {
 }
 
 /**
- * The sentence of the source that can stand as a title: one of the heaviest, short, a statement in
- * nobody's mouth, and clear without the one before. Null when there is none.
+ * The sentence of the source that can stand as a title: the heaviest, short, a statement in
+ * nobody's mouth, and clear without the one before. Null when it cannot: a lighter one would mislead.
  */
 export function tellingSentence(told: readonly Told[]): Told | null {
-  const heaviest = [...told].sort((a, b) => b.sentence.weight - a.sentence.weight).slice(0, AMONG);
-  return (
-    heaviest.find(({ source, sentence }) => {
-      const words = wordsOfSentence(source, sentence);
-      const block = source.article.blocks.find(({ id }) => id === sentence.block);
-      return (
-        words.length <= LONGEST &&
-        words.length >= 30 &&
-        block?.kind === 'paragraph' &&
-        /^\p{Lu}.*\.$/u.test(words) &&
-        !/["“”«»?]/.test(words) &&
-        !leansBack(sentence)
-      );
-    }) ?? null
-  );
+  const [heaviest] = [...told].sort((a, b) => b.sentence.weight - a.sentence.weight);
+  if (heaviest === undefined) return null;
+  const { source, sentence } = heaviest;
+  const words = wordsOfSentence(source, sentence);
+  const block = source.article.blocks.find(({ id }) => id === sentence.block);
+  const stands =
+    words.length <= LONGEST &&
+    words.length >= SHORTEST &&
+    block?.kind === 'paragraph' &&
+    /^\p{Lu}.*\.$/u.test(words) &&
+    !/["“”«»?]/.test(words) &&
+    standsAlone(source, sentence);
+  return stands ? heaviest : null;
 }
 
 /** A sentence as a title: without its full stop. */
