@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { checkout } from './launch';
 import { runInForeground } from './setup/run';
 
-/** The command that starts Electron for PDF and PNG, as a JSON list of words. */
-const electronCommand = JSON.stringify([
+/** The command that starts Electron for PDF and PNG. */
+export const launcherCommand = [
   process.execPath,
   '--import',
   import.meta.resolve('tsx'),
   join(checkout, 'scripts', 'electron.ts'),
-]);
+] as const;
 
 /**
  * Runs the built command line in the foreground.
@@ -18,5 +18,5 @@ const electronCommand = JSON.stringify([
 export const runLectern = (args: readonly string[], cwd: string): Promise<number> =>
   runInForeground(process.execPath, [join(checkout, 'dist', 'main', 'cli.cjs'), ...args], {
     cwd,
-    env: { LECTERN_ELECTRON: electronCommand, ...process.env },
+    env: { LECTERN_ELECTRON: JSON.stringify(launcherCommand), ...process.env },
   });
