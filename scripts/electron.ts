@@ -1,4 +1,4 @@
-import { prepareLaunch } from './launch';
+import { checkout, prepareLaunch } from './launch';
 import { runCommand } from './setup/need';
 import { runInForeground } from './setup/run';
 import { say } from './setup/say';
@@ -8,8 +8,8 @@ import { say } from './setup/say';
  * missing, starts a virtual display where there is none, then is Electron to its caller.
  */
 await runCommand(async () => {
-  const { runtime, args, display } = await prepareLaunch(say);
-  const code = await runInForeground(runtime.executable, [...args, ...process.argv.slice(2)], {
+  const { runtime, switches, display } = await prepareLaunch(say);
+  const code = await runInForeground(runtime.executable, [...switches, checkout, ...process.argv.slice(2)], {
     env: { ...process.env, ...display.env },
   });
   display.end();

@@ -11,8 +11,8 @@ export const checkout = dirname(import.meta.dirname);
 /** An Electron ready to start: runtime, libraries and display are there. */
 export interface Launch {
   readonly runtime: Runtime;
-  /** What stands before the app's own arguments: switches and the app's folder. */
-  readonly args: readonly string[];
+  /** Chromium's switches that this machine needs. */
+  readonly switches: readonly string[];
   readonly display: Display;
 }
 
@@ -27,5 +27,5 @@ export async function prepareLaunch(say: Say): Promise<Launch> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (!isRoot) ensureSandbox(runtime.executable);
   const display = await ensureDisplay(say);
-  return { runtime, args: [...(isRoot ? ['--no-sandbox'] : []), checkout], display };
+  return { runtime, switches: isRoot ? ['--no-sandbox'] : [], display };
 }
