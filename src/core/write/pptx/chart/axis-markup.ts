@@ -6,25 +6,30 @@ import type { NativeChart, ValueAxis } from './native-chart';
 /** Ids that tie plots to axes; any positive numbers. */
 export const AXIS_IDS = { primary: ['100001', '100002'], secondary: ['100003', '100004'] } as const;
 
-/** The horizontal and vertical axes of a chart, as theme colours: a line to stand on, quiet words. */
+const RULE = line('accent3', 0.75);
+
+/** The axes of a chart: a line to stand on and the categories' names; values are labelled directly. */
 export function axesMarkup(chart: NativeChart, text: ChartText): string {
-  const scatter = chart.plots.some(({ type }) => type === 'scatter');
   const [category, value] = AXIS_IDS.primary;
-  const primary = scatter
-    ? xAxis(chart, text)
-    : categoryAxis(chart, category, value, !chart.categories.shown, text);
-  const markup = primary + valueAxis(chart.value, value, category, chart.lying ? 't' : 'l', 'autoZero', text, scatter);
-  if (chart.secondary === null) return markup;
+  const scatter = chart.plots.some(({ type }) => type === 'scatter');
+  const first = scatter
+    ? valueAxis(xAxis(chart), category, value, 'b', text, true)
+    : categoryAxis(chart, category, value, false, text);
+  const primary = first + valueAxis(chart.value, value, category, chart.lying ? 't' : 'l', text, scatter);
+  if (chart.secondary === null) return primary;
   const [hidden, second] = AXIS_IDS.secondary;
   return (
-    markup +
+    primary +
     categoryAxis(chart, hidden, second, true, text) +
-    valueAxis(chart.secondary, second, hidden, 'r', 'max', text, false)
+    valueAxis(chart.secondary, second, hidden, chart.lying ? 'b' : 'r', text, false)
   );
 }
 
 function categoryAxis(chart: NativeChart, id: string, crosses: string, deleted: boolean, text: ChartText): string {
   const dates = chart.categories.dates;
+  const last = dates
+    ? [tag('c:baseTimeUnit', { val: 'days' })]
+    : [tag('c:noMultiLvlLbl', { val: true })];
   return tag(
     dates ? 'c:dateAx' : 'c:catAx',
     {},
@@ -36,27 +41,23 @@ function categoryAxis(chart: NativeChart, id: string, crosses: string, deleted: 
     tag('c:majorTickMark', { val: 'none' }),
     tag('c:minorTickMark', { val: 'none' }),
     tag('c:tickLblPos', { val: dates ? 'none' : 'low' }),
-    tag('c:spPr', {}, line('accent3', 0.75)),
+    tag('c:spPr', {}, RULE),
     chartTextProperties(text.categorySize, 'tx1', false, text),
     tag('c:crossAx', { val: crosses }),
     tag('c:crosses', { val: 'autoZero' }),
-    ...(dates
-      ? [tag('c:auto', { val: false }), tag('c:lblOffset', { val: 100 }), tag('c:baseTimeUnit', { val: 'days' })]
-      : [
-          tag('c:auto', { val: false }),
-          tag('c:lblAlgn', { val: 'ctr' }),
-          tag('c:lblOffset', { val: 100 }),
-          tag('c:noMultiLvlLbl', { val: true }),
-        ]),
+    tag('c:auto', { val: false }),
+    dates ? '' : tag('c:lblAlgn', { val: 'ctr' }),
+    tag('c:lblOffset', { val: 100 }),
+    ...last,
   );
 }
 
+/** An axis of values: unseen, or with a title a line without numbers. */
 function valueAxis(
   axis: ValueAxis,
   id: string,
   crosses: string,
   position: 'l' | 'r' | 't' | 'b',
-  where: 'autoZero' | 'max' | 'min',
   text: ChartText,
   midCategory: boolean,
 ): string {
@@ -72,33 +73,31 @@ function valueAxis(
       tag('c:max', { val: axis.max }),
       tag('c:min', { val: axis.min }),
     ),
-    tag('c:delete', { val: axis.format === null }),
+    // LibreOffice draws series of a deleted second axis on the first.
+    tag('c:delete', { val: axis.title === '' && id !== AXIS_IDS.secondary[1] }),
     tag('c:axPos', { val: position }),
     axis.title === '' ? '' : axisTitle(axis.title, text),
-    tag('c:numFmt', { formatCode: axis.format ?? 'General', sourceLinked: false }),
+    tag('c:numFmt', { formatCode: 'General', sourceLinked: false }),
     tag('c:majorTickMark', { val: 'none' }),
     tag('c:minorTickMark', { val: 'none' }),
-    tag('c:tickLblPos', { val: 'nextTo' }),
-    tag('c:spPr', {}, NO_LINE),
+    tag('c:tickLblPos', { val: 'none' }),
+    tag('c:spPr', {}, axis.title === '' ? NO_LINE : RULE),
     chartTextProperties(text.categorySize, 'accent3', false, text),
     tag('c:crossAx', { val: crosses }),
-    tag('c:crosses', { val: where }),
+    tag('c:crosses', { val: position === 'r' ? 'max' : 'autoZero' }),
     tag('c:crossBetween', { val: midCategory ? 'midCat' : 'between' }),
   );
 }
 
-/** The horizontal axis of a scatter, over the x values of its points. */
-function xAxis(chart: NativeChart, text: ChartText): string {
+/** The horizontal axis of a scatter, over the x values of its points and a little beyond. */
+function xAxis(chart: NativeChart): ValueAxis {
   const xs = chart.plots.flatMap(({ series }) => series.flatMap(({ x }) => x ?? []));
-  const axis: ValueAxis = {
+  return {
     min: Math.min(0, ...xs),
     max: Math.max(0, ...xs) * 1.1 || 1,
     logarithmic: false,
-    format: '#,##0.##',
     title: chart.categories.header,
   };
-  const [category, value] = AXIS_IDS.primary;
-  return valueAxis(axis, category, value, 'b', 'autoZero', text, true);
 }
 
 const axisTitle = (title: string, text: ChartText): string =>

@@ -2,7 +2,8 @@ import { NO_FILL, NO_LINE } from '../xml/drawing';
 import { tag, xmlPart } from '../xml/markup';
 import { AXIS_IDS, axesMarkup } from './axis-markup';
 import { chartTextProperties, type ChartText } from './label-markup';
-import type { NativeChart, Plot } from './native-chart';
+import { HOLE } from './kinds/doughnut';
+import type { NativeChart, Plot, PlotArea } from './native-chart';
 import { seriesMarkup, type PlacedSeries } from './series-markup';
 import type { Cell, Sheet } from './workbook';
 
@@ -28,7 +29,7 @@ export function chartMarkup(chart: NativeChart, text: ChartText): { readonly xml
       tag(
         'c:plotArea',
         {},
-        tag('c:layout'),
+        chart.area === null ? tag('c:layout') : layoutMarkup(chart.area),
         ...plots.map(({ plot, placed }) => plotMarkup(plot, placed, chart, text)),
         axed ? axesMarkup(chart, text) : '',
         tag('c:spPr', {}, NO_FILL, NO_LINE),
@@ -77,7 +78,22 @@ function placeSeries(chart: NativeChart): {
 const sameCells = (a: readonly Cell[], b: readonly Cell[]): boolean =>
   a.length === b.length && a.every((cell, at) => cell === b[at]);
 
-/** The legend above the chart, without the series that only help to draw. */
+/** Where the plot stands in the chart. Without a target PowerPoint takes it for the outer one. */
+const layoutMarkup = ({ target, x, y, w, h }: PlotArea): string =>
+  tag(
+    'c:layout',
+    {},
+    tag(
+      'c:manualLayout',
+      {},
+      target === 'inner' ? tag('c:layoutTarget', { val: 'inner' }) : '',
+      tag('c:xMode', { val: 'edge' }),
+      tag('c:yMode', { val: 'edge' }),
+      ...Object.entries({ x, y, w, h }).map(([side, value]) => tag(`c:${side}`, { val: Math.round(value * 1e5) / 1e5 })),
+    ),
+  );
+
+/** The legend at the chart's top left, without the series that only help to draw. */
 function legendMarkup(placed: readonly PlacedSeries[], text: ChartText): string {
   const left = placed.filter(({ series }) => !series.inLegend);
   return tag(
@@ -86,6 +102,11 @@ function legendMarkup(placed: readonly PlacedSeries[], text: ChartText): string 
     tag('c:legendPos', { val: 't' }),
     ...left.map(({ index }) =>
       tag('c:legendEntry', {}, tag('c:idx', { val: index }), tag('c:delete', { val: true })),
+    ),
+    tag(
+      'c:layout',
+      {},
+      tag('c:manualLayout', {}, tag('c:xMode', { val: 'edge' }), tag('c:yMode', { val: 'edge' }), tag('c:x', { val: 0 }), tag('c:y', { val: 0 })),
     ),
     tag('c:overlay', { val: false }),
     chartTextProperties(text.categorySize, 'tx1', false, text),
@@ -116,6 +137,6 @@ function plotMarkup(plot: Plot, placed: readonly PlacedSeries[], chart: NativeCh
     case 'scatter':
       return tag('c:scatterChart', {}, tag('c:scatterStyle', { val: 'lineMarker' }), colours, ...series, ...axes);
     case 'doughnut':
-      return tag('c:doughnutChart', {}, colours, ...series, tag('c:firstSliceAng', { val: 0 }), tag('c:holeSize', { val: 62 }));
+      return tag('c:doughnutChart', {}, colours, ...series, tag('c:firstSliceAng', { val: chart.turn }), tag('c:holeSize', { val: HOLE * 100 }));
   }
 }

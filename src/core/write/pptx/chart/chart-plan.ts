@@ -1,5 +1,5 @@
 import type { Palette } from '../../../model/brand';
-import type { ChartPoint, ChartSpec } from '../../../scene/chart-spec';
+import type { ChartPoint, ChartSeries, ChartSpec } from '../../../scene/chart-spec';
 import type { Colour, Frame } from '../../../scene/scene';
 import type { ColourName } from '../plan/colour';
 import type { Fill, LabelPlace, NativeChart, NativePoint, NativeSeries, PointLabel, ValueAxis } from './native-chart';
@@ -14,26 +14,46 @@ export interface ChartSetting {
 /** Draws one kind of chart with PowerPoint's own means. */
 export type ChartKindWriter = (spec: ChartSpec, setting: ChartSetting) => NativeChart;
 
-/** A point's fill: hatched where the number is not exact. */
-export const fillOf = (point: ChartPoint, { colour }: ChartSetting): Fill => ({
+/** A point's fill: solid only where the number is exact. */
+export function fillOf(point: ChartPoint, { colour }: ChartSetting): Fill {
+  switch (point.qualifier) {
+    case 'exact':
+      return { colour: colour(point.colour), pattern: 'solid' };
+    case 'under':
+    case 'upto':
+      return { colour: colour(point.colour), pattern: 'hollow' };
+    case 'about':
+    case 'over':
+    case 'atleast':
+    case 'range':
+      return { colour: colour(point.colour), pattern: 'hatched' };
+  }
+}
+
+/** Within a stack or a ring there is no room for an open end: what is not exact is hatched. */
+export const partFill = (point: ChartPoint, { colour }: ChartSetting): Fill => ({
   colour: colour(point.colour),
-  hatched: point.qualifier !== 'exact',
+  pattern: point.qualifier === 'exact' ? 'solid' : 'hatched',
 });
 
-/** The point's own label, dark and bold, to stand beside the mark. */
-export const labelBeside = (point: ChartPoint, { colour }: ChartSetting): PointLabel => ({
-  text: point.label,
-  colour: colour('ink'),
-  bold: true,
-});
+/** The point's own label, dark, at a place beside the mark. */
+export const labelAt =
+  (place: LabelPlace) =>
+  (point: ChartPoint, { colour }: ChartSetting): PointLabel => ({
+    name: '',
+    text: point.label,
+    value: true,
+    colour: colour('ink'),
+    asideColour: colour('quiet'),
+    place,
+    shift: null,
+  });
 
 /** The point's own label in whichever of light and dark reads better on its fill. */
-export const labelInside = (point: ChartPoint, setting: ChartSetting): PointLabel => ({
-  ...labelBeside(point, setting),
-  colour: setting.colour(
-    point.qualifier === 'exact' && isDark(point.colour, setting.palette) ? 'onDark' : 'ink',
-  ),
-});
+export function labelInside(point: ChartPoint, setting: ChartSetting): PointLabel {
+  const colour = setting.colour(isDark(point.colour, setting.palette) ? 'onDark' : 'ink');
+  return { ...labelAt('ctr')(point, setting), colour, asideColour: colour };
+}
 
 /** Perceived brightness below the middle, by ITU-R BT.601. */
 function isDark(colour: Colour, palette: Palette): boolean {
@@ -44,45 +64,43 @@ function isDark(colour: Colour, palette: Palette): boolean {
 
 export const GAP: NativePoint = { value: null, fill: null, label: null };
 
-/** A series of the chart with each of its points; `label` says where and how, or null for no labels. */
-export function plainSeries(
-  series: ChartSpec['series'][number],
+/** Points of a series one by one; null stays a gap. */
+export const pointsOf = (
+  series: ChartSeries | undefined,
+  draw: (point: ChartPoint, index: number) => NativePoint,
+): readonly NativePoint[] => series?.points.map((point, index) => (point === null ? GAP : draw(point, index))) ?? [];
+
+/** A series in its own colour, with points drawn by the caller. */
+export const seriesOf = (
+  name: string,
+  fill: Fill | null,
+  points: readonly NativePoint[],
+  more: Partial<NativeSeries> = {},
+): NativeSeries => ({ name, fill, points, lineWidth: 0, marker: 0, inLegend: true, x: null, ...more });
+
+/** A series with every point's own value, fill and label. */
+export const plainSeries = (
+  series: ChartSeries,
   setting: ChartSetting,
-  labelPlace: LabelPlace,
-  label: ((point: ChartPoint, setting: ChartSetting) => PointLabel) | null = labelBeside,
-): NativeSeries {
-  return {
-    name: series.name,
-    fill: { colour: setting.colour(series.colour), hatched: false },
-    points: series.points.map((point) =>
-      point === null
-        ? GAP
-        : { value: point.value, fill: fillOf(point, setting), label: label?.(point, setting) ?? null },
-    ),
-    labelPlace,
-    lineWidth: 0,
-    marker: { symbol: 'none', size: 0 },
-    x: null,
-    inLegend: true,
-  };
-}
+  label: (point: ChartPoint, setting: ChartSetting) => PointLabel,
+): NativeSeries =>
+  seriesOf(
+    series.name,
+    { colour: setting.colour(series.colour), pattern: 'solid' },
+    pointsOf(series, (point) => ({ value: point.value, fill: fillOf(point, setting), label: label(point, setting) })),
+  );
 
 /** The chart's value axis, unseen: values are labelled directly. */
 export const bareAxis = ({ axis }: ChartSpec): ValueAxis => ({
   min: axis.min,
   max: axis.max,
   logarithmic: axis.scale === 'log',
-  format: null,
   title: '',
 });
 
-/** Category names as cells; small print stands under the name. */
-export const categoryNames = (spec: ChartSpec): NativeChart['categories'] => ({
-  header: spec.axis.unit,
-  cells: spec.categories.map(({ label, note }) => (note === '' ? label : `${label}\n${note}`)),
-  dates: false,
-  shown: true,
-});
+/** A category's name, its small print under it. */
+export const categoryName = ({ label, note }: ChartSpec['categories'][number]): string =>
+  note === '' ? label : `${label}\n${note}`;
 
 /** What most kinds share. */
 export const nativeChart = (
@@ -90,26 +108,14 @@ export const nativeChart = (
   own: Pick<NativeChart, 'plots'> & Partial<NativeChart>,
 ): NativeChart => ({
   lying: false,
-  categories: categoryNames(spec),
+  categories: { header: spec.axis.unit, cells: spec.categories.map(categoryName), dates: false },
   value: bareAxis(spec),
   secondary: null,
   legend: spec.legend,
+  area: null,
+  turn: 0,
   ...own,
 });
 
-/**
- * Space between the bars of neighbouring rows, in percent of a bar's width as PowerPoint counts it.
- * Bars take `share` of their row, `side` of them next to each other, but are no thicker than `thickest` points.
- */
-export function gapFor(bars: {
-  readonly share: number;
-  readonly thickest: number;
-  /** Points along which the rows stand. */
-  readonly length: number;
-  readonly rows: number;
-  readonly side: number;
-}): number {
-  const row = bars.length / Math.max(1, bars.rows);
-  const thickness = Math.min((row * bars.share) / bars.side, bars.thickest);
-  return Math.min(500, Math.round((row / thickness - bars.side) * 100));
-}
+/** Sums of decimals without the noise of binary fractions. */
+export const exact = (value: number): number => Number(value.toPrecision(12));

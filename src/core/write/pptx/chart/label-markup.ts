@@ -1,7 +1,9 @@
+import { guid } from '../guid';
 import { solidFill } from '../xml/drawing';
 import { tag, textTag } from '../xml/markup';
 import { labelFormat } from './label-format';
-import type { LabelPlace, NativePoint, NativeSeries, PointLabel } from './native-chart';
+import { labelParts, type LabelPart } from './label-parts';
+import type { NativePoint, NativeSeries, Plot, PointLabel } from './native-chart';
 
 /** How chart text is set: points, and the language it is proofed in. */
 export interface ChartText {
@@ -10,10 +12,29 @@ export interface ChartText {
   readonly language: string;
 }
 
-const SHOWN = ['c:showLegendKey', 'c:showVal', 'c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize'];
+/** What stands beside a number is smaller than the number. */
+const ASIDE = 0.82;
 
+const NO_BOX = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+const TIGHT = tag('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0 });
+
+const SHOWN = ['c:showLegendKey', 'c:showVal', 'c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize'];
 const shows = (value: boolean): string =>
   SHOWN.map((name) => tag(name, { val: value && name === 'c:showVal' })).join('');
+
+/** Lets a label hold a field that follows its cell (PowerPoint 2013 and later; older ones show the text as it stands). */
+const FIELDS_ALLOWED = tag(
+  'c:extLst',
+  {},
+  tag(
+    'c:ext',
+    {
+      uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}',
+      'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart',
+    },
+    tag('c15:dlblFieldTable'),
+  ),
+);
 
 /** Run properties of chart text, as the default of a paragraph or on a run. */
 export const chartRun = (name: string, size: number, colour: string, bold: boolean, lang?: string): string =>
@@ -24,12 +45,12 @@ export const chartRun = (name: string, size: number, colour: string, bold: boole
     tag('a:latin', { typeface: '+mn-lt' }),
   );
 
-/** Text properties of axis labels, legends and series labels. */
+/** Text properties of axis names, legends and labels. */
 export const chartTextProperties = (size: number, colour: string, bold: boolean, text: ChartText): string =>
   tag(
     'c:txPr',
     {},
-    tag('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
+    TIGHT,
     tag('a:lstStyle'),
     tag(
       'a:p',
@@ -39,82 +60,84 @@ export const chartTextProperties = (size: number, colour: string, bold: boolean,
     ),
   );
 
-/**
- * Labels of a series. A point whose text is its value in some number format is labelled by that
- * format, and stays true when its cell is edited; any other text is written as it is.
- */
-export function seriesLabels(series: NativeSeries, text: ChartText, plotType: string): string {
-  if (plotType === 'area') return '';
-  const labelled = series.points.flatMap((point, idx) => (point.label === null ? [] : [{ point, idx, label: point.label }]));
-  const [first] = labelled;
-  if (first === undefined) return '';
+/** Labels of a series, each exactly as it is given; a series without any says nothing. */
+export function seriesLabels(series: NativeSeries, index: number, plot: Plot, text: ChartText): string {
+  const first = series.points.find(({ label }) => label !== null)?.label;
+  if (first == null || plot.type === 'area') return '';
   return tag(
     'c:dLbls',
     {},
     ...series.points.map((point, idx) =>
-      point.label === null ? hidden(idx) : pointLabel(idx, point, point.label, series.labelPlace, text, plotType),
+      point.label === null
+        ? tag('c:dLbl', {}, tag('c:idx', { val: idx }), tag('c:delete', { val: true }))
+        : pointLabel(idx, point, point.label, `${index} ${idx}`, plot, text),
     ),
-    tag('c:spPr', {}, '<a:noFill/><a:ln><a:noFill/></a:ln>'),
-    chartTextProperties(text.labelSize, first.label.colour, first.label.bold, text),
-    place(series.labelPlace, plotType),
+    NO_BOX,
+    chartTextProperties(text.labelSize, first.colour, first.value, text),
     shows(false),
+    plot.type === 'doughnut' ? tag('c:showLeaderLines', { val: false }) : '',
   );
 }
 
-const hidden = (idx: number): string => tag('c:dLbl', {}, tag('c:idx', { val: idx }), tag('c:delete', { val: true }));
-
-function pointLabel(
-  idx: number,
-  { value }: NativePoint,
-  label: PointLabel,
-  where: LabelPlace,
-  text: ChartText,
-  plotType: string,
-): string {
-  const format = value === null ? null : labelFormat(value, label.text);
-  const look = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+/**
+ * One label. A number that some number format writes as the label does stays tied to its cell, by
+ * the format alone or by a field among the words beside it; any other text is written as it is.
+ */
+function pointLabel(idx: number, { value }: NativePoint, label: PointLabel, key: string, plot: Plot, text: ChartText): string {
+  const parts = label.value ? labelParts(label.text) : [{ text: label.text, number: false }];
+  const number = parts.find((part) => part.number)?.text;
+  const format = value === null || number === undefined ? null : labelFormat(value, number);
+  const bare = parts.length === 1 && label.name === '' && format !== null;
+  // Doughnuts know no places for labels and refuse one.
+  const place = plot.type === 'doughnut' ? '' : tag('c:dLblPos', { val: label.place });
   return tag(
     'c:dLbl',
     {},
     tag('c:idx', { val: idx }),
-    ...(format === null
-      ? [fixedText(label, text), look]
-      : [
-          tag('c:numFmt', { formatCode: format, sourceLinked: false }),
-          look,
-          chartTextProperties(text.labelSize, label.colour, label.bold, text),
-        ]),
-    place(where, plotType),
+    shiftMarkup(label),
+    bare ? '' : richText(label, parts, format === null ? null : guid(key), text),
+    format === null ? '' : tag('c:numFmt', { formatCode: format, sourceLinked: false }),
+    NO_BOX,
+    bare ? chartTextProperties(text.labelSize, label.colour, true, text) : '',
+    place,
     shows(true),
+    !bare && format !== null ? FIELDS_ALLOWED : '',
   );
 }
 
-const fixedText = (label: PointLabel, text: ChartText): string =>
-  tag(
+const shiftMarkup = ({ shift }: PointLabel): string =>
+  shift === null
+    ? ''
+    : tag(
+        'c:layout',
+        {},
+        tag('c:manualLayout', {}, tag('c:x', { val: round(shift.x) }), tag('c:y', { val: round(shift.y) })),
+      );
+
+function richText(label: PointLabel, parts: readonly LabelPart[], field: string | null, text: ChartText): string {
+  const plain = (name: string): string => chartRun(name, text.categorySize, label.colour, false, text.language);
+  const lines: string[][] = label.name === '' ? [] : label.name.split('\n').map((line) => [run(line, plain('a:rPr'))]);
+  if (label.value) {
+    lines.push(parts.map((part) => partMarkup(part, label, part.number ? field : null, text)));
+  } else if (label.text !== '') {
+    lines.push(...label.text.split('\n').map((line) => [run(line, plain('a:rPr'))]));
+  }
+  return tag(
     'c:tx',
     {},
-    tag(
-      'c:rich',
-      {},
-      tag('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
-      tag('a:lstStyle'),
-      ...label.text
-        .split('\n')
-        .map((line) =>
-          tag(
-            'a:p',
-            {},
-            tag(
-              'a:r',
-              {},
-              chartRun('a:rPr', text.labelSize, label.colour, label.bold, text.language),
-              textTag('a:t', line),
-            ),
-          ),
-        ),
-    ),
+    tag('c:rich', {}, TIGHT, tag('a:lstStyle'), ...lines.map((runs) => tag('a:p', {}, ...runs))),
   );
+}
 
-/** Where labels stand; doughnuts and areas know no place and refuse one. */
-const place = (where: LabelPlace, plotType: string): string =>
-  plotType === 'doughnut' || plotType === 'area' ? '' : tag('c:dLblPos', { val: where });
+function partMarkup(part: LabelPart, label: PointLabel, field: string | null, text: ChartText): string {
+  const look = part.number
+    ? chartRun('a:rPr', text.labelSize, label.colour, true, text.language)
+    : chartRun('a:rPr', text.labelSize * ASIDE, label.asideColour, false, text.language);
+  return field === null
+    ? run(part.text, look)
+    : tag('a:fld', { id: field, type: 'VALUE' }, look, tag('a:pPr'), textTag('a:t', part.text));
+}
+
+const run = (text: string, look: string): string => tag('a:r', {}, look, textTag('a:t', text));
+
+const round = (value: number): number => Math.round(value * 1e5) / 1e5;

@@ -1,16 +1,28 @@
 import type { Cell } from './workbook';
 
-/** How an area, bar or marker is filled: a colour, hatched where the number is not exact; null is see-through. */
+/**
+ * How an area, bar or marker is filled. Hatched: an estimate or an open range. Hollow: at most
+ * that much. Faint: an area under its line. Null is see-through.
+ */
 export interface Fill {
   readonly colour: string;
-  readonly hatched: boolean;
+  readonly pattern: 'solid' | 'hatched' | 'hollow' | 'faint';
 }
+
+export type LabelPlace = 'outEnd' | 'inEnd' | 'ctr' | 'inBase' | 't' | 'b' | 'l' | 'r';
 
 /** A label drawn at a point: exactly this text. */
 export interface PointLabel {
+  /** A line above the text in plain print; empty for none. */
+  readonly name: string;
   readonly text: string;
+  /** True when the text is a value: its number is bold, what stands beside it smaller and quiet. */
+  readonly value: boolean;
   readonly colour: string;
-  readonly bold: boolean;
+  readonly asideColour: string;
+  readonly place: LabelPlace;
+  /** Moves the label from there, in shares of the chart's width and height. */
+  readonly shift: { readonly x: number; readonly y: number } | null;
 }
 
 export interface NativePoint {
@@ -20,19 +32,16 @@ export interface NativePoint {
   readonly label: PointLabel | null;
 }
 
-export type LabelPlace = 'outEnd' | 'inEnd' | 'ctr' | 'inBase' | 't' | 'b' | 'l' | 'r';
-
 /** A series as PowerPoint draws it. */
 export interface NativeSeries {
   readonly name: string;
   /** Of most points; a point says where it differs. */
   readonly fill: Fill | null;
   readonly points: readonly NativePoint[];
-  readonly labelPlace: LabelPlace;
   /** Lines only: width in points, 0 for none. */
   readonly lineWidth: number;
-  /** Lines and scatters only: a circle's size in points, 0 for none; a dash is as wide as that. */
-  readonly marker: { readonly symbol: 'circle' | 'dash' | 'none'; readonly size: number };
+  /** Lines and scatters only: diameter of the points' circles, 0 for none. */
+  readonly marker: number;
   /** False for series that only help to draw: they have no place in the legend. */
   readonly inLegend: boolean;
   /** Scatters only: x of each point. */
@@ -55,10 +64,17 @@ export interface ValueAxis {
   readonly min: number;
   readonly max: number;
   readonly logarithmic: boolean;
-  /** Number format of the axis labels; null hides them. */
-  readonly format: string | null;
-  /** Title beside the axis; empty for none. */
+  /** Words beside the axis; the axis is not drawn without. */
   readonly title: string;
+}
+
+/** Part of the chart that the plot takes, in shares of width and height. Outer counts the axes' names in. */
+export interface PlotArea {
+  readonly target: 'inner' | 'outer';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 export interface NativeChart {
@@ -66,8 +82,12 @@ export interface NativeChart {
   /** True for bars that lie: categories run down the left side. */
   readonly lying: boolean;
   /** Header and cells of the sheet's first column. Numbers are dates. */
-  readonly categories: { readonly header: string; readonly cells: readonly Cell[]; readonly dates: boolean; readonly shown: boolean };
+  readonly categories: { readonly header: string; readonly cells: readonly Cell[]; readonly dates: boolean };
   readonly value: ValueAxis;
   readonly secondary: ValueAxis | null;
   readonly legend: boolean;
+  /** Null leaves it to PowerPoint. */
+  readonly area: PlotArea | null;
+  /** Doughnuts only: where the first part starts, in degrees clockwise from the top. */
+  readonly turn: number;
 }

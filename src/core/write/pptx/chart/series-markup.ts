@@ -1,4 +1,4 @@
-import { hatchFill, line, NO_FILL, NO_LINE, solidFill } from '../xml/drawing';
+import { colour, hatchFill, line, NO_FILL, NO_LINE, solidFill } from '../xml/drawing';
 import { tag } from '../xml/markup';
 import { seriesLabels, type ChartText } from './label-markup';
 import type { Fill, NativeSeries, Plot } from './native-chart';
@@ -19,25 +19,28 @@ export interface CategoryColumn {
   readonly dates: boolean;
 }
 
-const fillMarkup = (fill: Fill | null): string =>
-  fill === null ? NO_FILL : fill.hatched ? hatchFill(fill.colour) : solidFill(fill.colour);
+const FAINT_ALPHA = 20_000;
 
 /** One `c:ser`, its children in the order of the schema for its plot's type. */
-export function seriesMarkup({ series, index, column }: PlacedSeries, plot: Plot, categories: CategoryColumn, text: ChartText): string {
-  const values = series.points.map(({ value }) => value);
+export function seriesMarkup(
+  { series, index, column }: PlacedSeries,
+  plot: Plot,
+  categories: CategoryColumn,
+  text: ChartText,
+): string {
   const lined = plot.type === 'line' || plot.type === 'scatter';
-  const numbers = numberReference(column, values);
+  const numbers = numberReference(column, series.points.map(({ value }) => value));
   return tag(
     'c:ser',
     {},
     tag('c:idx', { val: index }),
     tag('c:order', { val: index }),
     tag('c:tx', {}, headerReference(column, series.name)),
-    tag('c:spPr', {}, lined ? lineLook(series) : areaLook(series.fill)),
+    tag('c:spPr', {}, lined ? lineLook(series) : areaLook(series.fill, plot)),
     plot.type === 'bar' ? tag('c:invertIfNegative', { val: false }) : '',
-    lined ? markerMarkup(series, series.fill) : '',
+    lined ? markerMarkup(series.marker, series.fill) : '',
     ...pointLooks(series, lined, plot),
-    seriesLabels(series, text, plot.type),
+    seriesLabels(series, index, plot, text),
     plot.type === 'scatter'
       ? tag('c:xVal', {}, numberReference(column - 1, series.x ?? [])) + tag('c:yVal', {}, numbers)
       : tag('c:cat', {}, categoryReference(categories)) + tag('c:val', {}, numbers),
@@ -48,20 +51,34 @@ export function seriesMarkup({ series, index, column }: PlacedSeries, plot: Plot
 const categoryReference = ({ cells, dates }: CategoryColumn): string =>
   dates ? numberReference(0, cells, 'yyyy\\-mm\\-dd') : textReference(0, cells);
 
-const areaLook = (fill: Fill | null): string => fillMarkup(fill) + (fill?.hatched ? line(fill.colour, 0.75) : NO_LINE);
+function areaLook(fill: Fill | null, plot: Plot): string {
+  if (fill === null) return NO_FILL + NO_LINE;
+  // Parts of a stack or a ring are told apart by a thin line of paper.
+  const edge = plot.type === 'doughnut' ? line('bg1', 1.5) : plot.overlap === 100 ? line('bg1', 0.75) : NO_LINE;
+  switch (fill.pattern) {
+    case 'solid':
+      return solidFill(fill.colour) + edge;
+    case 'hatched':
+      return hatchFill(fill.colour) + line(fill.colour, 0.75);
+    case 'hollow':
+      return solidFill('bg1') + line(fill.colour, 1.25, tag('a:prstDash', { val: 'dash' }));
+    case 'faint':
+      return tag('a:solidFill', {}, colour(fill.colour, tag('a:alpha', { val: FAINT_ALPHA }))) + NO_LINE;
+  }
+}
 
 const lineLook = ({ fill, lineWidth }: NativeSeries): string =>
-  lineWidth === 0 || fill === null ? NO_LINE : line(fill.colour, lineWidth, '<a:round/>');
+  lineWidth === 0 || fill === null ? NO_LINE : line(fill.colour, lineWidth, tag('a:round'));
 
 /** A circle; open, with a rim, where the number is not exact. */
-function markerMarkup({ marker }: NativeSeries, fill: Fill | null): string {
-  if (marker.symbol === 'none' || fill === null) return tag('c:marker', {}, tag('c:symbol', { val: 'none' }));
+function markerMarkup(size: number, fill: Fill | null): string {
+  if (size === 0 || fill === null) return tag('c:marker', {}, tag('c:symbol', { val: 'none' }));
   return tag(
     'c:marker',
     {},
-    tag('c:symbol', { val: marker.symbol }),
-    tag('c:size', { val: marker.size }),
-    tag('c:spPr', {}, solidFill(fill.hatched ? 'bg1' : fill.colour), line(fill.colour, 1.5)),
+    tag('c:symbol', { val: 'circle' }),
+    tag('c:size', { val: size }),
+    tag('c:spPr', {}, solidFill(fill.pattern === 'solid' ? fill.colour : 'bg1'), line(fill.colour, 1.5)),
   );
 }
 
@@ -69,13 +86,13 @@ function markerMarkup({ marker }: NativeSeries, fill: Fill | null): string {
 function pointLooks(series: NativeSeries, lined: boolean, plot: Plot): string[] {
   if (plot.type === 'area') return [];
   return series.points.flatMap(({ fill, value }, idx) => {
-    const same = fill?.colour === series.fill?.colour && fill?.hatched === series.fill?.hatched;
+    const same = fill?.colour === series.fill?.colour && fill?.pattern === series.fill?.pattern;
     if (value === null || (same && plot.type !== 'doughnut')) return [];
     const look = lined
-      ? markerMarkup(series, fill) + tag('c:bubble3D', { val: false }) + tag('c:spPr', {}, lineLook(series))
+      ? markerMarkup(series.marker, fill) + tag('c:bubble3D', { val: false }) + tag('c:spPr', {}, lineLook(series))
       : (plot.type === 'bar' ? tag('c:invertIfNegative', { val: false }) : '') +
         tag('c:bubble3D', { val: false }) +
-        tag('c:spPr', {}, areaLook(fill));
+        tag('c:spPr', {}, areaLook(fill, plot));
     return [tag('c:dPt', {}, tag('c:idx', { val: idx }), look)];
   });
 }

@@ -3,16 +3,16 @@ import { tag } from './markup';
 /** English Metric Units: 914 400 an inch, 12 700 a point. */
 export const emu = (points: number): number => Math.round(points * 12700);
 
-/** A colour as PowerPoint names it: a theme colour or six hexadecimal digits. */
-export const colour = (name: string): string =>
-  /^[0-9A-F]{6}$/.test(name) ? tag('a:srgbClr', { val: name }) : tag('a:schemeClr', { val: name });
+/** A colour as PowerPoint names it, a theme colour or six hexadecimal digits, and what changes it. */
+export const colour = (name: string, ...changes: readonly string[]): string =>
+  tag(/^[0-9A-F]{6}$/.test(name) ? 'a:srgbClr' : 'a:schemeClr', { val: name }, ...changes);
 
 /** A plain fill. */
 export const solidFill = (name: string): string => tag('a:solidFill', {}, colour(name));
 
-/** Stripes from lower left to upper right: how a number that is not exact is drawn. */
+/** Stripes of paper from lower left to upper right: how a number that is not exact is drawn. */
 export const hatchFill = (name: string): string =>
-  tag('a:pattFill', { prst: 'wdUpDiag' }, tag('a:fgClr', {}, colour(name)), tag('a:bgClr', {}, colour('bg1')));
+  tag('a:pattFill', { prst: 'wdUpDiag' }, tag('a:fgClr', {}, colour('bg1')), tag('a:bgClr', {}, colour(name)));
 
 export const NO_FILL = '<a:noFill/>';
 

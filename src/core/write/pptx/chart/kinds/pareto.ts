@@ -1,47 +1,74 @@
-import { GAP, gapFor, labelBeside, nativeChart, plainSeries, type ChartKindWriter } from '../chart-plan';
-import type { NativeSeries } from '../native-chart';
+import {
+  exact,
+  fillOf,
+  labelAt,
+  labelInside,
+  nativeChart,
+  pointsOf,
+  seriesOf,
+  type ChartKindWriter,
+} from '../chart-plan';
+import { gapFor, standingArea } from '../plot-areas';
 
-const SHARE = 0.72;
-const THICKEST = 72;
+const SHARE = 0.62;
+const THICKEST = 60;
+/** Both axes go this much beyond the whole, for the label at 100%. */
+const HEADROOM = 1.1;
 
-/** Columns from the largest down, and over them a line of the share they add up to, on an axis of its own from 0 to 100%. */
+/**
+ * Columns from the largest down, and over them the share they add up to. Both axes end at the
+ * whole, so that the line starts at the first column's tip.
+ */
 export const pareto: ChartKindWriter = (spec, setting) => {
   const [series] = spec.series;
-  const values = series?.points.map((point) => point?.value ?? 0) ?? [];
-  const total = values.reduce((sum, value) => sum + value, 0);
+  const total = series?.points.reduce((sum, point) => sum + (point?.value ?? 0), 0) ?? 0;
+  const area = standingArea(spec, setting.frame);
+  const quiet = { colour: setting.colour('quiet'), pattern: 'solid' as const };
   let sum = 0;
-  const shares: NativeSeries = {
-    name: 'Cumulative share, %',
-    fill: { colour: setting.colour('ink'), hatched: false },
-    points: values.map((value, index) => {
-      sum += value;
-      const point = series?.points[index];
-      if (point == null || total <= 0) return GAP;
-      const share = Math.round((sum / total) * 1000) / 10;
-      return {
-        value: share,
-        fill: { colour: setting.colour('ink'), hatched: false },
-        label: { ...labelBeside(point, setting), text: `${Math.round(share)}%`, bold: false, colour: setting.colour('quiet') },
-      };
-    }),
-    labelPlace: 't',
-    lineWidth: 1.5,
-    marker: { symbol: 'circle', size: 6 },
-    x: null,
-    inLegend: true,
-  };
+  const shares = pointsOf(series, (point, index) => {
+    sum += point.value;
+    const percent = total === 0 ? 0 : (sum / total) * 100;
+    const label = { ...labelAt('t')(point, setting), text: percentText(percent) };
+    // The first share is the first column's own: its tip says it already.
+    return { value: exact(percent), fill: quiet, label: index === 0 ? null : label };
+  });
   return nativeChart(spec, {
+    area,
+    value: { min: 0, max: exact((total || 1) * HEADROOM), logarithmic: false, title: '' },
+    secondary: { min: 0, max: 100 * HEADROOM, logarithmic: false, title: '' },
     plots: [
       {
         type: 'bar',
         grouping: 'clustered',
-        series: spec.series.slice(0, 1).map((one) => plainSeries(one, setting, 'inEnd')),
-        gap: gapFor({ share: SHARE, thickest: THICKEST, length: setting.frame.w, rows: values.length, side: 1 }),
+        series: [
+          seriesOf(
+            series?.name ?? '',
+            { colour: setting.colour(series?.colour ?? 'accent'), pattern: 'solid' },
+            pointsOf(series, (point, index) => ({
+              value: point.value,
+              fill: fillOf(point, setting),
+              label: index === 0 ? { ...labelInside(point, setting), place: 'inEnd' } : labelAt('outEnd')(point, setting),
+            })),
+          ),
+        ],
+        gap: gapFor({ share: SHARE, thickest: THICKEST, length: area.w * setting.frame.w, rows: spec.categories.length, side: 1 }),
         overlap: 0,
         axes: 'primary',
       },
-      { type: 'line', grouping: 'standard', series: [shares], gap: 0, overlap: 0, axes: 'secondary' },
+      {
+        type: 'line',
+        grouping: 'standard',
+        series: [seriesOf('Cumulative share, %', quiet, shares, { lineWidth: 1.5, marker: 5 })],
+        gap: 0,
+        overlap: 0,
+        axes: 'secondary',
+      },
     ],
-    secondary: { min: 0, max: 100, logarithmic: false, format: '0"%"', title: '' },
   });
 };
+
+/** Whole percent; what falls short of the whole is never written as 100%. */
+function percentText(share: number): string {
+  const rounded = Math.round(share);
+  return rounded === 100 && share < 100 - 1e-9 ? 'over 99%' : `${rounded}%`;
+}

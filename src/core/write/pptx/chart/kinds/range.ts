@@ -1,51 +1,44 @@
 import type { ChartPoint } from '../../../../scene/chart-spec';
-import { fillOf, GAP, gapFor, labelBeside, nativeChart, type ChartKindWriter } from '../chart-plan';
-import type { NativePoint, NativeSeries } from '../native-chart';
+import { exact, nativeChart, pointsOf, seriesOf, type ChartKindWriter } from '../chart-plan';
+import { gapFor, lyingArea } from '../plot-areas';
+import { labelBars } from './bars';
 
-const SHARE = 0.42;
-const THICKEST = 24;
-/** Share of the axis that stands for a single value between ranges. */
+const SHARE = 0.56;
+const THICKEST = 36;
+/** Share of the axis that stands for a single value among ranges. */
 const SINGLE_VALUE = 0.006;
 
-/**
- * Bars from the low to the high end: a see-through bar up to the low end, the range upon it, and
- * past its end a see-through bar whose only use is the label at its foot.
- */
+/** Bars from the low to the high end: a see-through bar up to the low end, and the range upon it. */
 export const range: ChartKindWriter = (spec, setting) => {
-  const points = spec.series[0]?.points ?? [];
+  const [series] = spec.series;
   const width = spec.axis.max - spec.axis.min;
   const extent = (point: ChartPoint): number => (point.high === null ? width * SINGLE_VALUE : point.high - point.value);
-  const part = (name: string, draw: (point: ChartPoint) => NativePoint, inLegend: boolean): NativeSeries => ({
-    name,
-    fill: inLegend ? { colour: setting.colour(spec.series[0]?.colour ?? 'accent'), hatched: false } : null,
-    points: points.map((point) => (point === null ? GAP : draw(point))),
-    labelPlace: 'inBase',
-    lineWidth: 0,
-    marker: { symbol: 'none', size: 0 },
-    x: null,
-    inLegend,
-  });
+  const tips = (series?.points ?? []).flatMap((point) =>
+    point === null ? [] : [{ value: point.high ?? point.value, label: point.label }],
+  );
+  const area = lyingArea(spec, setting.frame, tips);
   return nativeChart(spec, {
     lying: true,
+    area,
     plots: [
       {
         type: 'bar',
         grouping: 'stacked',
         series: [
-          part('From', ({ value }) => ({ value, fill: null, label: null }), false),
-          part(
-            spec.series[0]?.name ?? '',
-            (point) => ({
-              value: Number(extent(point).toPrecision(12)),
-              // A stated range is drawn as one: its ends are known.
-              fill: { ...fillOf(point, setting), hatched: point.qualifier !== 'exact' && point.qualifier !== 'range' },
+          seriesOf('From', null, pointsOf(series, ({ value }) => ({ value, fill: null, label: null })), { inLegend: false }),
+          seriesOf(
+            series?.name ?? '',
+            { colour: setting.colour(series?.colour ?? 'accent'), pattern: 'solid' },
+            // The ends of a stated range are known: it is drawn solid.
+            pointsOf(series, (point) => ({
+              value: exact(extent(point)),
+              fill: { colour: setting.colour(point.colour), pattern: 'solid' },
               label: null,
-            }),
-            true,
+            })),
           ),
-          part('Label', (point) => ({ value: Number((width * 0.1).toPrecision(12)), fill: null, label: labelBeside(point, setting) }), false),
+          labelBars(series, spec, setting),
         ],
-        gap: gapFor({ share: SHARE, thickest: THICKEST, length: setting.frame.h, rows: points.length, side: 1 }),
+        gap: gapFor({ share: SHARE, thickest: THICKEST, length: area.h * setting.frame.h, rows: spec.categories.length, side: 1 }),
         overlap: 100,
         axes: 'primary',
       },

@@ -1,31 +1,38 @@
-import { fillOf, GAP, labelBeside, nativeChart, plainSeries, type ChartKindWriter } from '../chart-plan';
-import type { NativeSeries } from '../native-chart';
+import type { ChartPoint } from '../../../../scene/chart-spec';
+import { bareAxis, fillOf, labelAt, nativeChart, seriesOf, type ChartKindWriter } from '../chart-plan';
 
-/** Points of two measures on two axes with numbers, each named beside it. */
+const MARKER = 9;
+
+/** Points of two measures on two axes, each named with its values beside it. */
 export const scatter: ChartKindWriter = (spec, setting) => {
-  const [x, y] = spec.series;
-  const points: NativeSeries[] =
-    x === undefined || y === undefined
-      ? []
-      : [
-          {
-            ...plainSeries(y, setting, 'r'),
-            points: y.points.map((point, index) =>
-              point === null || x.points[index] == null
-                ? GAP
-                : {
-                    value: point.value,
-                    fill: fillOf(point, setting),
-                    label: { ...labelBeside(point, setting), text: spec.categories[index]?.label ?? '', bold: false },
-                  },
-            ),
-            x: x.points.map((point) => point?.value ?? 0),
-            marker: { symbol: 'circle', size: 9 },
-          },
-        ];
+  const [xs, ys] = spec.series;
+  const pairs = spec.categories.flatMap(({ label }, index): { name: string; x: ChartPoint; y: ChartPoint }[] => {
+    const [x, y] = [xs?.points[index], ys?.points[index]];
+    return x == null || y == null ? [] : [{ name: label, x, y }];
+  });
+  const points = pairs.map(({ name, x, y }) => ({
+    value: y.value,
+    fill: fillOf(x.qualifier === 'exact' ? y : { ...x, colour: y.colour }, setting),
+    label: { ...labelAt('r')(y, setting), name, text: `${x.label} · ${y.label}` },
+  }));
   return nativeChart(spec, {
-    categories: { header: x?.name ?? '', cells: spec.categories.map(({ label }) => label), dates: false, shown: true },
-    value: { min: spec.axis.min, max: spec.axis.max, logarithmic: spec.axis.scale === 'log', format: '#,##0.##', title: y?.name ?? '' },
-    plots: [{ type: 'scatter', grouping: 'standard', series: points, gap: 0, overlap: 0, axes: 'primary' }],
+    categories: { header: xs?.name ?? '', cells: pairs.map(({ name }) => name), dates: false },
+    value: { ...bareAxis(spec), title: ys?.name ?? '' },
+    legend: false,
+    plots: [
+      {
+        type: 'scatter',
+        grouping: 'standard',
+        series: [
+          seriesOf(ys?.name ?? '', { colour: setting.colour(ys?.colour ?? 'accent'), pattern: 'solid' }, points, {
+            marker: MARKER,
+            x: pairs.map(({ x }) => x.value),
+          }),
+        ],
+        gap: 0,
+        overlap: 0,
+        axes: 'primary',
+      },
+    ],
   });
 };

@@ -1,6 +1,15 @@
 import type { ChartPoint } from '../../../../scene/chart-spec';
-import { fillOf, GAP, gapFor, labelBeside, nativeChart, type ChartKindWriter, type ChartSetting } from '../chart-plan';
-import type { NativePoint, NativeSeries } from '../native-chart';
+import {
+  exact,
+  GAP,
+  labelAt,
+  nativeChart,
+  partFill,
+  seriesOf,
+  type ChartKindWriter,
+} from '../chart-plan';
+import type { Fill, NativePoint, NativeSeries } from '../native-chart';
+import { gapFor, standingArea } from '../plot-areas';
 
 const SHARE = 0.62;
 const THICKEST = 60;
@@ -12,52 +21,70 @@ interface Step {
   readonly to: number;
 }
 
+const low = ({ from, to }: Step): number => Math.min(from, to);
+const high = ({ from, to }: Step): number => Math.max(from, to);
+
 /**
  * Steps that hang where the sum stands, and the total from zero: see-through bars carry the visible
- * ones, in two stacks so that a sum below zero is drawn too. Labels stand above the bars on an unseen line.
+ * ones, in two stacks so that a sum below zero is drawn too. Labels stand where a step ends, on an unseen line.
  */
 export const waterfall: ChartKindWriter = (spec, setting) => {
-  const steps = stepsOf(spec.series[0]?.points ?? []);
-  const name = spec.series[0]?.name ?? '';
-  const stackOf = (own: string, value: (step: Step) => number, seen: boolean): NativeSeries => ({
-    name: own,
-    fill: seen ? { colour: setting.colour(spec.series[0]?.colour ?? 'accent'), hatched: false } : null,
-    points: steps.map((step) => (step === null ? GAP : barPoint(value(step), step, seen, setting))),
-    labelPlace: 'ctr',
-    lineWidth: 0,
-    marker: { symbol: 'none', size: 0 },
-    x: null,
-    inLegend: seen,
-  });
-  const labels: NativeSeries = {
-    ...stackOf('Labels', ({ from, to }) => Math.max(from, to), false),
-    points: steps.map((step) =>
-      step === null
-        ? GAP
-        : { value: exact(Math.max(step.from, step.to)), fill: null, label: labelBeside(step.point, setting) },
-    ),
-    labelPlace: 't',
-  };
-  const low = ({ from, to }: Step): number => Math.min(from, to);
-  const high = ({ from, to }: Step): number => Math.max(from, to);
+  const [series] = spec.series;
+  const name = series?.name ?? '';
+  const steps = stepsOf(series?.points ?? []);
+  const area = standingArea(spec, setting.frame);
+  const own: Fill = { colour: setting.colour(series?.colour ?? 'accent'), pattern: 'solid' };
+  const each = (draw: (step: Step) => NativePoint): readonly NativePoint[] =>
+    steps.map((step) => (step === null ? GAP : draw(step)));
+  const seen = (called: string, height: (step: Step) => number, inLegend: boolean): NativeSeries =>
+    seriesOf(
+      called,
+      own,
+      each((step) => ({ value: exact(height(step)), fill: partFill(step.point, setting), label: null })),
+      { inLegend },
+    );
   const below = steps.some((step) => step !== null && low(step) < 0);
   return nativeChart(spec, {
+    area,
     plots: [
       {
         type: 'bar',
         grouping: 'stacked',
         series: [
-          stackOf('Stands on', (step) => Math.max(0, low(step)) + Math.min(0, high(step)), false),
-          stackOf(name, (step) => Math.max(0, high(step)) - Math.max(0, low(step)), true),
+          seriesOf(
+            'Stands on',
+            null,
+            each((step) => ({ value: exact(Math.max(0, low(step)) + Math.min(0, high(step))), fill: null, label: null })),
+            { inLegend: false },
+          ),
+          seen(name, (step) => Math.max(0, high(step)) - Math.max(0, low(step)), true),
           ...(below
-            ? [stackOf(`${name} below zero`, (step) => Math.min(0, low(step)) - Math.min(0, high(step)), true)]
+            ? [seen(`${name} below zero`, (step) => Math.min(0, low(step)) - Math.min(0, high(step)), false)]
             : []),
         ],
-        gap: gapFor({ share: SHARE, thickest: THICKEST, length: setting.frame.w, rows: steps.length, side: 1 }),
+        gap: gapFor({ share: SHARE, thickest: THICKEST, length: area.w * setting.frame.w, rows: steps.length, side: 1 }),
         overlap: 100,
         axes: 'primary',
       },
-      { type: 'line', grouping: 'standard', series: [labels], gap: 0, overlap: 0, axes: 'primary' },
+      {
+        type: 'line',
+        grouping: 'standard',
+        series: [
+          seriesOf(
+            'Sum',
+            null,
+            each((step) => ({
+              value: exact(step.to),
+              fill: null,
+              label: labelAt(step.point.value < 0 ? 'b' : 't')(step.point, setting),
+            })),
+            { inLegend: false },
+          ),
+        ],
+        gap: 0,
+        overlap: 0,
+        axes: 'primary',
+      },
     ],
   });
 };
@@ -72,12 +99,3 @@ function stepsOf(points: readonly (ChartPoint | null)[]): readonly (Step | null)
     return { point, from, to: sum };
   });
 }
-
-const barPoint = (value: number, { point }: Step, seen: boolean, setting: ChartSetting): NativePoint => ({
-  value: exact(value),
-  fill: seen ? fillOf(point, setting) : null,
-  label: null,
-});
-
-/** Sums of decimals without the noise of binary fractions. */
-const exact = (value: number): number => Number(value.toPrecision(12));
