@@ -34,6 +34,7 @@ const NOTHING_TAKEN: Taken = {
   sections: new Set(),
   sentences: new Set(),
   numbers: new Set(),
+  charted: new Set(),
 };
 
 /**

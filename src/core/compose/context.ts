@@ -26,6 +26,8 @@ export interface Taken {
   readonly sentences: ReadonlySet<string>;
   /** Ledger ids that slides show large. */
   readonly numbers: ReadonlySet<string>;
+  /** Ledger ids that charts draw. */
+  readonly charted: ReadonlySet<string>;
 }
 
 /** All that a slide maker may read. Ids are the ledger's. */

@@ -7,6 +7,8 @@ import { sourceText } from './source-text';
 /** Longest sentence, in characters, that is put on a slide whole; longer ones are passed over where others serve. */
 const READABLE = 230;
 const SHORTEST = 25;
+/** The first sentence of a section may be longer: it says who did what. */
+const LEAD = 320;
 /** A sentence that weighs less than this share of the heaviest adds nothing. */
 const TELLING = 0.35;
 /** With as many sentences still unsaid, a slide repeats none. */
@@ -18,6 +20,8 @@ export interface Measure {
   readonly words: number;
   /** Longest sentence in characters. */
   readonly longest?: number;
+  /** Longest first sentence in characters. */
+  readonly lead?: number;
   /** Keys of sentences that were said before. */
   readonly said?: ReadonlySet<string>;
 }
@@ -46,9 +50,12 @@ export function tellingSentences(section: StorySection, measure: Measure): reado
   const longest = measure.longest ?? READABLE;
   const length = (sentence: Sentence): number => sentence.end - sentence.start;
   const heaviest = Math.max(...section.sentences.map(({ weight }) => weight));
-  const readable = section.sentences.filter(
-    (sentence) =>
-      length(sentence) <= longest && length(sentence) >= SHORTEST && isWhole(wordsOfSentence(source, sentence)),
+  const narrated = section.sentences.filter((sentence) => !isSpeech(wordsOfSentence(source, sentence)));
+  const readable = (narrated.length >= ENOUGH ? narrated : section.sentences).filter(
+    (sentence, index) =>
+      length(sentence) <= (index === 0 ? (measure.lead ?? LEAD) : longest) &&
+      length(sentence) >= SHORTEST &&
+      isWhole(wordsOfSentence(source, sentence)),
   );
   const unsaid = readable.filter((sentence) => measure.said?.has(keyOf(source, sentence)) !== true);
   const telling = unsaid.filter(({ weight }) => weight >= heaviest * TELLING);
@@ -75,6 +82,9 @@ function isWhole(words: string): boolean {
   const count = (sign: string): number => words.split(sign).length - 1;
   return count('“') === count('”') && count('"') % 2 === 0;
 }
+
+/** Whether a sentence begins in somebody's mouth. */
+const isSpeech = (words: string): boolean => /^["“]/.test(words);
 
 /** Whether a sentence can be read without its neighbours. */
 export const standsAlone = (source: Extraction, sentence: Sentence): boolean =>

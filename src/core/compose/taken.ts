@@ -1,3 +1,4 @@
+import { chartFigures } from '../model/shown-figures';
 import type { Slide } from '../model/slide';
 import type { TemplateSlide } from '../model/template';
 import type { Made, Taken } from './context';
@@ -17,6 +18,7 @@ export function after(taken: Taken, result: Made): Taken {
     sections: new Set([...taken.sections, ...sections]),
     sentences: new Set([...taken.sentences, ...sentences]),
     numbers: new Set([...taken.numbers, ...result.slides.flatMap(cardFigures)]),
+    charted: new Set([...taken.charted, ...result.slides.flatMap(drawnFigures)]),
   };
 }
 
@@ -24,4 +26,10 @@ export function after(taken: Taken, result: Made): Taken {
 function cardFigures(slide: Slide): readonly string[] {
   if (slide.kind === 'bottom-line' || slide.kind === 'key-figures') return slide.cards.map(({ figure }) => figure);
   return slide.kind === 'big-number' ? [slide.card.figure] : [];
+}
+
+/** The numbers that a slide's charts draw. */
+function drawnFigures(slide: Slide): readonly string[] {
+  if (slide.kind === 'chart') return chartFigures(slide.chart);
+  return slide.kind === 'compare' ? [...chartFigures(slide.left.chart), ...chartFigures(slide.right.chart)] : [];
 }

@@ -3,16 +3,23 @@ import type { Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import { isCurrency, pluralOf } from '../../model/unit-names';
 import { sourceText } from '../source-text';
-import { isSound } from './subject';
+import { isProperName, isSound } from './subject';
 
 /** Words taken from each side of a number when nothing names it. */
 const AROUND = 5;
 
-/** What a number counts, in a few words: its subject, or its unit's plural when the text names no subject; empty when neither. */
-export function nameOf(figure: Figure): string {
-  if (isSound(figure.subject)) return figure.subject.trim();
-  const { kind, unit } = figure;
-  return kind === 'count' && unit !== null && !isCurrency(unit) ? pluralOf(unit) : '';
+/** Nouns that say nothing without their sentence. */
+const GENERIC = new Set(['person', 'people', 'individual', 'item', 'unit', 'thing', 'room', 'type', 'way', 'part', 'time']);
+
+/**
+ * What a number counts, in a few words: its subject, or its unit's plural when the text names no
+ * subject. Empty when neither says enough.
+ */
+export function nameOf({ kind, unit, subject }: Figure): string {
+  const counted = kind === 'count' && unit !== null && !isCurrency(unit) ? pluralOf(unit) : '';
+  const name = isSound(subject) ? subject.trim() : counted;
+  if (GENERIC.has(name) || (unit !== null && GENERIC.has(unit) && name === counted)) return '';
+  return (kind === 'money' || kind === 'percent') && isProperName(name) ? '' : name;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure';
 import type { RichText } from '../../model/rich-text';
 import { sentenceCase } from './case';
+import { nameOf } from './label';
 import { isSound } from './subject';
 
 const PARTICIPLE = /(ed|en|lost|stolen|paid|held|made|found|sold|sent)$/;
@@ -16,7 +17,8 @@ const SHORT = 40;
 /** Whether a figure can be named in a title in good grammar. */
 export function nameable(figure: Figure): boolean {
   const { kind, subject, unit } = figure;
-  if (kind === 'count') return unit !== null && figure.value >= LEAST_COUNT && (subject === '' || isSound(subject));
+  if (nameOf(figure) === '') return false;
+  if (kind === 'count') return unit !== null && figure.value >= LEAST_COUNT;
   if (!isSound(subject) || subject.length > SHORT || /ing\b/.test(subject.split(' ')[0] ?? '')) return false;
   switch (kind) {
     case 'money':

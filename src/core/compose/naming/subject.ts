@@ -19,6 +19,14 @@ export function isSound(subject: string): boolean {
     !/[-–—,;:(]$/.test(name) &&
     !HANGING.test(name) &&
     !LEADING.test(name) &&
-    !MONTH.test(name)
+    !MONTH.test(name) &&
+    !/^\p{L}+ed$/u.test(name)
   );
 }
+
+/** Whether every word of a subject has a capital: 'Ofcom' acted, 'Bitcoin' was the medium; neither is what an amount measures. */
+export const isProperName = (subject: string): boolean =>
+  subject
+    .trim()
+    .split(/\s+/)
+    .every((word) => /^\p{Lu}/u.test(word));

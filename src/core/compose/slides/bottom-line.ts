@@ -14,10 +14,14 @@ const LONGEST = 210;
 const SHORTEST = 30;
 /** Two sentences that share more of their words than this say the same. */
 const SAME = 0.6;
+/** A title that shares more of its words with the cover's is its echo. */
+const ECHO = 0.75;
 /** What a sentence loses when its section has spoken already. */
 const REPEATED_SECTION = 0.15;
 /** What it loses in a list: results are for the cards, the point is what they mean. */
 const LISTED = 0.35;
+/** What it loses when it says the title's numbers again. */
+const TITLE_NUMBERS = 0.2;
 
 interface Point {
   readonly section: StorySection;
@@ -66,7 +70,7 @@ function titled(
 ): { readonly text: RichText; readonly words: string; readonly keys: readonly string[] } {
   const told = extractions.length > 1 ? null : tellingSentence(points.map(({ section, sentence }) => ({ source: section.source, sentence })));
   const words = told === null ? '' : wordsOfSentence(told.source, told.sentence);
-  const repeats = extractions.some(({ outline }) => overlap(outline.title, words) > SAME);
+  const repeats = extractions.some(({ outline }) => overlap(outline.title, words) > ECHO);
   return told === null || repeats
     ? { text: figuresTitle(lead, figures, 2), words: '', keys: [] }
     : { text: asTitle(told), words, keys: [keyOf(told.source, told.sentence)] };
@@ -89,13 +93,19 @@ function pointsFrom(
     return length <= LONGEST && length >= SHORTEST && standsAlone(point.section.source, point.sentence);
   });
   const repeats = (point: Point): boolean =>
-    [title, ...chosen.map(words)].some((earlier) => overlap(earlier, words(point)) > SAME) ||
+    [title, ...chosen.map(words)].some((earlier) => overlap(earlier, words(point)) > SAME);
+  const saysTitle = (point: Point): boolean =>
     figuresIn(said(point.section.source, point.sentence)).some((id) => titleFigures.includes(id));
-  const worth = ({ section, sentence }: Point): number =>
-    sentence.weight -
-    (chosen.some((earlier) => earlier.section.source === section.source) ? 1 : 0) -
-    (section.bullets.includes(sentence.block) ? LISTED : 0) -
-    (chosen.some((earlier) => earlier.section === section) ? REPEATED_SECTION : 0);
+  const worth = (point: Point): number => {
+    const { section, sentence } = point;
+    return (
+      sentence.weight -
+      (saysTitle(point) ? TITLE_NUMBERS : 0) -
+      (chosen.some((earlier) => earlier.section.source === section.source) ? 1 : 0) -
+      (section.bullets.includes(sentence.block) ? LISTED : 0) -
+      (chosen.some((earlier) => earlier.section === section) ? REPEATED_SECTION : 0)
+    );
+  };
   while (chosen.length < most) {
     const [next] = readable
       .filter((point) => !chosen.includes(point) && !repeats(point))

@@ -3,20 +3,16 @@ import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { Derivation } from '../../model/figure';
 import { chartOf } from '../charts';
-import { empty, filled, slideBase, type Briefing, type Maker } from '../context';
+import { dropped, filled, slideBase, type Briefing, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
-import { matchGroups } from '../slots/match-groups';
+import { freeGroups } from '../slots/free-groups';
 import { chartTitle } from '../titles/chart-title';
 import { wording } from '../wording';
 
-const NONE = 'No chosen figures that may stand together answer this.';
-
 /** One chart a fitting group: the message its figures bear, the chart, and room for what it means. */
 export const chart: Maker<'chart'> = (wanted, briefing) => {
-  const groups = matchGroups(wanted.group, briefing.groups, briefing.figureOf)
-    .filter(({ id }) => !briefing.taken.groups.has(id))
-    .slice(0, wanted.upTo);
-  if (groups.length === 0) return { outcome: 'dropped', why: NONE, slots: [empty('group', NONE)] };
+  const groups = freeGroups(wanted.group, briefing).slice(0, wanted.upTo);
+  if (groups.length === 0) return dropped('group', 'No chosen figures that may stand together answer this.');
   const textOf = (id: string): string => briefing.extractions.find(({ article }) => article.id === id)?.article.text ?? '';
   const drawn = groups.flatMap((group, index) => slideOf(group, index) ?? []);
   return {

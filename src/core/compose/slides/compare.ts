@@ -1,17 +1,13 @@
 import { chartOf } from '../charts';
 import { empty, filled, made, slideBase, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
-import { matchGroups } from '../slots/match-groups';
+import { freeGroups } from '../slots/free-groups';
 import { wording } from '../wording';
 
 /** Two charts side by side; left out unless both sides are found and differ. */
 export const compare: Maker<'compare'> = (wanted, briefing) => {
-  const find = (query: typeof wanted.left, not: string | undefined) =>
-    matchGroups(query, briefing.groups, briefing.figureOf).find(
-      ({ id }) => id !== not && !briefing.taken.groups.has(id),
-    );
-  const left = find(wanted.left, undefined);
-  const right = find(wanted.right, left?.id);
+  const [left] = freeGroups(wanted.left, briefing);
+  const right = freeGroups(wanted.right, briefing).find(({ id }) => id !== left?.id);
   const leftChart = left === undefined ? null : chartOf(left, briefing.figureOf);
   const rightChart = right === undefined ? null : chartOf(right, briefing.figureOf);
   const slots = [

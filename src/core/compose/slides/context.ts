@@ -11,12 +11,15 @@ import { asTitle, tellingSentence } from '../titles/telling-title';
 const SENTENCES = 4;
 const WORDS = 85;
 const BULLET_WORDS = 75;
+/** An item of fewer words is a name. */
+const NAME_WORDS = 3;
 /** A title counts as part of what is read. */
 const TITLED = 1;
 
 /** A section told in its own most telling sentences, in reading order; or the whole article so. */
 export const context: Maker<'context'> = (wanted, briefing) => {
   const whole = wanted.narrative.place === 'whole';
+  const tellsAll = whole || wanted.narrative.place === 'opening';
   const free = briefing.sections.filter(({ id }) => !briefing.taken.sections.has(id));
   const section = whole ? together(briefing) : matchSections(wanted.narrative, free)[0];
   if (section === undefined) {
@@ -26,10 +29,15 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   const bullets = listOf(section);
   const prose = tellingSentences(
     { ...section, sentences: section.sentences.filter(({ block }) => !section.bullets.includes(block)) },
-    { sentences: bullets.length > 0 ? 1 : SENTENCES, words: WORDS, said: briefing.taken.sentences },
+    {
+      sentences: bullets.length > 0 ? 1 : SENTENCES,
+      words: WORDS,
+      // What happened must be told whole, though the bottom line has said the gist of it.
+      ...(tellsAll ? {} : { said: briefing.taken.sentences }),
+    },
   );
   if (prose.length === 0 && bullets.length === 0) return dropped('narrative', 'The section that tells this has no sentence short enough for a slide.');
-  const title = titled(section, prose, wanted.title, whole);
+  const title = titled(section, prose, wanted.title, whole, briefing.taken.sentences);
   const shown = prose.filter((sentence) => sentence !== title.sentence);
   const told = (sentence: Sentence): RichText => said(source, sentence);
   return made(
@@ -64,14 +72,17 @@ function together({ sections }: Briefing): StorySection | undefined {
   };
 }
 
-/** The section's own list, as far as a slide can carry it. */
+/** The section's own list, as far as a slide can carry it; a list of bare names is left to the notes. */
 function listOf({ source: { article, figures }, bullets }: StorySection): readonly RichText[] {
-  let words = 0;
-  return bullets.flatMap((id) => {
+  const items = bullets.flatMap((id) => {
     const block = article.blocks.find((candidate) => candidate.id === id);
-    if (block === undefined) return [];
-    words += countWords(article.text.slice(block.start, block.end));
-    return words > BULLET_WORDS ? [] : [sourceText(article, figures, block.start, block.end)];
+    return block === undefined ? [] : [{ ...block, words: countWords(article.text.slice(block.start, block.end)) }];
+  });
+  if (items.filter(({ words }) => words < NAME_WORDS).length > items.length / 2) return [];
+  let words = 0;
+  return items.flatMap((item) => {
+    words += item.words;
+    return words > BULLET_WORDS ? [] : [sourceText(article, figures, item.start, item.end)];
   });
 }
 
@@ -81,9 +92,10 @@ function titled(
   prose: readonly Sentence[],
   plainTitle: string,
   whole: boolean,
+  earlier: ReadonlySet<string>,
 ): { readonly text: RichText; readonly sentence: Sentence | null } {
   if (whole) return { text: wholeTitle(section.source), sentence: null };
   if (section.headingStated) return { text: headingOf(section), sentence: null };
-  const told = prose.length <= TITLED ? null : tellingSentence(prose.map((sentence) => ({ source: section.source, sentence })));
-  return told === null ? { text: plain(plainTitle), sentence: null } : { text: asTitle(told), sentence: told.sentence };
+  const told = tellingSentence(section.sentences.map((sentence) => ({ source: section.source, sentence })));
+  return told === null || prose.length <= TITLED || !prose.includes(told.sentence) || earlier.has(keyOf(section.source, told.sentence)) ? { text: plain(plainTitle), sentence: null } : { text: asTitle(told), sentence: told.sentence };
 }

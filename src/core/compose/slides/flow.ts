@@ -6,7 +6,7 @@ import { headingOf, keyOf, said, sourceNotes, tellingSentences, wordsOfSentence 
 /** Fewer steps are no flow, more do not stand side by side. */
 const FEWEST = 3;
 const MOST = 5;
-const MEASURE = { sentences: MOST, words: 110, longest: 190 };
+const MEASURE = { sentences: MOST, words: 110, longest: 190, lead: 190 };
 
 /** Words that put one thing after another. */
 const SEQUENCE = /\b(first|then|next|after|afterwards|once|when|before|finally|later|until|subsequently|followed|begins?|starts?|by \w+ing|using|used to|in order to|so that)\b/i;

@@ -8,8 +8,8 @@ export interface SectionText {
   readonly text: string;
 }
 
-/** Of a query with many words, a text must carry this many: one of them stands in any prose. */
-const ENOUGH = 2;
+/** Of a query with many words, a text must carry this many: one or two of them stand in any prose. */
+const ENOUGH = 3;
 
 /**
  * Sections that answer a query: those whose heading carries a word, then those whose text does, the
@@ -27,7 +27,7 @@ export function matchSections<T extends SectionText>(
   const told = placed
     .filter((section) => !headed.includes(section))
     .map((section) => ({ section, count: carried(section.text, words) }))
-    .filter(({ count }) => count >= Math.min(ENOUGH, words.length))
+    .filter(({ count }) => count >= Math.min(ENOUGH, Math.ceil(words.length / 2)))
     .sort((a, b) => b.count - a.count)
     .map(({ section }) => section);
   return [...headed, ...told];

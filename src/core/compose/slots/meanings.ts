@@ -14,7 +14,7 @@ export const MEANINGS: Readonly<Record<Meaning, Omit<FigureQuery, 'meaning'>>> =
   price: { kinds: ['money', 'rate'], words: ['price', 'charge', 'cost', 'fee', 'contract', 'subscription', 'tariff'], prefer: 'first' },
   revenue: { kinds: ['money'], words: ['revenue', 'turnover', 'sales', 'income', 'premium'], prefer: 'central' },
   profit: { kinds: ['money'], words: ['profit', 'earning', 'ebit', 'surplus', 'margin'], prefer: 'central' },
-  victims: { kinds: ['count'], words: ['victim', 'customer', 'complain', 'consumer', 'household', 'patient', 'death', 'injur', 'people', 'person'], prefer: 'largest' },
+  victims: { kinds: ['count'], words: ['victim', 'customer', 'complain', 'consumer', 'household', 'patient', 'death', 'injur'], prefer: 'largest' },
   charged: { kinds: ['count'], words: ['charged', 'indict', 'convict', 'defendant', 'suspect', 'accused', 'prosecuted', 'guilty'], prefer: 'largest' },
   users: { kinds: ['count'], words: ['user', 'subscriber', 'account', 'member', 'handset', 'line', 'sim'], prefer: 'largest' },
   messages: { kinds: ['count'], words: ['message', 'conversation', 'call', 'text', 'email', 'record'], prefer: 'largest' },

@@ -2,21 +2,49 @@ import type { Figure } from '../../model/figure';
 import { isSound } from '../naming/subject';
 import { contentWords } from './words';
 
+/** How far a hedged number may stand from the exact one that it rounds, as a share. */
+const ROUNDED = 0.1;
+
+/** Whether one of the two is a looser way of saying the other: 'over 800 pounds' of 821. */
+function rounds(a: Figure, b: Figure): boolean {
+  const [loose, exact] = a.qualifier === 'exact' ? [b, a] : [a, b];
+  if (exact.qualifier !== 'exact' || loose.qualifier === 'exact' || loose.valueHigh !== null || exact.valueHigh !== null) return false;
+  if (Math.abs(loose.value - exact.value) > ROUNDED * Math.abs(exact.value)) return false;
+  switch (loose.qualifier) {
+    case 'over':
+    case 'atleast':
+      return exact.value >= loose.value;
+    case 'under':
+    case 'upto':
+      return exact.value <= loose.value;
+    case 'about':
+      return true;
+    case 'range':
+      return false;
+  }
+}
+
 /** Whether two figures say the same quantity of the same thing. */
 export function sameQuantity(a: Figure, b: Figure): boolean {
-  if (a.article !== b.article || a.value !== b.value || a.valueHigh !== b.valueHigh || a.kind !== b.kind) return false;
+  if (a.article !== b.article || a.kind !== b.kind) return false;
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
   const words = new Set(contentWords(a.subject));
   const others = contentWords(b.subject);
-  return words.size === 0 || others.length === 0 || others.some((word) => words.has(word));
+  const shared = others.some((word) => words.has(word));
+  if (a.value === b.value && a.valueHigh === b.valueHigh) return shared || words.size === 0 || others.length === 0;
+  return shared && rounds(a, b);
 }
 
 /**
- * The mention that speaks for all of one quantity: the one the source hedges, because a headline
- * drops what the text is careful about; then the one that says what it counts; then the first.
+ * The mention that speaks for all of one quantity: the exact number before a looser one; of mentions
+ * of the same number the one that the source hedges, because a headline drops what the text is
+ * careful about; then the one that says what it counts; then the first.
  */
 export function spokesman(mentions: readonly Figure[]): Figure | undefined {
-  return [...mentions].sort(
+  const closest = mentions.filter((mention) =>
+    mentions.every((other) => other.value === mention.value || other.qualifier !== 'exact'),
+  );
+  return [...(closest.length > 0 ? closest : mentions)].sort(
     (a, b) =>
       Number(b.qualifier !== 'exact') - Number(a.qualifier !== 'exact') ||
       Number(isSound(b.subject)) - Number(isSound(a.subject)) ||

@@ -4,7 +4,7 @@ import type { RichText } from '../../model/rich-text';
 import { said, standsAlone, wordsOfSentence } from '../story';
 
 /** Longest sentence that stands as a title on two lines, in characters. */
-const LONGEST = 100;
+const LONGEST = 115;
 const SHORTEST = 30;
 
 /** A sentence with where it stands. */
