@@ -8,7 +8,7 @@ import type { FitReport, Template } from '../model/template';
 import { answeredSlots, candidatesOf, chosenGroups, chosenIds, chosenSections } from './chosen';
 import type { Briefing, Taken } from './context';
 import { fitOf } from './fit';
-import { jobsOf, suffixed } from './jobs';
+import { jobsOf, labelled } from './jobs';
 import { withLedgerIds } from './ledger-ids';
 import { opened } from './openings';
 import { makeSlide } from './slides';
@@ -67,7 +67,7 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
   const outcomes: Outcome[] = [];
   for (const job of input.template.slides.flatMap((wanted) => jobsOf(wanted, start))) {
     const briefing = { ...job.briefing, taken };
-    const result = suffixed(standIn(job.wanted, makeSlide(job.wanted, briefing), briefing), job.suffix);
+    const result = labelled(standIn(job.wanted, makeSlide(job.wanted, briefing), briefing), job, extractions.length > 1);
     outcomes.push({ wanted: job.wanted, result });
     taken = after(taken, result);
   }

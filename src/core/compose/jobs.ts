@@ -2,6 +2,7 @@ import type { Slide } from '../model/slide';
 import type { TemplateSlide } from '../model/template';
 import { answeredSlots } from './chosen';
 import type { Briefing, Made } from './context';
+import { wholeTitle } from './titles/article-title';
 
 /** One slide of the template to be made from a briefing. */
 export interface Job {
@@ -36,8 +37,16 @@ function ofArticle(id: string, briefing: Briefing): Briefing {
   };
 }
 
-/** What was made, with ids of its own. */
-export function suffixed(result: Made, suffix: string): Made {
-  if (result.outcome === 'dropped' || suffix === '') return result;
-  return { ...result, slides: result.slides.map((slide): Slide => ({ ...slide, id: `${slide.id}${suffix}` })) };
+/** What was made for a job, with ids of its own and, among several articles, the name of its own. */
+export function labelled(result: Made, { wanted, briefing, suffix }: Job, several: boolean): Made {
+  if (result.outcome === 'dropped' || wanted.each === undefined) return result;
+  const [source] = briefing.extractions;
+  return {
+    ...result,
+    slides: result.slides.map((slide): Slide => ({
+      ...slide,
+      id: `${slide.id}${suffix}`,
+      subtitle: slide.kind === 'context' || !several || source === undefined ? slide.subtitle : wholeTitle(source),
+    })),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../model/article';
+import type { Extraction } from '../../model/extraction';
 import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker } from '../context';
 import { sourceText } from '../source-text';
@@ -15,6 +16,10 @@ const isName = (speaker: string): boolean => /\p{Lu}\p{L}+\.?$/u.test(speaker) &
 /** 1 for a speaker named in more than a surname. */
 const fullName = (speaker: string | null): number => (/\p{Lu}\p{L}+ \p{Lu}/u.test(speaker ?? '') ? 1 : 0);
 
+/** How much the heaviest sentence of a quotation would serve as the bottom line. */
+const weightOf = ({ outline }: Extraction, { start, end }: Span): number =>
+  Math.max(0, ...outline.sentences.filter((sentence) => sentence.start < end && sentence.end > start).map(({ weight }) => weight));
+
 /** The place of the words between the quotation marks, without the comma before 'she said'. */
 function inside({ text }: Article, { start, end }: Span): Span {
   const whole = text.slice(start, end);
@@ -23,12 +28,12 @@ function inside({ text }: Article, { start, end }: Span): Span {
   return { start: start + lead, end: end - tail };
 }
 
-/** The attributed quotation of readable length that says most, by a speaker with a full name where there is one. */
+/** The attributed quotation of readable length that weighs most, by a speaker with a full name where there is one. */
 export const quotation: Maker<'quotation'> = (wanted, { extractions }) => {
   const found = extractions
-    .flatMap((source) => source.outline.quotations.map((said) => ({ source, said, length: said.end - said.start })))
+    .flatMap((source) => source.outline.quotations.map((said) => ({ source, said, length: said.end - said.start, weight: weightOf(source, said) })))
     .filter(({ said, length }) => said.speaker !== null && isName(said.speaker) && length <= LONGEST && length >= SHORTEST)
-    .sort((a, b) => fullName(b.said.speaker) - fullName(a.said.speaker) || b.length - a.length)[0];
+    .sort((a, b) => fullName(b.said.speaker) - fullName(a.said.speaker) || b.weight - a.weight)[0];
   if (found === undefined) return dropped('quotation', 'The source quotes nobody by name at a readable length.');
   const { source, said } = found;
   const { start, end } = inside(source.article, said);

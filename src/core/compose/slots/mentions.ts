@@ -24,9 +24,9 @@ function rounds(a: Figure, b: Figure): boolean {
   }
 }
 
-/** Whether two figures say the same quantity of the same thing. */
+/** Whether two figures, of one article or of two, say the same quantity of the same thing. */
 export function sameQuantity(a: Figure, b: Figure): boolean {
-  if (a.article !== b.article || a.kind !== b.kind) return false;
+  if (a.kind !== b.kind) return false;
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
   const words = new Set(contentWords(a.subject));
   const others = contentWords(b.subject);
