@@ -1,7 +1,7 @@
 import type { NumberStyle } from '../../model/brand';
 import type { Quantity } from '../../model/figure';
 import { qualifierWord } from '../../model/figure-format';
-import { decimalsOf, digits } from '../../model/magnitude';
+import { decimalsOf, digits, writeMagnitude } from '../../model/magnitude';
 import { isCurrency, pluralOf, rateUnit } from '../../model/unit-names';
 
 /** One scale for all numbers of a chart, so that their labels can be compared. */
@@ -21,13 +21,24 @@ const scales = [
   { divisor: 1e3, letter: 'k', word: 'thousand', mostDecimals: 0, least: 10 },
 ] as const;
 
-/** The largest scale at which every number is said exactly and the smallest is not a fraction. */
+/** Beyond this a shared magnitude is harder to read than each number's own: '52,000k'. */
+const mostUnits = 10_000;
+
+/**
+ * The largest scale at which every number is said exactly, the smallest is not a fraction and the
+ * largest stays readable.
+ */
 export function chartScale(values: readonly number[]): ChartScale {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   const fit = scales.find(
     ({ divisor, mostDecimals, least }) =>
       sizes.length > 0 &&
-      sizes.every((size) => size / divisor >= least && decimalsOf(size / divisor) <= mostDecimals),
+      sizes.every(
+        (size) =>
+          size / divisor >= least &&
+          size / divisor < mostUnits &&
+          decimalsOf(size / divisor) <= mostDecimals,
+      ),
   );
   const { divisor, letter, word } = fit ?? { divisor: 1 as const, letter: '', word: '' };
   const decimals = Math.max(0, ...sizes.map((size) => decimalsOf(size / divisor)));
@@ -36,14 +47,23 @@ export function chartScale(values: readonly number[]): ChartScale {
 
 /** The label beside a drawn value: 'over 30m', '163.4', '3–5%'; the unit stands in the subtitle. */
 export function pointLabel(quantity: Quantity, scale: ChartScale, style: NumberStyle): string {
-  const low = digits(quantity.value / scale.divisor, style);
-  const ends =
-    quantity.valueHigh === null
-      ? low
-      : `${low}–${digits(quantity.valueHigh / scale.divisor, style)}`;
   const percent = quantity.unit === '%' ? '%' : '';
   const prefix = qualifierWord(quantity);
-  return `${prefix === '' ? '' : `${prefix}\u00a0`}${ends}${scale.letter}${percent}`;
+  const lead = prefix === '' ? '' : `${prefix}\u00a0`;
+  return `${lead}${scaledNumber(quantity, scale, style)}${percent}`;
+}
+
+/** On the shared scale; without one, each number with its own magnitude. */
+function scaledNumber(
+  { value, valueHigh }: Quantity,
+  { divisor, letter }: ChartScale,
+  style: NumberStyle,
+): string {
+  if (divisor === 1) {
+    return writeMagnitude({ value, valueHigh }, { ...style, magnitude: 'short' }, 'prose').number;
+  }
+  const ends = [value, ...(valueHigh === null ? [] : [valueHigh])];
+  return `${ends.map((end) => digits(end / divisor, style)).join('–')}${letter}`;
 }
 
 /** The axis' unit in words: 'tonnes', 'EUR million', '%'. */

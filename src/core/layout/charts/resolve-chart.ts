@@ -36,7 +36,9 @@ export function resolveChart(content: ChartContent, context: LayoutContext): Res
   );
   const scale = chartScale(values);
   const drawn = cells[0]?.quantity;
-  const unit = content.kind === 'stacked100' ? '%' : axisUnit(drawn?.unit ?? null, scale);
+  const oneUnit = cells.every(({ quantity }) => quantity.unit === drawn?.unit);
+  const shared = oneUnit ? (drawn?.unit ?? null) : null;
+  const unit = content.kind === 'stacked100' ? '%' : axisUnit(shared, scale);
   const spec = {
     kind: content.kind,
     categories: rows.map(({ label, note, date }) => ({ label, note, date })),
@@ -52,7 +54,7 @@ export function resolveChart(content: ChartContent, context: LayoutContext): Res
   };
   // A count's noun and a share's percent are in the measure's own words.
   const bare = drawn === undefined || drawn.kind === 'count' || content.kind === 'stacked100';
-  const measure = withUnit(content.measure, bare ? null : drawn.unit, unit, content.scale);
+  const measure = withUnit(content.measure, bare ? null : shared, unit, content.scale);
   return {
     spec,
     measure,

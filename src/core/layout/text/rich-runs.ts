@@ -67,7 +67,7 @@ function spanRun(
 
 /** A mark right after a number or its unit would read as an exponent: '163.4 t³'. */
 const endsInNumber = (runs: readonly TextRun[]): boolean =>
-  /\d\S*$|\d[\u00a0 ]\p{L}{1,3}$/u.test(runs.map((run) => run.text).join(''));
+  /\d[\d\p{L}%²³]*$|\d[\u00a0 ]\p{L}{1,3}[²³]?$/u.test(runs.map((run) => run.text).join(''));
 
 /** True for a span that words follow and none precede in its sentence. */
 function opensSentence(rich: RichText, index: number): boolean {

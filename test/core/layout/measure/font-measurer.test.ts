@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import opentype from 'opentype.js';
+import { describe, expect, it } from 'vitest';
+import { createFontMeasurer } from '../../../../src/core/layout/measure/font-measurer';
+
+const fonts = join(import.meta.dirname, '../../../../assets/fonts');
+const sample = 'Zwölf “Boxkämpfer” jagen — für EUR 1,234.50 (3–5 %) → Łódź & Žižkov…';
+const styles = [
+  { name: 'Regular', bold: false, italic: false },
+  { name: 'Bold', bold: true, italic: false },
+  { name: 'Italic', bold: false, italic: true },
+  { name: 'BoldItalic', bold: true, italic: true },
+] as const;
+const faces = ['Caladea', 'Carlito', 'Arimo', 'Tinos'].flatMap((face) =>
+  styles.map((style) => ({ face, ...style })),
+);
+
+describe('the measurer', () => {
+  const measurer = createFontMeasurer();
+
+  it.each(faces)('gives $face $name the widths of the font file', ({ face, name, bold, italic }) => {
+    const bytes = readFileSync(join(fonts, `${face}-${name}.ttf`));
+    const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    const units = [...sample].reduce((sum, character) => sum + (font.charToGlyph(character).advanceWidth ?? 0), 0);
+    expect(measurer.width(sample, { face, bold, italic }, 20)).toBeCloseTo((units / font.unitsPerEm) * 20, 6);
+  });
+
+  it('takes a character that the face lacks as one em', () => {
+    expect(measurer.width('漢', { face: 'Carlito', bold: false, italic: false }, 12)).toBe(12);
+  });
+
+  it('gives joiners and combining marks no width', () => {
+    const font = { face: 'Carlito', bold: false, italic: false };
+    expect(measurer.width('e\u0301\u200d', font, 12)).toBe(measurer.width('e', font, 12));
+  });
+
+  it('refuses a face that is not bundled', () => {
+    expect(() => measurer.width('a', { face: 'Comic Sans', bold: false, italic: false }, 12)).toThrow(/Comic Sans/);
+  });
+});
