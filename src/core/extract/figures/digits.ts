@@ -37,6 +37,7 @@ function readOneSort(digits: string, mark: DecimalMark, decimal: DecimalMark): n
  * Where "1.234" could be either, `decimal` decides.
  */
 export function valueOfDigits(written: string, decimal: DecimalMark): number | null {
+  if (/^\d+$/.test(written)) return Number(written);
   const digits = written.replaceAll(/[^0-9.,]/g, '');
   const comma = digits.lastIndexOf(',');
   const point = digits.lastIndexOf('.');

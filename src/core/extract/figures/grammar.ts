@@ -6,8 +6,7 @@ import { idiom, listNumber, score } from './asides/idiom';
 import { house, label, name } from './asides/label';
 import { period } from './asides/period';
 import { phone } from './asides/phone';
-import { FRACTION_SIGNS } from './lexicon/numbers';
-import { readNumeral, startsNumber } from './numeral';
+import { readNumeral } from './numeral';
 import { bare, count } from './readers/count';
 import { measure } from './readers/measure';
 import { money } from './readers/money';
@@ -86,11 +85,7 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
   const { tokens, decimal } = sentence;
   const found: Reading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const opens =
-      token?.kind === 'digits' ||
-      (token?.kind === 'word' ? startsNumber(token.lower) : FRACTION_SIGNS.has(token?.text ?? ''));
-    const numeral = opens ? readNumeral(tokens, at, decimal) : null;
+    const numeral = readNumeral(tokens, at, decimal);
     if (numeral === null) {
       at += 1;
       continue;
@@ -101,7 +96,8 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
     found.push(reading);
     at = Math.max(at, reading.last + 1);
   }
-  return found.length === 0 ? found : REFINERS.reduce<readonly Reading[]>((readings, refine) => refine(readings, sentence), found);
+  if (!found.some(isMention)) return found;
+  return REFINERS.reduce<readonly Reading[]>((readings, refine) => refine(readings, sentence), found);
 }
 
 function first(sentence: Sentence, numeral: Parameters<Reader>[1], done: readonly Reading[]): Reading | null {

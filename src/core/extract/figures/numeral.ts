@@ -217,13 +217,13 @@ function digitNumeral(tokens: Tokens, first: number, decimal: DecimalMark): Nume
  * Looks at no token twice for more than a handful of words, so a sweep over a text stays linear.
  */
 export function readNumeral(tokens: Tokens, first: number, decimal: DecimalMark): Numeral | null {
-  const token = tokens[first] as Token;
+  const token = tokens[first];
+  if (token === undefined || !opensNumber(token)) return null;
   if (token.kind === 'digits') return digitNumeral(tokens, first, decimal);
   if (token.kind === 'mark') {
     const sign = FRACTION_SIGNS.get(token.text);
     return sign === undefined ? null : { ...fraction(first, first, sign) };
   }
-  if (!startsNumber(token.lower)) return null;
   const share = fractionWords(tokens, first);
   if (share !== null) return share;
   const words = cardinal(tokens, first);
@@ -233,6 +233,23 @@ export function readNumeral(tokens: Tokens, first: number, decimal: DecimalMark)
     : scaled(tokens, first, words, 'words');
 }
 
-/** True for a word that can open a number in words. */
-export const startsNumber = (lower: string): boolean =>
-  lower === 'a' || lower === 'an' || lower === 'half' || CARDINALS.has(lower);
+const OPENERS = ['a', 'an', 'half', ...CARDINALS.keys()];
+
+/**
+ * First letter and length of the words that can open a number, as one number each. Nearly every other
+ * word of a text is told apart by this without being cut out.
+ */
+const OPENER_SHAPES = new Set(OPENERS.flatMap((word) => [shape(word, 0x20), shape(word, 0)]));
+const OPENER_WORDS = new Set(OPENERS);
+
+function shape(word: string, lower: number): number {
+  return (word.charCodeAt(0) & ~0x20 | lower) * 16 + word.length;
+}
+
+/** True for a token that a number can start with. */
+export function opensNumber(token: Token): boolean {
+  if (token.kind === 'digits') return true;
+  if (token.kind === 'mark') return token.code > 127 && FRACTION_SIGNS.has(token.text);
+  const length = token.end - token.start;
+  return length < 16 && OPENER_SHAPES.has(token.code * 16 + length) && OPENER_WORDS.has(token.lower);
+}

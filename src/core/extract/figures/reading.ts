@@ -68,35 +68,36 @@ export type Reader = (sentence: Sentence, numeral: Numeral, done: readonly Readi
 /** Looks at all that was read in one sentence and answers with the same, better. */
 export type Refiner = (readings: readonly Reading[], sentence: Sentence) => readonly Reading[];
 
-/** A mention straight from a reader; refiners fill in the rest. */
-export function mention(
-  numeral: Numeral,
-  finder: string,
-  read: Pick<Mention, 'kind' | 'unit'> & Partial<Mention>,
-): Mention {
+/** What a reader says of a numeral; the rest is taken from the numeral or left to the refiners. */
+export type ReadMention = Pick<Mention, 'kind' | 'unit'> &
+  Partial<Pick<Mention, 'first' | 'last' | 'to' | 'bareLast' | 'value' | 'noun' | 'grounds'>>;
+
+/** A mention straight from a reader. Every field is named, so that all mentions are one shape to the engine. */
+export function mention(numeral: Numeral, finder: string, read: ReadMention): Mention {
   const stated: Grounds = { how: 'stated', finder };
   const first = read.first ?? numeral.first;
   const last = read.last ?? numeral.last;
   return {
     type: 'mention',
+    first,
+    last,
     from: first,
-    to: last,
-    noun: null,
-    bareLast: numeral.last,
-    value: numeral.value,
+    to: read.to ?? last,
+    noun: read.noun ?? null,
+    bareLast: read.bareLast ?? numeral.last,
+    value: read.value ?? numeral.value,
     valueHigh: null,
     factor: numeral.factor,
     form: numeral.form,
+    kind: read.kind,
+    unit: read.unit,
     qualifier: 'exact',
     hedge: null,
     subject: '',
     asOf: null,
     attribution: null,
     equivalentOf: null,
-    grounds: { value: stated, kind: stated, unit: stated },
-    ...read,
-    first,
-    last,
+    grounds: read.grounds ?? { value: stated, kind: stated, unit: stated },
   };
 }
 
@@ -115,9 +116,10 @@ export function decided(
   how: 'stated' | 'inferred',
   change: Partial<Mention>,
 ): Mention {
+  const ground: Grounds = { how, finder };
   const grounds: Partial<Record<FigureField, Grounds>> = { ...before.grounds };
-  for (const field of FIELDS) if (field in change) grounds[field] = { how, finder };
-  return { ...before, ...change, grounds };
+  for (const field of FIELDS) if (change[field] !== undefined) grounds[field] = ground;
+  return Object.assign({ ...before }, change, { grounds });
 }
 
 const FIELDS: readonly FigureField[] = [

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/article';
 import type { DecimalMark } from './digits';
-import { isCapitalised, tokenize } from './token';
+import { isCapitalised, Tokenizer } from './token';
 import type { Token } from './token';
 
 /** One sentence (or heading, or table cell) as tokens, with the text its offsets point into. */
@@ -39,22 +39,20 @@ function isShortened(before: Token | undefined): boolean {
 const CLOSERS = new Set(['"', '\u201d', '\u2019', "'", ')', ']']);
 const OPENERS = new Set(['"', '\u201c', '\u2018', "'", '(', '[', '\u2022', '*']);
 
-/** True when the sentence ends with token `at`. */
-function endsAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (next === undefined) return true;
-  if (!next.spaced) return false;
+/** True when the sentence whose last token is that of `tokens` ends before `next`. */
+function endsBefore(tokens: readonly Token[], next: Token): boolean {
+  const token = tokens.at(-1);
+  if (token?.kind !== 'mark' || !next.spaced) return false;
   let mark = token;
-  let before = tokens[at - 1];
-  if (CLOSERS.has(token.text) && before !== undefined && before.kind === 'mark') {
+  let before = tokens.at(-2);
+  if (CLOSERS.has(token.text) && before?.kind === 'mark') {
     mark = before;
-    before = tokens[at - 2];
+    before = tokens.at(-3);
   }
   if (mark.text === '!' || mark.text === '?') return true;
   if (mark.text !== '.') return false;
   if (mark === token && isShortened(before)) return false;
-  return isCapitalised(next) || next.kind === 'digits' || OPENERS.has(next.text) || next.onNewLine;
+  return next.onNewLine || next.kind === 'digits' || isCapitalised(next) || OPENERS.has(next.text);
 }
 
 /**
@@ -63,28 +61,21 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
  */
 const LONGEST = 400;
 
-/** Cuts the block that stands from `start` to `end` into sentences. Linear in its length. */
-export function sentencesOf(
+/** Cuts the block that stands from `start` to `end` into sentences, one at a time. Linear in its length. */
+export function* sentencesOf(
   block: Omit<Sentence, 'tokens' | 'opens'> & { readonly start: number; readonly end: number },
-): readonly Sentence[] {
-  const { text, start, end, ...rest } = block;
-  const tokens = tokenize(text, start, end);
-  const sentences: Sentence[] = [];
-  let first = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const ends =
-      at === tokens.length - 1 ||
-      at - first >= LONGEST ||
-      ((tokens[at] as Token).kind === 'mark' && endsAt(tokens, at));
-    if (!ends) continue;
-    const whole = first === 0 && at === tokens.length - 1;
-    sentences.push({
-      text,
-      tokens: whole ? tokens : tokens.slice(first, at + 1),
-      opens: first === 0,
-      ...rest,
-    });
-    first = at + 1;
+): Generator<Sentence> {
+  const { start, end, ...rest } = block;
+  const tokenizer = new Tokenizer(rest.text, start, end);
+  let opens = true;
+  let tokens: Token[] = [];
+  for (let token = tokenizer.next(); token !== null; token = tokenizer.next()) {
+    if (tokens.length >= LONGEST || endsBefore(tokens, token)) {
+      yield { tokens, opens, ...rest };
+      tokens = [];
+      opens = false;
+    }
+    tokens.push(token);
   }
-  return sentences;
+  if (tokens.length > 0) yield { tokens, opens, ...rest };
 }

@@ -1,15 +1,37 @@
-/** A word, a number in digits, or one mark. Offsets are UTF-16 units of the whole text. */
-export interface Token {
-  readonly kind: 'word' | 'digits' | 'mark';
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/**
+ * A word, a number in digits, or one mark. Offsets are UTF-16 units of the whole text. The words are
+ * cut out only when somebody asks: most tokens of an article stand in sentences without a number.
+ */
+export class Token {
+  private cut: string | null = null;
+  private folded: string | null = null;
+
+  constructor(
+    private readonly source: string,
+    readonly kind: 'word' | 'digits' | 'mark',
+    readonly start: number,
+    readonly end: number,
+    /** White space stands before it. */
+    readonly spaced: boolean,
+    /** A line break stands before it. */
+    readonly onNewLine: boolean,
+  ) {}
+
+  /** Its first UTF-16 unit. */
+  get code(): number {
+    return this.source.charCodeAt(this.start);
+  }
+
+  get text(): string {
+    this.cut ??= this.source.slice(this.start, this.end);
+    return this.cut;
+  }
+
   /** `text` in lower case with typographic apostrophes made plain. */
-  readonly lower: string;
-  /** White space stands before it. */
-  readonly spaced: boolean;
-  /** A line break stands before it. */
-  readonly onNewLine: boolean;
+  get lower(): string {
+    this.folded ??= this.kind === 'word' ? lowerOf(this.text) : this.text;
+    return this.folded;
+  }
 }
 
 const SPACE = 1;
@@ -120,39 +142,45 @@ function lowerOf(text: string): string {
 }
 
 /**
- * Cuts `text` from `start` to `end` into tokens in one pass without backing up. Letters and digits
- * written together become neighbours that are not `spaced`: "EUR740mn" is EUR, 740, mn.
+ * Cuts `text` from `start` to `end` into tokens, one a call, in one pass without backing up. Letters
+ * and digits written together become neighbours that are not `spaced`: "EUR740mn" is EUR, 740, mn.
  */
-export function tokenize(text: string, start: number, end: number): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = start;
-  let spaced = true;
-  let onNewLine = true;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === SPACE) {
+export class Tokenizer {
+  constructor(
+    private readonly text: string,
+    private at: number,
+    private readonly end: number,
+  ) {}
+
+  private opens = true;
+
+  /** The next token, or null at the end. */
+  next(): Token | null {
+    const { text, end } = this;
+    let at = this.at;
+    let spaced = this.opens;
+    let onNewLine = this.opens;
+    let kind = 0;
+    while (at < end && (kind = classOf(text.charCodeAt(at))) === SPACE) {
       spaced = true;
+      const code = text.charCodeAt(at);
       if (code === 10 || code === 13) onNewLine = true;
       at += 1;
-      continue;
     }
+    if (at >= end) return null;
     const stop =
       kind === LETTER ? endOfWord(text, at, end) : kind === DIGIT ? endOfDigits(text, at, end) : at + 1;
-    const slice = text.slice(at, stop);
-    tokens.push({
-      kind: kind === LETTER ? 'word' : kind === DIGIT ? 'digits' : 'mark',
-      start: at,
-      end: stop,
-      text: slice,
-      lower: kind === LETTER ? lowerOf(slice) : slice,
-      spaced,
-      onNewLine,
-    });
-    at = stop;
-    spaced = false;
-    onNewLine = false;
+    this.opens = false;
+    this.at = stop;
+    return new Token(text, kind === LETTER ? 'word' : kind === DIGIT ? 'digits' : 'mark', at, stop, spaced, onNewLine);
   }
+}
+
+/** All tokens of a short text. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const tokenizer = new Tokenizer(text, 0, text.length);
+  for (let token = tokenizer.next(); token !== null; token = tokenizer.next()) tokens.push(token);
   return tokens;
 }
 

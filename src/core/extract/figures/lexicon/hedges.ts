@@ -47,7 +47,7 @@ export const HEDGES_AFTER: ReadonlyMap<string, Qualifier> = new Map([
   ['at least', 'atleast'],
   ['at most', 'upto'],
   ['plus', 'over'],
-  ['-plus', 'over'],
+  ['- plus', 'over'],
   ['+', 'over'],
 ]);
 

@@ -9,7 +9,7 @@ import {
 import { cleaned } from '../numeral';
 import type { Numeral } from '../numeral';
 import { mention } from '../reading';
-import type { Reader, Reading } from '../reading';
+import type { Mention, Reader, Reading } from '../reading';
 import { isDash } from '../token';
 import type { Token } from '../token';
 
@@ -51,6 +51,9 @@ function shorthand(tokens: Tokens, at: number): Found | null {
 const plainName = (lower: string): string => (lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower);
 const nameOf = (words: string): string | undefined => CURRENCY_NAMES.get(words) ?? CURRENCY_NAMES.get(plainName(words));
 
+/** First words of names of several words. */
+const NAME_OPENERS = new Set([...CURRENCY_NAMES.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ', 1)[0]));
+
 /** Sign, code or name that starts at token `at`: three words before two before one. */
 function currencyStarting(tokens: Tokens, at: number): Found | null {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -59,9 +62,10 @@ function currencyStarting(tokens: Tokens, at: number): Found | null {
   if (sign !== undefined) return one.spaced || tokens[at + 1]?.kind === 'digits' ? null : { code: sign, at };
   if (one.kind !== 'word') return null;
   if (CURRENCY_CODES.has(one.text)) return { code: one.text, at };
-  const name3 = three && nameOf(`${one.lower} ${two?.lower} ${three.lower}`);
-  if (name3 !== undefined && two?.kind === 'word') return { code: name3, at: at + 2 };
-  const name2 = two?.kind === 'word' ? nameOf(`${one.lower} ${two.lower}`) : undefined;
+  const opens = two?.kind === 'word' && NAME_OPENERS.has(one.lower);
+  const name3 = opens && three && nameOf(`${one.lower} ${two?.lower} ${three.lower}`);
+  if (typeof name3 === 'string') return { code: name3, at: at + 2 };
+  const name2 = opens ? nameOf(`${one.lower} ${two.lower}`) : undefined;
   if (name2 !== undefined) return { code: name2, at: at + 1 };
   const name1 = nameOf(one.lower);
   return name1 === undefined ? null : { code: name1, at };
@@ -98,6 +102,14 @@ function signAt(tokens: Tokens, at: number): number | null {
   return negates ? at - 1 : null;
 }
 
+/** "5 million euros", "five-euro", "740m euros": the currency that stands behind the number. */
+function named(tokens: Tokens, numeral: Numeral, read: Numeral, last: number): Mention | null {
+  const hyphen = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false;
+  const after = currencyStarting(tokens, hyphen ? last + 2 : last + 1);
+  if (after === null || isWeight(tokens, after.at, numeral)) return null;
+  return mention(read, 'money', { kind: 'money', unit: after.code, last: after.at, bareLast: last });
+}
+
 /** Money: symbol, code or name, before or after, with or without a space, pence and crypto-currencies. */
 export const money: Reader = ({ tokens }, numeral, done) => {
   const { pending } = numeral;
@@ -118,13 +130,9 @@ export const money: Reader = ({ tokens }, numeral, done) => {
       value: sign === null ? scaled.value : -scaled.value,
     });
   }
-  for (const [read, last] of [[scaled, bareLast], [numeral, numeral.last]] as const) {
-    const at = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false ? last + 2 : last + 1;
-    const after = currencyStarting(tokens, at);
-    if (after !== null && !isWeight(tokens, after.at, numeral)) {
-      return mention(read, 'money', { kind: 'money', unit: after.code, last: after.at, bareLast: last });
-    }
-  }
+  const behind = pending === null ? null : named(tokens, numeral, scaled, bareLast);
+  const found = behind ?? named(tokens, numeral, numeral, numeral.last);
+  if (found !== null) return found;
   const minor = tokens[numeral.last + 1];
   const code = minor && MINOR_UNITS.get(minor.lower);
   if (code !== undefined && !(minor?.lower === 'p' && (minor.spaced || minor.text === 'P'))) {

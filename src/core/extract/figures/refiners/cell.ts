@@ -20,7 +20,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map([...MAGNITUDES, ['m', 1e6],
 
 /** The unit and magnitude named in a header; null when it names neither. */
 export function headerUnit(header: string): HeaderUnit | null {
-  const tokens = tokenize(header, 0, header.length);
+  const tokens = tokenize(header);
   let found: Omit<HeaderUnit, 'factor'> | null = null;
   let factor = 1;
   for (const [at, token] of tokens.entries()) {
@@ -42,7 +42,7 @@ export function headerUnit(header: string): HeaderUnit | null {
 
 /** A row or column that names what is counted: "Arrests", "Boats seized". */
 function countedIn(header: string): string | null {
-  const noun = tokenize(header, 0, header.length).find((token) => token.kind === 'word' && isPlural(token.lower));
+  const noun = tokenize(header).find((token) => token.kind === 'word' && isPlural(token.lower));
   return noun === undefined ? null : singular(noun.lower);
 }
 

@@ -29,8 +29,13 @@ const REASONS = new Set('fined charged sued jailed sacked criticism row concerns
 const isReason = (sentence: Sentence, from: number): boolean =>
   sentence.tokens[from]?.lower === 'over' && REASONS.has(sentence.tokens[from - 1]?.lower ?? '');
 
+/** Last words and marks of hedges; nothing else needs the longer look. */
+const LAST_WORDS = new Set([...HEDGES_BEFORE.keys()].map((hedge) => (hedge.endsWith('.') ? '.' : (hedge.split(' ').at(-1) ?? hedge))));
+const FIRST_WORDS = new Set([...HEDGES_AFTER.keys()].map((hedge) => hedge.split(' ', 1)[0]));
+
 /** The longest hedge that ends at token `end`. */
 function hedgeEnding(sentence: Sentence, end: number): Hedge | null {
+  if (!LAST_WORDS.has(sentence.tokens[end]?.lower ?? '')) return null;
   for (let length = REACH; length >= 1; length -= 1) {
     const from = end - length + 1;
     if (from < 0) continue;
@@ -56,7 +61,8 @@ function before(sentence: Sentence, mention: Mention): Hedge | null {
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 function after(sentence: Sentence, mention: Mention): Hedge | null {
-  for (const end of new Set([mention.bareLast, mention.last, mention.to])) {
+  for (const end of [mention.bareLast, mention.last, mention.to]) {
+    if (!FIRST_WORDS.has(sentence.tokens[end + 1]?.lower)) continue;
     const mark = phrase(sentence, end + 1, end + 1);
     const glued = sentence.tokens[end + 1]?.spaced === false;
     const one = mark === '+' ? (glued ? HEDGES_AFTER.get(mark) : undefined) : HEDGES_AFTER.get(mark);
