@@ -11,6 +11,7 @@ const FOLDERS = {
   },
   'src/core/extract': { folders: ['src/core/model'], packages: [] },
   'src/core/compose': { folders: ['src/core/model'], packages: [] },
+  'src/core/house': { folders: ['src/core/model'], packages: ['fflate', 'htmlparser2'] },
   'src/core/edit': { folders: ['src/core/model'], packages: [] },
   'src/core/check': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/layout': { folders: ['src/core/model', 'src/core/scene'], packages: [] },

@@ -41,6 +41,7 @@ export const USAGE = `Lectern turns an article into a branded briefing deck, off
       a batch: every article becomes a PPTX and a PDF in DIR
   lectern templates list [--json]      lectern templates check FILE
   lectern brands list [--json]         lectern brands check FILE
+      a brand's FILE may be the house's own .pptx or .potx
   lectern --version
 
 Exit codes: 0 done, 1 wrong use, 2 the input cannot be used,

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { z } from 'zod';
 import { BRAND, readOwnFile, TEMPLATE } from '../main/storage/own-files';
 import { listLibrary, type LibraryListing } from '../main/storage/library';
-import type { OwnFileKind } from '../main/storage/own-file';
 import type { Brand } from '../core/model/brand';
 import type { Template } from '../core/model/template';
+import { brandFrom } from './brand-file';
 import { EXIT, refused, type Outcome } from './exit-code';
 
 /** The templates that came with the program, in `assets`. */
@@ -16,29 +15,35 @@ export const bundledTemplates = (assets: string): Promise<LibraryListing<Templat
 export const bundledBrands = (assets: string): Promise<LibraryListing<Brand>> =>
   listLibrary({ bundled: join(assets, 'brands'), own: null }, BRAND);
 
-/** A template or brand by its id or from a file: a name with an extension or a folder in it is a file. */
-async function named<S extends z.ZodType<{ readonly id: string }>>(
-  word: string,
-  kind: OwnFileKind<S>,
-  listing: () => Promise<LibraryListing<z.output<S>>>,
-): Promise<Outcome<z.output<S>>> {
-  if (word.includes(sep) || word.includes('.') || existsSync(word)) {
-    const read = await readOwnFile(word, kind);
-    return read.ok ? read : refused(EXIT.unusableInput, read.failure);
-  }
-  const { entries } = await listing();
-  const found = entries.find(({ value }) => value.id === word);
+/** A word that has an extension or a folder in it, or stands on the disk, is a file and no id. */
+const isFile = (word: string): boolean => word.includes(sep) || word.includes('.') || existsSync(word);
+
+/** One of those that came with the program, by its id. */
+function withId<T extends { readonly id: string }>(
+  id: string,
+  called: string,
+  { entries }: LibraryListing<T>,
+): Outcome<T> {
+  const found = entries.find(({ value }) => value.id === id);
   return found === undefined
     ? refused(EXIT.wrongUse, {
         code: 'unknown-id',
-        message: `${word} is not ${kind.called} that came with Lectern.`,
+        message: `${id} is not ${called} that came with Lectern.`,
         hint: `Known are: ${entries.map(({ value }) => value.id).join(', ')}. A file works too.`,
       })
     : { ok: true, value: found.value };
 }
 
-export const templateNamed = (word: string, assets: string): Promise<Outcome<Template>> =>
-  named(word, TEMPLATE, () => bundledTemplates(assets));
+/** A template by its id or from a file. */
+export async function templateNamed(word: string, assets: string): Promise<Outcome<Template>> {
+  if (!isFile(word)) return withId(word, TEMPLATE.called, await bundledTemplates(assets));
+  const read = await readOwnFile(word, TEMPLATE);
+  return read.ok ? read : refused(EXIT.unusableInput, read.failure);
+}
 
-export const brandNamed = (word: string, assets: string): Promise<Outcome<Brand>> =>
-  named(word, BRAND, () => bundledBrands(assets));
+/** A brand by its id, from a file, or from the house's own .pptx or .potx. */
+export async function brandNamed(word: string, assets: string): Promise<Outcome<Brand>> {
+  if (!isFile(word)) return withId(word, BRAND.called, await bundledBrands(assets));
+  const read = await brandFrom(word);
+  return read.ok ? { ok: true, value: read.value.brand } : read;
+}

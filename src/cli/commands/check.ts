@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { checkBrand } from '../../core/check/brand/check-brand';
 import { checkTemplate } from '../../core/check/template/check-template';
 import type { Finding } from '../../core/model/finding';
-import { BRAND, readOwnFile, TEMPLATE } from '../../main/storage/own-files';
+import { readOwnFile, TEMPLATE } from '../../main/storage/own-files';
 import type { CliCommand } from '../arguments';
+import { brandFrom } from '../brand-file';
 import { EXIT, refused, type Outcome } from '../exit-code';
 import { findingLines } from '../report/findings';
 
@@ -30,6 +30,6 @@ async function template(file: string): Promise<Outcome<readonly Finding[]>> {
 }
 
 async function brand(file: string): Promise<Outcome<readonly Finding[]>> {
-  const read = await readOwnFile(file, BRAND);
-  return read.ok ? { ok: true, value: checkBrand(read.value) } : refused(EXIT.unusableInput, read.failure);
+  const read = await brandFrom(file);
+  return read.ok ? { ok: true, value: read.value.findings } : read;
 }

@@ -1,0 +1,74 @@
+import type { Palette } from '../model/brand';
+import { contrastRatio } from '../model/contrast';
+import type { HouseTheme } from './theme';
+
+/** WCAG 2.2, 1.4.3. */
+const TEXT = 4.5;
+/** WCAG 2.2, 1.4.11. */
+const SHAPE = 3;
+
+/** Warnings must look like warnings in every house. */
+const CAUTION = 'B45F06';
+const DANGER = 'A62B23';
+
+/** `share` of one colour on another, in sRGB. */
+function mix(on: string, behind: string, share: number): string {
+  const channel = (at: number): string => {
+    const value = parseInt(on.slice(at, at + 2), 16) * share + parseInt(behind.slice(at, at + 2), 16) * (1 - share);
+    return Math.round(value).toString(16).padStart(2, '0');
+  };
+  return `${channel(0)}${channel(2)}${channel(4)}`.toUpperCase();
+}
+
+/** The colour moved towards `towards` in small steps until it stands out enough from `behind`. */
+function standingOut(colour: string, behind: string, towards: string, least: number): string {
+  for (let share = 1; share > 0; share -= 0.05) {
+    const tried = mix(colour, towards, share);
+    if (contrastRatio(tried, behind) >= least) return tried;
+  }
+  return towards;
+}
+
+/** A quiet version of the text that can still be read on both grounds. */
+const quietOf = (text: string, background: string, mist: string): string => {
+  for (let share = 0.55; share < 1; share += 0.05) {
+    const tried = mix(text, background, share);
+    if (contrastRatio(tried, background) >= TEXT && contrastRatio(tried, mist) >= TEXT) return tried;
+  }
+  return text;
+};
+
+/**
+ * A brand's roles from an Office theme. House colours are kept where they can be read and moved
+ * towards the text or the background only as far as contrast asks.
+ */
+export function paletteOf({ colours, background: ground, text: writing }: HouseTheme): Palette {
+  const background = colours[ground] ?? 'FFFFFF';
+  const fallback = contrastRatio(background, '000000') >= contrastRatio(background, 'FFFFFF') ? '000000' : 'FFFFFF';
+  const text = standingOut(colours[writing] ?? fallback, background, fallback, 7);
+  const second = colours.dk2 ?? text;
+  const ink = contrastRatio(second, background) >= 7 ? second : text;
+  const tinted = mix(text, background, 0.04);
+  // On a middling ground a tint may cost the little contrast there is.
+  const mist = contrastRatio(text, tinted) >= TEXT ? tinted : background;
+  const white = contrastRatio('FFFFFF', ink) >= TEXT ? 'FFFFFF' : '000000';
+  const accent = standingOut(colours.accent1 ?? ink, background, ink, TEXT);
+  const coverAccent = standingOut(colours.accent1 ?? white, ink, white, SHAPE);
+  return {
+    background,
+    ink,
+    text,
+    quiet: quietOf(text, background, mist),
+    line: mix(text, background, 0.18),
+    mist,
+    accent: standingOut(accent, white, ink, TEXT),
+    caution: standingOut(CAUTION, background, text, TEXT),
+    danger: standingOut(DANGER, background, text, TEXT),
+    onDark: white,
+    context: mix(text, background, 0.38),
+    coverBackground: ink,
+    coverText: white,
+    coverQuiet: mix(white, ink, 0.78),
+    coverAccent,
+  };
+}

@@ -1,0 +1,66 @@
+import { every, first, type HouseTemplate, type TemplateElement } from './open-template';
+import { relationsOf } from './relations';
+
+/** The twelve colours of an Office theme, six hexadecimal digits in capitals (ECMA-376 part 1, 20.1.6.2). */
+const SLOTS = [
+  'dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2',
+  'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink',
+] as const;
+
+export type ThemeSlot = (typeof SLOTS)[number];
+
+export interface HouseTheme {
+  readonly name: string;
+  readonly colours: Readonly<Partial<Record<ThemeSlot, string>>>;
+  /** What the master takes for background and text: normally lt1 and dk1. */
+  readonly background: ThemeSlot;
+  readonly text: ThemeSlot;
+  readonly headingFont: string;
+  readonly bodyFont: string;
+  /** The first slide master's part. */
+  readonly master: string;
+  /** Slide width divided by height; 16:9 is 1.778. */
+  readonly aspect: number;
+}
+
+const isSlot = (name: string | undefined): name is ThemeSlot =>
+  SLOTS.some((slot) => slot === name);
+
+function colourOf(slot: TemplateElement | null): string | null {
+  const colour = slot?.children[0];
+  const value = colour?.name === 'a:sysClr' ? colour.attributes['lastClr'] : colour?.attributes['val'];
+  return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : null;
+}
+
+const fontOf = (theme: TemplateElement, which: 'a:majorFont' | 'a:minorFont'): string =>
+  first(first(theme, which), 'a:latin')?.attributes['typeface'] ?? '';
+
+/** The theme of a template's first slide master; null when the file has none. */
+export function themeOf(template: HouseTemplate): HouseTheme | null {
+  const presentation = template.xml('ppt/presentation.xml');
+  const masterId = first(presentation, 'p:sldMasterId')?.attributes['r:id'];
+  const master = relationsOf(template, 'ppt/presentation.xml').find(({ id }) => id === masterId)?.part;
+  if (master === undefined) return null;
+  const part = relationsOf(template, master).find(({ type }) => type === 'theme')?.part;
+  const theme = part === undefined ? null : template.xml(part);
+  if (theme === null) return null;
+  const map = first(template.xml(master), 'p:clrMap')?.attributes;
+  const size = first(presentation, 'p:sldSz')?.attributes;
+  const scheme = first(theme, 'a:clrScheme');
+  const colours = Object.fromEntries(
+    SLOTS.flatMap((slot) => {
+      const colour = colourOf(every(scheme, `a:${slot}`)[0] ?? null);
+      return colour === null ? [] : [[slot, colour]];
+    }),
+  );
+  return {
+    name: theme.attributes['name'] ?? '',
+    colours,
+    background: isSlot(map?.['bg1']) ? map['bg1'] : 'lt1',
+    text: isSlot(map?.['tx1']) ? map['tx1'] : 'dk1',
+    headingFont: fontOf(theme, 'a:majorFont'),
+    bodyFont: fontOf(theme, 'a:minorFont'),
+    master,
+    aspect: Number(size?.['cx'] ?? 12192000) / Number(size?.['cy'] ?? 6858000),
+  };
+}
