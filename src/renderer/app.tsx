@@ -11,6 +11,7 @@ import { TopBar } from './shell/top-bar';
 import { useApp, useSession } from './state/context';
 import { useJournal } from './state/use-journal';
 import { useMenu } from './state/use-menu';
+import { useTitle } from './state/use-title';
 import { NoticeBanner } from './ui/notice';
 
 /** The window: the bar with the steps, and the screen of the present step. */
@@ -24,6 +25,7 @@ export function Window() {
   }, [app]);
   useEffect(() => followExports(app), [app]);
   useMenu();
+  useTitle();
   return (
     <>
       <TopBar />

@@ -4,14 +4,18 @@ import { strings } from '../strings';
 import type { App } from '../state/context';
 import { newBriefing } from '../state/session';
 import { ask, working } from './ask';
+import { bestTemplate } from './composing';
 
 /** Whether a new article starts a briefing of its own or joins the open one. */
 export type Into = 'new' | 'open';
 
-/** Shows the open dialog and reads the chosen article. */
-export async function chooseArticle(app: App, into: Into): Promise<void> {
+/**
+ * Shows the open dialog and reads the chosen article. A new briefing gets the template of the id
+ * given, or the one that fits the article best.
+ */
+export async function chooseArticle(app: App, into: Into, template?: string): Promise<void> {
   const reply = await reading(app, () => ask(app, 'article:choose', { id: nextId(app, into) }));
-  if (reply?.outcome === 'opened') take(app, reply.extraction, into);
+  if (reply?.outcome === 'opened') take(app, reply.extraction, into, template);
 }
 
 /** Opens one of the bundled samples. */
@@ -61,7 +65,7 @@ function nextId({ store }: App, into: Into): string {
   return `a${Math.max(0, ...taken) + 1}`;
 }
 
-function take(app: App, extraction: Extraction, into: Into): void {
+function take(app: App, extraction: Extraction, into: Into, template?: string): void {
   const { store, now } = app;
   const choice = everything(extraction);
   const session = store.get();
@@ -82,8 +86,7 @@ function take(app: App, extraction: Extraction, into: Into): void {
     token: null,
     name: extraction.outline.title,
     saved: null,
-    // A template that was chosen for the next article stays chosen.
-    templateId: session.briefing?.templateId ?? templates[0]?.template.id ?? '',
+    templateId: template ?? bestTemplate(app, document) ?? templates[0]?.template.id ?? '',
     brandId: session.briefing?.brandId ?? brands[0]?.brand.id ?? '',
   });
   store.dispatch({ type: 'open', briefing, step: 'article' });

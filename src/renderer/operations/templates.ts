@@ -26,12 +26,11 @@ export async function saveTemplateFile(app: App, name: string): Promise<void> {
   if (reply?.outcome === 'saved') tell(app, words.savedTemplate(reply.name));
 }
 
-/** Keeps the template, chooses it, and asks for the next article. */
+/** Keeps the template, and asks for the next article to make a deck of with it. */
 export async function applyToAnother(app: App, name: string): Promise<void> {
   const template = await keepTemplate(app, name);
   if (template === null) return;
-  app.store.dispatch({ type: 'choose-template', template: template.id });
-  await chooseArticle(app, 'new');
+  await chooseArticle(app, 'new', template.id);
 }
 
 function present({ store }: App, name: string): Template | null {

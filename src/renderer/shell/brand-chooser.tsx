@@ -2,11 +2,12 @@ import { importBrand } from '../operations/library';
 import { useApp, useBriefing, useSession, usePerform } from '../state/context';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';
+import type { IconName } from '../ui/icon';
 
 const importing = 'import';
 
 /** Which brand the deck wears. */
-export function BrandChooser() {
+export function BrandChooser({ icon }: { readonly icon?: IconName }) {
   const app = useApp();
   const perform = usePerform();
   const brands = useSession((session) => session.library.brands);
@@ -17,7 +18,7 @@ export function BrandChooser() {
   };
   return (
     <Chooser
-      icon="theme"
+      {...(icon !== undefined && { icon })}
       label={strings.deck.brand}
       value={history.present.deck?.brand ?? brandId}
       options={[

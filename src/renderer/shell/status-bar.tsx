@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSession } from '../state/context';
 import { strings } from '../strings';
+import { ThemeMenu } from './theme-menu';
 
 /** What there is and what goes on, at the foot of the window. */
 export function StatusBar({ children }: { readonly children?: ReactNode }) {
@@ -8,7 +9,10 @@ export function StatusBar({ children }: { readonly children?: ReactNode }) {
   return (
     <footer className="status-bar">
       <span role="status">{working ?? children}</span>
-      <span className="quiet">{strings.offline}</span>
+      <span className="status-side quiet">
+        {strings.offline}
+        <ThemeMenu />
+      </span>
     </footer>
   );
 }

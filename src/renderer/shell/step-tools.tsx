@@ -2,7 +2,7 @@ import { buildDeck } from '../operations/deck';
 import { useApp, useBriefing, useSession } from '../state/context';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
-import { BrandChooser } from './brand-chooser';
+import { DesignMenu } from './design-menu';
 import { TemplateChooser } from './template-chooser';
 
 /** What the present step offers at the top right: the way on to the next. */
@@ -14,7 +14,7 @@ export function StepTools() {
     case 'article':
       return (
         <>
-          <TemplateChooser />
+          <TemplateChooser icon="template" />
           <Button look="primary" onPress={() => buildDeck(app)}>
             {hasDeck ? strings.article.rebuild : strings.article.build}
           </Button>
@@ -23,13 +23,13 @@ export function StepTools() {
     case 'deck':
       return (
         <>
-          <BrandChooser />
+          <DesignMenu />
           <Button look="primary" onPress={() => app.store.dispatch({ type: 'go', step: 'export' })}>
             {strings.deck.export}
           </Button>
         </>
       );
     case 'export':
-      return <BrandChooser />;
+      return <DesignMenu />;
   }
 }

@@ -3,17 +3,18 @@ import { importTemplate } from '../operations/library';
 import { useApp, useBriefing, useSession } from '../state/context';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';
+import type { IconName } from '../ui/icon';
 
 const importing = 'import';
 
 /** Which template makes the deck. Once there is a deck, another template makes it anew. */
-export function TemplateChooser() {
+export function TemplateChooser({ icon }: { readonly icon?: IconName }) {
   const app = useApp();
   const templates = useSession((session) => session.library.templates);
   const { templateId } = useBriefing();
   return (
     <Chooser
-      icon="template"
+      {...(icon !== undefined && { icon })}
       label={strings.article.template}
       value={templateId}
       options={[

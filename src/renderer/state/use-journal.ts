@@ -12,6 +12,12 @@ export function useJournal(): void {
   const present = briefing?.history.present ?? null;
   const unsaved = briefing !== null && isDirty(briefing) ? present : null;
   useEffect(() => {
+    // Closing asks nothing: what is not saved yet is journalled at once and offered at the next start.
+    const keep = (): void => void bridge.call('document:journal', { document: unsaved });
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
+  }, [bridge, unsaved]);
+  useEffect(() => {
     const timer = window.setTimeout(() => {
       void bridge.call('document:journal', { document: unsaved });
     }, delay);

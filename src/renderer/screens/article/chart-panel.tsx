@@ -1,8 +1,8 @@
 import type { Extraction } from '../../../core/model/extraction';
 import { strings } from '../../strings';
-import { chartIcon } from '../../ui/chart-icon';
-import { Icon } from '../../ui/icon';
 import { chosenGroups } from './chosen-groups';
+import { ChartCard } from './chart-card';
+import { useChartPictures } from './use-chart-pictures';
 
 interface ChartPanelProps {
   readonly extraction: Extraction;
@@ -11,9 +11,10 @@ interface ChartPanelProps {
 
 const words = strings.article;
 
-/** The charts that the chosen figures allow, with the reason, and those that would mislead. */
+/** The charts that the chosen figures allow, as they will look, and those that would mislead. */
 export function ChartPanel({ extraction, chosen }: ChartPanelProps) {
   const groups = chosenGroups(extraction, chosen);
+  const pictureOf = useChartPictures();
   return (
     <section className="panel chart-panel" aria-labelledby="charts">
       <header className="panel-head">
@@ -24,25 +25,7 @@ export function ChartPanel({ extraction, chosen }: ChartPanelProps) {
       {groups.length === 0 && <p className="quiet panel-note">{words.noCharts}</p>}
       <ul>
         {groups.map((group) => (
-          <li key={group.id} className="chart-card">
-            {group.suggestion !== null && <Icon name={chartIcon(group.suggestion)} />}
-            <div className="row-words">
-              <strong>{group.heading}</strong>
-              <span className="quiet">{group.why}</span>
-              {group.refusals.length > 0 && (
-                <details className="refusals">
-                  <summary>{words.refusals(group.refusals.length)}</summary>
-                  <ul>
-                    {group.refusals.map(({ chart, why }) => (
-                      <li key={chart}>
-                        <strong>{words.refused(strings.chartKinds[chart])}.</strong> {why}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </div>
-          </li>
+          <ChartCard key={group.id} group={group} picture={pictureOf(group)} />
         ))}
       </ul>
     </section>

@@ -10,14 +10,14 @@ export function FigureHeading({ block: { group, kind } }: { readonly block: Figu
   if (group === null) {
     return (
       <>
-        <span>{words.other[kind ?? 'other']}</span>
+        <span className="rows-name">{words.other[kind ?? 'other']}</span>
         <span className="chip">{words.notComparable}</span>
       </>
     );
   }
   return (
     <>
-      <span>{group.heading}</span>
+      <span className="rows-name">{group.heading}</span>
       {group.suggestion === null ? (
         <span className="chip" title={group.why}>
           {words.notComparable}

@@ -4,7 +4,7 @@ import type { Slide } from '../../../../core/model/slide';
 import type { Scene } from '../../../../core/scene/scene';
 import { strings } from '../../../strings';
 import { Icon } from '../../../ui/icon';
-import { Thumbnail } from './thumbnail';
+import { Thumbnail } from '../../../ui/thumbnail';
 
 interface RailItemProps {
   readonly slide: Slide;

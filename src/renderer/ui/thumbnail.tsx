@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Scene, SceneSlide } from '../../../../core/scene/scene';
-import { SlidePreview } from '../../../preview/SlidePreview';
+import type { Scene, SceneSlide } from '../../core/scene/scene';
+import { SlidePreview } from '../preview/SlidePreview';
 
 interface ThumbnailProps {
   readonly scene: Scene;

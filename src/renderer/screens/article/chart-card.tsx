@@ -1,0 +1,39 @@
+import type { Group } from '../../../core/model/group';
+import { strings } from '../../strings';
+import { chartIcon } from '../../ui/chart-icon';
+import { Icon } from '../../ui/icon';
+import { Thumbnail } from '../../ui/thumbnail';
+import type { ChartPicture } from './use-chart-pictures';
+
+interface ChartCardProps {
+  readonly group: Group;
+  /** Null when the chosen template makes no chart of these figures. */
+  readonly picture: ChartPicture | null;
+}
+
+const words = strings.article;
+const pictureWidth = 240;
+
+/** A chart that would be honest, why, and which ones would not be. */
+export const ChartCard = ({ group, picture }: ChartCardProps) => (
+  <li className="chart-card">
+    {picture !== null && <Thumbnail {...picture} width={pictureWidth} />}
+    <strong>
+      {group.suggestion !== null && <Icon name={chartIcon(group.suggestion)} />}
+      <span>{group.heading}</span>
+    </strong>
+    <span className="quiet">{group.why}</span>
+    {group.refusals.length > 0 && (
+      <details className="refusals">
+        <summary>{words.refusals(group.refusals.length)}</summary>
+        <ul>
+          {group.refusals.map(({ chart, why }) => (
+            <li key={chart}>
+              <strong>{words.refused(strings.chartKinds[chart])}.</strong> {why}
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
+  </li>
+);

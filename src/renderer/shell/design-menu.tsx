@@ -1,0 +1,48 @@
+import { Button as Trigger, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useBriefing, usePerform, useSession } from '../state/context';
+import { brandOf } from '../state/selectors';
+import { strings } from '../strings';
+import { Icon } from '../ui/icon';
+import { TextBox } from '../ui/text-box';
+import { BrandChooser } from './brand-chooser';
+import { MarkingField } from './marking-field';
+import { TemplateChooser } from './template-chooser';
+
+const words = strings.deck;
+
+/** What holds for the deck as a whole: template, brand, marking, title, foot. */
+export function DesignMenu() {
+  const perform = usePerform();
+  const brand = useSession(brandOf);
+  const { deck } = useBriefing().history.present;
+  if (deck === null) return null;
+  return (
+    <DialogTrigger>
+      <Trigger className="button button-plain">
+        <Icon name="theme" />
+        {words.design}: {brand?.name ?? ''}
+        <Icon name="down" />
+      </Trigger>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="design" aria-label={words.design}>
+          <TemplateChooser />
+          <BrandChooser />
+          <MarkingField
+            marking={deck.marking}
+            onChange={(marking) => perform({ do: 'set-marking', marking })}
+          />
+          <TextBox
+            label={words.footer}
+            value={deck.footer}
+            onChange={(footer) => perform({ do: 'set-footer', footer })}
+          />
+          <TextBox
+            label={words.deckTitle}
+            value={deck.title}
+            onChange={(title) => perform({ do: 'set-deck-title', title })}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { strings } from '../strings';
+import { Icon } from '../ui/icon';
+
+/** Labels of the Traffic Light Protocol 2.0 (https://www.first.org/tlp/). */
+const labels = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'].map((id) => ({ id }));
+
+interface MarkingFieldProps {
+  readonly marking: string;
+  readonly onChange: (marking: string) => void;
+}
+
+/** The marking of every slide: a label of the protocol, or the house's own words. */
+export const MarkingField = ({ marking, onChange }: MarkingFieldProps) => (
+  <ComboBox
+    className="field"
+    inputValue={marking}
+    onInputChange={onChange}
+    allowsCustomValue
+    defaultItems={labels}
+    menuTrigger="manual"
+  >
+    <Label className="label">{strings.deck.marking}</Label>
+    <span className="combo">
+      <Input className="input" />
+      <Button className="button button-quiet button-icon">
+        <Icon name="down" />
+      </Button>
+    </span>
+    <Text slot="description" className="hint">
+      {strings.deck.markingHint}
+    </Text>
+    <Popover className="popover">
+      <ListBox className="menu">
+        {({ id }: { readonly id: string }) => (
+          <ListBoxItem id={id} textValue={id} className="menu-item">
+            {id}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  </ComboBox>
+);
