@@ -34,6 +34,16 @@ Chart.register(
   ScatterController,
 );
 
+/**
+ * A chart that never clears: every canvas it draws on is empty. Clearing would be recorded when the
+ * page is printed, and make Chromium draw all that lies under the chart once more, within the chart.
+ */
+class StillChart extends Chart {
+  override clear(): this {
+    return this;
+  }
+}
+
 /** A chart on its canvas. */
 export interface DrawnChart {
   /** Draws everything again: while Chromium prepares to print, this is recorded as vectors. */
@@ -62,14 +72,15 @@ export function drawChart(
     height,
     measure: canvasMeasure(),
   });
-  const chart = new Chart(canvas, {
+  const chart = new StillChart(canvas, {
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: density },
   });
   return {
     redraw() {
+      // Only a canvas that changes its size is empty without having been cleared.
+      chart.options.devicePixelRatio = chart.options.devicePixelRatio === density ? 2 * density : density;
       chart.resize(width, height);
-      chart.draw();
     },
     destroy() {
       chart.destroy();

@@ -1,5 +1,6 @@
 import type { LinkTarget, TextRun } from '../../scene/scene';
 import { element, type Css, type HtmlNode } from './html-node';
+import { slideAnchor } from '../slide-anchor';
 import { cssColour, cssFamily, cssPt, type Look } from './look';
 
 /** A raised run is set at two thirds of its size, three tenths above the line: PowerPoint's superscript. */
@@ -33,9 +34,6 @@ export function writeRun(run: TextRun, look: Look): HtmlNode {
     children: [text],
   });
 }
-
-/** The id of a slide's section, where links to it arrive. */
-export const slideAnchor = (slide: string): string => `slide-${slide}`;
 
 /** Where a link leads, or null when the address is not one that a document may open. */
 export function linkAddress(target: LinkTarget): string | null {

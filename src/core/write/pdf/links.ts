@@ -1,0 +1,28 @@
+import type { SceneSlide } from '../../scene/scene';
+import { slideAnchor } from '../slide-anchor';
+import { entriesOf, setEntries, type PdfFile } from './pdf-file';
+import { isDictionary, pdfText } from './pdf-value';
+
+/** Says of every link in words where it leads (ISO 14289-1, 7.18.5). */
+export function describeLinks(file: PdfFile, slides: readonly Pick<SceneSlide, 'id' | 'title'>[]): void {
+  const titles = new Map(
+    slides.map((slide, index) => [slideAnchor(slide.id), `Slide ${index + 1}: ${slide.title}`]),
+  );
+  for (const object of [...file.objects.keys()]) {
+    const entries = entriesOf(file, object);
+    if (entries.get('Subtype') !== '/Link' || entries.has('Contents')) continue;
+    const words = webAddress(entries.get('A')) ?? titles.get(anchorOf(entries.get('Dest')));
+    if (words !== undefined) setEntries(file, object, { Contents: pdfText(words) });
+  }
+}
+
+/** The name of a destination: '/slide-s9', with '#20' for a space. */
+const anchorOf = (destination: unknown): string =>
+  typeof destination === 'string'
+    ? destination.slice(1).replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : '';
+
+function webAddress(action: Parameters<typeof isDictionary>[0]): string | undefined {
+  const address = isDictionary(action) ? action.get('URI') : undefined;
+  return typeof address === 'string' ? address.slice(1, -1).replace(/\\(.)/g, '$1') : undefined;
+}

@@ -1,0 +1,68 @@
+/**
+ * A PDF value. Whatever needs no looking into (numbers, names, strings, references '12 0 R') is kept
+ * as it is written.
+ */
+export type PdfValue = string | readonly PdfValue[] | PdfDictionary;
+export type PdfDictionary = ReadonlyMap<string, PdfValue>;
+
+/** A name, number, reference, keyword, string or bracket at the head of the text (ISO 32000-1, 7.3). */
+const TOKEN =
+  /\s*(\d+ \d+ R\b|<<|>>|\[|\]|\/[^\s/<>[\]()]*|<[0-9A-Fa-f\s]*>|\((?:[^\\()]|\\[\s\S]|\((?:[^\\()]|\\[\s\S])*\))*\)|[^\s/<>[\]()]+)/y;
+
+/** Reads one value. @throws on what is not PDF syntax. */
+export function parseValue(text: string): PdfValue {
+  let at = 0;
+  const next = (): string => {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(text)?.[1];
+    if (token === undefined) throw new Error(`No PDF value at ${at} of: ${text.slice(0, 80)}`);
+    at = TOKEN.lastIndex;
+    return token;
+  };
+  const value = (token: string): PdfValue => {
+    if (token === '[') {
+      const items: PdfValue[] = [];
+      for (let item = next(); item !== ']'; item = next()) items.push(value(item));
+      return items;
+    }
+    if (token !== '<<') return token;
+    const entries = new Map<string, PdfValue>();
+    for (let name = next(); name !== '>>'; name = next()) entries.set(name.slice(1), value(next()));
+    return entries;
+  };
+  return value(next());
+}
+
+/** Writes a value as `parseValue` reads it. */
+export function writeValue(value: PdfValue): string {
+  if (typeof value === 'string') return value;
+  if (isDictionary(value)) {
+    return `<<${[...value].map(([name, entry]) => `/${name} ${writeValue(entry)}`).join('\n')}>>`;
+  }
+  return `[${value.map(writeValue).join(' ')}]`;
+}
+
+export const isDictionary = (value: PdfValue | undefined): value is PdfDictionary => value instanceof Map;
+
+/** A value that may stand alone or in an array, as a list. */
+export const listOf = (value: PdfValue | undefined): readonly PdfValue[] =>
+  value === undefined ? [] : typeof value === 'string' || isDictionary(value) ? [value] : value;
+
+/** The object number of a reference; null for anything else. */
+export function referenceOf(value: PdfValue | undefined): number | null {
+  const number = typeof value === 'string' ? /^(\d+) \d+ R$/.exec(value)?.[1] : undefined;
+  return number === undefined ? null : Number(number);
+}
+
+export const referenceTo = (object: number): string => `${object} 0 R`;
+
+/** Text as a PDF string: UTF-16 with its mark, in hexadecimal. */
+export function pdfText(text: string): string {
+  let hex = '';
+  for (let at = 0; at < text.length; at += 1) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
+  return `<FEFF${hex.toUpperCase()}>`;
+}
+
+/** D:20230703093000Z from an ISO 8601 date-time in UTC; a date alone is its midnight. */
+export const pdfDate = (created: string): string =>
+  `(D:${created.replace(/\.\d+/, '').replace(/\D/g, '').slice(0, 14).padEnd(14, '0')}Z)`;
