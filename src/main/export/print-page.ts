@@ -21,7 +21,7 @@ const gone = (): Result<never> =>
   failed('print-page-gone', 'The page being printed ended unexpectedly.', 'Please try again; a smaller deck needs less memory.');
 
 function hiddenWindow(preload: string, format: PrintOutput['format']): BrowserWindow {
-  const window = new BrowserWindow({
+  return new BrowserWindow({
     show: false,
     webPreferences: {
       ...lockedDown(preload),
@@ -30,9 +30,6 @@ function hiddenWindow(preload: string, format: PrintOutput['format']): BrowserWi
       offscreen: format === 'png',
     },
   });
-  // Chromium writes it into the PDF as its creator.
-  window.webContents.setUserAgent('Lectern');
-  return window;
 }
 
 /** Waits for the page's word on one job. */

@@ -28,6 +28,7 @@ describe('a PDF’s document properties', () => {
     const title = Buffer.from(/\/Title <FEFF([0-9A-F]+)>/.exec(info)![1]!, 'hex').swap16().toString('utf16le');
     expect(title).toBe(properties.title);
     expect(info).toContain('/Creator (Lectern)');
+    expect(pdf.toString('latin1')).not.toContain('Mozilla');
   });
 
   it('carry the language, and keep what stood in the catalogue', () => {

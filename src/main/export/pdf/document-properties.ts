@@ -18,6 +18,8 @@ const pdfDate = (created: string): string =>
   `D:${created.replace(/[-:TZ]/g, '').slice(0, 14).padEnd(14, '0')}+00'00'`;
 
 const CHROMIUM_DATE = /D:\d{14}\+00'00'/g;
+/** Chromium names itself and the machine's system here; brackets within are escaped. */
+const CHROMIUM_CREATOR = /\/Creator \((?:[^()\\]|\\.)*\)/;
 
 const withEntries = (dictionary: string, entries: Readonly<Record<string, string>>): string => {
   const missing = Object.entries(entries).filter(([name]) => !new RegExp(`/${name}\\b`).test(dictionary));
@@ -26,8 +28,9 @@ const withEntries = (dictionary: string, entries: Readonly<Record<string, string
 
 /**
  * Writes title, subject, language and date into a PDF that Chromium printed: older ones leave out
- * title and language, and all of them write the moment of printing, so that no two files of the
- * same deck were the same.
+ * title and language, and all of them write the moment of printing and the machine's system, so
+ * that no two files of the same deck were the same. The old properties are overwritten in their
+ * place, no byte longer, and their successors appended.
  */
 export function setDocumentProperties(pdf: Uint8Array, properties: DocumentProperties): Buffer {
   const file = Buffer.from(pdf);
@@ -36,7 +39,10 @@ export function setDocumentProperties(pdf: Uint8Array, properties: DocumentPrope
   const date = pdfDate(properties.created);
 
   const info = dictionaryOf(text, outline.info, outline);
-  const oldInfo = text.slice(info.start, info.end).replace(CHROMIUM_DATE, date);
+  const oldInfo = text
+    .slice(info.start, info.end)
+    .replace(CHROMIUM_DATE, date)
+    .replace(CHROMIUM_CREATOR, (creator) => '/Creator (Lectern)'.padEnd(creator.length));
   file.write(oldInfo, info.start, 'latin1');
 
   const root = dictionaryOf(text, outline.root, outline);

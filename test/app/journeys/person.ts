@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { launchApp, type LaunchOptions, type RunningApp } from '../launch-app';
+
+/** Someone at the app: what a person does, in a person's words. */
+export interface Person extends RunningApp {
+  /** Opens one of the samples on the start screen. */
+  openSample(name: RegExp): Promise<void>;
+  /** Makes the deck of what is ticked and waits for its slides. */
+  buildDeck(): Promise<void>;
+  goTo(step: 'Article' | 'Deck' | 'Check & export'): Promise<void>;
+  /** Chooses from the system's menu, which no test can press keys for. */
+  menu(command: string): Promise<void>;
+  /** What the next open dialog answers. */
+  willChoose(path: string): Promise<void>;
+  /** Where every save dialog puts its file. */
+  willSaveInto(folder: string): Promise<void>;
+  /** Titles of the slides as the rail names them. */
+  slides(): Promise<readonly string[]>;
+  /** Shows the slide whose title says so. */
+  showSlide(title: RegExp): Promise<void>;
+}
+
+/** Starts the app for someone. */
+export async function someone(options: LaunchOptions = {}): Promise<Person> {
+  const running = await launchApp(options);
+  const { app, window } = running;
+  return {
+    ...running,
+    async openSample(name) {
+      await window.getByRole('button', { name }).click();
+      await window.getByRole('button', { name: 'Build deck' }).waitFor();
+    },
+    async buildDeck() {
+      await window.getByRole('button', { name: /^(Build|Update) deck$/ }).click();
+      await rail(window).first().waitFor();
+    },
+    goTo: (step) => window.getByRole('radio', { name: step }).click(),
+    menu: (command) =>
+      app.evaluate(({ Menu }, id) => {
+        Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+      }, command),
+    willChoose: (path) =>
+      app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+      }, path),
+    willSaveInto: (folder) =>
+      app.evaluate(
+        ({ dialog }, start) => {
+          // The window comes first when it is given.
+          dialog.showSaveDialog = (...given: readonly unknown[]) => {
+            const { defaultPath = '' } = given.at(-1) as { readonly defaultPath?: string };
+            return Promise.resolve({ canceled: false, filePath: `${start}${defaultPath.split(/[\\/]/).pop()}` });
+          };
+        },
+        join(folder, '/'),
+      ),
+    slides: () =>
+      rail(window).evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? '')),
+    showSlide: (title) => rail(window, title).first().click(),
+  };
+}
+
+/** The slides in the rail; those whose name says so, or all. */
+export const rail = (window: Page, name?: RegExp) =>
+  window.getByRole('grid', { name: 'Slides' }).getByRole('row', name === undefined ? {} : { name });
