@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import opentype from 'opentype.js';
+import { parse } from 'opentype.js/dist/opentype.mjs';
 import type { FaceMetrics, StyleMetrics } from '../src/core/layout/measure/face-metrics';
 
 const root = join(import.meta.dirname, '..');
@@ -22,7 +22,7 @@ const covered: readonly (readonly [number, number])[] = [
 
 function styleMetrics(face: string, style: string): StyleMetrics {
   const bytes = readFileSync(join(root, 'assets/fonts', `${face}-${style}.ttf`));
-  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const runs: string[] = [];
   for (const [first, last] of covered) {
     for (let code = first; code <= last; code += 1) {

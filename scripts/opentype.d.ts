@@ -1,5 +1,5 @@
-/** The part of opentype.js that the scripts use; the package ships no types of its own. */
-declare module 'opentype.js' {
+/** The part of opentype.js that scripts and tests use; the package ships no types of its own. */
+declare module 'opentype.js/dist/opentype.mjs' {
   interface Glyph {
     readonly advanceWidth?: number;
   }
@@ -9,6 +9,5 @@ declare module 'opentype.js' {
     hasChar(character: string): boolean;
     charToGlyph(character: string): Glyph;
   }
-  const opentype: { parse(bytes: ArrayBuffer): Font };
-  export default opentype;
+  export function parse(bytes: ArrayBuffer): Font;
 }

@@ -17,7 +17,11 @@ export const say = (...pieces: readonly Piece[]): RichText =>
   pieces.map((piece) => (typeof piece === 'string' ? { type: 'text', text: piece } : piece));
 
 /** A number of the case ledger in running text. */
-export const fig = (id: string, form: 'value' | 'noun' | 'source' = 'value'): TextSpan => ({ type: 'figure', id, form });
+export const fig = (id: string, form: 'value' | 'noun' | 'source' = 'value'): TextSpan => ({
+  type: 'figure',
+  id,
+  form,
+});
 
 /** A place the author has yet to fill. */
 export const ask = (text: string): TextSpan => ({ type: 'prompt', text });
@@ -27,7 +31,10 @@ export function slide<K extends SlideKind>(
   kind: K,
   id: string,
   title: RichText,
-  parts: Omit<SlideOf<K>, 'kind' | 'id' | 'title' | 'subtitle' | 'notes' | 'source' | 'standing' | 'origin' | 'section'> &
+  parts: Omit<
+    SlideOf<K>,
+    'kind' | 'id' | 'title' | 'subtitle' | 'notes' | 'source' | 'standing' | 'origin' | 'section'
+  > &
     Partial<Pick<Slide, 'subtitle' | 'notes' | 'source' | 'standing' | 'section'>>,
 ): SlideOf<K> {
   return {
@@ -59,10 +66,15 @@ export const caseOf = (name: string, ...slides: readonly Slide[]): Case => ({
       ? slides
       : [
           ...slides,
-          slide('sources', `${name}-sources`, say('Sources: every figure, and the words it came from'), {
-            alsoList: [],
-            method: [],
-          }),
+          slide(
+            'sources',
+            `${name}-sources`,
+            say('Sources: every figure, and the words it came from'),
+            {
+              alsoList: [],
+              method: [],
+            },
+          ),
         ],
     ledger,
     sources: [

@@ -12,4 +12,6 @@ export const sentences: readonly string[] = [
 
 /** `count` sentences, repeated in turn. */
 export const words = (count: number, from = 0): string =>
-  Array.from({ length: count }, (_, index) => sentences[(from + index) % sentences.length]).join(' ');
+  Array.from({ length: count }, (_, index) => sentences[(from + index) % sentences.length]).join(
+    ' ',
+  );

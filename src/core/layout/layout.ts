@@ -34,12 +34,21 @@ export function layout({ deck, brand, measurer, created }: LayoutInput): Scene {
   const ledger = new Map(deck.ledger.map((entry) => [entry.id, entry]));
   const list = deck.slides.find((slide) => slide.kind === 'sources');
   const order = list === undefined ? [] : markOrder(deck.slides, ledger);
-  const numbered: LayoutContext = { deck, brand, measurer, ledger, marks: createMarks(order, new Map(), ledger) };
-  const listPages = list === undefined ? new Map<string, string>() : pagesOfList(list.id, bodyPages(list, numbered), order);
+  const numbered: LayoutContext = {
+    deck,
+    brand,
+    measurer,
+    ledger,
+    marks: createMarks(order, new Map(), ledger),
+  };
+  const listPages =
+    list === undefined
+      ? new Map<string, string>()
+      : pagesOfList(list.id, bodyPages(list, numbered), order);
   const context: LayoutContext = { ...numbered, marks: createMarks(order, listPages, ledger) };
-  const slides = deck.slides.flatMap((slide) => layoutSlide(slide, context)).map(
-    (slide, index) => withNumber(slide, index + 1, context),
-  );
+  const slides = deck.slides
+    .flatMap((slide) => layoutSlide(slide, context))
+    .map((slide, index) => withNumber(slide, index + 1, context));
   return {
     size: { w: pt(page.w), h: pt(page.h) },
     palette: brand.palette,
@@ -70,7 +79,9 @@ function pagesOfList(
   order: readonly string[],
 ): ReadonlyMap<string, string> {
   const listed = listedOn(pages, order);
-  return new Map(listed.flatMap((ids, index) => ids.map((id) => [id, pageId(slide, index)] as const)));
+  return new Map(
+    listed.flatMap((ids, index) => ids.map((id) => [id, pageId(slide, index)] as const)),
+  );
 }
 
 /** The cover carries no number, yet counts. */

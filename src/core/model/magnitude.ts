@@ -47,7 +47,10 @@ export function writeMagnitude(
 export function digits(value: number, style: Pick<NumberStyle, 'decimal' | 'grouping'>): string {
   const plain = decimalString(Math.abs(value));
   const [whole = '0', fraction] = plain.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.grouping === ' ' ? '\u00a0' : style.grouping);
+  const grouped = whole.replace(
+    /\B(?=(\d{3})+(?!\d))/g,
+    style.grouping === ' ' ? '\u00a0' : style.grouping,
+  );
   const sign = value < 0 && plain !== '0' ? '−' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : `${style.decimal}${fraction}`}`;
 }

@@ -62,7 +62,9 @@ export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 export const symbolOf = (code: string): string => symbols[code] ?? code;
 
 /** 'GBP/hour' → of GBP, per hour; null for a unit that is no rate. */
-export function rateUnit(unit: string | null): { readonly of: string; readonly per: string } | null {
+export function rateUnit(
+  unit: string | null,
+): { readonly of: string; readonly per: string } | null {
   const cut = unit?.indexOf('/') ?? -1;
   if (unit === null || cut < 1) return null;
   return { of: unit.slice(0, cut), per: unit.slice(cut + 1) };

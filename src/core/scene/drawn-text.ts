@@ -6,8 +6,7 @@ import type { TextMeasurer } from './text-measurer';
 export const raisedScale = 2 / 3;
 
 /** The size in points at which a run's glyphs are really drawn. */
-export const drawnSize = (run: TextRun): number =>
-  run.raised ? run.size * raisedScale : run.size;
+export const drawnSize = (run: TextRun): number => (run.raised ? run.size * raisedScale : run.size);
 
 /** Measures a run in points as it is drawn in the given faces. */
 export const runMeasure =

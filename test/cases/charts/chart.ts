@@ -5,10 +5,20 @@ import { say, slide } from '../case';
 type Row = ChartContent['rows'][number];
 
 /** A row of one or more numbers of the case ledger. */
-export const row = (label: string, ...cells: readonly (string | null)[]): Row => ({ label, date: null, note: '', cells: [...cells] });
+export const row = (label: string, ...cells: readonly (string | null)[]): Row => ({
+  label,
+  date: null,
+  note: '',
+  cells: [...cells],
+});
 
 /** A row that stands at its date. */
-export const dated = (label: string, date: string, ...cells: readonly (string | null)[]): Row => ({ label, date, note: '', cells: [...cells] });
+export const dated = (label: string, date: string, ...cells: readonly (string | null)[]): Row => ({
+  label,
+  date,
+  note: '',
+  cells: [...cells],
+});
 
 /** A chart with the parts that a case does not care about filled in. */
 export const chart = (
@@ -35,4 +45,9 @@ export const chartSlide = (
   content: ChartContent,
   notes: Partial<Pick<SlideOf<'chart'>, 'soWhat' | 'readWithCare'>> = {},
 ): SlideOf<'chart'> =>
-  slide('chart', `chart-${content.kind}`, say(title), { chart: content, soWhat: [], readWithCare: [], ...notes });
+  slide('chart', `chart-${content.kind}`, say(title), {
+    chart: content,
+    soWhat: [],
+    readWithCare: [],
+    ...notes,
+  });

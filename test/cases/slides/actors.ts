@@ -1,7 +1,11 @@
 import { caseOf, say, slide } from '../case';
 import { sentences, words } from '../texts';
 
-const actor = (name: string, role: string, detail: string) => ({ name: say(name), role: say(role), detail: say(detail) });
+const actor = (name: string, role: string, detail: string) => ({
+  name: say(name),
+  role: say(role),
+  detail: say(detail),
+});
 
 export const actors = [
   caseOf(
@@ -16,15 +20,33 @@ export const actors = [
   caseOf(
     'actors, six',
     slide('actors', 'actors', say('Six parties, and who answers for what'), {
-      actors: ['Coastal Police Authority', 'Harbour Mobile', 'North Quay Hosting', 'Resellers', 'Port Regulator', 'District Court'].map((name, index) =>
-        actor(name, ['Lead investigator', 'Operator', 'Hosting', 'Sales', 'Supervision', 'Warrants'][index] ?? '', sentences[index] ?? ''),
+      actors: [
+        'Coastal Police Authority',
+        'Harbour Mobile',
+        'North Quay Hosting',
+        'Resellers',
+        'Port Regulator',
+        'District Court',
+      ].map((name, index) =>
+        actor(
+          name,
+          ['Lead investigator', 'Operator', 'Hosting', 'Sales', 'Supervision', 'Warrants'][index] ??
+            '',
+          sentences[index] ?? '',
+        ),
       ),
     }),
   ),
   caseOf(
     'actors, much',
     slide('actors', 'actors', say('Everyone whom the two sources name'), {
-      actors: Array.from({ length: 16 }, (_, index) => actor(`Party ${String.fromCharCode(65 + index)}`, 'Named in the indictment', words(1 + (index % 3), index))),
+      actors: Array.from({ length: 16 }, (_, index) =>
+        actor(
+          `Party ${String.fromCharCode(65 + index)}`,
+          'Named in the indictment',
+          words(1 + (index % 3), index),
+        ),
+      ),
     }),
   ),
 ];

@@ -14,12 +14,17 @@ export const assumptions = [
   ),
   caseOf(
     'assumptions, much',
-    slide('assumptions', 'assumptions', say('What we took as given, what nobody has said, and what that does to our confidence'), {
-      standing: 'judgement',
-      assumptions: sentences.map((sentence) => say(sentence)),
-      gaps: sentences.slice(2).map((sentence) => say(sentence)),
-      confidence: 'unrated',
-      basis: [],
-    }),
+    slide(
+      'assumptions',
+      'assumptions',
+      say('What we took as given, what nobody has said, and what that does to our confidence'),
+      {
+        standing: 'judgement',
+        assumptions: sentences.map((sentence) => say(sentence)),
+        gaps: sentences.slice(2).map((sentence) => say(sentence)),
+        confidence: 'unrated',
+        basis: [],
+      },
+    ),
   ),
 ];

@@ -5,7 +5,10 @@ export const context = [
   caseOf(
     'context, little',
     slide('context', 'context', say('How the network came to light'), {
-      paragraphs: [say(words(2)), say(fig('users', 'noun'), ' were on it when the server was seized.')],
+      paragraphs: [
+        say(words(2)),
+        say(fig('users', 'noun'), ' were on it when the server was seized.'),
+      ],
       bullets: [],
     }),
   ),

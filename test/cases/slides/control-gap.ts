@@ -7,8 +7,18 @@ export const controlGap = [
     slide('control-gap', 'gaps', say('Two controls would not have caught it'), {
       standing: 'judgement',
       rows: [
-        { control: say('Bulk activation alert'), gap: say('Threshold set per account, not per reseller'), rootCause: say('Designed before resale began'), rating: 'high' },
-        { control: say('Abuse desk'), gap: say('Nights are not staffed'), rootCause: say(ask('root cause')), rating: 'unrated' },
+        {
+          control: say('Bulk activation alert'),
+          gap: say('Threshold set per account, not per reseller'),
+          rootCause: say('Designed before resale began'),
+          rating: 'high',
+        },
+        {
+          control: say('Abuse desk'),
+          gap: say('Nights are not staffed'),
+          rootCause: say(ask('root cause')),
+          rating: 'unrated',
+        },
       ],
     }),
   ),

@@ -7,9 +7,24 @@ export const exposure = [
     slide('exposure', 'exposure', say('Resold SIMs are our largest exposure'), {
       standing: 'judgement',
       risks: [
-        { name: say('Resold SIMs'), likelihood: 4, impact: 5, reason: say('Thirty resellers, no end-user check') },
-        { name: say('Hosting abuse'), likelihood: 3, impact: 3, reason: say('Reports answered within two days') },
-        { name: say('Unlawful disclosure'), likelihood: 1, impact: 4, reason: say('Four-eyes rule in place') },
+        {
+          name: say('Resold SIMs'),
+          likelihood: 4,
+          impact: 5,
+          reason: say('Thirty resellers, no end-user check'),
+        },
+        {
+          name: say('Hosting abuse'),
+          likelihood: 3,
+          impact: 3,
+          reason: say('Reports answered within two days'),
+        },
+        {
+          name: say('Unlawful disclosure'),
+          likelihood: 1,
+          impact: 4,
+          reason: say('Four-eyes rule in place'),
+        },
       ],
     }),
   ),
@@ -18,7 +33,9 @@ export const exposure = [
     slide('exposure', 'exposure', say('Nine risks, five of them in the same corner'), {
       standing: 'judgement',
       risks: Array.from({ length: 9 }, (_, index) => ({
-        name: say(`Risk ${String.fromCharCode(65 + index)}: ${(sentences[index % 8] ?? '').slice(0, 40)}`),
+        name: say(
+          `Risk ${String.fromCharCode(65 + index)}: ${(sentences[index % 8] ?? '').slice(0, 40)}`,
+        ),
         likelihood: index < 6 ? 4 : (index % 5) + 1,
         impact: index < 6 ? 4 : 2,
         reason: say(words(1, index)),

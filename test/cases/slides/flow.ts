@@ -16,14 +16,23 @@ export const flow = [
   ),
   caseOf(
     'flow, five',
-    slide('flow', 'flow', say('How a handset reached its user and its messages reached the police'), {
-      steps: ['Purchase', 'Preparation', 'Connectivity', 'Hosting', 'Interception'].map((name, index) => step(name, sentences[index] ?? '')),
-    }),
+    slide(
+      'flow',
+      'flow',
+      say('How a handset reached its user and its messages reached the police'),
+      {
+        steps: ['Purchase', 'Preparation', 'Connectivity', 'Hosting', 'Interception'].map(
+          (name, index) => step(name, sentences[index] ?? ''),
+        ),
+      },
+    ),
   ),
   caseOf(
     'flow, much',
     slide('flow', 'flow', say('Every step of the way, as the court heard it'), {
-      steps: Array.from({ length: 12 }, (_, index) => step(`Step ${String.fromCharCode(65 + index)}`, words(2, index))),
+      steps: Array.from({ length: 12 }, (_, index) =>
+        step(`Step ${String.fromCharCode(65 + index)}`, words(2, index)),
+      ),
     }),
   ),
 ];

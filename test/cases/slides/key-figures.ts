@@ -2,18 +2,33 @@ import { caseOf, fig, say, slide } from '../case';
 
 const all = [
   { figure: 'cash', label: say('cash seized'), note: say(fig('cash-usd'), ' in the source') },
-  { figure: 'frozen', label: say('frozen in accounts'), note: say(fig('frozen-usd'), ' in the source') },
-  { figure: 'resin', label: say('cannabis resin seized'), note: say('plus ', fig('cocaine'), ' cocaine, ', fig('heroin'), ' heroin') },
+  {
+    figure: 'frozen',
+    label: say('frozen in accounts'),
+    note: say(fig('frozen-usd'), ' in the source'),
+  },
+  {
+    figure: 'resin',
+    label: say('cannabis resin seized'),
+    note: say('plus ', fig('cocaine'), ' cocaine, ', fig('heroin'), ' heroin'),
+  },
   { figure: 'pills', label: say('pills'), note: [] },
-  { figure: 'weapons', label: say('weapons'), note: say('with ', fig('rounds', 'noun'), ' of ammunition') },
+  {
+    figure: 'weapons',
+    label: say('weapons'),
+    note: say('with ', fig('rounds', 'noun'), ' of ammunition'),
+  },
   { figure: 'homes', label: say('properties'), note: say('with ', fig('vehicles', 'noun')) },
-  { figure: 'margin', label: say('of traffic came from resold cards'), note: say('as measured by the operator itself over the last three months before the seizure') },
+  {
+    figure: 'margin',
+    label: say('of traffic came from resold cards'),
+    note: say('as measured by the operator itself over the last three months before the seizure'),
+  },
   { figure: 'users', label: say('users'), note: [] },
 ];
 
 const title = say('Key figures: seizures span cash, drugs, weapons and property');
-const kept = (count: number) =>
-  slide('key-figures', 'key', title, { cards: all.slice(0, count) });
+const kept = (count: number) => slide('key-figures', 'key', title, { cards: all.slice(0, count) });
 
 export const keyFigures = [
   caseOf('key-figures, one', kept(1)),

@@ -1,6 +1,11 @@
 import { caseOf, say, slide } from '../case';
 
-const row = (subject: string, first: string | null, second: string | null, verdict: 'agrees' | 'conflicts' | 'converted' | 'only-one') => ({ subject: say(subject), first, second, verdict });
+const row = (
+  subject: string,
+  first: string | null,
+  second: string | null,
+  verdict: 'agrees' | 'conflicts' | 'converted' | 'only-one',
+) => ({ subject: say(subject), first, second, verdict });
 
 const rows = [
   row('Arrests', 'arrests', 'review-arrests', 'agrees'),
@@ -12,15 +17,23 @@ const rows = [
 export const sourceComparison = [
   caseOf(
     'source-comparison, little',
-    slide('source-comparison', 'comparison', say('The sources agree on arrests and differ on weapons'), {
-      sources: ['Coastal Police Authority', 'Port Regulator'],
-      rows,
-    }),
+    slide(
+      'source-comparison',
+      'comparison',
+      say('The sources agree on arrests and differ on weapons'),
+      {
+        sources: ['Coastal Police Authority', 'Port Regulator'],
+        rows,
+      },
+    ),
   ),
   caseOf(
     'source-comparison, much',
     slide('source-comparison', 'comparison', say('Every figure that both sources name'), {
-      sources: ['Coastal Police Authority, press release of 2 March', 'Port Regulator, annual fraud review'],
+      sources: [
+        'Coastal Police Authority, press release of 2 March',
+        'Port Regulator, annual fraud review',
+      ],
       rows: Array.from({ length: 5 }, () => rows).flat(),
     }),
   ),

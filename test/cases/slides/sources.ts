@@ -12,5 +12,11 @@ export const sources = [
       method: say('Figures are quoted with their qualifiers; computed numbers show their formula.'),
     }),
   ),
-  caseOf('sources, much', slide('sources', 'sources', title, { alsoList: ledger.map(({ id }) => id), method: say(words(12)) })),
+  caseOf(
+    'sources, much',
+    slide('sources', 'sources', title, {
+      alsoList: ledger.map(({ id }) => id),
+      method: say(words(12)),
+    }),
+  ),
 ];

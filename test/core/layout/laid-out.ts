@@ -18,7 +18,11 @@ export function houseBrand(): Brand {
 }
 
 /** Slides laid out over the case ledger, the list of sources after them. */
-export function laidOut(slides: readonly Slide[], change: Partial<Deck> = {}, brand = houseBrand()): Scene {
+export function laidOut(
+  slides: readonly Slide[],
+  change: Partial<Deck> = {},
+  brand = houseBrand(),
+): Scene {
   const { deck } = caseOf('under test', ...slides);
   return layout({ deck: { ...deck, ...change }, brand, measurer, created: '2026-03-12T00:00:00Z' });
 }

@@ -3,21 +3,36 @@ import { plain } from '../../../src/core/model/rich-text';
 import { ask, fig, say, slide } from '../../cases/case';
 import { itemOf, laidOut, wordsOf } from './laid-out';
 
-const context = (id: string, paragraph: ReturnType<typeof say>, parts: Partial<Parameters<typeof slide<'context'>>[3]> = {}) =>
-  slide('context', id, say('A title'), { paragraphs: [paragraph], bullets: [], ...parts });
+const context = (
+  id: string,
+  paragraph: ReturnType<typeof say>,
+  parts: Partial<Parameters<typeof slide<'context'>>[3]> = {},
+) => slide('context', id, say('A title'), { paragraphs: [paragraph], bullets: [], ...parts });
 
 describe('reference marks', () => {
   it('are numbered by first appearance and stand at the end', () => {
     const scene = laidOut([
-      context('one', say('They made ', fig('arrests', 'noun'), ' and seized ', fig('cash'), ' in all.')),
+      context(
+        'one',
+        say('They made ', fig('arrests', 'noun'), ' and seized ', fig('cash'), ' in all.'),
+      ),
       context('two', say(fig('cash'), ' again, then ', fig('pills', 'noun'), ' too.')),
     ]);
-    expect(wordsOf(itemOf(scene.slides[0], 'paragraphs'))).toBe('They made 2,417 arrests and seized EUR 86m in all.<1,2>');
-    expect(wordsOf(itemOf(scene.slides[1], 'paragraphs'))).toBe('EUR 86m again, then over 4m pills too.<2,3>');
+    expect(wordsOf(itemOf(scene.slides[0], 'paragraphs'))).toBe(
+      'They made 2,417 arrests and seized EUR 86m in all.<1,2>',
+    );
+    expect(wordsOf(itemOf(scene.slides[1], 'paragraphs'))).toBe(
+      'EUR 86m again, then over 4m pills too.<2,3>',
+    );
   });
 
   it('run together when three or more follow each other', () => {
-    const scene = laidOut([context('one', say(fig('arrests'), ', ', fig('cash'), ', ', fig('pills'), ' and ', fig('users', 'noun')))]);
+    const scene = laidOut([
+      context(
+        'one',
+        say(fig('arrests'), ', ', fig('cash'), ', ', fig('pills'), ' and ', fig('users', 'noun')),
+      ),
+    ]);
     expect(wordsOf(itemOf(scene.slides[0], 'paragraphs'))).toContain('<1–4>');
   });
 
@@ -33,14 +48,18 @@ describe('reference marks', () => {
 
   it('are left out of a deck that lists no sources', () => {
     const slides = [context('one', say(fig('arrests', 'noun'), ' were made.'))];
-    expect(wordsOf(itemOf(laidOut([], { slides }).slides[0], 'paragraphs'))).toBe('2,417 arrests were made.');
+    expect(wordsOf(itemOf(laidOut([], { slides }).slides[0], 'paragraphs'))).toBe(
+      '2,417 arrests were made.',
+    );
   });
 });
 
 describe('running text', () => {
   it('starts a sentence with a capital although a qualifier opens it', () => {
     const scene = laidOut([context('one', say('It grew. ', fig('users', 'noun'), ' were on it.'))]);
-    expect(wordsOf(itemOf(scene.slides[0], 'paragraphs'))).toContain('It grew. Est. 18,000 users were on it.');
+    expect(wordsOf(itemOf(scene.slides[0], 'paragraphs'))).toContain(
+      'It grew. Est. 18,000 users were on it.',
+    );
   });
 
   it('shows what the author has yet to write as a quiet prompt', () => {
@@ -64,24 +83,36 @@ describe('what does not fit', () => {
     const scene = laidOut([context('long', say('Every word counts here. '.repeat(400)))]);
     const pages = scene.slides.filter(({ slide: id }) => id === 'long');
     expect(pages.length).toBeGreaterThan(1);
-    expect(pages.map(({ title }) => title)).toEqual(pages.map((_, index) => `A title (${index + 1} of ${pages.length})`));
-    expect(pages.map(({ id }) => id)).toEqual(pages.map((_, index) => (index === 0 ? 'long' : `long.${index + 1}`)));
+    expect(pages.map(({ title }) => title)).toEqual(
+      pages.map((_, index) => `A title (${index + 1} of ${pages.length})`),
+    );
+    expect(pages.map(({ id }) => id)).toEqual(
+      pages.map((_, index) => (index === 0 ? 'long' : `long.${index + 1}`)),
+    );
     expect(pages.flatMap(({ overflow }) => overflow)).toEqual([]);
   });
 
   it('is named where it cannot go on: a title longer than two lines', () => {
-    const long = slide('context', 'one', plain('A title that goes on and on '.repeat(20)), { paragraphs: [], bullets: [] });
+    const long = slide('context', 'one', plain('A title that goes on and on '.repeat(20)), {
+      paragraphs: [],
+      bullets: [],
+    });
     expect(laidOut([long]).slides[0]?.overflow).toEqual(['The title needs more than 2 lines.']);
   });
 
   it('names a word that had to be cut', () => {
-    const [first] = laidOut([slide('flow', 'one', say('A title'), { steps: [{ heading: say('x'.repeat(200)), text: [] }] })]).slides;
+    const [first] = laidOut([
+      slide('flow', 'one', say('A title'), {
+        steps: [{ heading: say('x'.repeat(200)), text: [] }],
+      }),
+    ]).slides;
     expect(first?.overflow.join()).toContain('is wider than its column');
   });
 });
 
 describe('the frame', () => {
-  const marked = (marking: string) => laidOut([context('one', say('Words'))], { marking }).slides[0];
+  const marked = (marking: string) =>
+    laidOut([context('one', say('Words'))], { marking }).slides[0];
 
   it('shows a protocol marking in its own colours', () => {
     const label = itemOf(marked('tlp:amber+strict'), 'marking');
@@ -95,12 +126,18 @@ describe('the frame', () => {
   });
 
   it('proposes where the content comes from', () => {
-    const [first] = laidOut([context('one', say(fig('arrests', 'noun'), ', ', fig('pills', 'noun'), ' and ', fig('cash')))]).slides;
-    expect(wordsOf(itemOf(first, 'source'))).toBe('Source: Coastal Police Authority, bullets 1, 2 and 3; qualifiers as in the source');
+    const [first] = laidOut([
+      context('one', say(fig('arrests', 'noun'), ', ', fig('pills', 'noun'), ' and ', fig('cash'))),
+    ]).slides;
+    expect(wordsOf(itemOf(first, 'source'))).toBe(
+      'Source: Coastal Police Authority, bullets 1, 2 and 3; qualifiers as in the source',
+    );
   });
 
   it('keeps the author’s own source line', () => {
-    const [first] = laidOut([context('one', say('Words'), { source: say('Our own count') })]).slides;
+    const [first] = laidOut([
+      context('one', say('Words'), { source: say('Our own count') }),
+    ]).slides;
     expect(wordsOf(itemOf(first, 'source'))).toBe('Our own count');
   });
 
@@ -113,26 +150,67 @@ describe('the frame', () => {
   });
 
   it('numbers slides as they are shown, continuations included', () => {
-    const scene = laidOut([context('long', say('Every word counts here. '.repeat(400))), context('after', say('Words'))]);
-    expect(scene.slides.map((each) => wordsOf(itemOf(each, 'slide-number')))).toEqual(scene.slides.map((_, index) => String(index + 1)));
+    const scene = laidOut([
+      context('long', say('Every word counts here. '.repeat(400))),
+      context('after', say('Words')),
+    ]);
+    expect(scene.slides.map((each) => wordsOf(itemOf(each, 'slide-number')))).toEqual(
+      scene.slides.map((_, index) => String(index + 1)),
+    );
   });
 });
 
 describe('the list of sources', () => {
   it('gives the number, its words, the place and the check', () => {
     const scene = laidOut([
-      context('one', say(fig('cash'), ', ', fig('users', 'noun'), ', ', fig('two-share'), ', ', fig('own-sites', 'noun'), ' and ', fig('weapons', 'noun'))),
+      context(
+        'one',
+        say(
+          fig('cash'),
+          ', ',
+          fig('users', 'noun'),
+          ', ',
+          fig('two-share'),
+          ', ',
+          fig('own-sites', 'noun'),
+          ' and ',
+          fig('weapons', 'noun'),
+        ),
+      ),
     ]);
     const table = scene.slides.at(-1)?.items.find(({ type }) => type === 'table');
     if (table?.type !== 'table') throw new Error('no table');
     const rows = table.rows.slice(1).map(({ cells }) =>
-      cells.map(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flat().map(({ text }) => text)).join('').replaceAll('\u00a0', ' ')),
+      cells.map(({ paragraphs }) =>
+        paragraphs
+          .flatMap(({ lines }) => lines.flat().map(({ text }) => text))
+          .join('')
+          .replaceAll('\u00a0', ' '),
+      ),
     );
     expect(rows).toEqual([
-      ['1', 'EUR 86m (USD 93.7m) cash seized', '“cash worth EUR86mn (USD93.7mn)”', 'bullet 2', 'implied rate 1.090'],
-      ['2', 'est. 18,000 users on the network', '“an estimated 18,000 users”', 'paragraph 2', 'qualifier kept'],
+      [
+        '1',
+        'EUR 86m (USD 93.7m) cash seized',
+        '“cash worth EUR86mn (USD93.7mn)”',
+        'bullet 2',
+        'implied rate 1.090',
+      ],
+      [
+        '2',
+        'est. 18,000 users on the network',
+        '“an estimated 18,000 users”',
+        'paragraph 2',
+        'qualifier kept',
+      ],
       ['3', '95% of weighed drugs', 'derived: (41.2 + 17.8) ÷ 62', 'computed', 'recomputed'],
-      ['4', '14 sites of ours on the route', 'the author’s own number', 'not in the source', 'signed by author: network inventory of 1 March'],
+      [
+        '4',
+        '14 sites of ours on the route',
+        'the author’s own number',
+        'not in the source',
+        'signed by author: network inventory of 1 March',
+      ],
       ['5', '388 weapons seized', '“388 weapons”', 'bullet 4', 'matches'],
     ]);
   });

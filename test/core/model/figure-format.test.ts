@@ -7,13 +7,19 @@ import { derived, figure } from '../../cases/figures';
 
 const short: NumberStyle = { magnitude: 'short', currency: 'code', decimal: '.', grouping: ',' };
 const long: NumberStyle = { magnitude: 'long', currency: 'symbol', decimal: '.', grouping: ',' };
-const continental: NumberStyle = { magnitude: 'short', currency: 'code', decimal: ',', grouping: ' ' };
+const continental: NumberStyle = {
+  magnitude: 'short',
+  currency: 'code',
+  decimal: ',',
+  grouping: ' ',
+};
 
 /** Ties are ordinary spaces to a reader. */
 const read = (entry: LedgerEntry, form: 'value' | 'noun' | 'source', style: NumberStyle): string =>
   formatFigure(entry, form, style).replaceAll('\u00a0', ' ');
 
-const money = (value: number, unit = 'EUR') => figure({ id: 'f', value, kind: 'money', unit, quote: 'q' });
+const money = (value: number, unit = 'EUR') =>
+  figure({ id: 'f', value, kind: 'money', unit, quote: 'q' });
 
 describe('a value', () => {
   it.each([
@@ -31,12 +37,27 @@ describe('a value', () => {
   it('follows the house in sign, magnitude and separators', () => {
     expect(read(money(740e6), 'value', long)).toBe('€740 million');
     expect(read(money(1400, 'CHF'), 'value', long)).toBe('CHF 1,400');
-    expect(read(figure({ id: 'f', value: 163.4, kind: 'mass', unit: 'tonne', quote: 'q' }), 'value', continental)).toBe('163,4 t');
-    expect(read(figure({ id: 'f', value: 21_750, unit: 'round', quote: 'q' }), 'value', continental)).toBe('21 750');
+    expect(
+      read(
+        figure({ id: 'f', value: 163.4, kind: 'mass', unit: 'tonne', quote: 'q' }),
+        'value',
+        continental,
+      ),
+    ).toBe('163,4 t');
+    expect(
+      read(figure({ id: 'f', value: 21_750, unit: 'round', quote: 'q' }), 'value', continental),
+    ).toBe('21 750');
   });
 
   it('keeps its qualifier in every form', () => {
-    const pills = figure({ id: 'f', value: 30e6, unit: 'pill', qualifier: 'over', hedge: 'more than', quote: 'more than 30 million pills' });
+    const pills = figure({
+      id: 'f',
+      value: 30e6,
+      unit: 'pill',
+      qualifier: 'over',
+      hedge: 'more than',
+      quote: 'more than 30 million pills',
+    });
     expect(read(pills, 'value', short)).toBe('over 30m');
     expect(read(pills, 'noun', short)).toBe('over 30m pills');
     expect(read(pills, 'noun', long)).toBe('over 30 million pills');
@@ -44,14 +65,30 @@ describe('a value', () => {
   });
 
   it('says that the source estimates', () => {
-    const users = figure({ id: 'f', value: 60_000, unit: 'user', qualifier: 'about', hedge: 'an estimated', quote: 'q' });
+    const users = figure({
+      id: 'f',
+      value: 60_000,
+      unit: 'user',
+      qualifier: 'about',
+      hedge: 'an estimated',
+      quote: 'q',
+    });
     expect(read(users, 'noun', short)).toBe('est. 60,000 users');
-    expect(figureParts(users, short)).toEqual({ prefix: 'est.', currency: '', number: '60k', suffix: '' });
+    expect(figureParts(users, short)).toEqual({
+      prefix: 'est.',
+      currency: '',
+      number: '60k',
+      suffix: '',
+    });
   });
 
   it('keeps both ends of a range', () => {
-    const range = (value: number, valueHigh: number, unit: string, kind: 'percent' | 'money' | 'count') =>
-      figure({ id: 'f', value, valueHigh, unit, kind, qualifier: 'range', quote: 'q' });
+    const range = (
+      value: number,
+      valueHigh: number,
+      unit: string,
+      kind: 'percent' | 'money' | 'count',
+    ) => figure({ id: 'f', value, valueHigh, unit, kind, qualifier: 'range', quote: 'q' });
     expect(read(range(3, 5, '%', 'percent'), 'value', short)).toBe('3–5%');
     expect(read(range(3e6, 5e6, 'EUR', 'money'), 'value', short)).toBe('EUR 3–5m');
     expect(read(range(800e3, 1.2e6, 'case', 'count'), 'noun', short)).toBe('800,000–1.2m cases');
@@ -64,27 +101,64 @@ describe('a value', () => {
   });
 
   it('puts nouns in the right number', () => {
-    expect(read(figure({ id: 'f', value: 1, unit: 'property', quote: 'q' }), 'noun', short)).toBe('1 property');
-    expect(read(figure({ id: 'f', value: 271, unit: 'property', quote: 'q' }), 'noun', short)).toBe('271 properties');
-    expect(read(figure({ id: 'f', value: 12, unit: 'SIM box', quote: 'q' }), 'noun', short)).toBe('12 SIM boxes');
-    expect(read(figure({ id: 'f', value: 3, unit: 'person', quote: 'q' }), 'noun', short)).toBe('3 people');
-    expect(read(figure({ id: 'f', value: 163.4, kind: 'mass', unit: 'tonne', quote: 'q' }), 'noun', short)).toBe('163.4 tonnes');
+    expect(read(figure({ id: 'f', value: 1, unit: 'property', quote: 'q' }), 'noun', short)).toBe(
+      '1 property',
+    );
+    expect(read(figure({ id: 'f', value: 271, unit: 'property', quote: 'q' }), 'noun', short)).toBe(
+      '271 properties',
+    );
+    expect(read(figure({ id: 'f', value: 12, unit: 'SIM box', quote: 'q' }), 'noun', short)).toBe(
+      '12 SIM boxes',
+    );
+    expect(read(figure({ id: 'f', value: 3, unit: 'person', quote: 'q' }), 'noun', short)).toBe(
+      '3 people',
+    );
+    expect(
+      read(
+        figure({ id: 'f', value: 163.4, kind: 'mass', unit: 'tonne', quote: 'q' }),
+        'noun',
+        short,
+      ),
+    ).toBe('163.4 tonnes');
   });
 
   it('is set in pieces with the unit apart from the number', () => {
-    expect(figureParts(money(740e6), short)).toEqual({ prefix: '', currency: 'EUR', number: '740m', suffix: '' });
-    expect(figureParts(money(740e6), long)).toEqual({ prefix: '', currency: '€', number: '740', suffix: 'million' });
-    expect(figureParts(figure({ id: 'f', value: 3106, kind: 'duration', unit: 'year', quote: 'q' }), short).suffix).toBe('years');
+    expect(figureParts(money(740e6), short)).toEqual({
+      prefix: '',
+      currency: 'EUR',
+      number: '740m',
+      suffix: '',
+    });
+    expect(figureParts(money(740e6), long)).toEqual({
+      prefix: '',
+      currency: '€',
+      number: '740',
+      suffix: 'million',
+    });
+    expect(
+      figureParts(
+        figure({ id: 'f', value: 3106, kind: 'duration', unit: 'year', quote: 'q' }),
+        short,
+      ).suffix,
+    ).toBe('years');
   });
 
   it('never breaks within', () => {
-    const entry = figure({ id: 'f', value: 30e6, unit: 'pill', qualifier: 'upto', hedge: 'up to', quote: 'q' });
+    const entry = figure({
+      id: 'f',
+      value: 30e6,
+      unit: 'pill',
+      qualifier: 'upto',
+      hedge: 'up to',
+      quote: 'q',
+    });
     expect(formatFigure(entry, 'noun', long)).not.toContain(' ');
   });
 });
 
 describe('a derived number', () => {
-  const share = (value: number) => derived({ id: 'd', value, operation: 'share', parents: ['a', 'b'] });
+  const share = (value: number) =>
+    derived({ id: 'd', value, operation: 'share', parents: ['a', 'b'] });
 
   it('is rounded to what can be read, never to none or all', () => {
     expect(read(share(98.7786824574), 'value', short)).toBe('99%');
@@ -94,8 +168,34 @@ describe('a derived number', () => {
   });
 
   it('keeps sums whole and cuts quotients to one decimal', () => {
-    expect(read(derived({ id: 'd', value: 270.2, kind: 'mass', unit: 'tonne', operation: 'sum', parents: ['a', 'b'] }), 'value', short)).toBe('270.2 t');
-    expect(read(derived({ id: 'd', value: 6.558, kind: 'ratio', unit: 'times', operation: 'multiple', parents: ['a', 'b'] }), 'value', short)).toBe('6.6 times');
+    expect(
+      read(
+        derived({
+          id: 'd',
+          value: 270.2,
+          kind: 'mass',
+          unit: 'tonne',
+          operation: 'sum',
+          parents: ['a', 'b'],
+        }),
+        'value',
+        short,
+      ),
+    ).toBe('270.2 t');
+    expect(
+      read(
+        derived({
+          id: 'd',
+          value: 6.558,
+          kind: 'ratio',
+          unit: 'times',
+          operation: 'multiple',
+          parents: ['a', 'b'],
+        }),
+        'value',
+        short,
+      ),
+    ).toBe('6.6 times');
   });
 });
 
@@ -104,13 +204,20 @@ describe('any number', () => {
 
   it('reads back as the value it was', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 2 }), (units, decimals) => {
-        const value = units / 10 ** decimals;
-        const written = figureParts(figure({ id: 'f', value, unit: 'thing', quote: 'q' }), short).number;
-        const [, number = '', letter = ''] = /^([\d,.]+)(k|m|bn|tn|)$/.exec(written) ?? [];
-        const back = Number(number.replaceAll(',', '')) * scale[letter as keyof typeof scale];
-        expect(Math.abs(back - value)).toBeLessThanOrEqual(Math.abs(value) * 1e-11);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e12 }),
+        fc.integer({ min: 0, max: 2 }),
+        (units, decimals) => {
+          const value = units / 10 ** decimals;
+          const written = figureParts(
+            figure({ id: 'f', value, unit: 'thing', quote: 'q' }),
+            short,
+          ).number;
+          const [, number = '', letter = ''] = /^([\d,.]+)(k|m|bn|tn|)$/.exec(written) ?? [];
+          const back = Number(number.replaceAll(',', '')) * scale[letter as keyof typeof scale];
+          expect(Math.abs(back - value)).toBeLessThanOrEqual(Math.abs(value) * 1e-11);
+        },
+      ),
     );
   });
 });

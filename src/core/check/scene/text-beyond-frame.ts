@@ -8,7 +8,12 @@ const tolerance = 0.6;
 
 /** Set text stays within its frame, and a cell's within its cell. */
 export const textBeyondFrame: SceneRule = ({ slide, scene, measurer }) => {
-  const check = (name: string, paragraphs: readonly Paragraph[], w: number, h: number): readonly Finding[] => {
+  const check = (
+    name: string,
+    paragraphs: readonly Paragraph[],
+    w: number,
+    h: number,
+  ): readonly Finding[] => {
     const width = paragraphsWidth(paragraphs, scene.fonts, measurer);
     const height = paragraphsHeight(paragraphs);
     if (width <= w + tolerance && height <= h + tolerance) return [];
@@ -26,12 +31,22 @@ export const textBeyondFrame: SceneRule = ({ slide, scene, measurer }) => {
   };
   return slide.items.flatMap((item) => {
     if (item.type === 'text') {
-      return check(item.name, item.paragraphs, item.frame.w - 2 * item.inset, item.frame.h - 2 * item.inset);
+      return check(
+        item.name,
+        item.paragraphs,
+        item.frame.w - 2 * item.inset,
+        item.frame.h - 2 * item.inset,
+      );
     }
     if (item.type !== 'table') return [];
     return item.rows.flatMap((row) =>
       row.cells.flatMap((cell, column) =>
-        check(item.name, cell.paragraphs, (item.columns[column] ?? 0) - 2 * item.inset, row.height - 2 * item.inset),
+        check(
+          item.name,
+          cell.paragraphs,
+          (item.columns[column] ?? 0) - 2 * item.inset,
+          row.height - 2 * item.inset,
+        ),
       ),
     );
   });

@@ -1,5 +1,12 @@
 import { contrast, leastContrast } from '../../scene/contrast';
-import type { Colour, SceneItem, SceneSlide, TableItem, TextItem, TextRun } from '../../scene/scene';
+import type {
+  Colour,
+  SceneItem,
+  SceneSlide,
+  TableItem,
+  TextItem,
+  TextRun,
+} from '../../scene/scene';
 import { overlap, type Box } from './geometry/boxes';
 import { runsOf } from './geometry/runs';
 import { textExtent } from './geometry/text-extent';
@@ -14,7 +21,10 @@ export const textContrast: SceneRule = (input) =>
       {
         rule: 'text-contrast',
         severity: 'error' as const,
-        place: { slide: input.slide.slide, ...(worst.run.field === null ? {} : { field: worst.run.field }) },
+        place: {
+          slide: input.slide.slide,
+          ...(worst.run.field === null ? {} : { field: worst.run.field }),
+        },
         message: `“${worst.run.text.trim()}” is hard to read: ${worst.run.colour} on ${worst.behind}.`,
         actual: `${worst.ratio.toFixed(2)}:1`,
         expected: `at least ${leastContrast}:1`,
@@ -72,7 +82,9 @@ function behindBox(box: Box, index: number, item: TextItem, slide: SceneSlide): 
 /** From the top down: fills that touch the box, until one covers it all. */
 function fillsBehind(box: Box, index: number, slide: SceneSlide): readonly Colour[] {
   const found: Colour[] = [];
-  for (const below of slide.items.slice(0, index).reverse()) {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const below = slide.items[at];
+    if (below === undefined) continue;
     const fill = below.type === 'shape' || below.type === 'text' ? below.fill : null;
     if (fill === null || !overlap(box, below.frame)) continue;
     found.push(fill);
@@ -92,7 +104,10 @@ function cellReadings(table: TableItem, slide: SceneSlide, index: number) {
   return table.rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       const runs = cell.paragraphs.flatMap(({ lines }) => lines.flat());
-      return (cell.fill === null ? behind : [cell.fill]).map((colour) => ({ runs, behind: colour }));
+      return (cell.fill === null ? behind : [cell.fill]).map((colour) => ({
+        runs,
+        behind: colour,
+      }));
     }),
   );
 }

@@ -19,7 +19,10 @@ const kindNames: Readonly<Record<ChartKind, string>> = {
 };
 
 /** 'Bar chart of drugs seized, tonnes: cannabis 163.4, cocaine 103.5, heroin 3.3.' */
-export function proposedAlt(measure: string, spec: Pick<ChartSpec, 'kind' | 'categories' | 'series' | 'axis'>): string {
+export function proposedAlt(
+  measure: string,
+  spec: Pick<ChartSpec, 'kind' | 'categories' | 'series' | 'axis'>,
+): string {
   const named = spec.series.length > 1;
   const rows = spec.categories.map((category, index) => {
     const values = spec.series.flatMap((series) => {
@@ -31,7 +34,10 @@ export function proposedAlt(measure: string, spec: Pick<ChartSpec, 'kind' | 'cat
   });
   const subject = measure.trim() === '' ? '' : ` of ${lowerFirst(measure.trim())}`;
   const scale = spec.axis.scale === 'log' ? ', logarithmic axis' : '';
-  return `${kindNames[spec.kind]}${subject}${scale}: ${rows.join(named ? '; ' : ', ')}.`.replaceAll('\u00a0', ' ');
+  return `${kindNames[spec.kind]}${subject}${scale}: ${rows.join(named ? '; ' : ', ')}.`.replaceAll(
+    '\u00a0',
+    ' ',
+  );
 }
 
 /** Names and abbreviations ('EUR', 'UK') keep their capital. */

@@ -1,3 +1,4 @@
+import type { ChartKind } from '../../model/group';
 import type { ChartContent } from '../../model/slide';
 import { isCurrency, pluralOf, rateUnit } from '../../model/unit-names';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../../scene/chart-spec';
@@ -21,7 +22,13 @@ export interface ResolvedChart {
 }
 
 /** Kinds whose series cannot all be named beside their marks. */
-const legendKinds: readonly string[] = ['clustered', 'stacked', 'stacked100', 'doughnut', 'bullet'];
+const legendKinds: ReadonlySet<ChartKind> = new Set([
+  'clustered',
+  'stacked',
+  'stacked100',
+  'doughnut',
+  'bullet',
+]);
 
 /**
  * Looks up a chart's numbers and settles order, scale, labels and colours.
@@ -50,7 +57,9 @@ export function resolveChart(content: ChartContent, context: LayoutContext): Res
       ...axisRange(content.kind, content.scale, drawnExtents(content, rows, scale)),
     },
     decimals: scale.decimals,
-    legend: legendKinds.includes(content.kind) || (seriesCount(content, rows) > 1 && content.kind !== 'scatter'),
+    legend:
+      legendKinds.has(content.kind) ||
+      (seriesCount(content, rows) > 1 && content.kind !== 'scatter'),
   };
   // A count's noun and a share's percent are in the measure's own words.
   const bare = drawn === undefined || drawn.kind === 'count' || content.kind === 'stacked100';
@@ -133,10 +142,20 @@ function drawnExtents(
 }
 
 /** Adds the unit to a measure that does not name it, and says when the axis is logarithmic. */
-function withUnit(measure: string, unit: string | null, axis: string, scale: 'linear' | 'log'): string {
+function withUnit(
+  measure: string,
+  unit: string | null,
+  axis: string,
+  scale: 'linear' | 'log',
+): string {
   const base = rateUnit(unit)?.of ?? unit ?? '';
-  const names = base === '' || base === '%' || isCurrency(base) ? [base, 'per cent', 'percent', 'share'] : [base, pluralOf(base)];
-  const named = base === '' || names.some((name) => name !== '' && measure.toLowerCase().includes(name.toLowerCase()));
+  const names =
+    base === '' || base === '%' || isCurrency(base)
+      ? [base, 'per cent', 'percent', 'share']
+      : [base, pluralOf(base)];
+  const named =
+    base === '' ||
+    names.some((name) => name !== '' && measure.toLowerCase().includes(name.toLowerCase()));
   const full = named ? measure : [measure, axis].filter((part) => part !== '').join(', ');
   return scale === 'log' ? `${full} (logarithmic axis)` : full;
 }

@@ -102,7 +102,9 @@ function subtitleItems(slide: Slide, { subtitle }: BodyPage, context: LayoutCont
 
 function sourceItems(slide: Slide, body: BodyPage, context: LayoutContext): BodyPage {
   const words =
-    slide.source.length === 0 && body.source !== undefined ? body.source : sourceLine(slide, context);
+    slide.source.length === 0 && body.source !== undefined
+      ? body.source
+      : sourceLine(slide, context);
   if (words.length === 0) return { items: [], overflow: [] };
   const style = bodyStyle(sizes.fine, { colour: 'quiet' });
   const text = fitText(
@@ -143,16 +145,17 @@ export function footerItems(context: LayoutContext): readonly SceneItem[] {
   const footer =
     text.paragraphs.length === 0
       ? []
-      : [textItem('footer', footerZone, text.paragraphs, context, { role: 'footer', anchor: 'middle' })];
+      : [
+          textItem('footer', footerZone, text.paragraphs, context, {
+            role: 'footer',
+            anchor: 'middle',
+          }),
+        ];
   return [...footer, ...logoItem(context)];
 }
 
 /** The slide's place in the deck, from 1. */
-export function slideNumberItem(
-  number: number,
-  context: LayoutContext,
-  behind: Colour,
-): SceneItem {
+export function slideNumberItem(number: number, context: LayoutContext, behind: Colour): SceneItem {
   const style = bodyStyle(sizes.fine, { colour: behind === 'background' ? 'quiet' : 'coverQuiet' });
   const text = setText(
     [{ runs: [styledRun(String(number), style)], align: 'right', leading: 1.2 }],

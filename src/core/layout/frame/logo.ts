@@ -23,7 +23,12 @@ function placed(logo: Logo, box: Box, side: 'left' | 'right'): ImageItem {
   return {
     type: 'image',
     name: 'logo',
-    frame: frameOf({ x: side === 'left' ? box.x : box.x + box.w - w, y: box.y + (box.h - h) / 2, w, h }),
+    frame: frameOf({
+      x: side === 'left' ? box.x : box.x + box.w - w,
+      y: box.y + (box.h - h) / 2,
+      w,
+      h,
+    }),
     figures: [],
     mime: logo.mime,
     data: logo.data,

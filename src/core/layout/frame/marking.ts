@@ -44,7 +44,11 @@ export function tagItem(
   context: LayoutContext,
 ): TextItem {
   const style = bodyStyle(sizes.fine, { bold: true, colour: look.colour });
-  const text = setText([{ runs: [styledRun(words, style)], align: 'right', leading: 1.2 }], mostWidth, context);
+  const text = setText(
+    [{ runs: [styledRun(words, style)], align: 'right', leading: 1.2 }],
+    mostWidth,
+    context,
+  );
   const w = text.width + 2 * padding;
   const h = text.height + 2 * padding - 2;
   return textItem(

@@ -33,7 +33,10 @@ export function sourceLine(slide: Slide, context: LayoutContext): RichText {
 }
 
 /** One phrase a source: 'Coastal Police Authority, bullets 2 and 3'. All sources when no figure is shown. */
-function sourcesOf(figures: readonly Figure[], sources: readonly SourceRecord[]): readonly string[] {
+function sourcesOf(
+  figures: readonly Figure[],
+  sources: readonly SourceRecord[],
+): readonly string[] {
   const cited = sources.filter((source) =>
     figures.some((figure) => figure.article === source.article),
   );
@@ -58,7 +61,9 @@ export function placesOf(places: readonly string[]): string {
   }
   return [...kinds]
     .map(([kind, numbers]) => {
-      const sorted = numbers.filter((number) => number !== '').sort((a, b) => Number(a) - Number(b));
+      const sorted = numbers
+        .filter((number) => number !== '')
+        .sort((a, b) => Number(a) - Number(b));
       if (sorted.length === 0) return kind;
       const plural = sorted.length > 1 ? 's' : '';
       return `${kind}${plural} ${listed(sorted)}`;

@@ -28,13 +28,18 @@ export function titleItem(slide: Slide, part: string, box: Box, context: LayoutC
   const set = (size: number): SetText => {
     const style = headingStyle(size);
     const words = richRuns(slide.title, style, { field: 'title' }, context);
-    const runs = tail === '' ? words : insertBeforeMarks(words, styledRun(tail, { ...style, bold: false, colour: 'quiet' }));
+    const runs =
+      tail === ''
+        ? words
+        : insertBeforeMarks(words, styledRun(tail, { ...style, bold: false, colour: 'quiet' }));
     return setText([{ runs, leading: leadings.heading }], box.w, context);
   };
   const words = `${plainText(richRuns(slide.title, headingStyle(sizes.title), { field: 'title' }, context))}${tail.replaceAll('\u00a0', ' ')}`;
   const preferred = [sizes.title, sizes.lead]
     .map(set)
-    .find(({ paragraphs, overflow }) => lineCount(paragraphs) <= mostLines && overflow.length === 0);
+    .find(
+      ({ paragraphs, overflow }) => lineCount(paragraphs) <= mostLines && overflow.length === 0,
+    );
   if (preferred !== undefined) {
     return { item: place(preferred, box, context), words: words.trim(), overflow: [] };
   }
@@ -47,13 +52,18 @@ export function titleItem(slide: Slide, part: string, box: Box, context: LayoutC
 }
 
 const place = (text: SetText, box: Box, context: LayoutContext): TextItem =>
-  textItem('title', { ...box, h: Math.max(box.h, text.height) }, text.paragraphs, context, { role: 'title' });
+  textItem('title', { ...box, h: Math.max(box.h, text.height) }, text.paragraphs, context, {
+    role: 'title',
+  });
 
 const lineCount = (paragraphs: SetText['paragraphs']): number =>
   paragraphs.reduce((sum, paragraph) => sum + paragraph.lines.length, 0);
 
 /** The continuation belongs to the words; marks stay last. */
-function insertBeforeMarks<T extends { readonly raised: boolean }>(runs: readonly T[], run: T): readonly T[] {
+function insertBeforeMarks<T extends { readonly raised: boolean }>(
+  runs: readonly T[],
+  run: T,
+): readonly T[] {
   const first = runs.findIndex((candidate) => candidate.raised);
   const at = first === -1 ? runs.length : first;
   return [...runs.slice(0, at), run, ...runs.slice(at)];

@@ -28,19 +28,20 @@ export function markRuns(
     italic: false,
     colour: 'accent',
   };
-  const run = (text: string, id: string) =>
-    styledRun(text, look, { raised: true, link: marks.targetOf(id), figure: id, field });
+  const mark = (number: number, id: string) =>
+    styledRun(String(number), look, { raised: true, link: marks.targetOf(id), figure: id, field });
+  const joint = (text: string) => styledRun(text, look, { raised: true, field });
   const runs: TextRun[] = [];
-  for (let first = 0; first < numbered.length; ) {
+  for (let first = 0; first < numbered.length;) {
     let last = first;
     while (numbered[last + 1]?.mark === (numbered[last]?.mark ?? 0) + 1) last += 1;
-    const shown = last - first >= 2 ? [first, last] : range(first, last);
-    const joint = last - first >= 2 ? '–' : ',';
+    const inRow = last - first >= 2;
+    const shown = inRow ? [first, last] : range(first, last);
     shown.forEach((index, position) => {
       const entry = numbered[index];
       if (entry === undefined) return;
-      const lead = runs.length === 0 ? '' : position === 0 ? ',' : joint;
-      runs.push(run(`${lead}${entry.mark}`, entry.id));
+      if (runs.length > 0) runs.push(joint(inRow && position > 0 ? '–' : ','));
+      runs.push(mark(entry.mark, entry.id));
     });
     first = last + 1;
   }

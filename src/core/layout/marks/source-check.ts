@@ -50,7 +50,9 @@ function figureCheck(figure: Figure, ledger: Ledger): SourceCheck {
       : fine(said);
   }
   if (!quoteCarries(figure)) {
-    return /\d/.test(figure.quote) ? doubtful('digits differ from the quote') : fine('number in words');
+    return /\d/.test(figure.quote)
+      ? doubtful('digits differ from the quote')
+      : fine('number in words');
   }
   return qualifierWord(figure) === '' ? fine('matches') : fine('qualifier kept');
 }
@@ -79,7 +81,9 @@ function medianRate(figure: Figure, ledger: Ledger): number | null {
 
 /** True when the quote has the value's significant digits, whatever its separators and magnitude. */
 function quoteCarries({ quote, value, valueHigh }: Figure): boolean {
-  const groups = [...quote.matchAll(/\d(?:[\d.,'\u00a0\u2009\u202f ]*\d)?/g)].map(([group]) => significant(group));
+  const groups = [...quote.matchAll(/\d(?:[\d.,'\u00a0\u2009\u202f ]*\d)?/g)].map(([group]) =>
+    significant(group),
+  );
   return [value, ...(valueHigh === null ? [] : [valueHigh])].every((number) => {
     const wanted = significant(String(Math.abs(number)));
     return groups.some((group) => group === wanted);

@@ -12,6 +12,8 @@ interface LoadedStyle {
   readonly advances: ReadonlyMap<number, number>;
 }
 
+type StyleName = keyof FaceMetrics['styles'];
+
 const bundled: readonly FaceMetrics[] = [arimo, caladea, carlito, tinos];
 
 /** Wide scripts and emoji come from a system font, one em a character at most. */
@@ -24,15 +26,15 @@ const unknownAdvance = 1;
  * never wider than measured. Throws on a face that is not bundled: brands are checked by schema.
  */
 export function createFontMeasurer(): TextMeasurer {
-  const loaded = new Map<string, LoadedStyle>();
+  const faces = new Map<string, Partial<Record<StyleName, LoadedStyle>>>();
   const load = (font: MeasuredFont): LoadedStyle => {
-    const key = `${font.face} ${styleName(font)}`;
-    const known = loaded.get(key);
+    const name = styleName(font);
+    const known = faces.get(font.face)?.[name];
     if (known !== undefined) return known;
     const metrics = bundled.find((face) => face.face === font.face);
     if (metrics === undefined) throw new Error(`No metrics for the face ${font.face}`);
-    const style = loadStyle(metrics.styles[styleName(font)]);
-    loaded.set(key, style);
+    const style = loadStyle(metrics.styles[name]);
+    faces.set(font.face, { ...faces.get(font.face), [name]: style });
     return style;
   };
   return {
@@ -56,7 +58,7 @@ export function createFontMeasurer(): TextMeasurer {
   };
 }
 
-function styleName({ bold, italic }: MeasuredFont): keyof FaceMetrics['styles'] {
+function styleName({ bold, italic }: MeasuredFont): StyleName {
   if (bold) return italic ? 'BoldItalic' : 'Bold';
   return italic ? 'Italic' : 'Regular';
 }

@@ -15,9 +15,24 @@ const gutter = 24;
 const topPadding = 14;
 
 const looks: readonly CardLook[] = [
-  { numberSteps: [sizes.display, sizes.title, sizes.lead], labelSize: sizes.large, noteSize: sizes.body, behind: 'background' },
-  { numberSteps: [sizes.display, sizes.title, sizes.lead], labelSize: sizes.body, noteSize: sizes.small, behind: 'background' },
-  { numberSteps: [sizes.title, sizes.lead], labelSize: sizes.small, noteSize: sizes.fine, behind: 'background' },
+  {
+    numberSteps: [sizes.display, sizes.title, sizes.lead],
+    labelSize: sizes.large,
+    noteSize: sizes.body,
+    behind: 'background',
+  },
+  {
+    numberSteps: [sizes.display, sizes.title, sizes.lead],
+    labelSize: sizes.body,
+    noteSize: sizes.small,
+    behind: 'background',
+  },
+  {
+    numberSteps: [sizes.title, sizes.lead],
+    labelSize: sizes.small,
+    noteSize: sizes.fine,
+    behind: 'background',
+  },
 ];
 
 /** Four to six cards in two rows over the whole box, an accent rule above each. */
@@ -28,12 +43,15 @@ export function cardGrid(cards: readonly PlacedCard[], box: Box, context: Layout
   const cells = columns(box, across, gutter);
   const width = cells[0]?.w ?? box.w;
   const room = rowHeight - topPadding;
-  const look = looks.find((candidate) =>
-    cards.every(({ card, index }) => {
-      const set = setCard(card, `cards.${index}`, width, candidate, context);
-      return set.height <= room && set.number.overflow.length === 0 && set.words.overflow.length === 0;
-    }),
-  ) ?? looks[looks.length - 1] as CardLook;
+  const look =
+    looks.find((candidate) =>
+      cards.every(({ card, index }) => {
+        const set = setCard(card, `cards.${index}`, width, candidate, context);
+        return (
+          set.height <= room && set.number.overflow.length === 0 && set.words.overflow.length === 0
+        );
+      }),
+    ) ?? (looks[looks.length - 1] as CardLook);
   const placed = cards.map(({ card, index }, position) => {
     const cell = cells[position % across] ?? box;
     const y = box.y + Math.floor(position / across) * (rowHeight + gutter);

@@ -19,7 +19,10 @@ export function cardNumberRuns(
   const { prefix, currency, number, suffix } = figureParts(entry, brand.numbers);
   const small = bodyStyle(companionSize(size), { colour: 'quiet' });
   const own = { field, figure: id };
-  const lead = [prefix, currency].filter((word) => word !== '').join(' ').replaceAll(' ', '\u00a0');
+  const lead = [prefix, currency]
+    .filter((word) => word !== '')
+    .join(' ')
+    .replaceAll(' ', '\u00a0');
   return [
     styledRun(lead === '' ? '' : `${lead}\u00a0`, small, own),
     styledRun(number, headingStyle(size), own),

@@ -22,19 +22,39 @@ export function cardRows(cards: readonly PlacedCard[], box: Box, context: Layout
     const field = `cards.${index}`;
     const y = box.y + position * height;
     const inside = { y: y + 6, h: height - 12 };
-    const number = setNumber(card.figure, `${field}.figure`, numberWidth, [sizes.display, sizes.title, sizes.lead], context);
-    const wordsBox = { ...inside, x: box.x + numberWidth + gutter, w: box.w - numberWidth - gutter };
+    const number = setNumber(
+      card.figure,
+      `${field}.figure`,
+      numberWidth,
+      [sizes.display, sizes.title, sizes.lead],
+      context,
+    );
+    const wordsBox = {
+      ...inside,
+      x: box.x + numberWidth + gutter,
+      w: box.w - numberWidth - gutter,
+    };
     const words = fitText(
       (size) =>
         setText(
           [
             {
-              runs: richRuns(card.label, bodyStyle(size, { colour: 'ink' }), { field: `${field}.label`, alsoMark: [card.figure] }, context),
+              runs: richRuns(
+                card.label,
+                bodyStyle(size, { colour: 'ink' }),
+                { field: `${field}.label`, alsoMark: [card.figure] },
+                context,
+              ),
               leading: leadings.tight,
               spaceAfter: 4,
             },
             {
-              runs: richRuns(card.note, bodyStyle(Math.min(sizes.body, stepBelow(size)), { colour: 'quiet' }), { field: `${field}.note` }, context),
+              runs: richRuns(
+                card.note,
+                bodyStyle(Math.min(sizes.body, stepBelow(size)), { colour: 'quiet' }),
+                { field: `${field}.note` },
+                context,
+              ),
               leading: leadings.tight,
             },
           ],
@@ -47,8 +67,19 @@ export function cardRows(cards: readonly PlacedCard[], box: Box, context: Layout
     );
     return {
       items: [
-        lineItem(`${name}-rule`, { x: box.x, y, w: box.w, h: 0 }, position === 0 ? 'accent' : 'line', position === 0 ? 1.5 : 0.75),
-        textItem(`${name}-number`, { ...inside, x: box.x, w: numberWidth }, number.paragraphs, context, { anchor: 'middle' }),
+        lineItem(
+          `${name}-rule`,
+          { x: box.x, y, w: box.w, h: 0 },
+          position === 0 ? 'accent' : 'line',
+          position === 0 ? 1.5 : 0.75,
+        ),
+        textItem(
+          `${name}-number`,
+          { ...inside, x: box.x, w: numberWidth },
+          number.paragraphs,
+          context,
+          { anchor: 'middle' },
+        ),
         textItem(`${name}-label`, wordsBox, words.paragraphs, context, { anchor: 'middle' }),
       ].filter((item) => item.type !== 'text' || item.paragraphs.length > 0),
       overflow: [...number.overflow, ...words.overflow],

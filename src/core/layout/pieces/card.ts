@@ -103,6 +103,9 @@ export function setNumber(
     setText([{ runs: cardNumberRuns(id, size, field, context), leading: 1.1 }], width, context);
   const oneLine = steps
     .map(set)
-    .find((text) => text.overflow.length === 0 && text.paragraphs.every(({ lines }) => lines.length === 1));
+    .find(
+      (text) =>
+        text.overflow.length === 0 && text.paragraphs.every(({ lines }) => lines.length === 1),
+    );
   return oneLine ?? set(steps.at(-1) ?? sizes.lead);
 }

@@ -50,7 +50,8 @@ function deal(paragraphs: readonly Paragraph[], height: number): readonly (reado
 function keepTogether({ head, tail, within }: SplitText): Pick<SplitText, 'head' | 'tail'> {
   const last = head.at(-1);
   const next = tail[0];
-  if (!within || last === undefined || next === undefined || head.length === 1) return { head, tail };
+  if (!within || last === undefined || next === undefined || head.length === 1)
+    return { head, tail };
   if (last.lines.length > 1 && next.lines.length > 1) return { head, tail };
   const whole = { ...last, lines: [...last.lines, ...next.lines] };
   return { head: head.slice(0, -1), tail: [whole, ...tail.slice(1)] };

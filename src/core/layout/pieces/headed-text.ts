@@ -6,7 +6,10 @@ import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 
 /** A small heading in capitals over what follows. */
-export const capitals = (words: string, colour: 'accent' | 'quiet' | 'danger' = 'accent'): ParagraphDraft => ({
+export const capitals = (
+  words: string,
+  colour: 'accent' | 'quiet' | 'danger' = 'accent',
+): ParagraphDraft => ({
   runs: [styledRun(words.toUpperCase(), bodyStyle(sizes.fine, { bold: true, colour }))],
   leading: leadings.tight,
   spaceAfter: 6,

@@ -25,8 +25,17 @@ const disc = 20;
 export const mostPerCell = 6;
 
 /** Likelihood upwards, impact to the right; each risk is a numbered disc in its cell. */
-export function heatMap(risks: readonly MappedRisk[], box: Box, context: LayoutContext): readonly SceneItem[] {
-  const grid: Box = { x: box.x + wordsWidth, y: box.y, w: box.w - wordsWidth, h: box.h - wordsHeight };
+export function heatMap(
+  risks: readonly MappedRisk[],
+  box: Box,
+  context: LayoutContext,
+): readonly SceneItem[] {
+  const grid: Box = {
+    x: box.x + wordsWidth,
+    y: box.y,
+    w: box.w - wordsWidth,
+    h: box.h - wordsHeight,
+  };
   const w = (grid.w - cellGap * (levels - 1)) / levels;
   const h = (grid.h - cellGap * (levels - 1)) / levels;
   const cellBox = (likelihood: number, impact: number): Box => ({
@@ -38,23 +47,58 @@ export function heatMap(risks: readonly MappedRisk[], box: Box, context: LayoutC
   const steps = Array.from({ length: levels }, (_, index) => index + 1);
   const cells = steps.flatMap((likelihood) =>
     steps.map((impact) =>
-      shapeItem(`cell-${likelihood}-${impact}`, cellBox(likelihood, impact), cellColour(likelihood * impact, context)),
+      shapeItem(
+        `cell-${likelihood}-${impact}`,
+        cellBox(likelihood, impact),
+        cellColour(likelihood * impact, context),
+      ),
     ),
   );
   const words = steps.flatMap((step) => {
     const row = cellBox(step, 1);
     const column = cellBox(1, step);
     return [
-      axisWord(`likelihood-${step}`, likelihoodWords[step - 1] ?? '', { x: box.x, y: row.y, w: wordsWidth - 8, h }, 'right', context),
-      axisWord(`impact-${step}`, impactWords[step - 1] ?? '', { x: column.x, y: grid.y + grid.h + 4, w, h: 13 }, 'centre', context),
+      axisWord(
+        `likelihood-${step}`,
+        likelihoodWords[step - 1] ?? '',
+        { x: box.x, y: row.y, w: wordsWidth - 8, h },
+        'right',
+        context,
+      ),
+      axisWord(
+        `impact-${step}`,
+        impactWords[step - 1] ?? '',
+        { x: column.x, y: grid.y + grid.h + 4, w, h: 13 },
+        'centre',
+        context,
+      ),
     ];
   });
   const axisY = grid.y + grid.h + 19;
   const titles = [
-    axisWord('likelihood-axis', '↑ LIKELIHOOD', { x: box.x, y: axisY, w: wordsWidth - 8, h: 13 }, 'right', context, true),
-    axisWord('impact-axis', 'IMPACT →', { x: grid.x, y: axisY, w: grid.w, h: 13 }, 'centre', context, true),
+    axisWord(
+      'likelihood-axis',
+      '↑ LIKELIHOOD',
+      { x: box.x, y: axisY, w: wordsWidth - 8, h: 13 },
+      'right',
+      context,
+      true,
+    ),
+    axisWord(
+      'impact-axis',
+      'IMPACT →',
+      { x: grid.x, y: axisY, w: grid.w, h: 13 },
+      'centre',
+      context,
+      true,
+    ),
   ];
-  return [...cells, ...words, ...titles, ...risks.flatMap((risk) => riskDisc(risk, risks, cellBox, context))];
+  return [
+    ...cells,
+    ...words,
+    ...titles,
+    ...risks.flatMap((risk) => riskDisc(risk, risks, cellBox, context)),
+  ];
 }
 
 /** Product of the two levels: 15 and more is severe, 8 high, 4 medium. */
@@ -74,11 +118,20 @@ function axisWord(
   bold = false,
 ): SceneItem {
   const text = setText(
-    [{ runs: [styledRun(words, bodyStyle(sizes.fine, { colour: 'quiet', bold }))], align, leading: 1.2 }],
+    [
+      {
+        runs: [styledRun(words, bodyStyle(sizes.fine, { colour: 'quiet', bold }))],
+        align,
+        leading: 1.2,
+      },
+    ],
     box.w,
     context,
   );
-  return textItem(name, box, text.paragraphs, context, { role: 'caption', anchor: align === 'right' ? 'middle' : 'top' });
+  return textItem(name, box, text.paragraphs, context, {
+    role: 'caption',
+    anchor: align === 'right' ? 'middle' : 'top',
+  });
 }
 
 /** Risks that share a cell stand in rows of three from its middle. */
@@ -88,7 +141,9 @@ function riskDisc(
   cellBox: (likelihood: number, impact: number) => Box,
   context: LayoutContext,
 ): readonly SceneItem[] {
-  const sharing = all.filter((other) => other.likelihood === risk.likelihood && other.impact === risk.impact);
+  const sharing = all.filter(
+    (other) => other.likelihood === risk.likelihood && other.impact === risk.impact,
+  );
   const place = sharing.indexOf(risk);
   const cell = cellBox(risk.likelihood, risk.impact);
   const perRow = Math.min(3, sharing.length);
@@ -98,12 +153,23 @@ function riskDisc(
   const y = cell.y + cell.h / 2 + (Math.floor(place / 3) - (rows - 1) / 2) * step - disc / 2;
   const round: Box = { x, y, w: disc, h: disc };
   const number = setText(
-    [{ runs: [styledRun(String(risk.number), bodyStyle(sizes.small, { bold: true, colour: 'onDark' }))], align: 'centre', leading: 1.2 }],
+    [
+      {
+        runs: [
+          styledRun(String(risk.number), bodyStyle(sizes.small, { bold: true, colour: 'onDark' })),
+        ],
+        align: 'centre',
+        leading: 1.2,
+      },
+    ],
     disc,
     context,
   );
   return [
     shapeItem(`risk-${risk.number}-disc`, round, 'ink', { geometry: 'ellipse', stroke: null }),
-    textItem(`risk-${risk.number}-number`, round, number.paragraphs, context, { anchor: 'middle', behind: 'ink' }),
+    textItem(`risk-${risk.number}-number`, round, number.paragraphs, context, {
+      anchor: 'middle',
+      behind: 'ink',
+    }),
   ];
 }

@@ -37,23 +37,50 @@ export function numberedPoints(
       gap: { least: 2 * padding, widest: 5 * padding },
       set: (index, size) =>
         setText(
-          [{ runs: pointRuns(points[index], `${field}.${index}.heading`, textField(index), size, context) }],
+          [
+            {
+              runs: pointRuns(
+                points[index],
+                `${field}.${index}.heading`,
+                textField(index),
+                size,
+                context,
+              ),
+            },
+          ],
           width,
           context,
         ),
       paint: ({ index, paragraphs, continued }, place) => {
         const size = paragraphs[0]?.lines[0]?.[0]?.size ?? sizes.body;
         const number = setText(
-          [{ runs: [styledRun(String(index + 1), headingStyle(size, { colour: 'accent' }))], leading: leadings.body }],
+          [
+            {
+              runs: [styledRun(String(index + 1), headingStyle(size, { colour: 'accent' }))],
+              leading: leadings.body,
+            },
+          ],
           numberWidth,
           context,
         );
         const name = `${field}-${index + 1}`;
         return [
-          lineItem(`${name}-rule`, { x: place.x, y: place.y - padding, w: place.w, h: 0 }, 'line', 0.75),
+          lineItem(
+            `${name}-rule`,
+            { x: place.x, y: place.y - padding, w: place.w, h: 0 },
+            'line',
+            0.75,
+          ),
           ...(continued
             ? []
-            : [textItem(`${name}-number`, { ...place, w: numberWidth, h: number.height }, number.paragraphs, context)]),
+            : [
+                textItem(
+                  `${name}-number`,
+                  { ...place, w: numberWidth, h: number.height },
+                  number.paragraphs,
+                  context,
+                ),
+              ]),
           textItem(name, { ...place, x: place.x + numberWidth, w: width }, paragraphs, context),
         ];
       },
@@ -84,7 +111,9 @@ function pointRuns(
   const joint = heading.length === 0 ? '' : closed ? ' ' : '. ';
   return [
     ...heading,
-    ...(joint === '' ? [] : [styledRun(joint, bodyStyle(size, { bold: true, colour: 'ink' }), { field: null })]),
+    ...(joint === ''
+      ? []
+      : [styledRun(joint, bodyStyle(size, { bold: true, colour: 'ink' }), { field: null })]),
     ...richRuns(point.text, style, { field: textField, alsoMark: headingFigures }, context),
   ];
 }

@@ -35,7 +35,9 @@ export function sideNotes(
       steps: stepsBetween(sizes.large, sizes.body),
       set: (size) =>
         setText(
-          notes.filter(({ text }) => text.length > 0).flatMap((note) => drafts(note, size, context)),
+          notes
+            .filter(({ text }) => text.length > 0)
+            .flatMap((note) => drafts(note, size, context)),
           inside.w,
           context,
         ),

@@ -42,11 +42,20 @@ const roomiestRow = 64;
  * Sets a table into a box, header row repeated on every page, at the largest size that takes the
  * fewest pages. A row taller than a page parts at a line.
  */
-export function tablePages(draft: TableDraft, context: LayoutContext, box: Box = body): readonly BodyPage[] {
+export function tablePages(
+  draft: TableDraft,
+  context: LayoutContext,
+  box: Box = body,
+): readonly BodyPage[] {
   const widths = columnWidths(draft.columns, box.w);
   const header = setRow(
     draft.columns.map(({ heading }) => [
-      { runs: [styledRun(heading.toUpperCase(), bodyStyle(sizes.fine, { bold: true, colour: 'quiet' }))], leading: 1.2 },
+      {
+        runs: [
+          styledRun(heading.toUpperCase(), bodyStyle(sizes.fine, { bold: true, colour: 'quiet' })),
+        ],
+        leading: 1.2,
+      },
     ]),
     widths,
     context,
@@ -56,7 +65,11 @@ export function tablePages(draft: TableDraft, context: LayoutContext, box: Box =
     draft.steps.map((size) => {
       const set = setRows(draft.rows, size, widths, context);
       const rows = set.rows.flatMap((row) => partRow(row, available));
-      const pages = paginate(rows.map((row) => row.height), available, 0);
+      const pages = paginate(
+        rows.map((row) => row.height),
+        available,
+        0,
+      );
       return { set: { set, rows, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
     }),
   );
@@ -115,7 +128,13 @@ function setRows(
   widths: readonly number[],
   context: LayoutContext,
 ): { readonly rows: readonly SetRow[]; readonly overflow: readonly string[] } {
-  const set = rows.map((cells) => setRow(cells.map((cell) => cell(size)), widths, context));
+  const set = rows.map((cells) =>
+    setRow(
+      cells.map((cell) => cell(size)),
+      widths,
+      context,
+    ),
+  );
   return { rows: set.map(({ row }) => row), overflow: set.flatMap(({ overflow }) => overflow) };
 }
 

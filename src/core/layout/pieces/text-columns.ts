@@ -23,7 +23,11 @@ interface ColumnsDraft {
  * Columns of text in equal cells over a box, at the largest size at which every one fits; null when
  * even the smallest is too large, so that the caller can choose a form that may go on to more pages.
  */
-export function textColumns(draft: ColumnsDraft, box: Box, context: LayoutContext): BodyPage | null {
+export function textColumns(
+  draft: ColumnsDraft,
+  box: Box,
+  context: LayoutContext,
+): BodyPage | null {
   if (draft.count === 0) return null;
   const across = Math.min(draft.count, draft.across);
   const down = Math.ceil(draft.count / across);

@@ -12,7 +12,11 @@ const leastColumn = 96;
  * Places dates along a line `width` points long, true to time where every column keeps room for
  * its words, evenly otherwise. Dates are ISO 8601 as precise as known, in order.
  */
-export function timePositions(dates: readonly (string | null)[], width: number, gap: number): TimePositions {
+export function timePositions(
+  dates: readonly (string | null)[],
+  width: number,
+  gap: number,
+): TimePositions {
   const even = dates.map((_, index) => (index * (width + gap)) / dates.length);
   const years = dates.map((date) => (date === null ? Number.NaN : yearOf(date)));
   const first = years[0] ?? Number.NaN;

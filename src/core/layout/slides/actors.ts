@@ -35,9 +35,35 @@ export function actorsPages(slide: SlideOf<'actors'>, context: LayoutContext): r
               if (actor === undefined) return [];
               const field = `actors.${index}`;
               return [
-                { runs: richRuns(actor.name, bodyStyle(size, { bold: true, colour: 'ink' }), { field: `${field}.name` }, context), leading: leadings.tight, spaceAfter: 3 },
-                { runs: richRuns(actor.role, bodyStyle(stepBelow(size), { colour: 'accent', bold: true }), { field: `${field}.role` }, context), leading: leadings.tight, spaceAfter: 8 },
-                { runs: richRuns(actor.detail, bodyStyle(stepBelow(size)), { field: `${field}.detail` }, context), leading: leadings.body },
+                {
+                  runs: richRuns(
+                    actor.name,
+                    bodyStyle(size, { bold: true, colour: 'ink' }),
+                    { field: `${field}.name` },
+                    context,
+                  ),
+                  leading: leadings.tight,
+                  spaceAfter: 3,
+                },
+                {
+                  runs: richRuns(
+                    actor.role,
+                    bodyStyle(stepBelow(size), { colour: 'accent', bold: true }),
+                    { field: `${field}.role` },
+                    context,
+                  ),
+                  leading: leadings.tight,
+                  spaceAfter: 8,
+                },
+                {
+                  runs: richRuns(
+                    actor.detail,
+                    bodyStyle(stepBelow(size)),
+                    { field: `${field}.detail` },
+                    context,
+                  ),
+                  leading: leadings.body,
+                },
               ];
             },
           },

@@ -21,9 +21,18 @@ const levels = {
 } as const;
 
 /** What was taken as given, what is not known, and how sure we are and why. */
-export function assumptionsPages(slide: SlideOf<'assumptions'>, context: LayoutContext): readonly BodyPage[] {
-  const columnsOf: readonly { name: string; drafts: (size: number) => readonly ParagraphDraft[] }[] = [
-    { name: 'assumptions', drafts: (size) => listed('Assumptions', slide.assumptions, 'assumptions', size, context) },
+export function assumptionsPages(
+  slide: SlideOf<'assumptions'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
+  const columnsOf: readonly {
+    name: string;
+    drafts: (size: number) => readonly ParagraphDraft[];
+  }[] = [
+    {
+      name: 'assumptions',
+      drafts: (size) => listed('Assumptions', slide.assumptions, 'assumptions', size, context),
+    },
     { name: 'gaps', drafts: (size) => listed('Gaps', slide.gaps, 'gaps', size, context) },
     { name: 'confidence', drafts: (size) => confidence(slide, size, context) },
   ];
@@ -32,13 +41,28 @@ export function assumptionsPages(slide: SlideOf<'assumptions'>, context: LayoutC
     columnsOf.map(({ name, drafts }, index) => {
       const box: Box = boxes[index] ?? body;
       const pages = flowPages(
-        { name, steps: stepsBetween(sizes.large, sizes.body), set: (size) => setText(drafts(size), box.w, context) },
+        {
+          name,
+          steps: stepsBetween(sizes.lead, sizes.body),
+          set: (size) => setText(drafts(size), box.w, context),
+        },
         { ...box, y: box.y + top, h: box.h - top },
         context,
       );
       return pages.map((page, at) => ({
         ...page,
-        items: page.items.length === 0 ? [] : [lineItem(`${name}-rule${at === 0 ? '' : `-${at + 1}`}`, { ...box, h: 0 }, 'accent', 1.5), ...page.items],
+        items:
+          page.items.length === 0
+            ? []
+            : [
+                lineItem(
+                  `${name}-rule${at === 0 ? '' : `-${at + 1}`}`,
+                  { ...box, h: 0 },
+                  'accent',
+                  1.5,
+                ),
+                ...page.items,
+              ],
       }));
     }),
   );
@@ -51,16 +75,29 @@ function listed(
   size: number,
   context: LayoutContext,
 ): readonly ParagraphDraft[] {
-  const none = { runs: [styledRun('None recorded', bodyStyle(size, { italic: true, colour: 'quiet' }))] };
-  return [capitals(heading), ...(texts.length === 0 ? [none] : bullets(texts, field, size, context))];
+  const none = {
+    runs: [styledRun('None recorded', bodyStyle(size, { italic: true, colour: 'quiet' }))],
+  };
+  return [
+    capitals(heading),
+    ...(texts.length === 0 ? [none] : bullets(texts, field, size, context)),
+  ];
 }
 
-function confidence(slide: SlideOf<'assumptions'>, size: number, context: LayoutContext): readonly ParagraphDraft[] {
+function confidence(
+  slide: SlideOf<'assumptions'>,
+  size: number,
+  context: LayoutContext,
+): readonly ParagraphDraft[] {
   const { confidence: level } = slide;
   const field = 'confidence';
   const runs =
     level === 'unrated'
-      ? [styledRun('[to rate]', bodyStyle(sizes.lead, { italic: true, colour: 'quiet' }), { field })]
+      ? [
+          styledRun('[to rate]', bodyStyle(sizes.lead, { italic: true, colour: 'quiet' }), {
+            field,
+          }),
+        ]
       : [
           styledRun(`${levels[level].word}\u00a0`, headingStyle(sizes.title), { field }),
           styledRun(levels[level].dots, bodyStyle(sizes.large, { colour: 'accent' }), { field }),
@@ -68,6 +105,9 @@ function confidence(slide: SlideOf<'assumptions'>, size: number, context: Layout
   return [
     capitals('Confidence'),
     { runs, leading: leadings.heading, spaceAfter: 10 },
-    { runs: richRuns(slide.basis, bodyStyle(size), { field: 'basis' }, context), leading: leadings.body },
+    {
+      runs: richRuns(slide.basis, bodyStyle(size), { field: 'basis' }, context),
+      leading: leadings.body,
+    },
   ];
 }

@@ -16,12 +16,19 @@ const numberWidth = 470;
 const gutter = 48;
 
 /** One number that is the slide, what it counts under it, and what it means beside it. */
-export function bigNumberPages(slide: SlideOf<'big-number'>, context: LayoutContext): readonly BodyPage[] {
+export function bigNumberPages(
+  slide: SlideOf<'big-number'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const alone = slide.points.length === 0;
   const left: Box = alone ? body : { ...body, w: numberWidth };
   const card = cardPage(slide, left, context);
   if (alone) return [card];
-  const right: Box = { ...body, x: body.x + numberWidth + gutter, w: body.w - numberWidth - gutter };
+  const right: Box = {
+    ...body,
+    x: body.x + numberWidth + gutter,
+    w: body.w - numberWidth - gutter,
+  };
   const points = flowPages(
     {
       name: 'points',
@@ -31,14 +38,23 @@ export function bigNumberPages(slide: SlideOf<'big-number'>, context: LayoutCont
     right,
     context,
   );
-  const rule = shapeItem('divider', { x: right.x - gutter / 2, y: body.y, w: 1, h: body.h }, 'line');
+  const rule = shapeItem(
+    'divider',
+    { x: right.x - gutter / 2, y: body.y, w: 1, h: body.h },
+    'line',
+  );
   return besideEachOther([[{ ...card, items: [...card.items, rule] }], points]);
 }
 
 function cardPage(slide: SlideOf<'big-number'>, box: Box, context: LayoutContext): BodyPage {
   const { figure, label, note } = slide.card;
   const number = fitText(
-    (size) => setText([{ runs: cardNumberRuns(figure, size, 'card.figure', context), leading: 1.1 }], box.w, context),
+    (size) =>
+      setText(
+        [{ runs: cardNumberRuns(figure, size, 'card.figure', context), leading: 1.1 }],
+        box.w,
+        context,
+      ),
     [sizes.hero, sizes.display, sizes.title, sizes.lead],
     sizes.hero * 1.1,
     'number',
@@ -48,8 +64,25 @@ function cardPage(slide: SlideOf<'big-number'>, box: Box, context: LayoutContext
     (size) =>
       setText(
         [
-          { runs: richRuns(label, bodyStyle(size, { colour: 'ink' }), { field: 'card.label', alsoMark: [figure] }, context), leading: leadings.body, spaceAfter: 8 },
-          { runs: richRuns(note, bodyStyle(stepBelow(size), { colour: 'quiet' }), { field: 'card.note' }, context), leading: leadings.body },
+          {
+            runs: richRuns(
+              label,
+              bodyStyle(size, { colour: 'ink' }),
+              { field: 'card.label', alsoMark: [figure] },
+              context,
+            ),
+            leading: leadings.body,
+            spaceAfter: 8,
+          },
+          {
+            runs: richRuns(
+              note,
+              bodyStyle(stepBelow(size), { colour: 'quiet' }),
+              { field: 'card.note' },
+              context,
+            ),
+            leading: leadings.body,
+          },
         ],
         box.w,
         context,
@@ -62,7 +95,12 @@ function cardPage(slide: SlideOf<'big-number'>, box: Box, context: LayoutContext
   return {
     items: [
       textItem('number', { ...box, y: top, h: number.height }, number.paragraphs, context),
-      textItem('number-label', { ...box, y: top + number.height + 8, h: words.height }, words.paragraphs, context),
+      textItem(
+        'number-label',
+        { ...box, y: top + number.height + 8, h: words.height },
+        words.paragraphs,
+        context,
+      ),
     ].filter(({ paragraphs }) => paragraphs.length > 0),
     overflow: [...number.overflow, ...words.overflow],
   };

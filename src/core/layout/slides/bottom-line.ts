@@ -21,7 +21,10 @@ const look: CardLook = {
 };
 
 /** What the reader must know: the points at the left, the numbers that carry them in a panel. */
-export function bottomLinePages(slide: SlideOf<'bottom-line'>, context: LayoutContext): readonly BodyPage[] {
+export function bottomLinePages(
+  slide: SlideOf<'bottom-line'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   if (slide.cards.length === 0) return numberedPoints(slide.points, 'points', body, context);
   const panel: Box = { ...body, x: body.x + body.w - panelWidth, w: panelWidth };
   const points: Box = { ...body, w: body.w - panelWidth - gutter };
@@ -39,7 +42,11 @@ function cardPanel(
 ): readonly BodyPage[] {
   const inside = inset(panel, padding);
   const set = cards.map((card, index) => setCard(card, `cards.${index}`, inside.w, look, context));
-  const pages = paginate(set.map(({ height }) => height), inside.h, 14);
+  const pages = paginate(
+    set.map(({ height }) => height),
+    inside.h,
+    14,
+  );
   return pages.map((indices) => {
     const shown = indices.flatMap((index) => set[index] ?? []);
     const heights = shown.map(({ height }) => Math.min(height, inside.h));

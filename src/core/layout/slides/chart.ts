@@ -11,7 +11,10 @@ const notesWidth = 232;
 const gutter = 32;
 
 /** One chart that proves the title; what it means and how to read it beside it. */
-export function chartSlidePages(slide: SlideOf<'chart'>, context: LayoutContext): readonly BodyPage[] {
+export function chartSlidePages(
+  slide: SlideOf<'chart'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const alone = slide.soWhat.length === 0 && slide.readWithCare.length === 0;
   const chartBox: Box = alone ? body : { ...body, w: body.w - notesWidth - gutter };
   const { resolved, items } = chartPages('chart', slide.chart, chartBox, context);
@@ -21,7 +24,12 @@ export function chartSlidePages(slide: SlideOf<'chart'>, context: LayoutContext)
     : sideNotes(
         [
           { heading: 'So what', text: slide.soWhat, field: 'soWhat', weight: 'main' },
-          { heading: 'Read with care', text: slide.readWithCare, field: 'readWithCare', weight: 'lesser' },
+          {
+            heading: 'Read with care',
+            text: slide.readWithCare,
+            field: 'readWithCare',
+            weight: 'lesser',
+          },
         ],
         { ...body, x: body.x + body.w - notesWidth, w: notesWidth },
         'caution',

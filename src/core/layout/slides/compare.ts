@@ -19,12 +19,18 @@ const takeawayHeight = 56;
 const takeawayGap = 14;
 
 /** Two charts side by side, each under its own heading, and what the comparison says below. */
-export function comparePages(slide: SlideOf<'compare'>, context: LayoutContext): readonly BodyPage[] {
+export function comparePages(
+  slide: SlideOf<'compare'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const takeaway = takeawayPage(slide.takeaway, context);
   const height = body.h - (takeaway === null ? 0 : takeawayHeight + takeawayGap);
   const [left, right] = columns({ ...body, h: height }, 2, gutter);
   if (left === undefined || right === undefined) return [];
-  const shared = sharedAxis(resolveChart(slide.left.chart, context), resolveChart(slide.right.chart, context));
+  const shared = sharedAxis(
+    resolveChart(slide.left.chart, context),
+    resolveChart(slide.right.chart, context),
+  );
   const pages = besideEachOther([
     halfPages('left', slide.left, left, shared, context),
     halfPages('right', slide.right, right, shared, context),
@@ -32,7 +38,10 @@ export function comparePages(slide: SlideOf<'compare'>, context: LayoutContext):
   if (takeaway === null) return pages;
   return pages.map((page, index) =>
     index === 0
-      ? { items: [...page.items, ...takeaway.items], overflow: [...page.overflow, ...takeaway.overflow] }
+      ? {
+          items: [...page.items, ...takeaway.items],
+          overflow: [...page.overflow, ...takeaway.overflow],
+        }
       : page,
   );
 }
@@ -50,9 +59,22 @@ function halfPages(
     (size) =>
       setText(
         [
-          { runs: richRuns(half.heading, bodyStyle(size, { bold: true, colour: 'ink' }), { field: `${side}.heading` }, context), leading: leadings.tight },
           {
-            runs: richRuns(plain(resolved.measure), bodyStyle(Math.min(size, sizes.body), { colour: 'quiet' }), { field: `${side}.chart.measure`, alsoMark: resolved.figures }, context),
+            runs: richRuns(
+              half.heading,
+              bodyStyle(size, { bold: true, colour: 'ink' }),
+              { field: `${side}.heading` },
+              context,
+            ),
+            leading: leadings.tight,
+          },
+          {
+            runs: richRuns(
+              plain(resolved.measure),
+              bodyStyle(Math.min(size, sizes.body), { colour: 'quiet' }),
+              { field: `${side}.chart.measure`, alsoMark: resolved.figures },
+              context,
+            ),
             leading: leadings.tight,
           },
         ],
@@ -65,7 +87,13 @@ function halfPages(
   );
   return items.map((chart, index) => ({
     items: [
-      textItem(`${side}-heading${index === 0 ? '' : `-${index + 1}`}`, { ...box, h: captionHeight - 4 }, caption.paragraphs, context, { role: 'caption' }),
+      textItem(
+        `${side}-heading${index === 0 ? '' : `-${index + 1}`}`,
+        { ...box, h: captionHeight - 4 },
+        caption.paragraphs,
+        context,
+        { role: 'caption' },
+      ),
       chart,
     ],
     overflow: index === 0 ? caption.overflow : [],
@@ -78,7 +106,21 @@ function takeawayPage(takeaway: RichText, context: LayoutContext): BodyPage | nu
   const inside = inset(panel, 8);
   const text = fitText(
     (size) =>
-      setText([{ runs: richRuns(takeaway, bodyStyle(size, { colour: 'ink' }), { field: 'takeaway' }, context), leading: leadings.tight }], inside.w - 8, context),
+      setText(
+        [
+          {
+            runs: richRuns(
+              takeaway,
+              bodyStyle(size, { colour: 'ink' }),
+              { field: 'takeaway' },
+              context,
+            ),
+            leading: leadings.tight,
+          },
+        ],
+        inside.w - 8,
+        context,
+      ),
     stepsBetween(sizes.large, sizes.fine),
     inside.h,
     'takeaway',
@@ -87,7 +129,13 @@ function takeawayPage(takeaway: RichText, context: LayoutContext): BodyPage | nu
     items: [
       shapeItem('takeaway-panel', panel, 'mist'),
       shapeItem('takeaway-bar', { ...panel, w: 4 }, 'accent'),
-      textItem('takeaway', { ...inside, x: inside.x + 8, w: inside.w - 8 }, text.paragraphs, context, { anchor: 'middle', behind: 'mist' }),
+      textItem(
+        'takeaway',
+        { ...inside, x: inside.x + 8, w: inside.w - 8 },
+        text.paragraphs,
+        context,
+        { anchor: 'middle', behind: 'mist' },
+      ),
     ],
     overflow: text.overflow,
   };

@@ -14,7 +14,10 @@ const gutter = 48;
 const readingWidth = 720;
 
 /** What happened and why it matters here: paragraphs, with bullets beside them when there are any. */
-export function contextPages(slide: SlideOf<'context'>, context: LayoutContext): readonly BodyPage[] {
+export function contextPages(
+  slide: SlideOf<'context'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const both = slide.paragraphs.length > 0 && slide.bullets.length > 0;
   const proseBox: Box = both ? { ...body, w: 500 } : { ...body, w: readingWidth };
   const bulletBox: Box = both
@@ -57,7 +60,18 @@ export function contextPages(slide: SlideOf<'context'>, context: LayoutContext):
     context,
   );
   const rule = both
-    ? [{ items: [shapeItem('divider', { x: bulletBox.x - gutter / 2, y: body.y, w: 1, h: body.h }, 'line')], overflow: [] }]
+    ? [
+        {
+          items: [
+            shapeItem(
+              'divider',
+              { x: bulletBox.x - gutter / 2, y: body.y, w: 1, h: body.h },
+              'line',
+            ),
+          ],
+          overflow: [],
+        },
+      ]
     : [];
   return besideEachOther([prose, rule, bullets]);
 }

@@ -8,7 +8,10 @@ import { leadings } from '../text/set-text';
 import { sizes } from '../text/type-scale';
 
 /** Controls, where they fell short, why, and how much it matters. */
-export function controlGapPages(slide: SlideOf<'control-gap'>, context: LayoutContext): readonly BodyPage[] {
+export function controlGapPages(
+  slide: SlideOf<'control-gap'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   return tablePages(
     {
       name: 'control-gaps',
@@ -24,7 +27,9 @@ export function controlGapPages(slide: SlideOf<'control-gap'>, context: LayoutCo
           richCell(row.control, `${field}.control`, context, { lead: true }),
           richCell(row.gap, `${field}.gap`, context),
           richCell(row.rootCause, `${field}.rootCause`, context),
-          (size) => [{ runs: ratingRuns(row.rating, size, `${field}.rating`), leading: leadings.tight }],
+          (size) => [
+            { runs: ratingRuns(row.rating, size, `${field}.rating`), leading: leadings.tight },
+          ],
         ];
       }),
       steps: [sizes.large, sizes.body, sizes.small],

@@ -27,7 +27,12 @@ export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): Sce
       setText(
         [
           {
-            runs: richRuns(slide.title, headingStyle(size, { colour: 'coverText' }), { field: 'title' }, context),
+            runs: richRuns(
+              slide.title,
+              headingStyle(size, { colour: 'coverText' }),
+              { field: 'title' },
+              context,
+            ),
             leading: leadings.heading,
           },
         ],
@@ -43,7 +48,12 @@ export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): Sce
       setText(
         [
           {
-            runs: richRuns(slide.subtitle, bodyStyle(size, { colour: 'coverQuiet' }), { field: 'subtitle', promptColour: 'coverQuiet' }, context),
+            runs: richRuns(
+              slide.subtitle,
+              bodyStyle(size, { colour: 'coverQuiet' }),
+              { field: 'subtitle', promptColour: 'coverQuiet' },
+              context,
+            ),
             leading: leadings.body,
           },
         ],
@@ -59,8 +69,12 @@ export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): Sce
       setText(
         [
           {
-            runs: richRuns(slide.eyebrow, bodyStyle(size, { colour: 'coverAccent', bold: true }), { field: 'eyebrow', promptColour: 'coverQuiet' }, context)
-              .map((run) => (run.figure === null ? { ...run, text: run.text.toUpperCase() } : run)),
+            runs: richRuns(
+              slide.eyebrow,
+              bodyStyle(size, { colour: 'coverAccent', bold: true }),
+              { field: 'eyebrow', promptColour: 'coverQuiet' },
+              context,
+            ).map((run) => (run.figure === null ? { ...run, text: run.text.toUpperCase() } : run)),
             leading: leadings.tight,
           },
         ],
@@ -83,8 +97,15 @@ export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): Sce
     items: [
       shapeItem('cover-bar', { x: 0, y: 0, w: 12, h: page.h }, 'accent'),
       ...coverLogoItem(context),
-      textItem('eyebrow', eyebrowBox, eyebrow.paragraphs, context, { ...behind, role: 'caption', anchor: 'bottom' }),
-      textItem('title', { ...titleBox, h: title.height }, title.paragraphs, context, { ...behind, role: 'title' }),
+      textItem('eyebrow', eyebrowBox, eyebrow.paragraphs, context, {
+        ...behind,
+        role: 'caption',
+        anchor: 'bottom',
+      }),
+      textItem('title', { ...titleBox, h: title.height }, title.paragraphs, context, {
+        ...behind,
+        role: 'title',
+      }),
       textItem(
         'subtitle',
         { ...titleBox, y: titleBox.y + title.height + subtitleTop, w: 620, h: subtitle.height },
@@ -114,7 +135,12 @@ function footItems(
         setText(
           [
             {
-              runs: richRuns(slide[field], { ...style, size }, { field, promptColour: 'coverQuiet' }, context),
+              runs: richRuns(
+                slide[field],
+                { ...style, size },
+                { field, promptColour: 'coverQuiet' },
+                context,
+              ),
               align,
             },
           ],
@@ -130,9 +156,20 @@ function footItems(
   const behind = { behind: 'coverBackground', role: 'caption' } as const;
   return {
     items: [
-      lineItem('cover-rule', { x: footBox.x, y: footBox.y - 10, w: footBox.w, h: 0 }, 'coverQuiet', 0.5),
+      lineItem(
+        'cover-rule',
+        { x: footBox.x, y: footBox.y - 10, w: footBox.w, h: 0 },
+        'coverQuiet',
+        0.5,
+      ),
       textItem('occasion', { ...footBox, w: half }, occasion.paragraphs, context, behind),
-      textItem('prepared-by', { ...footBox, x: footBox.x + half + 24, w: half }, preparedBy.paragraphs, context, behind),
+      textItem(
+        'prepared-by',
+        { ...footBox, x: footBox.x + half + 24, w: half },
+        preparedBy.paragraphs,
+        context,
+        behind,
+      ),
     ],
     overflow: [...occasion.overflow, ...preparedBy.overflow],
   };

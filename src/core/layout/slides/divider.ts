@@ -20,7 +20,12 @@ export function dividerSlide(slide: SlideOf<'divider'>, context: LayoutContext):
       setText(
         [
           {
-            runs: richRuns(slide.title, headingStyle(size, { colour: 'coverText' }), { field: 'title' }, context),
+            runs: richRuns(
+              slide.title,
+              headingStyle(size, { colour: 'coverText' }),
+              { field: 'title' },
+              context,
+            ),
             leading: leadings.heading,
           },
         ],
@@ -36,7 +41,12 @@ export function dividerSlide(slide: SlideOf<'divider'>, context: LayoutContext):
       setText(
         [
           {
-            runs: richRuns(slide.subtitle, bodyStyle(size, { colour: 'coverQuiet' }), { field: 'subtitle', promptColour: 'coverQuiet' }, context),
+            runs: richRuns(
+              slide.subtitle,
+              bodyStyle(size, { colour: 'coverQuiet' }),
+              { field: 'subtitle', promptColour: 'coverQuiet' },
+              context,
+            ),
           },
         ],
         subtitleBox.w,
@@ -52,12 +62,25 @@ export function dividerSlide(slide: SlideOf<'divider'>, context: LayoutContext):
     id: slide.id,
     slide: slide.id,
     kind: slide.kind,
-    title: plainText(richRuns(slide.title, headingStyle(sizes.display), { field: 'title' }, context)),
+    title: plainText(
+      richRuns(slide.title, headingStyle(sizes.display), { field: 'title' }, context),
+    ),
     background: 'coverBackground',
     items: [
-      shapeItem('accent-bar', { x: 72, y: titleBox.y, w: 4, h: titleBox.h + 16 + subtitle.height }, 'accent'),
-      textItem('title', titleBox, title.paragraphs, context, { ...behind, role: 'title', anchor: 'bottom' }),
-      textItem('subtitle', { ...subtitleBox, h: subtitle.height }, subtitle.paragraphs, context, { ...behind, role: 'subtitle' }),
+      shapeItem(
+        'accent-bar',
+        { x: 72, y: titleBox.y, w: 4, h: titleBox.h + 16 + subtitle.height },
+        'accent',
+      ),
+      textItem('title', titleBox, title.paragraphs, context, {
+        ...behind,
+        role: 'title',
+        anchor: 'bottom',
+      }),
+      textItem('subtitle', { ...subtitleBox, h: subtitle.height }, subtitle.paragraphs, context, {
+        ...behind,
+        role: 'subtitle',
+      }),
       ...(marking === null ? [] : [marking]),
     ].filter((item) => item.type !== 'text' || item.paragraphs.length > 0),
     notes: slide.notes,

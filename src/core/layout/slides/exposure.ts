@@ -14,7 +14,10 @@ const gutter = 36;
 const numberWidth = 28;
 
 /** The 5×5 matrix of likelihood and impact, and the risks in it named beside. */
-export function exposurePages(slide: SlideOf<'exposure'>, context: LayoutContext): readonly BodyPage[] {
+export function exposurePages(
+  slide: SlideOf<'exposure'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const map: Box = { ...body, w: mapWidth };
   const list: Box = { ...body, x: body.x + mapWidth + gutter, w: body.w - mapWidth - gutter };
   const indices = slide.risks.map((_, index) => index);
@@ -30,7 +33,9 @@ export function exposurePages(slide: SlideOf<'exposure'>, context: LayoutContext
         ...heatMap(
           shown.flatMap((index) => {
             const risk = slide.risks[index];
-            return risk === undefined ? [] : [{ number: index + 1, likelihood: risk.likelihood, impact: risk.impact }];
+            return risk === undefined
+              ? []
+              : [{ number: index + 1, likelihood: risk.likelihood, impact: risk.impact }];
           }),
           map,
           context,
@@ -64,8 +69,25 @@ function listPages(
         if (risk === undefined) return setText([], width, context);
         return setText(
           [
-            { runs: richRuns(risk.name, bodyStyle(size, { bold: true, colour: 'ink' }), { field: `risks.${index}.name` }, context), leading: leadings.tight, spaceAfter: 2 },
-            { runs: richRuns(risk.reason, bodyStyle(stepBelow(size)), { field: `risks.${index}.reason` }, context), leading: leadings.tight },
+            {
+              runs: richRuns(
+                risk.name,
+                bodyStyle(size, { bold: true, colour: 'ink' }),
+                { field: `risks.${index}.name` },
+                context,
+              ),
+              leading: leadings.tight,
+              spaceAfter: 2,
+            },
+            {
+              runs: richRuns(
+                risk.reason,
+                bodyStyle(stepBelow(size)),
+                { field: `risks.${index}.reason` },
+                context,
+              ),
+              leading: leadings.tight,
+            },
           ],
           width,
           context,
@@ -75,13 +97,32 @@ function listPages(
         const index = indices[at] ?? 0;
         const size = paragraphs[0]?.lines[0]?.[0]?.size ?? sizes.body;
         const number = setText(
-          [{ runs: [styledRun(String(index + 1), headingStyle(size, { colour: 'accent' }))], leading: leadings.tight }],
+          [
+            {
+              runs: [styledRun(String(index + 1), headingStyle(size, { colour: 'accent' }))],
+              leading: leadings.tight,
+            },
+          ],
           numberWidth,
           context,
         );
         return [
-          ...(continued ? [] : [textItem(`risk-${index + 1}-mark`, { ...place, w: numberWidth, h: number.height }, number.paragraphs, context)]),
-          textItem(`risk-${index + 1}`, { ...place, x: place.x + numberWidth, w: width }, paragraphs, context),
+          ...(continued
+            ? []
+            : [
+                textItem(
+                  `risk-${index + 1}-mark`,
+                  { ...place, w: numberWidth, h: number.height },
+                  number.paragraphs,
+                  context,
+                ),
+              ]),
+          textItem(
+            `risk-${index + 1}`,
+            { ...place, x: place.x + numberWidth, w: width },
+            paragraphs,
+            context,
+          ),
         ];
       },
     },

@@ -27,7 +27,10 @@ export function figuresTablePages(
       rows: entries.map((entry, index) => {
         const field = `figures.${index}`;
         return [
-          richCell([{ type: 'figure', id: entry.id, form: namedForm(entry) }], field, context, { lead: true, marks: false }),
+          richCell([{ type: 'figure', id: entry.id, form: namedForm(entry) }], field, context, {
+            lead: true,
+            marks: false,
+          }),
           richCell(plain(measured(entry)), field, context),
           richCell(plain(wordsOf(entry, context)), field, context, { alsoMark: [entry.id] }),
           richCell(plain(placeOf(entry)), field, context),

@@ -36,12 +36,22 @@ export function flowPages(slide: SlideOf<'flow'>, context: LayoutContext): reado
               if (step === undefined) return [];
               return [
                 {
-                  runs: richRuns(step.heading, bodyStyle(size, { bold: true, colour: 'ink' }), { field: `steps.${index}.heading` }, context),
+                  runs: richRuns(
+                    step.heading,
+                    bodyStyle(size, { bold: true, colour: 'ink' }),
+                    { field: `steps.${index}.heading` },
+                    context,
+                  ),
                   leading: leadings.tight,
                   spaceAfter: 6,
                 },
                 {
-                  runs: richRuns(step.text, bodyStyle(stepBelow(size)), { field: `steps.${index}.text` }, context),
+                  runs: richRuns(
+                    step.text,
+                    bodyStyle(stepBelow(size)),
+                    { field: `steps.${index}.text` },
+                    context,
+                  ),
                   leading: leadings.body,
                 },
               ];
@@ -64,7 +74,13 @@ function stepHead(
   const name = `step-${index + 1}`;
   const round: Box = { x: cell.x, y: cell.y, w: disc, h: disc };
   const number = setText(
-    [{ runs: [styledRun(String(index + 1), headingStyle(sizes.lead, { colour: 'onDark' }))], align: 'centre', leading: 1.2 }],
+    [
+      {
+        runs: [styledRun(String(index + 1), headingStyle(sizes.lead, { colour: 'onDark' }))],
+        align: 'centre',
+        leading: 1.2,
+      },
+    ],
     disc,
     context,
   );
@@ -72,9 +88,20 @@ function stepHead(
   const middle = cell.y + disc / 2;
   return [
     shapeItem(`${name}-disc`, round, 'accent', { geometry: 'ellipse' }),
-    textItem(`${name}-number`, round, number.paragraphs, context, { anchor: 'middle', behind: 'accent' }),
+    textItem(`${name}-number`, round, number.paragraphs, context, {
+      anchor: 'middle',
+      behind: 'accent',
+    }),
     ...(hasNext
-      ? [lineItem(`${name}-arrow`, { x: cell.x + disc + 8, y: middle, w: cell.w + gap - disc - 16, h: 0 }, 'context', 1.5, { arrow: true })]
+      ? [
+          lineItem(
+            `${name}-arrow`,
+            { x: cell.x + disc + 8, y: middle, w: cell.w + gap - disc - 16, h: 0 },
+            'context',
+            1.5,
+            { arrow: true },
+          ),
+        ]
       : []),
   ];
 }

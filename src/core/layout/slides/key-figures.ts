@@ -10,8 +10,15 @@ import { paginate } from '../pieces/paginate';
 const mostCards = 6;
 
 /** Up to three numbers as full-width rows, four to six as a grid that fills the body. */
-export function keyFiguresPages(slide: SlideOf<'key-figures'>, context: LayoutContext): readonly BodyPage[] {
-  const pages = paginate(slide.cards.map(() => 1), mostCards, 0);
+export function keyFiguresPages(
+  slide: SlideOf<'key-figures'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
+  const pages = paginate(
+    slide.cards.map(() => 1),
+    mostCards,
+    0,
+  );
   return pages.map((indices) => {
     const cards = indices.flatMap((index) => {
       const card = slide.cards[index];

@@ -6,7 +6,10 @@ import { tablePages } from '../pieces/table';
 import { sizes } from '../text/type-scale';
 
 /** Instruments, the provision that applies, and its effect here. */
-export function legalBasisPages(slide: SlideOf<'legal-basis'>, context: LayoutContext): readonly BodyPage[] {
+export function legalBasisPages(
+  slide: SlideOf<'legal-basis'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   return tablePages(
     {
       name: 'legal-basis',

@@ -17,7 +17,10 @@ const mostColumns = 4;
 const gap = 28;
 
 /** Ways forward beside each other with what speaks for and against; the preferred one is tagged. */
-export function optionsPages(slide: SlideOf<'options'>, context: LayoutContext): readonly BodyPage[] {
+export function optionsPages(
+  slide: SlideOf<'options'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const { options } = slide;
   const beside =
     options.length > mostColumns
@@ -33,7 +36,14 @@ export function optionsPages(slide: SlideOf<'options'>, context: LayoutContext):
             head: (index, cell) =>
               options[index]?.preferred === true
                 ? [shapeItem(`option-${index + 1}-rule`, { ...cell, h: 4 }, 'accent')]
-                : [lineItem(`option-${index + 1}-rule`, { ...cell, y: cell.y + 2, h: 0 }, 'context', 1.5)],
+                : [
+                    lineItem(
+                      `option-${index + 1}-rule`,
+                      { ...cell, y: cell.y + 2, h: 0 },
+                      'context',
+                      1.5,
+                    ),
+                  ],
             text: (index, size) => optionDrafts(options[index], index, size, context),
           },
           body,
@@ -53,7 +63,12 @@ function optionDrafts(
   return [
     ...(option.preferred ? [capitals('Preferred')] : []),
     {
-      runs: richRuns(option.name, bodyStyle(size === sizes.large ? sizes.lead : size, { bold: true, colour: 'ink' }), { field: `${field}.name` }, context),
+      runs: richRuns(
+        option.name,
+        bodyStyle(size === sizes.large ? sizes.lead : size, { bold: true, colour: 'ink' }),
+        { field: `${field}.name` },
+        context,
+      ),
       leading: leadings.tight,
       spaceAfter: 12,
     },
@@ -78,11 +93,23 @@ function tableOfOptions(slide: SlideOf<'options'>, context: LayoutContext): read
     (option: Option, index: number): CellDraft =>
     (size) => [
       {
-        runs: richRuns(option.name, bodyStyle(size, { bold: true, colour: 'ink' }), { field: `options.${index}.name` }, context),
+        runs: richRuns(
+          option.name,
+          bodyStyle(size, { bold: true, colour: 'ink' }),
+          { field: `options.${index}.name` },
+          context,
+        ),
         leading: leadings.tight,
       },
       ...(option.preferred
-        ? [{ runs: [styledRun('PREFERRED', bodyStyle(sizes.fine, { bold: true, colour: 'accent' }))], leading: leadings.tight }]
+        ? [
+            {
+              runs: [
+                styledRun('PREFERRED', bodyStyle(sizes.fine, { bold: true, colour: 'accent' })),
+              ],
+              leading: leadings.tight,
+            },
+          ]
         : []),
     ];
   const listCell =

@@ -16,7 +16,10 @@ const gutter = 48;
 const headingHeight = 24;
 
 /** Why the committee is asked, and what it is asked to decide. */
-export function purposePages(slide: SlideOf<'purpose'>, context: LayoutContext): readonly BodyPage[] {
+export function purposePages(
+  slide: SlideOf<'purpose'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const alone = slide.decisions.length === 0;
   const left: Box = { ...body, w: alone ? 720 : purposeWidth };
   const purpose = flowPages(
@@ -27,7 +30,15 @@ export function purposePages(slide: SlideOf<'purpose'>, context: LayoutContext):
         setText(
           [
             capitals('Purpose'),
-            { runs: richRuns(slide.purpose, bodyStyle(size, { colour: 'ink' }), { field: 'purpose' }, context), leading: 1.35 },
+            {
+              runs: richRuns(
+                slide.purpose,
+                bodyStyle(size, { colour: 'ink' }),
+                { field: 'purpose' },
+                context,
+              ),
+              leading: 1.35,
+            },
           ],
           left.w,
           context,
@@ -37,7 +48,11 @@ export function purposePages(slide: SlideOf<'purpose'>, context: LayoutContext):
     context,
   );
   if (alone) return purpose;
-  const right: Box = { ...body, x: body.x + purposeWidth + gutter, w: body.w - purposeWidth - gutter };
+  const right: Box = {
+    ...body,
+    x: body.x + purposeWidth + gutter,
+    w: body.w - purposeWidth - gutter,
+  };
   const heading = setText([capitals('Decision asked')], right.w, context);
   const decisions = numberedPoints(
     slide.decisions.map((text) => ({ heading: [], text })),
@@ -51,7 +66,12 @@ export function purposePages(slide: SlideOf<'purpose'>, context: LayoutContext):
     decisions.map((page, index) => ({
       ...page,
       items: [
-        textItem(`decisions-heading${index === 0 ? '' : `-${index + 1}`}`, { ...right, h: heading.height }, heading.paragraphs, context),
+        textItem(
+          `decisions-heading${index === 0 ? '' : `-${index + 1}`}`,
+          { ...right, h: heading.height },
+          heading.paragraphs,
+          context,
+        ),
         ...page.items,
       ],
     })),

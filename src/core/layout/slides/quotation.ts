@@ -11,7 +11,10 @@ import { sizes } from '../text/type-scale';
 const textBox: Box = { ...body, x: body.x + 32, w: 740 };
 
 /** Someone's exact words, large; who said them, and in what setting. */
-export function quotationPages(slide: SlideOf<'quotation'>, context: LayoutContext): readonly BodyPage[] {
+export function quotationPages(
+  slide: SlideOf<'quotation'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const pages = flowPages(
     {
       name: 'quotation',
@@ -20,17 +23,32 @@ export function quotationPages(slide: SlideOf<'quotation'>, context: LayoutConte
         setText(
           [
             {
-              runs: richRuns(slide.quote, headingStyle(size, { bold: false, italic: true }), { field: 'quote' }, context),
+              runs: richRuns(
+                slide.quote,
+                headingStyle(size, { bold: false, italic: true }),
+                { field: 'quote' },
+                context,
+              ),
               leading: 1.35,
               spaceAfter: 20,
             },
             {
-              runs: richRuns(slide.speaker, bodyStyle(sizes.large, { bold: true, colour: 'ink' }), { field: 'speaker' }, context),
+              runs: richRuns(
+                slide.speaker,
+                bodyStyle(sizes.large, { bold: true, colour: 'ink' }),
+                { field: 'speaker' },
+                context,
+              ),
               leading: leadings.body,
               spaceAfter: 4,
             },
             {
-              runs: richRuns(slide.context, bodyStyle(sizes.body, { colour: 'quiet' }), { field: 'context' }, context),
+              runs: richRuns(
+                slide.context,
+                bodyStyle(sizes.body, { colour: 'quiet' }),
+                { field: 'context' },
+                context,
+              ),
               leading: leadings.body,
             },
           ],
@@ -44,7 +62,11 @@ export function quotationPages(slide: SlideOf<'quotation'>, context: LayoutConte
   return pages.map((page) => {
     const [text] = page.items;
     if (text === undefined) return page;
-    const bar = shapeItem('quotation-bar', { x: body.x, y: text.frame.y, w: 4, h: text.frame.h }, 'accent');
+    const bar = shapeItem(
+      'quotation-bar',
+      { x: body.x, y: text.frame.y, w: 4, h: text.frame.h },
+      'accent',
+    );
     return { ...page, items: [bar, ...page.items] };
   });
 }

@@ -29,7 +29,9 @@ export function recommendationsPages(
           richCell(row.risk, `${field}.risk`, context, { lead: true }),
           richCell(row.whyNow, `${field}.whyNow`, context),
           richCell(row.action, `${field}.action`, context),
-          (size) => [{ runs: ratingRuns(row.exposure, size, `${field}.exposure`), leading: leadings.tight }],
+          (size) => [
+            { runs: ratingRuns(row.exposure, size, `${field}.exposure`), leading: leadings.tight },
+          ],
           richCell(row.owner, `${field}.owner`, context),
           richCell(row.due, `${field}.due`, context),
         ];

@@ -5,5 +5,7 @@ import type { BodyPage } from '../pieces/items';
 import { numberedPoints } from '../pieces/numbered-points';
 
 /** What the findings mean for the reader's own house, in order of weight. */
-export const soWhatPages = (slide: SlideOf<'so-what'>, context: LayoutContext): readonly BodyPage[] =>
-  numberedPoints(slide.points, 'points', body, context);
+export const soWhatPages = (
+  slide: SlideOf<'so-what'>,
+  context: LayoutContext,
+): readonly BodyPage[] => numberedPoints(slide.points, 'points', body, context);

@@ -49,11 +49,21 @@ export function sourceComparisonPages(
 }
 
 const valueCell = (id: string | null, field: string, context: LayoutContext): CellDraft =>
-  richCell(id === null ? plain('not stated') : [{ type: 'figure', id, form: 'noun' }], field, context, { marks: false });
+  richCell(
+    id === null ? plain('not stated') : [{ type: 'figure', id, form: 'noun' }],
+    field,
+    context,
+    { marks: false },
+  );
 
 const verdictCell =
   ({ verdict }: Row, field: string): CellDraft =>
   (size) => {
     const { words, colour, bold } = verdicts[verdict];
-    return [{ runs: [styledRun(words, bodyStyle(size, { colour, bold }), { field })], leading: leadings.tight }];
+    return [
+      {
+        runs: [styledRun(words, bodyStyle(size, { colour, bold }), { field })],
+        leading: leadings.tight,
+      },
+    ];
   };

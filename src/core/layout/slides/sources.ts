@@ -20,7 +20,10 @@ import { sizes, stepsBetween } from '../text/type-scale';
 const methodHeight = 60;
 
 /** Every figure the deck shows, under its mark: its exact words, where they stand, and the check. */
-export function sourcesPages(slide: SlideOf<'sources'>, context: LayoutContext): readonly BodyPage[] {
+export function sourcesPages(
+  slide: SlideOf<'sources'>,
+  context: LayoutContext,
+): readonly BodyPage[] {
   const entries = context.marks.order.flatMap((id) => context.ledger.get(id) ?? []);
   const method = setMethod(slide, sizes.small, context);
   const beside = method.height > 0 && method.height <= methodHeight;
@@ -51,7 +54,10 @@ export function sourcesPages(slide: SlideOf<'sources'>, context: LayoutContext):
     source: footOf(listed[index]?.length ?? 0, entries.length, index === tables.length - 1),
   }));
   const methodPages = methodItems(slide, beside, context);
-  if (!beside) return tables.length === 0 ? methodPages : [...footed, ...methodPages.filter(({ items }) => items.length > 0)];
+  if (!beside)
+    return tables.length === 0
+      ? methodPages
+      : [...footed, ...methodPages.filter(({ items }) => items.length > 0)];
   const last = tables.length - 1;
   return tables.length === 0
     ? methodPages
@@ -63,7 +69,10 @@ export function sourcesPages(slide: SlideOf<'sources'>, context: LayoutContext):
 }
 
 /** Which page of the list shows which mark: ledger ids in the table's row order, page by page. */
-export function listedOn(pages: readonly BodyPage[], order: readonly string[]): readonly (readonly string[])[] {
+export function listedOn(
+  pages: readonly BodyPage[],
+  order: readonly string[],
+): readonly (readonly string[])[] {
   let next = 0;
   return pages.map(({ items }) => {
     const table = items.find((item) => item.type === 'table');
@@ -77,13 +86,26 @@ export function listedOn(pages: readonly BodyPage[], order: readonly string[]): 
 
 function setMethod(slide: SlideOf<'sources'>, size: number, context: LayoutContext) {
   return setText(
-    [{ runs: richRuns(slide.method, bodyStyle(size, { colour: 'quiet' }), { field: 'method' }, context) }],
+    [
+      {
+        runs: richRuns(
+          slide.method,
+          bodyStyle(size, { colour: 'quiet' }),
+          { field: 'method' },
+          context,
+        ),
+      },
+    ],
     body.w,
     context,
   );
 }
 
-function methodItems(slide: SlideOf<'sources'>, beside: boolean, context: LayoutContext): readonly BodyPage[] {
+function methodItems(
+  slide: SlideOf<'sources'>,
+  beside: boolean,
+  context: LayoutContext,
+): readonly BodyPage[] {
   return flowPages(
     {
       name: 'method',
@@ -102,12 +124,20 @@ function sourceRow(entry: LedgerEntry, context: LayoutContext): readonly CellDra
     (runs: (size: number) => readonly TextRun[]): CellDraft =>
     (size) => [{ runs: runs(size), leading: leadings.tight }];
   return [
-    cell((size) => [styledRun(String(context.marks.markOf(entry.id) ?? ''), bodyStyle(size, { bold: true, colour: 'accent' }))]),
+    cell((size) => [
+      styledRun(
+        String(context.marks.markOf(entry.id) ?? ''),
+        bodyStyle(size, { bold: true, colour: 'accent' }),
+      ),
+    ]),
     cell((size) => figureRuns(entry, restated, size, context)),
     cell((size) => [styledRun(wordsOf(entry, restated, context), bodyStyle(size))]),
     cell((size) => [styledRun(placeOf(entry), bodyStyle(size))]),
     cell((size) => [
-      styledRun(check.words, bodyStyle(size, check.lookAgain ? { bold: true, colour: 'danger' } : { colour: 'accent' })),
+      styledRun(
+        check.words,
+        bodyStyle(size, check.lookAgain ? { bold: true, colour: 'danger' } : { colour: 'accent' }),
+      ),
     ]),
   ];
 }
@@ -129,7 +159,11 @@ function figureRuns(
 }
 
 /** Exact words in quotation marks; for a computed number its formula. */
-function wordsOf(entry: LedgerEntry, restated: Figure | null, { brand, ledger }: LayoutContext): string {
+function wordsOf(
+  entry: LedgerEntry,
+  restated: Figure | null,
+  { brand, ledger }: LayoutContext,
+): string {
   switch (entry.type) {
     case 'figure': {
       const own = `“${entry.quote}”`;

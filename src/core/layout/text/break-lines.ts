@@ -128,7 +128,11 @@ function cutBetweenCharacters(
 }
 
 /** The part of the runs between two offsets of their joined text. */
-export function sliceRuns(runs: readonly TextRun[], start: number, end: number): readonly TextRun[] {
+export function sliceRuns(
+  runs: readonly TextRun[],
+  start: number,
+  end: number,
+): readonly TextRun[] {
   const parts: TextRun[] = [];
   let at = 0;
   for (const run of runs) {
@@ -143,13 +147,17 @@ export function sliceRuns(runs: readonly TextRun[], start: number, end: number):
 /** Joins neighbouring runs that look and mean the same, so that writers write few. */
 function mergeRuns(runs: readonly TextRun[]): readonly TextRun[] {
   const merged: TextRun[] = [];
+  let [open] = runs;
+  let text = '';
   for (const run of runs) {
-    const last = merged.at(-1);
-    if (last !== undefined && sameLook(last, run)) {
-      merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    } else merged.push(run);
+    if (open !== undefined && !sameLook(open, run)) {
+      merged.push({ ...open, text });
+      open = run;
+      text = '';
+    }
+    text += run.text;
   }
-  return merged;
+  return open === undefined ? merged : [...merged, { ...open, text }];
 }
 
 function sameLook(a: TextRun, b: TextRun): boolean {

@@ -69,8 +69,5 @@ function withEllipsis(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (last === undefined || lastLine === undefined || lastRun === undefined) return paragraphs;
   const text = `${lastRun.text.trimEnd().slice(0, -2).trimEnd()}…`;
   const line = [...lastLine.slice(0, -1), { ...lastRun, text }];
-  return [
-    ...paragraphs.slice(0, -1),
-    { ...last, lines: [...last.lines.slice(0, -1), line] },
-  ];
+  return [...paragraphs.slice(0, -1), { ...last, lines: [...last.lines.slice(0, -1), line] }];
 }

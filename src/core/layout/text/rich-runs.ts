@@ -52,7 +52,10 @@ function spanRun(
     case 'figure': {
       const entry = ledger.get(span.id);
       const text = entry === undefined ? '?' : formatFigure(entry, span.form, brand.numbers);
-      return styledRun(flat(text), strong(style, span.strong), { field, figure: span.id });
+      return styledRun(tieUnits(flat(text)), strong(style, span.strong), {
+        field,
+        figure: span.id,
+      });
     }
     case 'prompt':
       return styledRun(

@@ -45,7 +45,8 @@ export function setText(
       const measure = runWidth(context);
       const broken = breakLines(draft.runs, width - indent, measure);
       for (const word of broken.cutWords) overflow.push(`“${word}” is wider than its column.`);
-      for (const line of broken.lines) longest = Math.max(longest, indent + lineWidth(line, measure));
+      for (const line of broken.lines)
+        longest = Math.max(longest, indent + lineWidth(line, measure));
       return {
         lines: broken.lines,
         align: draft.align ?? 'left',

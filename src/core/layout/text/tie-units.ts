@@ -1,13 +1,15 @@
 const tie = '\u00a0';
 
 /**
- * Ties numbers typed in running text to their currency, magnitude, unit or 'per cent', so that no
- * line ends between them: 'EUR 740', '30 million', '5 kg', '12 March'.
+ * Ties numbers in running text to their currency and to the word that follows them, so that no line
+ * ends between the two: 'EUR 740', '30 million', '6,558 arrests', '12 March', '5 %'. A year opens
+ * what follows as any word does and is left loose.
  */
 export const tieUnits = (text: string): string =>
   text
     .replace(/\b([A-Z]{3}) (?=\d)/g, `$1${tie}`)
-    .replace(
-      /(\d) (?=(?:%|per ?cent|tn|bn|mn|m|k|million|billion|trillion|t|kg|g|km|m²|ha|TB|GB|MB)\b|%)/g,
-      `$1${tie}`,
+    .replace(/(\b[\d.,]*\d) (?=%|\p{L})/gu, (all, number: string) =>
+      isYear(number) ? all : `${number}${tie}`,
     );
+
+const isYear = (number: string): boolean => /^(1[89]|20)\d{2}$/.test(number);

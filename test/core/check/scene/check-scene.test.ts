@@ -7,7 +7,9 @@ import { say, slide } from '../../../cases/case';
 import { laidOut } from '../../layout/laid-out';
 
 const measurer = createFontMeasurer();
-const sound = laidOut([slide('context', 'one', say('A title'), { paragraphs: [say('Plain words')], bullets: [] })]);
+const sound = laidOut([
+  slide('context', 'one', say('A title'), { paragraphs: [say('Plain words')], bullets: [] }),
+]);
 
 /** The sound scene's first slide, spoilt in one way. */
 function spoilt(change: (slide: SceneSlide) => Partial<SceneSlide>): Scene {
@@ -21,17 +23,26 @@ const text = (items: readonly SceneItem[], name: string): TextItem => {
   if (item?.type !== 'text') throw new Error(`no text ${name}`);
   return item;
 };
-const without = (items: readonly SceneItem[], name: string) => items.filter((item) => item.name !== name);
-const changed = (items: readonly SceneItem[], name: string, change: Partial<TextItem>): readonly SceneItem[] =>
+const without = (items: readonly SceneItem[], name: string) =>
+  items.filter((item) => item.name !== name);
+const changed = (
+  items: readonly SceneItem[],
+  name: string,
+  change: Partial<TextItem>,
+): readonly SceneItem[] =>
   items.map((item) => (item.name === name ? { ...text(items, name), ...change } : item));
-const restyled = (item: TextItem, change: Partial<TextItem['paragraphs'][number]['lines'][number][number]>): TextItem => ({
+const restyled = (
+  item: TextItem,
+  change: Partial<TextItem['paragraphs'][number]['lines'][number][number]>,
+): TextItem => ({
   ...item,
   paragraphs: item.paragraphs.map((paragraph) => ({
     ...paragraph,
     lines: paragraph.lines.map((line) => line.map((run) => ({ ...run, ...change }))),
   })),
 });
-const rules = (scene: Scene): readonly string[] => checkScene(scene, measurer).map(({ rule }) => rule);
+const rules = (scene: Scene): readonly string[] =>
+  checkScene(scene, measurer).map(({ rule }) => rule);
 
 describe('a scene', () => {
   it('that is sound has no finding', () => {
@@ -39,36 +50,55 @@ describe('a scene', () => {
   });
 
   it('that says what did not fit is an overflow', () => {
-    expect(rules(spoilt(() => ({ overflow: ['The title is too long for its place.'] })))).toEqual(['overflow']);
+    expect(rules(spoilt(() => ({ overflow: ['The title is too long for its place.'] })))).toEqual([
+      'overflow',
+    ]);
   });
 
   it('with text on text overlaps', () => {
-    const scene = spoilt(({ items }) => ({ items: changed(items, 'paragraphs', { frame: text(items, 'title').frame }) }));
+    const scene = spoilt(({ items }) => ({
+      items: changed(items, 'paragraphs', { frame: text(items, 'title').frame }),
+    }));
     expect(rules(scene)).toContain('overlap');
   });
 
   it('with an item beyond the edge leaves the slide', () => {
     const scene = spoilt(({ items }) => ({
-      items: changed(items, 'paragraphs', { frame: { ...text(items, 'paragraphs').frame, x: pt(500) } }),
+      items: changed(items, 'paragraphs', {
+        frame: { ...text(items, 'paragraphs').frame, x: pt(500) },
+      }),
     }));
     expect(rules(scene)).toEqual(['outside-slide']);
   });
 
   it('with tiny text is too small', () => {
     const scene = spoilt(({ items }) => ({
-      items: items.map((item) => (item.name === 'paragraphs' ? restyled(text(items, 'paragraphs'), { size: pt(8) }) : item)),
+      items: items.map((item) =>
+        item.name === 'paragraphs' ? restyled(text(items, 'paragraphs'), { size: pt(8) }) : item,
+      ),
     }));
     expect(rules(scene)).toEqual(['smallest-size']);
   });
 
   it('with faint text lacks contrast, also over a panel', () => {
     const faint = spoilt(({ items }) => ({
-      items: items.map((item) => (item.name === 'paragraphs' ? restyled(text(items, 'paragraphs'), { colour: 'line' }) : item)),
+      items: items.map((item) =>
+        item.name === 'paragraphs' ? restyled(text(items, 'paragraphs'), { colour: 'line' }) : item,
+      ),
     }));
     expect(rules(faint)).toEqual(['text-contrast']);
     const panelled = spoilt(({ items }) => ({
       items: [
-        { type: 'shape', name: 'panel', frame: text(items, 'paragraphs').frame, figures: [], geometry: 'rectangle', fill: 'ink', stroke: null, alt: '' },
+        {
+          type: 'shape',
+          name: 'panel',
+          frame: text(items, 'paragraphs').frame,
+          figures: [],
+          geometry: 'rectangle',
+          fill: 'ink',
+          stroke: null,
+          alt: '',
+        },
         ...items,
       ],
     }));
@@ -76,19 +106,34 @@ describe('a scene', () => {
   });
 
   it('without a title is nameless', () => {
-    expect(rules(spoilt(({ items }) => ({ title: '', items: without(items, 'title') })))).toEqual(['missing-title']);
+    expect(rules(spoilt(({ items }) => ({ title: '', items: without(items, 'title') })))).toEqual([
+      'missing-title',
+    ]);
   });
 
   it('with a picture that says nothing lacks alternative text', () => {
     const scene = spoilt(({ items }) => ({
-      items: [...items, { type: 'image', name: 'photo', frame: { x: pt(600), y: pt(300), w: pt(50), h: pt(50) }, figures: [], mime: 'image/png', data: '', alt: ' ' }],
+      items: [
+        ...items,
+        {
+          type: 'image',
+          name: 'photo',
+          frame: { x: pt(600), y: pt(300), w: pt(50), h: pt(50) },
+          figures: [],
+          mime: 'image/png',
+          data: '',
+          alt: ' ',
+        },
+      ],
     }));
     expect(rules(scene)).toEqual(['missing-alt']);
   });
 
   it('with text wider than its frame says so', () => {
     const scene = spoilt(({ items }) => ({
-      items: changed(items, 'paragraphs', { frame: { ...text(items, 'paragraphs').frame, w: pt(20) } }),
+      items: changed(items, 'paragraphs', {
+        frame: { ...text(items, 'paragraphs').frame, w: pt(20) },
+      }),
     }));
     expect(rules(scene)).toEqual(['text-beyond-frame']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '../../../cases/figures';
+import type { figure } from '../../../cases/figures';
 import { ledger } from '../../../cases/ledger';
 import { chart, chartSlide, dated, row } from '../../../cases/charts/chart';
 import { slide, say } from '../../../cases/case';
@@ -8,14 +8,27 @@ import type { ChartContent } from '../../../../src/core/model/slide';
 
 const sceneOf = (content: ChartContent, extra: readonly ReturnType<typeof figure>[] = []) =>
   laidOut([chartSlide('A title', content)], { ledger: [...ledger, ...extra] });
-const specOf = (content: ChartContent, extra: readonly ReturnType<typeof figure>[] = []) => chartOf(sceneOf(content, extra));
-const labels = (content: ChartContent) => specOf(content).series[0]?.points.map((point) => point?.label.replaceAll('\u00a0', ' '));
+const specOf = (content: ChartContent, extra: readonly ReturnType<typeof figure>[] = []) =>
+  chartOf(sceneOf(content, extra));
+const labels = (content: ChartContent) =>
+  specOf(content).series[0]?.points.map((point) => point?.label.replaceAll('\u00a0', ' '));
 
 describe('a chart', () => {
   it('sorts its bars and greys what is not the point', () => {
-    const spec = specOf(chart('bar', 'Drugs, tonnes', [row('Heroin', 'heroin'), row('Resin', 'resin'), row('Cocaine', 'cocaine')], { highlight: [1] }));
+    const spec = specOf(
+      chart(
+        'bar',
+        'Drugs, tonnes',
+        [row('Heroin', 'heroin'), row('Resin', 'resin'), row('Cocaine', 'cocaine')],
+        { highlight: [1] },
+      ),
+    );
     expect(spec.categories.map(({ label }) => label)).toEqual(['Resin', 'Cocaine', 'Heroin']);
-    expect(spec.series[0]?.points.map((point) => point?.colour)).toEqual(['accent', 'context', 'context']);
+    expect(spec.series[0]?.points.map((point) => point?.colour)).toEqual([
+      'accent',
+      'context',
+      'context',
+    ]);
   });
 
   it('starts at zero and leaves room for the labels', () => {
@@ -25,7 +38,10 @@ describe('a chart', () => {
 
   it('writes all its numbers on one scale', () => {
     const money = chart('bar', 'Money', [row('Seized', 'cash'), row('Frozen', 'frozen')]);
-    expect(specOf(money)).toMatchObject({ axis: { divisor: 1e6, unit: 'EUR million' }, decimals: 1 });
+    expect(specOf(money)).toMatchObject({
+      axis: { divisor: 1e6, unit: 'EUR million' },
+      decimals: 1,
+    });
     expect(labels(money)).toEqual(['86m', '31.5m']);
     const counts = chart('bar', 'Things', [row('Rounds', 'rounds'), row('Users', 'users')]);
     expect(labels(counts)).toEqual(['est. 18,000', '9,640']);
@@ -37,51 +53,90 @@ describe('a chart', () => {
   });
 
   it('stands dates in order of time', () => {
-    const spec = specOf(chart('line', 'Arrests', [dated('2025', '2025-12', 'arrests-2025'), dated('2023', '2023-12', 'arrests-2023')], { order: 'time' }));
+    const spec = specOf(
+      chart(
+        'line',
+        'Arrests',
+        [dated('2025', '2025-12', 'arrests-2025'), dated('2023', '2023-12', 'arrests-2023')],
+        { order: 'time' },
+      ),
+    );
     expect(spec.categories.map(({ date }) => date)).toEqual(['2023-12', '2025-12']);
   });
 
   it('leaves a gap for a figure that is gone', () => {
-    expect(specOf(chart('bar', 'Things', [row('Gone', 'no-such-id'), row('Resin', 'resin')])).series[0]?.points).toEqual([expect.objectContaining({ value: 41.2 }), null]);
+    expect(
+      specOf(chart('bar', 'Things', [row('Gone', 'no-such-id'), row('Resin', 'resin')])).series[0]
+        ?.points,
+    ).toEqual([expect.objectContaining({ value: 41.2 }), null]);
   });
 
   it('ends a waterfall in the stated whole', () => {
-    const spec = specOf(chart('waterfall', 'Losses', [row('Lost', 'losses'), row('Recovered', 'losses-recovered')], { order: 'given', total: 'losses-net' }));
+    const spec = specOf(
+      chart('waterfall', 'Losses', [row('Lost', 'losses'), row('Recovered', 'losses-recovered')], {
+        order: 'given',
+        total: 'losses-net',
+      }),
+    );
     expect(spec.categories.at(-1)?.label).toBe('Total');
     expect(spec.series[0]?.points.map((point) => point?.value)).toEqual([7.25, -2.1, 5.15]);
   });
 
   it('shows the part of a whole that nobody itemised', () => {
-    const spec = specOf(chart('doughnut', 'Drugs', [row('Resin', 'resin'), row('Cocaine', 'cocaine')], { total: 'weight' }));
+    const spec = specOf(
+      chart('doughnut', 'Drugs', [row('Resin', 'resin'), row('Cocaine', 'cocaine')], {
+        total: 'weight',
+      }),
+    );
     expect(spec.categories.at(-1)?.label).toBe('Not itemised');
     expect(spec.series[0]?.points.at(-1)).toMatchObject({ value: 3, figure: null });
   });
 
   it('runs a logarithmic axis over whole powers of ten and says so', () => {
-    const scene = sceneOf(chart('bar', 'Counts', [row('Users', 'users'), row('Messages', 'messages')], { scale: 'log' }));
+    const scene = sceneOf(
+      chart('bar', 'Counts', [row('Users', 'users'), row('Messages', 'messages')], {
+        scale: 'log',
+      }),
+    );
     expect(chartOf(scene).axis).toMatchObject({ scale: 'log', min: 1e4, max: 1e8 });
     expect(wordsOf(itemOf(scene.slides[0], 'subtitle'))).toContain('(logarithmic axis)');
   });
 
   it('reaches below zero only for negative numbers', () => {
-    const { axis } = specOf(chart('diverging', 'Change', [row('Up', 'change-resin'), row('Down', 'change-cocaine')]));
+    const { axis } = specOf(
+      chart('diverging', 'Change', [row('Up', 'change-resin'), row('Down', 'change-cocaine')]),
+    );
     expect(axis.min).toBeLessThan(-16);
     expect(axis.max).toBeGreaterThan(43);
   });
 
   it('names its unit and its figures in the line above', () => {
-    const scene = sceneOf(chart('bar', 'Money seized', [row('Seized', 'cash'), row('Frozen', 'frozen')]));
+    const scene = sceneOf(
+      chart('bar', 'Money seized', [row('Seized', 'cash'), row('Frozen', 'frozen')]),
+    );
     expect(wordsOf(itemOf(scene.slides[0], 'subtitle'))).toBe('Money seized, EUR million<1,2>');
   });
 
   it('says in words what it shows', () => {
-    const scene = sceneOf(chart('bar', 'Drugs seized, tonnes', [row('cannabis', 'resin'), row('cocaine', 'cocaine')]));
-    expect(itemOf(scene.slides[0], 'chart')).toMatchObject({ alt: 'Bar chart of drugs seized, tonnes: cannabis 41.2, cocaine 17.8.' });
+    const scene = sceneOf(
+      chart('bar', 'Drugs seized, tonnes', [row('cannabis', 'resin'), row('cocaine', 'cocaine')]),
+    );
+    expect(itemOf(scene.slides[0], 'chart')).toMatchObject({
+      alt: 'Bar chart of drugs seized, tonnes: cannabis 41.2, cocaine 17.8.',
+    });
   });
 
   it('goes on to a further slide on the same axis when it has too many rows', () => {
-    const scene = sceneOf(chart('bar', 'Things', Array.from({ length: 30 }, (_, index) => row(`Row ${index}`, 'weapons'))));
-    const charts = scene.slides.flatMap(({ items }) => items).flatMap((item) => (item.type === 'chart' ? [item.chart] : []));
+    const scene = sceneOf(
+      chart(
+        'bar',
+        'Things',
+        Array.from({ length: 30 }, (_, index) => row(`Row ${index}`, 'weapons')),
+      ),
+    );
+    const charts = scene.slides
+      .flatMap(({ items }) => items)
+      .flatMap((item) => (item.type === 'chart' ? [item.chart] : []));
     expect(charts.map(({ categories }) => categories.length)).toEqual([15, 15]);
     expect(new Set(charts.map(({ axis }) => axis.max)).size).toBe(1);
   });
@@ -91,13 +146,18 @@ describe('two charts compared', () => {
   const scene = laidOut([
     slide('compare', 'c', say('A title'), {
       left: { heading: say('Now'), chart: chart('bar', 'Tonnes', [row('Resin', 'resin')]) },
-      right: { heading: say('Before'), chart: chart('bar', 'Tonnes', [row('Resin', 'resin-before')]) },
+      right: {
+        heading: say('Before'),
+        chart: chart('bar', 'Tonnes', [row('Resin', 'resin-before')]),
+      },
       takeaway: [],
     }),
   ]);
 
   it('share their axis when they share their unit', () => {
-    const maxima = scene.slides.flatMap(({ items }) => items).flatMap((item) => (item.type === 'chart' ? [item.chart.axis.max] : []));
+    const maxima = scene.slides
+      .flatMap(({ items }) => items)
+      .flatMap((item) => (item.type === 'chart' ? [item.chart.axis.max] : []));
     expect(maxima).toEqual([47, 47]);
   });
 });

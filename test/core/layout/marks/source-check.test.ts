@@ -7,25 +7,52 @@ const check = (entry: LedgerEntry, ...others: readonly LedgerEntry[]) =>
   sourceCheck(entry, new Map([entry, ...others].map((each) => [each.id, each])));
 const pair = (id: string, value: number, restated: number) => [
   figure({ id, value, kind: 'money', unit: 'EUR', quote: `EUR${value}` }),
-  figure({ id: `${id}-usd`, value: restated, kind: 'money', unit: 'USD', quote: `USD${restated}`, equivalentOf: id }),
+  figure({
+    id: `${id}-usd`,
+    value: restated,
+    kind: 'money',
+    unit: 'USD',
+    quote: `USD${restated}`,
+    equivalentOf: id,
+  }),
 ];
 
 describe('the check of a figure', () => {
   it('matches when the quote has its digits, whatever its separators and magnitude', () => {
-    expect(check(figure({ id: 'f', value: 740e6, quote: 'EUR740mn' }))).toEqual({ words: 'matches', lookAgain: false });
-    expect(check(figure({ id: 'f', value: 21_750, quote: '21 750 bullets' })).words).toBe('matches');
+    expect(check(figure({ id: 'f', value: 740e6, quote: 'EUR740mn' }))).toEqual({
+      words: 'matches',
+      lookAgain: false,
+    });
+    expect(check(figure({ id: 'f', value: 21_750, quote: '21 750 bullets' })).words).toBe(
+      'matches',
+    );
   });
 
   it('says that the qualifier was kept', () => {
-    expect(check(figure({ id: 'f', value: 30e6, qualifier: 'over', hedge: 'over', quote: 'over 30 million' })).words).toBe('qualifier kept');
+    expect(
+      check(
+        figure({
+          id: 'f',
+          value: 30e6,
+          qualifier: 'over',
+          hedge: 'over',
+          quote: 'over 30 million',
+        }),
+      ).words,
+    ).toBe('qualifier kept');
   });
 
   it('tells words from digits', () => {
-    expect(check(figure({ id: 'f', value: 3, quote: 'three months' })).words).toBe('number in words');
+    expect(check(figure({ id: 'f', value: 3, quote: 'three months' })).words).toBe(
+      'number in words',
+    );
   });
 
   it('asks to look again when the digits differ', () => {
-    expect(check(figure({ id: 'f', value: 740e6, quote: 'EUR704mn' }))).toEqual({ words: 'digits differ from the quote', lookAgain: true });
+    expect(check(figure({ id: 'f', value: 740e6, quote: 'EUR704mn' }))).toEqual({
+      words: 'digits differ from the quote',
+      lookAgain: true,
+    });
   });
 
   it('computes the rate that a restated sum implies', () => {
@@ -38,19 +65,34 @@ describe('the check of a figure', () => {
     const all = [...pair('odd', 1500, 1600), ...pair('b', 740, 808), ...pair('c', 154, 168)];
     const [odd, ...others] = all;
     if (odd === undefined) throw new Error('no pair');
-    expect(check(odd, ...others)).toEqual({ words: 'implied rate 1.067; others 1.091', lookAgain: true });
+    expect(check(odd, ...others)).toEqual({
+      words: 'implied rate 1.067; others 1.091',
+      lookAgain: true,
+    });
   });
 });
 
 describe('the check of a derived number', () => {
-  const parents = [figure({ id: 'a', value: 3, unit: 'case', quote: '3' }), figure({ id: 'b', value: 4, unit: 'case', quote: '4' })];
+  const parents = [
+    figure({ id: 'a', value: 3, unit: 'case', quote: '3' }),
+    figure({ id: 'b', value: 4, unit: 'case', quote: '4' }),
+  ];
 
   it('recomputes it', () => {
-    expect(check(derived({ id: 'd', value: 75, operation: 'share', parents: ['a', 'b'] }), ...parents).words).toBe('recomputed');
+    expect(
+      check(derived({ id: 'd', value: 75, operation: 'share', parents: ['a', 'b'] }), ...parents)
+        .words,
+    ).toBe('recomputed');
   });
 
   it('asks to look again when it is wrong or lacks a parent', () => {
-    expect(check(derived({ id: 'd', value: 76, operation: 'share', parents: ['a', 'b'] }), ...parents).lookAgain).toBe(true);
-    expect(check(derived({ id: 'd', value: 75, operation: 'share', parents: ['a', 'gone'] }), ...parents).words).toBe('a parent is missing');
+    expect(
+      check(derived({ id: 'd', value: 76, operation: 'share', parents: ['a', 'b'] }), ...parents)
+        .lookAgain,
+    ).toBe(true);
+    expect(
+      check(derived({ id: 'd', value: 75, operation: 'share', parents: ['a', 'gone'] }), ...parents)
+        .words,
+    ).toBe('a parent is missing');
   });
 });

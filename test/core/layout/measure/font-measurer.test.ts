@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import opentype from 'opentype.js';
+import { parse } from 'opentype.js/dist/opentype.mjs';
 import { describe, expect, it } from 'vitest';
 import { createFontMeasurer } from '../../../../src/core/layout/measure/font-measurer';
 
@@ -19,12 +19,21 @@ const faces = ['Caladea', 'Carlito', 'Arimo', 'Tinos'].flatMap((face) =>
 describe('the measurer', () => {
   const measurer = createFontMeasurer();
 
-  it.each(faces)('gives $face $name the widths of the font file', ({ face, name, bold, italic }) => {
-    const bytes = readFileSync(join(fonts, `${face}-${name}.ttf`));
-    const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-    const units = [...sample].reduce((sum, character) => sum + (font.charToGlyph(character).advanceWidth ?? 0), 0);
-    expect(measurer.width(sample, { face, bold, italic }, 20)).toBeCloseTo((units / font.unitsPerEm) * 20, 6);
-  });
+  it.each(faces)(
+    'gives $face $name the widths of the font file',
+    ({ face, name, bold, italic }) => {
+      const bytes = readFileSync(join(fonts, `${face}-${name}.ttf`));
+      const font = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+      const units = [...sample].reduce(
+        (sum, character) => sum + (font.charToGlyph(character).advanceWidth ?? 0),
+        0,
+      );
+      expect(measurer.width(sample, { face, bold, italic }, 20)).toBeCloseTo(
+        (units / font.unitsPerEm) * 20,
+        6,
+      );
+    },
+  );
 
   it('takes a character that the face lacks as one em', () => {
     expect(measurer.width('漢', { face: 'Carlito', bold: false, italic: false }, 12)).toBe(12);
@@ -36,6 +45,8 @@ describe('the measurer', () => {
   });
 
   it('refuses a face that is not bundled', () => {
-    expect(() => measurer.width('a', { face: 'Comic Sans', bold: false, italic: false }, 12)).toThrow(/Comic Sans/);
+    expect(() =>
+      measurer.width('a', { face: 'Comic Sans', bold: false, italic: false }, 12),
+    ).toThrow(/Comic Sans/);
   });
 });

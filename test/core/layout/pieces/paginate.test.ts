@@ -17,14 +17,19 @@ describe('pages', () => {
 
   it('hold every block once, in order, and never more than fits', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 60 }), fc.integer({ min: 0, max: 20 }), (heights, gap) => {
-        const pages = paginate(heights, 120, gap);
-        expect(pages.flat()).toEqual(heights.map((_, index) => index));
-        for (const page of pages) {
-          const height = page.reduce((sum, index) => sum + (heights[index] ?? 0), 0) + gap * (page.length - 1);
-          expect(height).toBeLessThanOrEqual(120.02);
-        }
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 0, max: 20 }),
+        (heights, gap) => {
+          const pages = paginate(heights, 120, gap);
+          expect(pages.flat()).toEqual(heights.map((_, index) => index));
+          for (const page of pages) {
+            const height =
+              page.reduce((sum, index) => sum + (heights[index] ?? 0), 0) + gap * (page.length - 1);
+            expect(height).toBeLessThanOrEqual(120.02);
+          }
+        },
+      ),
     );
   });
 });

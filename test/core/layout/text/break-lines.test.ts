@@ -8,7 +8,9 @@ import type { TextRun } from '../../../../src/core/scene/scene';
 const unit = (run: TextRun): number => run.text.length;
 const run = (text: string) => styledRun(text, bodyStyle(10));
 const lines = (text: string, width: number): readonly string[] =>
-  breakLines([run(text)], width, unit).lines.map((line) => line.map(({ text: words }) => words).join(''));
+  breakLines([run(text)], width, unit).lines.map((line) =>
+    line.map(({ text: words }) => words).join(''),
+  );
 
 describe('lines', () => {
   it('break greedily at spaces, which hang over the edge', () => {
@@ -16,7 +18,11 @@ describe('lines', () => {
   });
 
   it('never part a number from its currency, magnitude or unit', () => {
-    expect(lines('seized EUR\u00a0740m in all', 12)).toEqual(['seized ', 'EUR\u00a0740m in ', 'all']);
+    expect(lines('seized EUR\u00a0740m in all', 12)).toEqual([
+      'seized ',
+      'EUR\u00a0740m in ',
+      'all',
+    ]);
   });
 
   it('break after hyphens between words, not within numbers', () => {
@@ -32,7 +38,9 @@ describe('lines', () => {
   });
 
   it('name the words they had to cut', () => {
-    expect(breakLines([run('a Straßenbahnhaltestelle b')], 10, unit).cutWords).toEqual(['Straßenbahnhaltestelle']);
+    expect(breakLines([run('a Straßenbahnhaltestelle b')], 10, unit).cutWords).toEqual([
+      'Straßenbahnhaltestelle',
+    ]);
   });
 
   it('break between ideographs', () => {
@@ -42,17 +50,24 @@ describe('lines', () => {
   it('keep a word whole that spans several runs', () => {
     const bold = styledRun('740m', bodyStyle(10, { bold: true }));
     const broken = breakLines([run('about '), bold, run('.')], 7, unit);
-    expect(broken.lines.map((line) => line.map(({ text }) => text).join(''))).toEqual(['about ', '740m.']);
+    expect(broken.lines.map((line) => line.map(({ text }) => text).join(''))).toEqual([
+      'about ',
+      '740m.',
+    ]);
   });
 
   it('lose nothing and exceed nothing, whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 30 }), fc.integer({ min: 3, max: 60 }), (words, width) => {
-        const text = words.join(' ');
-        const broken = lines(text, width);
-        expect(broken.join('')).toBe(text);
-        for (const line of broken) expect(line.trimEnd().length).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 30 }),
+        fc.integer({ min: 3, max: 60 }),
+        (words, width) => {
+          const text = words.join(' ');
+          const broken = lines(text, width);
+          expect(broken.join('')).toBe(text);
+          for (const line of broken) expect(line.trimEnd().length).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 });
