@@ -1,9 +1,9 @@
 import type { Brand } from '../model/brand';
 import type { Finding } from '../model/finding';
 import { done, failed, type Result } from '../model/result';
+import { openPackage } from '../office/open-package';
 import { fontFor } from './fonts';
 import { logoOf } from './logo';
-import { openTemplate } from './open-template';
 import { paletteOf } from './palette';
 import { themeOf, type HouseTheme } from './theme';
 
@@ -12,6 +12,9 @@ export interface HouseBrand {
   readonly brand: Brand;
   readonly findings: readonly Finding[];
 }
+
+/** Only these parts are unpacked. */
+const WANTED = /^ppt\/(presentation\.xml|_rels\/.*|theme\/.*|slideMasters\/.*|media\/.*)$/;
 
 /** Slides are 16:9; so near is the same. */
 const ASPECT = 16 / 9;
@@ -33,11 +36,11 @@ const finding = (field: string, message: string, actual: string, expected: strin
  *                └──► small picture on the master ─► logo
  *
  * @param name the file's name, which also names the brand when the theme does not.
- * @returns the brand with notes on what was not taken as it is, or a Failure: `not-a-template`,
+ * @returns the brand with notes on what was not taken as it is, or a Failure: `not-an-office-file`,
  *   `too-large`, `no-theme`.
  */
 export function houseBrand(bytes: Uint8Array, name: string): Result<HouseBrand> {
-  const template = openTemplate(bytes, name);
+  const template = openPackage(bytes, name, WANTED);
   if (!template.ok) return template;
   const theme = themeOf(template.value);
   if (theme === null) {

@@ -1,6 +1,6 @@
 import type { Logo } from '../model/brand';
-import { every, first, type HouseTemplate } from './open-template';
-import { relationsOf } from './relations';
+import { every, first, type OfficePackage } from '../office/open-package';
+import { relationsOf } from '../office/relations';
 
 /** A picture that covers more of the slide is its background, not a logo. */
 const LARGEST_SHARE = 0.12;
@@ -28,7 +28,7 @@ function base64(bytes: Uint8Array): string {
 }
 
 /** The largest small picture on the slide master: PNG or JPEG. Null when there is none. */
-export function logoOf(template: HouseTemplate, master: string, house: string): Logo | null {
+export function logoOf(template: OfficePackage, master: string, house: string): Logo | null {
   const relations = new Map(relationsOf(template, master).map(({ id, part }) => [id, part]));
   const pictures = every(template.xml(master), 'p:pic').flatMap((picture): (Logo & { readonly area: number })[] => {
     const part = relations.get(first(picture, 'a:blip')?.attributes['r:embed'] ?? '');

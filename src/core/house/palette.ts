@@ -20,11 +20,11 @@ function mix(on: string, behind: string, share: number): string {
   return `${channel(0)}${channel(2)}${channel(4)}`.toUpperCase();
 }
 
-/** The colour moved towards `towards` in small steps until it stands out enough from `behind`. */
-function standingOut(colour: string, behind: string, towards: string, least: number): string {
+/** The colour moved towards `towards` in small steps until it stands out enough from every ground. */
+function standingOut(colour: string, grounds: readonly string[], towards: string, least: number): string {
   for (let share = 1; share > 0; share -= 0.05) {
     const tried = mix(colour, towards, share);
-    if (contrastRatio(tried, behind) >= least) return tried;
+    if (grounds.every((ground) => contrastRatio(tried, ground) >= least)) return tried;
   }
   return towards;
 }
@@ -45,15 +45,14 @@ const quietOf = (text: string, background: string, mist: string): string => {
 export function paletteOf({ colours, background: ground, text: writing }: HouseTheme): Palette {
   const background = colours[ground] ?? 'FFFFFF';
   const fallback = contrastRatio(background, '000000') >= contrastRatio(background, 'FFFFFF') ? '000000' : 'FFFFFF';
-  const text = standingOut(colours[writing] ?? fallback, background, fallback, 7);
+  const text = standingOut(colours[writing] ?? fallback, [background], fallback, 7);
   const second = colours.dk2 ?? text;
   const ink = contrastRatio(second, background) >= 7 ? second : text;
   const tinted = mix(text, background, 0.04);
   // On a middling ground a tint may cost the little contrast there is.
   const mist = contrastRatio(text, tinted) >= TEXT ? tinted : background;
   const white = contrastRatio('FFFFFF', ink) >= TEXT ? 'FFFFFF' : '000000';
-  const accent = standingOut(colours.accent1 ?? ink, background, ink, TEXT);
-  const coverAccent = standingOut(colours.accent1 ?? white, ink, white, SHAPE);
+  const coverAccent = standingOut(colours.accent1 ?? white, [ink], white, SHAPE);
   return {
     background,
     ink,
@@ -61,9 +60,10 @@ export function paletteOf({ colours, background: ground, text: writing }: HouseT
     quiet: quietOf(text, background, mist),
     line: mix(text, background, 0.18),
     mist,
-    accent: standingOut(accent, white, ink, TEXT),
-    caution: standingOut(CAUTION, background, text, TEXT),
-    danger: standingOut(DANGER, background, text, TEXT),
+    // Text in the accent stands on the background, and white text on the accent.
+    accent: standingOut(colours.accent1 ?? ink, [background, white], ink, TEXT),
+    caution: standingOut(CAUTION, [background], text, TEXT),
+    danger: standingOut(DANGER, [background], text, TEXT),
     onDark: white,
     context: mix(text, background, 0.38),
     coverBackground: ink,

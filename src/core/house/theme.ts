@@ -1,5 +1,5 @@
-import { every, first, type HouseTemplate, type TemplateElement } from './open-template';
-import { relationsOf } from './relations';
+import { every, first, type OfficePackage, type PartElement } from '../office/open-package';
+import { relationsOf } from '../office/relations';
 
 /** The twelve colours of an Office theme, six hexadecimal digits in capitals (ECMA-376 part 1, 20.1.6.2). */
 const SLOTS = [
@@ -26,17 +26,17 @@ export interface HouseTheme {
 const isSlot = (name: string | undefined): name is ThemeSlot =>
   SLOTS.some((slot) => slot === name);
 
-function colourOf(slot: TemplateElement | null): string | null {
+function colourOf(slot: PartElement | null): string | null {
   const colour = slot?.children[0];
   const value = colour?.name === 'a:sysClr' ? colour.attributes['lastClr'] : colour?.attributes['val'];
   return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : null;
 }
 
-const fontOf = (theme: TemplateElement, which: 'a:majorFont' | 'a:minorFont'): string =>
+const fontOf = (theme: PartElement, which: 'a:majorFont' | 'a:minorFont'): string =>
   first(first(theme, which), 'a:latin')?.attributes['typeface'] ?? '';
 
 /** The theme of a template's first slide master; null when the file has none. */
-export function themeOf(template: HouseTemplate): HouseTheme | null {
+export function themeOf(template: OfficePackage): HouseTheme | null {
   const presentation = template.xml('ppt/presentation.xml');
   const masterId = first(presentation, 'p:sldMasterId')?.attributes['r:id'];
   const master = relationsOf(template, 'ppt/presentation.xml').find(({ id }) => id === masterId)?.part;

@@ -93,6 +93,6 @@ describe('a brand from the house’s own template', () => {
     ['cut short', templateFile().slice(0, 400)],
     ['empty', new Uint8Array()],
   ])('refuses a file that is %s', (_, bytes) => {
-    expect(houseBrand(bytes, 'house.potx')).toMatchObject({ ok: false, failure: { code: 'not-a-template' } });
+    expect(houseBrand(bytes, 'house.potx')).toMatchObject({ ok: false, failure: { code: 'not-an-office-file' } });
   });
 });

@@ -3,32 +3,31 @@ import { parseDocument } from 'htmlparser2';
 import { done, failed, type Result } from '../model/result';
 
 /** An element of a part, names with their prefixes as Office writes them: 'a:srgbClr'. */
-export interface TemplateElement {
+export interface PartElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly TemplateElement[];
+  readonly children: readonly PartElement[];
   /** Text directly inside. */
   readonly text: string;
 }
 
-/** A house's .pptx or .potx, opened: its parts by name. */
-export interface HouseTemplate {
+/** A .pptx, .potx or .xlsx, opened: its parts by name. */
+export interface OfficePackage {
   /** Null when there is no such part. */
-  xml(part: string): TemplateElement | null;
+  xml(part: string): PartElement | null;
   bytes(part: string): Uint8Array | null;
+  /** Names of the parts that were unpacked. */
+  readonly parts: readonly string[];
 }
 
-/** Unpacked, a template with its pictures stays well under this. */
-const MOST_BYTES = 200_000_000;
+/** Unpacked, a presentation of thousands of slides stays under this. */
+const MOST_BYTES = 500_000_000;
 /** XML parts are small; a larger one is made to hurt. */
 const MOST_XML_BYTES = 20_000_000;
 
-/** Only these parts are unpacked. */
-const WANTED = /^(\[Content_Types\]\.xml|ppt\/(presentation\.xml|_rels\/.*|theme\/.*|slideMasters\/.*|slideLayouts\/.*|media\/.*))$/;
-
 type DomNode = ReturnType<typeof parseDocument>['children'][number];
 
-function elementOf(node: DomNode): TemplateElement | null {
+function elementOf(node: DomNode): PartElement | null {
   if (!('attribs' in node)) return null;
   return {
     name: node.name,
@@ -39,34 +38,33 @@ function elementOf(node: DomNode): TemplateElement | null {
 }
 
 /**
- * Opens a .pptx or .potx. Entities are never expanded and nothing outside the file is read.
+ * Opens an Office file. Entities are never expanded and nothing outside the file is read.
  *
- * @returns the template, or a Failure: `not-a-template`, `too-large`.
+ * @param wanted which parts to unpack.
+ * @returns the package, or a Failure: `not-an-office-file`, `too-large`.
  */
-export function openTemplate(bytes: Uint8Array, name: string): Result<HouseTemplate> {
+export function openPackage(bytes: Uint8Array, name: string, wanted: RegExp): Result<OfficePackage> {
   let total = 0;
   let refusal: Result<never> | null = null;
   let parts: Record<string, Uint8Array>;
   try {
     parts = unzipSync(bytes, {
       filter: (file) => {
-        if (refusal !== null || !WANTED.test(file.name)) return false;
+        if (refusal !== null || !wanted.test(file.name)) return false;
         total += file.originalSize;
         const most = file.name.endsWith('.xml') ? MOST_XML_BYTES : MOST_BYTES;
         if (total > MOST_BYTES || file.originalSize > most) {
-          refusal = failed('too-large', `${name} unpacks to more than a template holds.`, 'Save it again without its slides and videos.');
+          refusal = failed('too-large', `${name} unpacks to more than a presentation holds.`, 'Save it again without its videos.');
         }
         return refusal === null;
       },
     });
   } catch {
-    return failed('not-a-template', `${name} is not a PowerPoint file, or it is damaged or encrypted.`, 'Open it in PowerPoint and save it as .potx without a password.');
+    return failed('not-an-office-file', `${name} is not an Office file, or it is damaged or encrypted.`, 'Open it in PowerPoint and save it again without a password.');
   }
   if (refusal !== null) return refusal;
-  if (parts['ppt/presentation.xml'] === undefined) {
-    return failed('not-a-template', `${name} is not a PowerPoint file.`, 'Choose a .potx or .pptx.');
-  }
   return done({
+    parts: Object.keys(parts),
     bytes: (part) => parts[part] ?? null,
     xml: (part) => {
       const found = parts[part];
@@ -78,7 +76,7 @@ export function openTemplate(bytes: Uint8Array, name: string): Result<HouseTempl
 }
 
 /** The first element of a name at any depth, in document order. */
-export function first(root: TemplateElement | null, name: string): TemplateElement | null {
+export function first(root: PartElement | null, name: string): PartElement | null {
   if (root === null) return null;
   if (root.name === name) return root;
   for (const child of root.children) {
@@ -89,7 +87,7 @@ export function first(root: TemplateElement | null, name: string): TemplateEleme
 }
 
 /** Every element of a name at any depth, in document order. */
-export const every = (root: TemplateElement | null, name: string): readonly TemplateElement[] =>
+export const every = (root: PartElement | null, name: string): readonly PartElement[] =>
   root === null
     ? []
     : [...(root.name === name ? [root] : []), ...root.children.flatMap((child) => every(child, name))];

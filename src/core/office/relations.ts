@@ -1,4 +1,4 @@
-import { every, type HouseTemplate } from './open-template';
+import { every, type OfficePackage } from './open-package';
 
 /** A part's relationship: its id, the end of its type, and the part it leads to. */
 export interface Relation {
@@ -19,9 +19,9 @@ function resolve(from: string, target: string): string {
 }
 
 /** The relationships of a part that lead to other parts of the file. */
-export function relationsOf(template: HouseTemplate, part: string): readonly Relation[] {
+export function relationsOf(file: OfficePackage, part: string): readonly Relation[] {
   const slash = part.lastIndexOf('/');
-  const list = template.xml(`${part.slice(0, slash)}/_rels/${part.slice(slash + 1)}.rels`);
+  const list = file.xml(`${part.slice(0, slash)}/_rels/${part.slice(slash + 1)}.rels`);
   return every(list, 'Relationship').flatMap(({ attributes }) =>
     attributes['TargetMode'] === 'External'
       ? []
