@@ -1,3 +1,4 @@
+import type { Block } from '../model/article';
 import type { Choice } from '../model/document';
 import type { Extraction } from '../model/extraction';
 import type { Figure } from '../model/figure';
@@ -6,6 +7,7 @@ import type { Template } from '../model/template';
 import { cardSlotsOf } from '../model/template-slots';
 import type { StorySection } from './context';
 import { ledgerId } from './ledger-ids';
+import { subjectOf } from './naming/subject-of';
 import { importance } from './slots/importance';
 import { matchFigures, type Candidate } from './slots/match-figures';
 import { byQuantity, spokesman } from './slots/mentions';
@@ -35,8 +37,9 @@ export function candidatesOf(
         if (figure === undefined) return [];
         return [
           {
-            figure,
+            figure: { ...figure, subject: subjectOf(figure, extraction) },
             mentions: mentions.map(({ id }) => id),
+            titled: mentions.some((mention) => extraction.outline.title.includes(mention.quote)),
             importance: Math.max(...mentions.map((mention) => importance(mention, extraction))),
             around: [...new Set(mentions.map((mention) => around(mention, extraction)))].join(' '),
           },
@@ -46,9 +49,10 @@ export function candidatesOf(
     .sort((a, b) => b.importance - a.importance || a.figure.start - b.figure.start);
 }
 
-/** The sentence of a figure when no other figure of its kind shares it. */
+/** The title or sentence of a figure when no other figure of its kind shares it. */
 function around(figure: Figure, { article, outline, figures }: Extraction): string {
-  const sentence = outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end);
+  const sentence =
+    outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end) ?? titleOf(figure, { article, outline });
   if (sentence === undefined) return '';
   const shared = figures.some(
     (other) =>
@@ -60,6 +64,10 @@ function around(figure: Figure, { article, outline, figures }: Extraction): stri
   );
   return shared ? '' : article.text.slice(sentence.start, sentence.end);
 }
+
+/** The block of a figure when it is the article's title. */
+const titleOf = (figure: Figure, { article, outline }: Pick<Extraction, 'article' | 'outline'>): Block | undefined =>
+  article.blocks.find(({ id, start, end }) => id === figure.block && article.text.slice(start, end).includes(outline.title));
 
 /** Groups cut down to chosen figures; those of fewer than two fall away. */
 export const chosenGroups = (
@@ -88,7 +96,10 @@ export const chosenSections = (
           id: section.id,
           heading: section.heading,
           headingStated: section.headingStated,
-          text: blocks.map(({ start, end }) => source.article.text.slice(start, end)).join(' '),
+          text: blocks
+            .filter(({ kind }) => kind !== 'table')
+            .map(({ kind, start, end }) => `${kind === 'bullet' ? '• ' : ''}${source.article.text.slice(start, end).replace(/^[\s•*–-]+/, '').replace(/\s+/g, ' ').trim()}`)
+            .join('\n'),
           source,
           sentences: source.outline.sentences
             .filter(({ block }) => section.blocks.includes(block))

@@ -77,8 +77,9 @@ export function tellingSentences(section: StorySection, measure: Measure): reado
 /** Whether a sentence needs the one before it to be understood, as the outline found. */
 const leansBack = ({ reason }: Sentence): boolean => reason.includes('leans on');
 
-/** Whether a sentence holds both ends of every quotation in it. */
+/** Whether a sentence holds both ends of every quotation in it and leads to nothing that follows. */
 function isWhole(words: string): boolean {
+  if (words.endsWith(':')) return false;
   const count = (sign: string): number => words.split(sign).length - 1;
   return count('“') === count('”') && count('"') % 2 === 0;
 }
@@ -97,6 +98,6 @@ export function headingOf({ source: { article, figures }, heading, headingStated
   return block === undefined ? plain(heading) : sourceText(article, figures, block.start, block.end);
 }
 
-/** The section's whole text for the speaker notes. */
-export const sourceNotes = (section: StorySection): string =>
-  `From the source: ${section.text.replace(/\s+/g, ' ').trim()}`;
+/** Speaker notes: the author's guidance, then the section's whole text, a line for each paragraph; tables stay in the source. */
+export const storyNotes = (guidance: string, section: StorySection): string =>
+  [guidance, section.text === '' ? '' : `From the source:\n${section.text}`].filter((note) => note !== '').join('\n\n');

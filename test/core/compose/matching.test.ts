@@ -5,7 +5,7 @@ import { carries } from '../../../src/core/compose/slots/words';
 import type { Figure } from '../../../src/core/model/figure';
 import { figure } from './figures';
 
-const candidate = (one: Figure, importance = 0, around = ''): Candidate => ({ figure: one, mentions: [one.id], importance, around });
+const candidate = (one: Figure, importance = 0, around = ''): Candidate => ({ figure: one, mentions: [one.id], titled: false, importance, around });
 const money = (id: string, value: number, subject: string, said: Partial<Figure> = {}) =>
   figure(id, `EUR ${value}`, { value, kind: 'money', unit: 'EUR', subject, ...said });
 
@@ -23,7 +23,7 @@ describe('a slot that asks by meaning', () => {
 
   it('reads the sentence around a figure only after the figure’s own words', () => {
     const bare = money('f4', 10_000, 'amount');
-    const found = matchFigures({ meaning: 'cash-seized' }, [candidate(bare, 9, 'Officers seized the amount.'), candidate(seized)]);
+    const found = matchFigures({ meaning: 'cash-seized' }, [candidate(bare, 1, 'Officers seized the amount.'), candidate(seized)]);
     expect(ids(found)).toEqual(['f1', 'f4']);
   });
 

@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/outline';
 import { filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
 import { overlap } from '../slots/words';
 import { headingOf, keyOf, said, standsAlone, wordsOfSentence } from '../story';
+import { articleTitle } from '../titles/article-title';
 import { figuresTitle } from '../titles/figures-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
 import { wording } from '../wording';
@@ -61,7 +62,7 @@ export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
   );
 };
 
-/** The source's own sentence where one can stand as title, else the plain title with the main figures. */
+/** The source's own sentence where one can stand as title, else the plain title with the main figures, else a headline that states one. */
 function titled(
   lead: string,
   points: readonly Point[],
@@ -71,9 +72,14 @@ function titled(
   const told = extractions.length > 1 ? null : tellingSentence(points.map(({ section, sentence }) => ({ source: section.source, sentence })));
   const words = told === null ? '' : wordsOfSentence(told.source, told.sentence);
   const repeats = extractions.some(({ outline }) => overlap(outline.title, words) > ECHO);
-  return told === null || repeats
-    ? { text: figuresTitle(lead, figures, 2), words: '', keys: [] }
-    : { text: asTitle(told), words, keys: [keyOf(told.source, told.sentence)] };
+  if (told === null || repeats) {
+    const counted = figuresTitle(lead, figures, 2);
+    const [only] = extractions.length === 1 ? extractions : [];
+    const headline = only === undefined ? [] : articleTitle(only).main;
+    const says = figuresIn(counted).length === 0 && figuresIn(headline).length > 0;
+    return says ? { text: headline, words: only?.outline.title ?? '', keys: [] } : { text: counted, words: '', keys: [] };
+  }
+  return { text: asTitle(told), words, keys: [keyOf(told.source, told.sentence)] };
 }
 
 /**

@@ -6,6 +6,7 @@ import { empty, filled, type Briefing, type SlotAnswer } from '../context';
 import { labelOf, nameOf } from '../naming/label';
 import { FEW } from '../slots/importance';
 import { sameQuantity } from '../slots/mentions';
+import { contentWords } from '../slots/words';
 
 /** A figure for a card, with the template's label for it. */
 export interface CardFigure {
@@ -48,8 +49,8 @@ const ENOUGH = 3;
 
 /**
  * The figures for a slide's cards, each quantity once: what answered its slots, then the articles'
- * most central ones up to `upTo`. What an earlier slide showed large comes again only where less
- * than three others are left.
+ * most central ones up to `upTo`. What an earlier slide showed large or drew comes again only where
+ * less than three others are left.
  */
 export function cardsFor(
   slots: readonly CardSlot[],
@@ -58,19 +59,40 @@ export function cardsFor(
 ): { readonly cards: readonly CardFigure[]; readonly answers: readonly Answer[] } {
   const mentionsOf = (figure: Figure): readonly string[] =>
     briefing.candidates.find((candidate) => candidate.figure.id === figure.id)?.mentions ?? [figure.id];
-  const isFresh = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => briefing.taken.numbers.has(id));
+  const { numbers, charted } = briefing.taken;
+  const isFresh = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => numbers.has(id));
+  const isUndrawn = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => charted.has(id));
   const answers = slots.map((slot): Answer => ({ slot, figure: briefing.slots.get(slot.name) }));
   const asked = answers.flatMap(({ slot, figure }) => (figure === undefined ? [] : [{ figure, label: slot.label }]));
   const central = briefing.candidates
+    .filter(({ figure, titled }) => figure.equivalentOf === null && (nameOf(figure) !== '' || titled))
     .map(({ figure }): CardFigure => ({ figure, label: undefined }))
-    .filter(({ figure }) => figure.equivalentOf === null && nameOf(figure) !== '' && !(figure.kind === 'count' && figure.value < FEW));
-  const fresh = distinct([...asked.filter(isFresh), ...central.filter(isFresh)]);
-  const all = fresh.length >= ENOUGH ? fresh : distinct([...fresh, ...asked, ...central]).slice(0, Math.max(ENOUGH, fresh.length));
+    .filter(({ figure }) => !(figure.kind === 'count' && figure.value < FEW));
+  const fresh = withMore(distinct(asked.filter(isFresh)), central.filter(isFresh).filter(isUndrawn));
+  const all = fresh.length >= ENOUGH ? fresh : withMore(distinct([...fresh, ...asked]), central).slice(0, ENOUGH);
   const cards = all.slice(0, upTo);
   return {
     cards,
     answers: answers.map(({ slot, figure }) => ({ slot, figure: cards.some((card) => card.figure === figure) ? figure : undefined })),
   };
+}
+
+/** Adds what says something else: neither a quantity again, nor another value of a name that stands there. */
+function withMore(cards: readonly CardFigure[], more: readonly CardFigure[]): readonly CardFigure[] {
+  return more.reduce(
+    (kept, card) =>
+      kept.some(({ figure }) => sameQuantity(figure, card.figure) || sameName(figure, card.figure)) ? kept : [...kept, card],
+    cards,
+  );
+}
+
+/** Whether two figures of one unit bear names of which one says no more than the other. */
+function sameName(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit || a.article !== b.article) return false;
+  const first = contentWords(nameOf(a));
+  const second = contentWords(nameOf(b));
+  const [fewer, other] = first.length < second.length ? [first, second] : [second, first];
+  return fewer.length > 0 && fewer.every((word) => other.includes(word));
 }
 
 const distinct = (cards: readonly CardFigure[]): readonly CardFigure[] =>

@@ -1,13 +1,14 @@
 import type { Sentence } from '../../model/outline';
 import { plain, type RichText } from '../../model/rich-text';
-import { dropped, filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
+import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
 import { sourceText } from '../source-text';
-import { countWords, headingOf, keyOf, said, sourceNotes, tellingSentences } from '../story';
+import { countWords, headingOf, keyOf, said, storyNotes, tellingSentences } from '../story';
 import { wholeTitle } from '../titles/article-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
 
-/** What stands on the slide; the whole section stands in the notes. */
+/** What stands on the slide, in sentences and words; the whole section stands in the notes. */
+const FEWEST = 3;
 const SENTENCES = 4;
 const WORDS = 85;
 const BULLET_WORDS = 75;
@@ -21,7 +22,11 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   const whole = wanted.narrative.place === 'whole';
   const tellsAll = whole || wanted.narrative.place === 'opening';
   const free = briefing.sections.filter(({ id }) => !briefing.taken.sections.has(id));
-  const section = whole ? together(briefing) : matchSections(wanted.narrative, free)[0];
+  const section = whole
+    ? joined(briefing.sections)
+    : wanted.narrative.place === 'opening' && wanted.narrative.words === undefined
+      ? opening(free)
+      : matchSections(wanted.narrative, free)[0];
   if (section === undefined) {
     return dropped('narrative', free.length === 0 ? 'Every chosen section is told on an earlier slide.' : 'None of the chosen sections tells this.');
   }
@@ -44,7 +49,7 @@ export const context: Maker<'context'> = (wanted, briefing) => {
     {
       ...slideBase(wanted, title.text, 'reported'),
       subtitle: title.sentence === null ? [] : plain(wanted.title),
-      notes: [wanted.guidance, sourceNotes(section)].filter((note) => note !== '').join('\n\n'),
+      notes: storyNotes(wanted.guidance, section),
       kind: 'context',
       paragraphs: shown.slice(0, 1).map(told),
       bullets: [...shown.slice(1).map(told), ...bullets],
@@ -59,17 +64,22 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   );
 };
 
-/** All sections of the first article as one. */
-function together({ sections }: Briefing): StorySection | undefined {
+/** The first article's sections as one, under no heading. */
+function joined(sections: readonly StorySection[]): StorySection | undefined {
   const [first] = sections;
   if (first === undefined) return undefined;
   const own = sections.filter(({ source }) => source === first.source);
-  return {
-    ...first,
-    text: own.map(({ text }) => text).join(' '),
-    sentences: own.flatMap(({ sentences }) => sentences),
-    bullets: [],
-  };
+  return own.length === 1
+    ? first
+    : { ...first, headingStated: false, text: '', sentences: own.flatMap(({ sentences }) => sentences), bullets: [] };
+}
+
+/** The first section, with the one after it where it is only a lead. */
+function opening(sections: readonly StorySection[]): StorySection | undefined {
+  const [first, second] = sections;
+  if (first === undefined || second === undefined || first.sentences.length >= FEWEST) return first;
+  const both = joined([first, second]);
+  return both === undefined ? undefined : { ...both, text: first.text };
 }
 
 /** The section's own list, as far as a slide can carry it; a list of bare names is left to the notes. */

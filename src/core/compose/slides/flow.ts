@@ -1,7 +1,7 @@
 import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
-import { headingOf, keyOf, said, sourceNotes, tellingSentences, wordsOfSentence } from '../story';
+import { headingOf, keyOf, said, storyNotes, tellingSentences, wordsOfSentence } from '../story';
 
 /** Fewer steps are no flow, more do not stand side by side. */
 const FEWEST = 3;
@@ -22,7 +22,7 @@ export const flow: Maker<'flow'> = (wanted, briefing) => {
   return made(
     {
       ...slideBase(wanted, section.headingStated ? headingOf(section) : plain(wanted.title), 'reported'),
-      notes: [wanted.guidance, sourceNotes(section)].filter((note) => note !== '').join('\n\n'),
+      notes: storyNotes(wanted.guidance, section),
       kind: 'flow',
       steps: steps.map((sentence) => ({ heading: [], text: said(section.source, sentence) })),
     },

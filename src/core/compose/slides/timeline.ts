@@ -2,7 +2,7 @@ import { plain, type RichText } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Briefing, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
 import { nameable, named, opening } from '../naming/named';
-import { said } from '../story';
+import { said, standsAlone } from '../story';
 
 const FEWEST = 3;
 const MOST = 7;
@@ -57,7 +57,7 @@ const datedSentences = ({ sections }: Briefing): readonly Event[] =>
     sentences.flatMap((sentence): Event[] => {
       const inside = (source.outline.dates ?? []).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
       const [date, another] = inside;
-      if (date === undefined || another !== undefined || sentence.end - sentence.start > LONGEST) return [];
+      if (date === undefined || another !== undefined || sentence.end - sentence.start > LONGEST || !standsAlone(source, sentence)) return [];
       return [{ iso: date.iso, words: date.words, text: said(source, sentence), figures: [], weight: sentence.weight }];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure';
 import type { FigureQuery } from '../../model/template';
+import { nameOf } from '../naming/label';
 import { MEANINGS } from './meanings';
 import { carries } from './words';
 
@@ -9,7 +10,9 @@ export interface Candidate {
   readonly importance: number;
   /** Ids of all chosen mentions of the same quantity, this one's among them. */
   readonly mentions: readonly string[];
-  /** The sentence it stands in, empty when other figures of its kind share it. */
+  /** Whether the article's title says it. */
+  readonly titled: boolean;
+  /** The sentences it stands in, the title among them, where no other figure of its kind shares them. */
   readonly around: string;
 }
 
@@ -29,6 +32,8 @@ function answers({ figure, around }: Candidate, query: FigureQuery): 0 | 1 | 2 {
   return carries(around, query.words) ? 1 : 0;
 }
 
+/** What a figure loses that nothing names, unless the title says it: a card could only quote around it. */
+const UNNAMED = 3;
 /** By how much a figure's own words outweigh its sentence where size does not decide. */
 const OWN_WORDS = 2;
 
@@ -44,7 +49,8 @@ export function matchFigures(asked: FigureQuery, candidates: readonly Candidate[
     .map((candidate) => ({ ...candidate, answer: answers(candidate, query) }))
     .filter(({ answer }) => answer > 0);
   type Ranked = (typeof ranked)[number];
-  const worth = ({ importance, answer }: Ranked): number => importance + answer * OWN_WORDS;
+  const worth = ({ figure, titled, importance, answer }: Ranked): number =>
+    importance + answer * OWN_WORDS - (nameOf(figure) === '' && !titled ? UNNAMED : 0);
   const order = (a: Ranked, b: Ranked): number => {
     switch (prefer) {
       case 'largest':

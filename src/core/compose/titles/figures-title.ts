@@ -8,11 +8,11 @@ const BRIEF = 28;
 /** Longest title in characters: two lines. */
 const TWO_LINES = 95;
 
-/** 'Bottom line: 6,558 arrests and EUR 740m in cash seized': the plain title led by up to `most` figures with their names; one bare count is no message. */
+/** 'Bottom line: 6,558 arrests and EUR 740m in cash seized': the plain title led by up to `most` figures with their names. Plain when the first figure, which matters most, has no name, or when one bare count is all. */
 export function figuresTitle(lead: string, figures: readonly Figure[], most: number): RichText {
   const telling = figures.filter(nameable).slice(0, most);
-  const [only] = telling;
-  if (only === undefined || (telling.length === 1 && only.kind === 'count')) return plain(lead);
+  const [first] = telling;
+  if (first === undefined || first !== figures[0] || (telling.length === 1 && first.kind === 'count')) return plain(lead);
   return [{ type: 'text', text: `${lead}: ` }, ...listed(telling.map(named))];
 }
 

@@ -9,7 +9,7 @@ const TELLING_SHARE = 75;
 
 /** What the share is of: a stated total by its name, or the weights of one list; amounts and counts may overlap. */
 function wholeOf(kind: Figure['kind'], total: Figure | null): string | null {
-  if (total !== null) return isSound(total.subject) ? `the ${total.subject}` : 'the stated total';
+  if (total !== null) return isSound(total.subject) && !/^total\b/i.test(total.subject) ? `the ${total.subject}` : 'the stated total';
   return kind === 'mass' ? 'the weight listed' : null;
 }
 

@@ -1,0 +1,21 @@
+import type { Extraction } from '../../model/extraction';
+import type { Figure } from '../../model/figure';
+import type { Group } from '../../model/group';
+import { contentWords } from '../slots/words';
+import { inSentence } from './case';
+
+/** Bonds whose labels name things; a trend's are moments, a table's its rows. */
+const NAMING: ReadonlySet<Group['bond']> = new Set(['list', 'parts', 'same-unit']);
+
+/**
+ * What a figure measures, as it stands within a sentence: its own subject, or what it is called
+ * beside its like when that says something else: 'missing checks' of three parts of a penalty.
+ */
+export function subjectOf(figure: Figure, { article, groups }: Extraction): string {
+  const labels = groups
+    .filter(({ bond }) => NAMING.has(bond))
+    .flatMap(({ figures, labels: names }) => names.filter((_, index) => figures[index] === figure.id));
+  const own = new Set(contentWords(figure.subject));
+  const other = labels.find((label) => contentWords(label).length > 0 && contentWords(label).every((word) => !own.has(word)));
+  return inSentence(other ?? figure.subject, article.text);
+}
