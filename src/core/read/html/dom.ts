@@ -31,7 +31,7 @@ export const isText = (node: DomNode): boolean => node.nodeType === 3;
 
 /** Parses a page or a fragment; fails when it is over budget. */
 export function parsePage(html: string): Result<DomDocument> {
-  const budget = withinBudget(html);
+  const budget = withinBudget(html, 'html');
   if (!budget.ok) return budget;
   const page = /<(?:html|body)[\s>]/i.test(html)
     ? html

@@ -8,8 +8,14 @@ import { piecesOf } from './pieces';
 /**
  * HTML → draft. 'article' finds the article within its page (Readability) and leaves navigation,
  * comments and advertising out; 'whole' keeps everything, for what the user pasted.
+ *
+ * @param title stands above the text where the HTML itself does not hold it: a mail's subject.
  */
-export function htmlDraft(html: string, scope: 'article' | 'whole'): Result<Draft> {
+export function htmlDraft(
+  html: string,
+  scope: 'article' | 'whole',
+  title: string | null = null,
+): Result<Draft> {
   const page = parsePage(html);
   if (!page.ok) return page;
   const { documentElement, body } = page.value;
@@ -18,7 +24,7 @@ export function htmlDraft(html: string, scope: 'article' | 'whole'): Result<Draf
   const meta = pageMeta(page.value, readable);
   const pieces = content ? piecesOf(content, 'article') : piecesOf(body, scope);
   return done({
-    ...place(withTitle(pieces, content ? headline(page.value, meta.title) : null)),
+    ...place(withTitle(pieces, content ? headline(page.value, meta.title) : title)),
     language: language || null,
     meta,
   });

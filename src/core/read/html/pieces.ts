@@ -1,4 +1,5 @@
 import type { Piece, PieceCell } from '../draft';
+import { raisedDigits } from '../raised-digits';
 import { markHeaders } from '../table-headers';
 import { isElement, isText, type DomElement, type DomNode } from './dom';
 
@@ -11,7 +12,6 @@ const FURNITURE = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG']);
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK OUTPUT Q RUBY RB RP RT SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(' '),
 );
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Blocks below an element in reading order. 'article' leaves navigation and footers out. */
 export function piecesOf(root: DomElement, scope: 'article' | 'whole'): readonly Piece[] {
@@ -33,7 +33,7 @@ export function piecesOf(root: DomElement, scope: 'article' | 'whole'): readonly
   const enter = (element: DomElement, make: (text: string) => Piece): void => {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') line += '\n';
-    else if (tag === 'SUP') line += raised(element);
+    else if (tag === 'SUP') line += raisedDigits(element.textContent ?? '');
     else if (tag === 'TABLE') {
       flush(make);
       pieces.push(...tablePieces(element, scope));
@@ -67,11 +67,6 @@ function isSkipped(element: DomElement, scope: 'article' | 'whole'): boolean {
   if (SKIPPED.has(tag) || (scope === 'article' && FURNITURE.has(tag))) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
-}
-
-/** Raised digits stay raised, so that a footnote mark never joins the number before it. */
-function raised(element: DomElement): string {
-  return (element.textContent ?? '').trim().replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] ?? '');
 }
 
 /** A table of data as one piece; a table for layout as the pieces within its cells. */

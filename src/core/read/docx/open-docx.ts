@@ -1,0 +1,80 @@
+import { unzipSync, zipSync, type Unzipped } from 'fflate';
+import { done, failed, type Result } from '../../model/result';
+import { withinBudget } from '../html/budget';
+
+/** The parts of a Word document that hold its words; pictures, fonts and macros never leave the archive. */
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:document|styles|numbering|footnotes|endnotes|comments)\.xml|word\/_rels\/[\w-]+\.xml\.rels)$/;
+const MAX_ENTRIES = 5_000;
+/** All wanted parts together, unpacked: mammoth takes some forty times their size in memory. */
+const MAX_UNPACKED = 20_000_000;
+
+/**
+ * Looks into a Word document before any parser does: the archive's names and sizes, then each
+ * wanted part's XML. Gives back an archive of those parts alone. Fails with `damaged`, `too-large`,
+ * `unsafe-archive`, `nested-too-deep`, `too-many-elements` or `wrong-type`.
+ */
+export function openDocx(bytes: Uint8Array): Result<{ readonly zip: Uint8Array; readonly core: string | null }> {
+  const parts = unpack(bytes);
+  if (!parts.ok) return parts;
+  if (!parts.value['word/document.xml'])
+    return failed('wrong-type', 'The file is a ZIP archive but no Word document.', 'Choose a Word document (.docx).');
+  for (const xml of Object.values(parts.value)) {
+    const checked = checkXml(xml);
+    if (!checked.ok) return checked;
+  }
+  const core = parts.value['docProps/core.xml'];
+  return done({
+    zip: zipSync(parts.value, { level: 0, mtime: new Date('1980-01-02T00:00:00Z') }),
+    core: core ? utf8(core) : null,
+  });
+}
+
+function unpack(bytes: Uint8Array): Result<Unzipped> {
+  const names = new Set<string>();
+  let trouble: Result<never> | null = null;
+  let unpacked = 0;
+  const keep = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    if (trouble) return false;
+    if (names.has(name) || /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name) || names.size >= MAX_ENTRIES)
+      trouble = unsafe();
+    names.add(name);
+    if (!WANTED.test(name)) return false;
+    unpacked += originalSize;
+    if (unpacked > MAX_UNPACKED) trouble = tooLarge();
+    return trouble === null;
+  };
+  try {
+    const parts = unzipSync(bytes, { filter: keep });
+    return trouble ?? done(parts);
+  } catch {
+    return trouble ?? damaged();
+  }
+}
+
+/** Document types can define entities that grow without end; Word writes none. */
+function checkXml(xml: Uint8Array): Result<null> {
+  const text = utf8(xml);
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return unsafe();
+  return withinBudget(text, 'xml');
+}
+
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+const damaged = (): Result<never> =>
+  failed('damaged', 'The Word document is cut off or damaged.', 'Open it in Word or LibreOffice and save it again.');
+
+const unsafe = (): Result<never> =>
+  failed(
+    'unsafe-archive',
+    'The Word document holds entries that no word processor writes.',
+    'Open it in Word or LibreOffice and save it again under another name.',
+  );
+
+const tooLarge = (): Result<never> =>
+  failed(
+    'too-large',
+    'The text of the Word document is larger than 20 MB once unpacked.',
+    'Copy the part that you need and paste it.',
+  );

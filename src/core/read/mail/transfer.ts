@@ -1,0 +1,41 @@
+/** Every runtime has it; core's types do not. */
+declare const atob: (base64: string) => string;
+
+/** Bytes of a part from its transfer encoding (RFC 2045): base64, quoted-printable, or as it is. */
+export function decodeTransfer(body: string, encoding: string): Uint8Array {
+  switch (encoding.trim().toLowerCase()) {
+    case 'base64':
+      return bytesOf(fromBase64(body));
+    case 'quoted-printable':
+      return bytesOf(fromQuotedPrintable(body));
+    default:
+      return bytesOf(body);
+  }
+}
+
+/** Bytes as characters 0–255, so that text functions can split them without loss. */
+export function toBinary(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  const CHUNK = 8192;
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  return parts.join('');
+}
+
+/** Nothing when the base64 is damaged. */
+export function fromBase64(body: string): string {
+  const clean = body.replace(/[^A-Za-z0-9+/]/g, '');
+  try {
+    return atob(clean.slice(0, clean.length - (clean.length % 4 === 1 ? 1 : 0)));
+  } catch {
+    return '';
+  }
+}
+
+export const fromQuotedPrintable = (body: string): string =>
+  body
+    .replace(/[ \t]*=?[ \t]*(\r?\n)/g, (line, end: string) => (line.includes('=') ? '' : end))
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+export const bytesOf = (binary: string): Uint8Array =>
+  Uint8Array.from(binary, (character) => character.charCodeAt(0));

@@ -1,0 +1,32 @@
+import type { Line } from './lines';
+import type { Page } from './page-text';
+
+/** Running heads and feet stand in the outer tenth of a page. */
+const EDGE = 0.1;
+const PAGE_NUMBER = /^(?:page\s+)?[–—-]?\s*\d{1,4}\s*[–—-]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+
+/**
+ * Keys of lines that pages repeat at their edges: titles, dates and page numbers that are no part
+ * of the text. A line repeats when it is the same but for its digits on most pages.
+ */
+export function isFurniture(
+  pages: readonly Page[],
+  lines: readonly Line[],
+): (line: Line) => boolean {
+  const atEdge = (line: Line): boolean => {
+    const height = pages[line.page]?.height ?? 1;
+    return line.y < height * EDGE || line.y > height * (1 - EDGE);
+  };
+  const seenOn = new Map<string, Set<number>>();
+  for (const line of lines)
+    if (atEdge(line)) {
+      const key = withoutDigits(line.text);
+      seenOn.set(key, (seenOn.get(key) ?? new Set()).add(line.page));
+    }
+  const most = Math.max(2, pages.length * 0.4);
+  return (line) =>
+    atEdge(line) &&
+    (PAGE_NUMBER.test(line.text) || (seenOn.get(withoutDigits(line.text))?.size ?? 0) >= most);
+}
+
+const withoutDigits = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();

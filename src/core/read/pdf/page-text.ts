@@ -1,0 +1,110 @@
+import { done, failed, type Result } from '../../model/result';
+
+/** Text set in one go, in points from the page's top left corner. */
+export interface Fragment {
+  readonly text: string;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly fragments: readonly Fragment[];
+}
+
+export interface PdfText {
+  readonly pages: readonly Page[];
+  /** The title in the file's properties, which is often a leftover. */
+  readonly title: string | null;
+}
+
+const MAX_PAGES = 1_000;
+/** Characters; a book of 1,000 pages has about two million. */
+const MAX_TEXT = 5_000_000;
+
+/**
+ * The text of a PDF with its places. Scripts, forms and fonts' programs are not run and nothing
+ * is drawn. Fails with `password`, `damaged`, `too-many-pages` or `too-large`.
+ */
+export async function pdfText(bytes: Uint8Array): Promise<Result<PdfText>> {
+  // Its worker registers itself, so that pdf.js parses here: this already is a process of its own.
+  const [pdfjs] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string),
+  ]);
+  const task = pdfjs.getDocument({
+    // pdf.js takes the bytes away from whoever gave them, and refuses Node's own kind.
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  try {
+    const pdf = await task.promise;
+    if (pdf.numPages > MAX_PAGES) return tooManyPages(pdf.numPages);
+    const pages: Page[] = [];
+    let length = 0;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await readPage(await pdf.getPage(number));
+      length += page.fragments.reduce((sum, { text }) => sum + text.length, 0);
+      if (length > MAX_TEXT) return tooMuchText();
+      pages.push(page);
+    }
+    const { info } = await pdf.getMetadata();
+    const title = (info as { readonly Title?: unknown }).Title;
+    return done({ pages, title: typeof title === 'string' && title !== '' ? title : null });
+  } catch (error) {
+    return refusal(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface PdfPage {
+  getViewport(options: { scale: number }): { readonly width: number; readonly height: number; readonly transform: number[] };
+  getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
+  cleanup(): boolean;
+}
+
+interface PdfItem {
+  readonly str: string;
+  readonly width: number;
+  readonly transform: readonly number[];
+}
+
+async function readPage(page: PdfPage): Promise<Page> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = transform;
+  const fragments = items.flatMap((item): readonly Fragment[] => {
+    const { str, width: length, transform: own } = item as Partial<PdfItem>;
+    if (!str || str.trim() === '' || !own) return [];
+    const [sx = 0, skew = 0, , , tx = 0, ty = 0] = own;
+    const size = Math.hypot(sx, skew);
+    // Text set at an angle is a watermark or a chart's axis.
+    if (size === 0 || Math.abs(skew) > Math.abs(sx) * 0.1) return [];
+    return [{ text: str, x: a * tx + c * ty + e, y: b * tx + d * ty + f, width: length ?? 0, size }];
+  });
+  page.cleanup();
+  return { width, height, fragments };
+}
+
+function refusal(error: unknown): Result<never> {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException')
+    return failed('password', 'The PDF is protected with a password.', 'Open it with its password, save a copy without one and choose that.');
+  return failed('damaged', 'The PDF is cut off or damaged.', 'Open it in a PDF reader, print it to a new PDF and choose that.');
+}
+
+const tooManyPages = (pages: number): Result<never> =>
+  failed('too-many-pages', `The PDF has ${pages.toLocaleString('en')} pages; 1,000 are the most that can be read.`, 'Save the pages that you need as a PDF of their own.');
+
+const tooMuchText = (): Result<never> =>
+  failed('too-large', 'The PDF holds more than five million characters.', 'Save the pages that you need as a PDF of their own.');
