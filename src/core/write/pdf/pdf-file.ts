@@ -43,12 +43,14 @@ function readObject(bytes: Uint8Array, text: string, number: number, offset: num
   const head = `${number} 0 obj`;
   if (!text.startsWith(head, offset)) return null;
   const end = text.indexOf('endobj', offset);
-  const stream = text.indexOf('stream', offset);
-  if (stream === -1 || stream > end) {
-    const value = parsed(text.slice(offset + head.length, end));
+  const body = text.slice(offset + head.length, end);
+  const close = body.indexOf('>> stream');
+  if (close === -1) {
+    const value = parsed(body);
     return value === null ? null : { value, stream: null };
   }
-  const value = parsed(text.slice(offset + head.length, stream));
+  const stream = offset + head.length + close + '>> '.length;
+  const value = parsed(body.slice(0, close + '>>'.length));
   const length = isDictionary(value ?? undefined) ? Number((value as PdfDictionary).get('Length')) : Number.NaN;
   const start = stream + 'stream'.length + (text.startsWith('\r\n', stream + 6) ? 2 : 1);
   if (value === null || !Number.isInteger(length)) return null;
