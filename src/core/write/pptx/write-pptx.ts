@@ -68,8 +68,9 @@ export async function writePptx(
 /** A slide with its charts and its notes page, mended, in the bytes that will be zipped. */
 function addSlide(parts: Parts, { plan: slide, xml, relationships, notes }: LibrarySlide, deck: DeckPlan): void {
   const part = `ppt/slides/slide${slide.number}.xml`;
-  parts.set(part, utf8(repairSlide(xml, slide, deck)));
-  parts.set(relationshipsOf(part), repairRelationships(relationships, slide));
+  const mended = repairRelationships(relationships, slide);
+  parts.set(part, utf8(repairSlide(xml, slide, deck, mended.replaced)));
+  parts.set(relationshipsOf(part), mended.xml);
   addCharts(parts, slide, deck);
   if (notes === null) return;
   const page = `ppt/notesSlides/notesSlide${slide.notesPage}.xml`;

@@ -112,14 +112,47 @@ describe('a scene written as a presentation', () => {
     expect(all(deck.tree('ppt/slides/slide2.xml'), 'a:hlinkClick')[0]?.attributes.get('action')).toBe('ppaction://hlinksldjump');
   });
 
-  it('says where each paragraph stands once, with its bullet hanging as measured', async () => {
-    const deck = await open();
-    const [, , body] = all(deck.tree('ppt/slides/slide2.xml'), 'p:txBody');
-    const bullets = all(body!, 'a:pPr').filter((properties) => all(properties, 'a:buChar').length === 1);
-    expect(bullets.map(({ attributes }) => [attributes.get('marL'), attributes.get('indent')])).toEqual([
+  it('hangs bullets as measured, and says so once a paragraph', async () => {
+    const bulleted = paragraph([run('One '), run('two', { bold: true })], { bullet: 'disc', indent: frame(12, 0, 0, 0).x });
+    const deck = await open(scene([slide(1, 'Bullets', [text('list', 'caption', frame(0, 100, 99, 40), [bulleted, bulleted])])]));
+    const list = all(deck.tree('ppt/slides/slide1.xml'), 'p:txBody')[1];
+    const properties = all(list!, 'a:pPr');
+    expect(properties.map(({ attributes }) => [attributes.get('marL'), attributes.get('indent')])).toEqual([
       ['152400', '-152400'],
       ['152400', '-152400'],
     ]);
+    expect(all(list!, 'a:buChar')).toHaveLength(2);
+  });
+
+  it('leaves to the layout what the layout says, so that "Reset slide" changes nothing', async () => {
+    const deck = await open(scene([slide(1, 'First', []), slide(2, 'Second', [])]));
+    const [shape] = all(deck.tree('ppt/slides/slide2.xml'), 'p:sp');
+    expect(all(shape!, 'a:xfrm')).toEqual([]);
+    expect([...(all(shape!, 'a:rPr')[0]?.attributes.keys() ?? [])]).toEqual(['lang']);
+    const layout = all(deck.tree('ppt/slideLayouts/slideLayout1.xml'), 'p:sp')[0];
+    expect(all(layout!, 'a:defRPr')[0]?.attributes.get('sz')).toBe('2550');
+  });
+
+  it('says what differs from the layout', async () => {
+    const body = (words: ReturnType<typeof run>[]) => text('body', 'body', frame(0, 100, 99, 40), [paragraph(words)]);
+    const deck = await open(
+      scene([slide(1, 'First', [body([run('Plain words')])]), slide(2, 'Second', [body([run('Bold', { bold: true, font: 'heading', colour: 'danger' })])])]),
+    );
+    const [, shape] = all(deck.tree('ppt/slides/slide2.xml'), 'p:sp');
+    const look = all(shape!, 'a:rPr')[0];
+    expect(look?.attributes.get('b')).toBe('1');
+    expect(all(look!, 'a:latin')[0]?.attributes.get('typeface')).toBe('+mj-lt');
+    expect(all(look!, 'a:schemeClr')[0]?.attributes.get('val')).toBe('accent5');
+  });
+
+  it('joins marks that lead to one place, and shares one relationship among links', async () => {
+    const mark = (words: string, link: boolean) => run(words, { raised: true, link: link ? { to: 'slide', slide: 's2' } : null });
+    const marked = text('body', 'body', frame(0, 100, 99, 40), [
+      paragraph([run('Said'), mark('1', true), mark(',', false), mark('2', true), run(' again'), mark('3', true)]),
+    ]);
+    const deck = await open(scene([slide(1, 'Marks', [marked]), slide(2, 'Sources', [])]));
+    expect(deck.text('ppt/slides/slide1.xml')).toContain('<a:t>1,2</a:t>');
+    expect(deck.text('ppt/slides/_rels/slide1.xml.rels').match(/slide2\.xml/g)).toHaveLength(1);
   });
 
   it('carries the ledger with words, places, hashes and where each entry is shown', async () => {

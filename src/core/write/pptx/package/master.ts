@@ -1,6 +1,7 @@
 import { pt, type Pt } from '../../../scene/units';
 import type { Paragraph, TextItem, TextRun } from '../../../scene/scene';
 import type { DeckPlan } from '../plan/deck-plan';
+import { levelOf } from '../plan/level';
 import type { Placeholder } from '../plan/placeholders';
 import { tag } from '../xml/markup';
 import { descend, parseXml, serializeXml } from '../xml/tree';
@@ -12,6 +13,9 @@ import { relationship, relationshipsOf, writeRelationships } from './relationshi
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 /** Ids of masters and layouts share one range, from 2^31; the master has the first. */
 const FIRST_LAYOUT_ID = 2147483649;
+
+/** Points that each level below the first hangs further in. */
+const BULLET_INDENT = 18;
 
 /** The placeholders that a master has and layouts inherit from, by type. */
 const MASTER_PLACEHOLDERS: readonly Placeholder[] = [
@@ -113,15 +117,16 @@ function plainParagraph(size: Pt, title: boolean, right: boolean): Paragraph {
 
 /** Title, body and other text as on the master's placeholders; levels below the first hang further in. */
 function textStyles([title, body]: readonly TextItem[], deck: DeckPlan): string[] {
-  const bodyLevels = [0, 1, 2, 3, 4].map((level) => {
-    const first = body?.paragraphs[0] ?? plainParagraph(pt(13.5), false, false);
-    const bulleted: Paragraph =
-      level === 0 ? first : { ...first, bullet: 'disc', indent: pt(18 * level) };
-    return levelStyle(`a:lvl${level + 1}pPr`, bulleted, deck);
+  const plain = levelOf(plainItem({ type: 'body', idx: 1, label: '' }, deck));
+  const first = (body === undefined ? null : levelOf(body)) ?? plain;
+  const bodyLevels = [0, 1, 2, 3, 4].map((depth) => {
+    const indent = pt(BULLET_INDENT * depth);
+    const level = first === null || depth === 0 ? first : { ...first, paragraph: { ...first.paragraph, bullet: 'disc' as const, indent } };
+    return levelStyle(`a:lvl${depth + 1}pPr`, level, deck);
   });
   return [
-    tag('p:titleStyle', {}, levelStyle('a:lvl1pPr', title?.paragraphs[0], deck)),
+    tag('p:titleStyle', {}, levelStyle('a:lvl1pPr', title === undefined ? null : levelOf(title), deck)),
     tag('p:bodyStyle', {}, ...bodyLevels),
-    tag('p:otherStyle', {}, levelStyle('a:lvl1pPr', plainParagraph(pt(13.5), false, false), deck)),
+    tag('p:otherStyle', {}, levelStyle('a:lvl1pPr', plain, deck)),
   ];
 }

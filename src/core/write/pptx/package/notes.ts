@@ -1,5 +1,5 @@
 import { escapeXml, tag, xmlSafe } from '../xml/markup';
-import { descend, eachDescendant, elements, parseXml, serializeXml } from '../xml/tree';
+import { descend, elements, parseXml, serializeXml } from '../xml/tree';
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
 import type { PackageRepair } from './package-repair';
 import { relationshipsOf } from './relationships';
@@ -13,11 +13,18 @@ export const notesMaster: PackageRepair = (parts, deck) => {
   parts.delete(relationshipsOf(MASTER));
 };
 
-/** A notes page of the library with a paragraph a line, in the deck's language. */
+/**
+ * A notes page of the library with a paragraph a line, in the deck's language. Its page number is
+ * the notes master's to show, and its fixed creation id is the same in every file.
+ */
 export function repairNotes(xml: string, slide: SlidePlan, deck: DeckPlan): string {
   const root = parseXml(xml);
-  const [, notesShape] = elements(descend(root, 'p:cSld', 'p:spTree'), 'p:sp');
-  if (notesShape === undefined) throw new Error('A notes page has no notes placeholder');
+  const content = descend(root, 'p:cSld');
+  content.children = elements(content).filter(({ name }) => name !== 'p:extLst');
+  const tree = descend(content, 'p:spTree');
+  const [slideImage, notesShape] = elements(tree, 'p:sp');
+  if (slideImage === undefined || notesShape === undefined) throw new Error('A notes page has no notes placeholder');
+  tree.children = [...elements(tree).filter(({ name }) => name !== 'p:sp'), slideImage, notesShape];
   const body = descend(notesShape, 'p:txBody');
   body.children = [
     ...elements(body).filter(({ name }) => name !== 'a:p'),
@@ -25,12 +32,6 @@ export function repairNotes(xml: string, slide: SlidePlan, deck: DeckPlan): stri
       .split(/\r\n|\r|\n/)
       .map((line) => noteParagraph(line, deck.language)),
   ];
-  for (const name of ['a:rPr', 'a:endParaRPr']) {
-    eachDescendant(root, name, ({ attributes }) => {
-      attributes.delete('dirty');
-      attributes.set('lang', deck.language);
-    });
-  }
   return serializeXml(root);
 }
 

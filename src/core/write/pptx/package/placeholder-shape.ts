@@ -1,5 +1,6 @@
-import type { Paragraph, TextItem, TextRun } from '../../../scene/scene';
+import type { TextItem } from '../../../scene/scene';
 import type { DeckPlan } from '../plan/deck-plan';
+import { levelOf, type Level } from '../plan/level';
 import type { Placeholder } from '../plan/placeholders';
 import { emu, offsetAndExtent, solidFill } from '../xml/drawing';
 import { tag, textTag } from '../xml/markup';
@@ -33,7 +34,7 @@ export function placeholderShape(id: number, placeholder: Placeholder, like: Tex
       'p:txBody',
       {},
       bodyProperties(like),
-      tag('a:lstStyle', {}, levelStyle('a:lvl1pPr', longestParagraph(like), deck)),
+      tag('a:lstStyle', {}, levelStyle('a:lvl1pPr', levelOf(like), deck)),
       tag('a:p', {}, prompt(placeholder, deck)),
     ),
   );
@@ -55,10 +56,10 @@ function bodyProperties(like: TextItem): string {
   );
 }
 
-/** Paragraph and run properties of a text level, taken from a paragraph of the deck. */
-export function levelStyle(name: string, paragraph: Paragraph | undefined, deck: DeckPlan): string {
-  const run = paragraph === undefined ? undefined : longestRun(paragraph);
-  if (paragraph === undefined || run === undefined) return '';
+/** Paragraph and run properties of a text level. */
+export function levelStyle(name: string, level: Level | null, deck: DeckPlan): string {
+  if (level === null) return '';
+  const { paragraph, run } = level;
   const hang = paragraph.bullet === null ? 0 : -emu(paragraph.indent);
   return tag(
     name,
@@ -74,17 +75,6 @@ export function levelStyle(name: string, paragraph: Paragraph | undefined, deck:
     ),
   );
 }
-
-/** The paragraph with most runs of text, which the others differ from. */
-const longestParagraph = ({ paragraphs }: TextItem): Paragraph | undefined =>
-  paragraphs.reduce<Paragraph | undefined>((best, one) => (best !== undefined && textLength(best) >= textLength(one) ? best : one), undefined);
-
-const textLength = ({ lines }: Paragraph): number =>
-  lines.flat().reduce((sum, { text }) => sum + text.length, 0);
-
-/** The run that says most: a paragraph may begin with a few bold words. */
-const longestRun = ({ lines }: Paragraph): TextRun | undefined =>
-  lines.flat().reduce<TextRun | undefined>((best, run) => (best !== undefined && best.text.length >= run.text.length ? best : run), undefined);
 
 /** What stands in an empty placeholder. */
 function prompt({ type, label }: Placeholder, { language }: DeckPlan): string {

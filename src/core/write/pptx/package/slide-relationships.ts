@@ -4,12 +4,31 @@ import { readRelationships, relationship, writeRelationships, type Relationship 
 /** Shown where an SVG is not understood: one see-through point. */
 export const SVG_FALLBACK = 'ppt/media/blank.png';
 
+const LINKS = ['slide', 'hyperlink'];
+
+/** A slide's .rels part, and the ids that gave way to another of the same target. */
+export interface MendedRelationships {
+  readonly xml: string;
+  readonly replaced: ReadonlyMap<string, string>;
+}
+
 /**
  * A slide's .rels part, leading to the layouts, charts, pictures and notes pages that the plan
- * numbered. The library numbers charts by a counter that goes on from deck to deck.
+ * numbered. The library numbers charts by a counter that goes on from deck to deck, and gives every
+ * link a relationship of its own, however many lead to the same place.
  */
-export const repairRelationships = (xml: string, slide: SlidePlan): string =>
-  writeRelationships(mend(readRelationships(xml), slide));
+export function repairRelationships(xml: string, slide: SlidePlan): MendedRelationships {
+  const first = new Map<string, string>();
+  const replaced = new Map<string, string>();
+  const kept = mend(readRelationships(xml), slide).filter(({ id, type, target }) => {
+    if (!LINKS.includes(type)) return true;
+    const known = first.get(`${type} ${target}`);
+    if (known === undefined) first.set(`${type} ${target}`, id);
+    else replaced.set(id, known);
+    return known === undefined;
+  });
+  return { xml: writeRelationships(kept), replaced };
+}
 
 /** A notes page's .rels part. */
 export const notesRelationships = (slide: SlidePlan): string =>

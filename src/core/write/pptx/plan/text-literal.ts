@@ -47,7 +47,7 @@ function runOptions(run: TextRun, plan: DeckPlan): PptxGenJS.TextPropsOptions {
 /** The runs of all lines in order, neighbours of one look joined; an empty paragraph keeps one empty run. */
 function joinLines(paragraph: Paragraph): readonly TextRun[] {
   const runs: TextRun[] = [];
-  for (const run of paragraph.lines.flat()) {
+  for (const run of linkedThrough(paragraph.lines.flat())) {
     const before = runs.at(-1);
     if (before !== undefined && sameLook(before, run)) runs[runs.length - 1] = { ...before, text: before.text + run.text };
     else runs.push(run);
@@ -55,6 +55,14 @@ function joinLines(paragraph: Paragraph): readonly TextRun[] {
   const full = runs.filter((run) => run.text !== '');
   return full.length > 0 ? full : runs.slice(0, 1);
 }
+
+/** A comma between two raised marks that lead to one place leads there too: one link is easier to hit than two. */
+const linkedThrough = (runs: readonly TextRun[]): readonly TextRun[] =>
+  runs.map((run, index) => {
+    const [before, after] = [runs[index - 1], runs[index + 1]];
+    const between = run.raised && run.link === null && before?.raised === true && after?.raised === true;
+    return between && before.link !== null && sameLink(before.link, after.link) ? { ...run, link: before.link } : run;
+  });
 
 const sameLook = (a: TextRun, b: TextRun): boolean =>
   a.font === b.font &&

@@ -1,7 +1,6 @@
 import type { SceneItem } from '../../../scene/scene';
 import { escapeXml, tag } from '../xml/markup';
 import { child } from '../xml/tree';
-import { tidyLink } from './runs';
 import type { SlideRepair } from './slide-repair';
 
 /** Marks an object that carries no information, so that screen readers pass it over. */
@@ -25,7 +24,6 @@ const DECORATIVE = tag(
 export const identities: SlideRepair = ({ objects }) => {
   objects.forEach(({ plan, identity }, nth) => {
     const link = child(identity, 'a:hlinkClick');
-    if (link !== undefined) tidyLink(link);
     const description = alternativeText(plan.item);
     identity.attributes.clear();
     identity.attributes.set('id', String(objectId(nth)));

@@ -1,6 +1,7 @@
 import type { TextItem } from '../../../scene/scene';
 import { tag } from '../xml/markup';
 import { child, descend, eachDescendant, type XmlElement } from '../xml/tree';
+import { inheritText } from './inherited-text';
 import type { SlideRepair } from './slide-repair';
 
 /** The id by which PowerPoint knows its slide number field. */
@@ -8,9 +9,9 @@ const SLIDE_NUMBER_FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 
 /**
  * Titles, bodies, footers and slide numbers become placeholders of the slide's layout. Those that
- * stand where the layout has them take their place from it.
+ * stand and look as the layout has them take place and look from it.
  */
-export const placeholders: SlideRepair = ({ plan, objects }) => {
+export const placeholders: SlideRepair = ({ plan, deck, objects }) => {
   for (const { plan: object, element } of objects) {
     const { placeholder, item } = object;
     if (placeholder === null || item.type !== 'text') continue;
@@ -22,6 +23,7 @@ export const placeholders: SlideRepair = ({ plan, objects }) => {
     descend(names, 'p:nvPr').children = [tag('p:ph', { type, idx: placeholder.idx === 0 ? undefined : placeholder.idx })];
     const like = plan.layout.placeholders.find((entry) => entry.placeholder.idx === placeholder.idx)?.like;
     inherit(descend(element, 'p:spPr'), item, like);
+    if (like !== undefined) inheritText(descend(element, 'p:txBody'), item, like, deck);
     if (type === 'sldNum') numberField(descend(element, 'p:txBody'));
   }
 };

@@ -1,4 +1,4 @@
-import { child, eachDescendant, type XmlElement } from '../xml/tree';
+import { eachDescendant, type XmlElement } from '../xml/tree';
 import type { SlideRepair } from './slide-repair';
 
 /** Attributes the library adds that say nothing, or say it wrongly (a second language, an underline nobody asked for). */
@@ -11,7 +11,8 @@ const IDLE_ATTRIBUTES = ['altLang', 'dirty', 'u'];
 export const runs: SlideRepair = ({ objects }) => {
   for (const { plan, element } of objects) {
     if (plan.item.type !== 'text' && plan.item.type !== 'table') continue;
-    const inherited = plan.placeholder?.idx === 0 ? '+mj-lt' : '+mn-lt';
+    // What a placeholder inherits is its layout's to say.
+    const inherited = plan.placeholder === null ? '+mn-lt' : null;
     eachDescendant(element, 'a:rPr', (properties) => {
       tidy(properties, inherited);
       if (plan.placeholder !== null) sayWeight(properties);
@@ -25,7 +26,7 @@ function sayWeight({ attributes }: XmlElement): void {
   for (const name of ['b', 'i']) if (!attributes.has(name)) attributes.set(name, '0');
 }
 
-function tidy(properties: XmlElement, inheritedFace: string): void {
+function tidy(properties: XmlElement, inheritedFace: string | null): void {
   for (const name of IDLE_ATTRIBUTES) properties.attributes.delete(name);
   properties.children = properties.children.filter((node) => {
     if (typeof node === 'string') return true;
@@ -34,12 +35,4 @@ function tidy(properties: XmlElement, inheritedFace: string): void {
     for (const name of ['pitchFamily', 'charset']) node.attributes.delete(name);
     return node.attributes.get('typeface') !== inheritedFace;
   });
-  const link = child(properties, 'a:hlinkClick');
-  if (link !== undefined) tidyLink(link);
-}
-
-/** Empty attributes of a link are dropped: `action=""` and `tooltip=""` are not what PowerPoint writes. */
-export function tidyLink(link: XmlElement): void {
-  for (const [name, value] of [...link.attributes]) if (value === '') link.attributes.delete(name);
-  for (const name of ['history', 'highlightClick', 'endSnd']) link.attributes.delete(name);
 }

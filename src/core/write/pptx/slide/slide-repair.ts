@@ -14,6 +14,8 @@ export interface SlideContext {
   readonly deck: DeckPlan;
   /** `p:sld` */
   readonly root: XmlElement;
+  /** Ids of relationships that gave way to others. */
+  readonly replaced: ReadonlyMap<string, string>;
   /** In reading order. */
   readonly objects: readonly WrittenObject[];
 }

@@ -2,6 +2,7 @@ import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
 import { descend, parseXml, serializeXml } from '../xml/tree';
 import { connectors } from './connectors';
 import { identities } from './identities';
+import { links } from './links';
 import { outlines } from './outlines';
 import { paragraphs } from './paragraphs';
 import { pictures } from './pictures';
@@ -18,18 +19,28 @@ const SLIDE_REPAIRS: readonly SlideRepair[] = [
   textBodies,
   paragraphs,
   runs,
+  links,
   tables,
   pictures,
   placeholders,
   identities,
 ];
 
-/** A slide part of the library with every repair made. */
-export function repairSlide(xml: string, plan: SlidePlan, deck: DeckPlan): string {
+/**
+ * A slide part of the library with every repair made.
+ *
+ * @param replaced ids of relationships that gave way to others of the same target
+ */
+export function repairSlide(
+  xml: string,
+  plan: SlidePlan,
+  deck: DeckPlan,
+  replaced: ReadonlyMap<string, string>,
+): string {
   const root = parseXml(xml);
   const content = descend(root, 'p:cSld');
   content.attributes.delete('name');
   const objects = writtenObjects(descend(content, 'p:spTree'), plan);
-  for (const repair of SLIDE_REPAIRS) repair({ plan, deck, root, objects });
+  for (const repair of SLIDE_REPAIRS) repair({ plan, deck, root, replaced, objects });
   return serializeXml(root);
 }

@@ -21,7 +21,7 @@ export const doughnut: ChartKindWriter = (spec, setting) => {
   );
   const side = Math.max(0, ...widths) + OUT;
   const height = lineHeight(spec.labelSize) + lineHeight(spec.categorySize);
-  const diameter = Math.max(40, Math.min(frame.h - height, frame.w - 2 * side));
+  const diameter = Math.max(40, Math.min(frame.h - 2 * height, frame.w - 2 * side));
   const radius = diameter / 2;
   const turn = firstAngle(values);
   let turned = turn;
