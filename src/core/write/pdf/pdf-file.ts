@@ -1,6 +1,6 @@
 import { failed, done, type Result } from '../../model/result';
 import { latin1 } from './bytes';
-import { isDictionary, parseValue, referenceOf, type PdfDictionary, type PdfValue } from './pdf-value';
+import { isDictionary, parseValueAt, referenceOf, type PdfDictionary, type PdfValue } from './pdf-value';
 
 /** An object of a PDF: a value, and the stream that follows a dictionary, as it is stored. */
 export interface PdfObject {
@@ -23,7 +23,7 @@ export function readPdf(bytes: Uint8Array): Result<PdfFile> {
   const text = latin1(bytes);
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1] ?? -1);
   const head = /^xref\s+0 (\d+)\s*?\n/.exec(text.slice(table, table + 40));
-  const trailer = parsed(text.slice(text.lastIndexOf('trailer') + 'trailer'.length)) ?? undefined;
+  const trailer = parsedAt(text, text.lastIndexOf('trailer') + 'trailer'.length)?.value;
   if (table < 0 || head === null || !isDictionary(trailer)) return notUnderstood();
   const [root, info] = [referenceOf(trailer.get('Root')), referenceOf(trailer.get('Info'))];
   if (root === null || info === null) return notUnderstood();
@@ -41,25 +41,24 @@ export function readPdf(bytes: Uint8Array): Result<PdfFile> {
 
 function readObject(bytes: Uint8Array, text: string, number: number, offset: number): PdfObject | null {
   const head = `${number} 0 obj`;
-  if (!text.startsWith(head, offset)) return null;
-  const end = text.indexOf('endobj', offset);
-  const body = text.slice(offset + head.length, end);
-  const close = body.indexOf('>> stream');
-  if (close === -1) {
-    const value = parsed(body);
-    return value === null ? null : { value, stream: null };
-  }
-  const stream = offset + head.length + close + '>> '.length;
-  const value = parsed(body.slice(0, close + '>>'.length));
-  const length = isDictionary(value ?? undefined) ? Number((value as PdfDictionary).get('Length')) : Number.NaN;
-  const start = stream + 'stream'.length + (text.startsWith('\r\n', stream + 6) ? 2 : 1);
-  if (value === null || !Number.isInteger(length)) return null;
+  const parsed = text.startsWith(head, offset) ? parsedAt(text, offset + head.length) : null;
+  if (parsed === null) return null;
+  const { value, end } = parsed;
+  STREAM.lastIndex = end;
+  const stream = STREAM.exec(text);
+  if (stream === null) return { value, stream: null };
+  const length = isDictionary(value) ? Number(value.get('Length')) : Number.NaN;
+  if (!Number.isInteger(length)) return null;
+  const start = end + stream[0].length;
   return { value, stream: bytes.subarray(start, start + length) };
 }
 
-function parsed(text: string): PdfValue | null {
+/** What stands between a dictionary and its stream's first byte. */
+const STREAM = /\s*stream\r?\n/y;
+
+function parsedAt(text: string, at: number): ReturnType<typeof parseValueAt> | null {
   try {
-    return parseValue(text);
+    return parseValueAt(text, at);
   } catch {
     return null;
   }

@@ -9,13 +9,16 @@ export type PdfDictionary = ReadonlyMap<string, PdfValue>;
 const TOKEN =
   /\s*(\d+ \d+ R\b|<<|>>|\[|\]|\/[^\s/<>[\]()]*|<[0-9A-Fa-f\s]*>|\((?:[^\\()]|\\[\s\S]|\((?:[^\\()]|\\[\s\S])*\))*\)|[^\s/<>[\]()]+)/y;
 
-/** Reads one value. @throws on what is not PDF syntax. */
-export function parseValue(text: string): PdfValue {
-  let at = 0;
+/** Reads one value from the text's start. @throws on what is not PDF syntax. */
+export const parseValue = (text: string): PdfValue => parseValueAt(text, 0).value;
+
+/** Reads the value that stands at an offset, and says where it ends. @throws on what is not PDF syntax. */
+export function parseValueAt(text: string, from: number): { readonly value: PdfValue; readonly end: number } {
+  let at = from;
   const next = (): string => {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[1];
-    if (token === undefined) throw new Error(`No PDF value at ${at} of: ${text.slice(0, 80)}`);
+    if (token === undefined) throw new Error(`No PDF value at ${at}`);
     at = TOKEN.lastIndex;
     return token;
   };
@@ -30,7 +33,7 @@ export function parseValue(text: string): PdfValue {
     for (let name = next(); name !== '>>'; name = next()) entries.set(name.slice(1), value(next()));
     return entries;
   };
-  return value(next());
+  return { value: value(next()), end: at };
 }
 
 /** Writes a value as `parseValue` reads it. */

@@ -178,6 +178,11 @@ describe('PDF values', () => {
     );
   });
 
+  it('are told from words in a title', () => {
+    const read = readPdf(pdfOf(['<<>>', '<</Title (a >> stream endobj)>>'], '/Root 1 0 R\n/Info 2 0 R'));
+    expect(read.ok && entriesOf(read.value, 2).get('Title')).toBe('(a >> stream endobj)');
+  });
+
   it('find a stream by its length, whatever its bytes', () => {
     const read = readPdf(pdfOf(['<<>>', '<<>>', streamOf('endobj endstream >>'.repeat(9))], '/Root 1 0 R\n/Info 2 0 R'));
     expect(read.ok).toBe(true);
