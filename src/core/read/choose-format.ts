@@ -46,7 +46,7 @@ function wrongType(name: string, format: Format, found: Sniffed): Result<never> 
       : `Give it the right ending, or save it as one of these: ${readable()}.`;
   return failed(
     'wrong-type',
-    `${name} is named as a ${format.name.toLowerCase()} but holds ${found.name}.`,
+    `${name} is named as a ${format.name} but holds ${found.name}.`,
     fix,
   );
 }

@@ -4,7 +4,7 @@ import type { Reader } from './draft';
 /** One format that can be read. */
 export interface Format {
   readonly id: ArticleFormat;
-  /** Shown to people: 'Word document'. */
+  /** As it stands inside a sentence: 'Word document'. */
   readonly name: string;
   /** Without the dot, lower case. */
   readonly extensions: readonly string[];
@@ -20,7 +20,7 @@ const MB = 1_000_000;
 export const formats: readonly Format[] = [
   {
     id: 'txt',
-    name: 'Plain text',
+    name: 'plain text',
     extensions: ['txt', 'text'],
     maxBytes: 20 * MB,
     load: async () => (await import('./txt')).readTxt,
@@ -34,7 +34,7 @@ export const formats: readonly Format[] = [
   },
   {
     id: 'html',
-    name: 'Web page',
+    name: 'web page',
     extensions: ['html', 'htm', 'xhtml'],
     maxBytes: 20 * MB,
     load: async () => (await import('./html/read-html')).readHtml,
@@ -55,21 +55,21 @@ export const formats: readonly Format[] = [
   },
   {
     id: 'eml',
-    name: 'Mail',
+    name: 'mail',
     extensions: ['eml'],
     maxBytes: 20 * MB,
     load: async () => (await import('./mail/read-mail')).readEml,
   },
   {
     id: 'mht',
-    name: 'Web archive',
+    name: 'web archive',
     extensions: ['mht', 'mhtml'],
     maxBytes: 20 * MB,
     load: async () => (await import('./mail/read-mail')).readMht,
   },
   {
     id: 'paste',
-    name: 'Pasted text',
+    name: 'pasted text',
     extensions: [],
     maxBytes: 20 * MB,
     load: async () => (await import('./paste')).readPaste,

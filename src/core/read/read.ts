@@ -55,7 +55,10 @@ export async function read(
 function refuse({ blocks }: Draft): Result<never> | null {
   if (blocks.length === 0)
     return failed('no-text', 'No text was found in the file.', 'Choose a file that holds an article.');
-  const longest = Math.max(0, ...blocks.filter((b) => b.kind !== 'table').map((b) => b.end - b.start));
+  const longest = blocks.reduce(
+    (most, { kind, start, end }) => (kind === 'table' ? most : Math.max(most, end - start)),
+    0,
+  );
   if (longest > MAX_BLOCK_LENGTH)
     return failed(
       'line-too-long',
@@ -68,7 +71,7 @@ function refuse({ blocks }: Draft): Result<never> | null {
 const tooLarge = (input: ReadInput, format: string, limit: number): Result<never> =>
   failed(
     'too-large',
-    `${input.name} is ${megabytes(input.bytes.length)}; a ${format.toLowerCase()} may be ${megabytes(limit)} at most.`,
+    `${input.name} is ${megabytes(input.bytes.length)}; the limit for ${format} is ${megabytes(limit)}.`,
     'Choose a smaller file, or copy the part that you need and paste it.',
   );
 

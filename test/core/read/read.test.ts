@@ -34,7 +34,7 @@ describe('reading a file', () => {
     const failure = await refusal('big.txt', new Uint8Array(50_000_000).fill(0x61));
     expect(failure.code).toBe('too-large');
     expect(failure.message).toContain('50 MB');
-    expect(failure.message).toContain('20 MB at most');
+    expect(failure.message).toContain('the limit for plain text is 20 MB');
   });
 
   test('refuses one gigantic line', async () => {

@@ -36,7 +36,7 @@ export function rankSentences(
     for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const titled = new Set(contentStems(title));
   const central = candidates.map(({ stems }) => centrality(stems, spread, titled));
-  const most = Math.max(...central, Number.MIN_VALUE);
+  const most = central.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
   return candidates
     .map((candidate, i) => weigh(candidate, (central[i] ?? 0) / most))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);

@@ -42,8 +42,7 @@ export function readingOrder(fragments: readonly Fragment[], page: number, split
 function bandOf(rows: readonly Row[]): Band | null {
   const all = rows.flat();
   if (rows.length < LEAST_LINES) return null;
-  const left = Math.min(...all.map(({ x }) => x));
-  const right = Math.max(...all.map((fragment) => fragment.x + fragment.width));
+  const [{ from: left, to: right } = { from: 0, to: 0 }] = extent(all);
   let best: Band | null = null;
   for (let x = left + (right - left) * 0.25; x <= left + (right - left) * 0.75; x += STEP)
     for (const run of openRuns(rows, x)) {
@@ -95,8 +94,8 @@ function isProse(rows: readonly Row[], x: number): boolean {
   const left = rows.flatMap((row) => extent(row.filter((fragment) => fragment.x < x)));
   const right = rows.flatMap((row) => extent(row.filter((fragment) => fragment.x >= x)));
   if (Math.min(left.length, right.length) < LEAST_LINES) return false;
-  const start = Math.min(...left.map((line) => line.from));
-  const end = Math.max(...right.map((line) => line.to));
+  const start = left.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const end = right.reduce((most, { to }) => Math.max(most, to), -Infinity);
   return fill(left, x - start) > 0.6 && fill(right, end - x) > 0.6;
 }
 
@@ -105,10 +104,16 @@ interface Extent {
   readonly to: number;
 }
 
-const extent = (row: Row): readonly Extent[] =>
-  row.length === 0
-    ? []
-    : [{ from: Math.min(...row.map(({ x }) => x)), to: Math.max(...row.map((f) => f.x + f.width)) }];
+/** From the first to the last point that a row covers; none for no fragments. */
+function extent(row: Row): readonly Extent[] {
+  if (row.length === 0) return [];
+  return [
+    row.reduce(
+      ({ from, to }, { x, width }) => ({ from: Math.min(from, x), to: Math.max(to, x + width) }),
+      { from: Infinity, to: -Infinity },
+    ),
+  ];
+}
 
 /** How much of the column's width its middle line takes. */
 function fill(lines: readonly Extent[], width: number): number {
