@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
 import { layout } from '../../core/layout/layout';
 import type { TextMeasurer } from '../../core/scene/text-measurer';
@@ -27,11 +28,17 @@ export function sceneOf(deck: Deck, brand: Brand): Scene {
   return scene;
 }
 
-/** The open deck placed on its pages; null when there is no deck, or no brand yet. */
+/**
+ * The open deck placed on its pages, a moment behind what is typed so that typing never waits; null
+ * when there is no deck, or no brand yet.
+ */
 export function useScene(): Scene | null {
-  return useSession((session) => {
-    const deck = session.briefing?.history.present.deck ?? null;
-    const brand = brandOf(session);
-    return deck === null || brand === null ? null : sceneOf(deck, brand);
-  });
+  const deck = useDeferredValue(
+    useSession((session) => session.briefing?.history.present.deck ?? null),
+  );
+  const brand = useSession(brandOf);
+  return useMemo(
+    () => (deck === null || brand === null ? null : sceneOf(deck, brand)),
+    [deck, brand],
+  );
 }

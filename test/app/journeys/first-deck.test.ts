@@ -28,7 +28,7 @@ it('lights a figure up on both sides when one is pointed at', async () => {
 
 it('leaves out what is unticked in the text', async () => {
   const { window } = person;
-  const mark = window.getByRole('checkbox', { name: '40 planes' });
+  const mark = window.getByRole('checkbox', { name: '40 planes', exact: true });
   await mark.click();
   expect(await mark.getAttribute('aria-checked')).toBe('false');
   await window.getByText(/^(\d+) of (?!\1)\d+ chosen$/).first().waitFor();

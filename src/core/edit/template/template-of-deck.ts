@@ -51,5 +51,7 @@ export const slug = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
     .replace(/^-+|-+$/g, '') || 'template';

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { asOfFrom, hedgeFor, numberFrom, writtenNumber } from '../../../src/renderer/screens/article/figure-form';
+import { figure } from '../../core/edit/briefing';
+
+const about = figure('f1', 0, {
+  qualifier: 'about',
+  hedge: 'an estimated',
+  asOf: { iso: '2020-12', words: 'the end of 2020' },
+});
+
+describe('what a person types into the correction', () => {
+  it.each([
+    ['740000000', 740_000_000],
+    ['740,000,000', 740_000_000],
+    [' 21 750 ', 21_750],
+    ['163.4', 163.4],
+    ['-3', -3],
+  ])('%j is a value', (typed, value) => {
+    expect(numberFrom(typed)).toBe(value);
+  });
+
+  it.each(['', '740m', '1,5', 'twelve', '1e5', '1.2.3', '-'])('%j is no value', (typed) => {
+    expect(numberFrom(typed)).toBeNull();
+  });
+
+  it('writes a value so that it can be typed again', () => {
+    expect(numberFrom(writtenNumber(163.4))).toBe(163.4);
+    expect(writtenNumber(null)).toBe('');
+  });
+
+  it('keeps the hedge of the source only with the qualifier it belongs to', () => {
+    expect(hedgeFor(about, 'about')).toBe('an estimated');
+    expect(hedgeFor(about, 'over')).toBeNull();
+  });
+
+  it('keeps the words of a date that was not changed', () => {
+    expect(asOfFrom('2020-12', about)).toEqual(about.asOf);
+    expect(asOfFrom('2021', about)).toEqual({ iso: '2021', words: '2021' });
+    expect(asOfFrom('last year', about)).toBeNull();
+  });
+});
