@@ -27,7 +27,9 @@ export interface SlidePreviewProps {
  * slide itself has changed.
  */
 export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps): ReactElement {
-  const { scene, slide, width } = props;
+  const { width } = props;
+  const slide = useUnchanged(props.slide);
+  const scene = useUnchanged(lookOf(props.scene));
   const host = useRef<HTMLDivElement>(null);
   const ready = useFonts(scene.fonts);
   const scale = width / toPixels(scene.size.w);
@@ -85,6 +87,20 @@ function useFonts(fonts: Scene['fonts']): boolean {
   return loaded === wanted;
 }
 
+/** What of a scene a single slide is drawn with. */
+const lookOf = ({ size, palette, fonts }: SlidePreviewProps['scene']): SlidePreviewProps['scene'] => ({
+  size,
+  palette,
+  fonts,
+});
+
+/** The first of several values that say the same, so that effects do not run again for the others. */
+function useUnchanged<T>(value: T): T {
+  const kept = useRef(value);
+  if (!same(kept.current, value)) kept.current = value;
+  return kept.current;
+}
+
 /** A new scene often holds slides that did not change: those are told by what they say. */
 function sameSlide(before: SlidePreviewProps, after: SlidePreviewProps): boolean {
   return (
@@ -94,8 +110,7 @@ function sameSlide(before: SlidePreviewProps, after: SlidePreviewProps): boolean
     before.onFigureClick === after.onFigureClick &&
     before.onLink === after.onLink &&
     same(before.slide, after.slide) &&
-    same(before.scene.palette, after.scene.palette) &&
-    same(before.scene.fonts, after.scene.fonts)
+    same(lookOf(before.scene), lookOf(after.scene))
   );
 }
 
