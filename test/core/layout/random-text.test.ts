@@ -70,7 +70,7 @@ describe('any text in any slide', () => {
             expect(silent).toEqual([]);
           },
         ),
-        { numRuns: 120, seed: 20260312 },
+        { numRuns: 80, seed: 20260312 },
       );
     },
   );

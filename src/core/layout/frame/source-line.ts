@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../model/deck';
-import type { Figure } from '../../model/figure';
+import type { Figure, LedgerEntry } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import type { Slide } from '../../model/slide';
 import type { LayoutContext } from '../context';
@@ -11,25 +11,38 @@ const mostPlaces = 3;
 /** What the foot of a slide says about where its content comes from: the author's words, or these. */
 export function sourceLine(slide: Slide, context: LayoutContext): RichText {
   if (slide.source.length > 0) return slide.source;
-  const figures = shownFigures(slide).flatMap((id) => {
-    const entry = context.ledger.get(id);
-    return entry?.type === 'figure' ? [entry] : [];
-  });
+  const figures = [
+    ...new Set(shownFigures(slide).flatMap((id) => figuresBehind(id, context.ledger))),
+  ];
   const named = sourcesOf(figures, context.deck.sources).join('; ');
   const qualified = figures.some((figure) => figure.qualifier !== 'exact');
   const tail = qualified ? '; qualifiers as in the source' : '';
   switch (slide.standing) {
-    case 'judgement':
+    case 'judgement': {
+      const figured = figures.length === 0 || named === '';
       return plain(
-        figures.length === 0
-          ? 'Analyst judgement; not stated in the source'
-          : `Analyst judgement; not stated in the source. Figures: ${named}${tail}`,
+        `Analyst judgement; not stated in the source${figured ? '' : `. Figures: ${named}${tail}`}`,
       );
+    }
     case 'reported':
-      return plain(`As claimed in the source, not established. Source: ${named}${tail}`);
+      return plain(
+        `As claimed in the source, not established${named === '' ? '' : `. Source: ${named}${tail}`}`,
+      );
     case 'fact':
       return named === '' ? [] : plain(`Source: ${named}${tail}`);
   }
+}
+
+/** The figures that a number rests on: itself, or what it is derived from. */
+function figuresBehind(
+  id: string,
+  ledger: ReadonlyMap<string, LedgerEntry>,
+  seen: readonly string[] = [],
+): readonly Figure[] {
+  const entry = ledger.get(id);
+  if (entry === undefined || entry.type === 'signed' || seen.includes(id)) return [];
+  if (entry.type === 'figure') return [entry];
+  return entry.parents.flatMap((parent) => figuresBehind(parent, ledger, [...seen, id]));
 }
 
 /** One phrase a source: 'Coastal Police Authority, bullets 2 and 3'. All sources when no figure is shown. */

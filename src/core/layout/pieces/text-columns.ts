@@ -17,6 +17,8 @@ interface ColumnsDraft {
   readonly headHeight: number;
   /** Painted above a column's text; the box is the whole cell. */
   readonly head: (index: number, cell: Box) => readonly SceneItem[];
+  /** One row with little text may be set lower by this much, nearer to the box's middle. */
+  readonly mostLowered: number;
 }
 
 /**
@@ -44,8 +46,11 @@ export function textColumns(
     .map((size) => indices.map((index) => setText(draft.text(index, size), width, context)))
     .find(fits);
   if (set === undefined) return null;
+  const spare = room - Math.max(...set.map((text) => text.height));
+  const lowered = down === 1 ? Math.min(draft.mostLowered, spare / 3) : 0;
   const items = set.flatMap((text, index) => {
-    const cell = cells[index] ?? box;
+    const place = cells[index] ?? box;
+    const cell = { ...place, y: place.y + lowered };
     const own = { ...cell, y: cell.y + draft.headHeight, h: text.height };
     return [
       ...draft.head(index, cell),

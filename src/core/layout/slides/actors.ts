@@ -27,6 +27,7 @@ export function actorsPages(slide: SlideOf<'actors'>, context: LayoutContext): r
             gap,
             steps: [sizes.lead, sizes.large, sizes.body],
             headHeight: 14,
+            mostLowered: 0,
             head: (index, cell) => [
               lineItem(`actor-${index + 1}-rule`, { ...cell, h: 0 }, 'accent', 1.5),
             ],

@@ -30,6 +30,7 @@ export function flowPages(slide: SlideOf<'flow'>, context: LayoutContext): reado
             gap,
             steps: [sizes.lead, sizes.large, sizes.body],
             headHeight,
+            mostLowered: 60,
             head: (index, cell) => stepHead(index, steps.length, across, cell, context),
             text: (index, size) => {
               const step = steps[index];

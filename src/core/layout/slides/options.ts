@@ -33,6 +33,7 @@ export function optionsPages(
             gap,
             steps: [sizes.large, sizes.body],
             headHeight: 16,
+            mostLowered: 0,
             head: (index, cell) =>
               options[index]?.preferred === true
                 ? [shapeItem(`option-${index + 1}-rule`, { ...cell, h: 4 }, 'accent')]

@@ -1,13 +1,16 @@
 import type { SlideOf } from '../../model/slide';
+import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
 import { body, type Box } from '../frame/page';
 import { flowPages } from '../pieces/flow-text';
 import { shapeItem, type BodyPage } from '../pieces/items';
 import { richRuns } from '../text/rich-runs';
-import { leadings, setText } from '../text/set-text';
+import { leadings, round, setText } from '../text/set-text';
 import { bodyStyle, headingStyle } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 
+/** A short quotation stands nearer to the middle of the body. */
+const mostLowered = 48;
 const textBox: Box = { ...body, x: body.x + 32, w: 740 };
 
 /** Someone's exact words, large; who said them, and in what setting. */
@@ -62,11 +65,8 @@ export function quotationPages(
   return pages.map((page) => {
     const [text] = page.items;
     if (text === undefined) return page;
-    const bar = shapeItem(
-      'quotation-bar',
-      { x: body.x, y: text.frame.y, w: 4, h: text.frame.h },
-      'accent',
-    );
-    return { ...page, items: [bar, ...page.items] };
+    const y = body.y + Math.min(mostLowered, (body.h - text.frame.h) / 3);
+    const bar = shapeItem('quotation-bar', { x: body.x, y, w: 4, h: text.frame.h }, 'accent');
+    return { ...page, items: [bar, { ...text, frame: { ...text.frame, y: pt(round(y)) } }] };
   });
 }
