@@ -22,6 +22,7 @@ export type CliCommand =
       readonly occasion: string;
       readonly report: string | null;
     }
+  | { readonly name: 'verify'; readonly file: string; readonly article: string | null; readonly json: boolean }
   | { readonly name: 'list'; readonly what: 'templates' | 'brands'; readonly json: boolean }
   | { readonly name: 'check'; readonly what: 'templates' | 'brands'; readonly file: string };
 
@@ -39,6 +40,8 @@ export const USAGE = `Lectern turns an article into a branded briefing deck, off
                  [--only ID,ID…] [--marking TEXT] [--occasion TEXT] [--json REPORT]
   lectern export FILE FILE… --out DIR [--template …] [--brand …]
       a batch: every article becomes a PPTX and a PDF in DIR
+  lectern verify FILE.pptx [--article FILE] [--json]
+      opens a deck again: every number read back and held against its ledger
   lectern templates list [--json]      lectern templates check FILE
   lectern brands list [--json]         lectern brands check FILE
       a brand's FILE may be the house's own .pptx or .potx
@@ -59,6 +62,7 @@ const OPTIONS = {
   only: { type: 'string' },
   marking: { type: 'string' },
   occasion: { type: 'string' },
+  article: { type: 'string' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -71,13 +75,14 @@ const wrong = (message: string, hint = 'Run `lectern --help` to see how it is us
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   inspect: ['json'],
   export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'out', 'only', 'marking', 'occasion'],
+  verify: ['json', 'article'],
   list: ['json'],
   check: [],
 };
 
 /**
- * Reads the words after the program's name. `--json` is a switch for inspect and list, and takes a
- * file for export.
+ * Reads the words after the program's name. `--json` is a switch everywhere but for export,
+ * where it takes a file.
  */
 export function readArguments(words: readonly string[]): Outcome<Invocation> {
   const jsonIsSwitch = words.find((word) => !word.startsWith('-')) !== 'export';
@@ -110,6 +115,9 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
       if (second === undefined) return wrong('inspect needs an article file.');
       if (rest.length > 0) return wrong('inspect takes one article at a time.');
       return made({ name: 'inspect', file: second, json: values.json === true });
+    case 'verify':
+      if (second === undefined || rest.length > 0) return wrong('verify needs one presentation.');
+      return made({ name: 'verify', file: second, article: values.article ?? null, json: values.json === true });
     case 'templates':
     case 'brands':
       if (second === 'list' && rest.length === 0) return made({ name: 'list', what: first, json: values.json === true });

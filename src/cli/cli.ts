@@ -43,6 +43,8 @@ async function run({ command }: Invocation): Promise<Outcome<string>> {
       return (await import('./commands/inspect')).inspect(command);
     case 'export':
       return (await import('./commands/export')).exportDecks(command, around);
+    case 'verify':
+      return (await import('./commands/verify')).verify(command);
     case 'list':
       return (await import('./commands/list')).list(command, around.assets);
     case 'check':

@@ -1,6 +1,7 @@
 import type { Deck } from '../../model/deck';
 import type { Finding } from '../../model/finding';
-import type { DeckRule, NumberReader } from './deck-rule';
+import type { NumberReader } from '../../model/number-reader';
+import type { DeckRule } from './deck-rule';
 import { derivationStale } from './derivation-stale';
 import { impliedRate } from './implied-rate';
 import { ledgerBroken } from './ledger-broken';

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../model/figure';
+import type { ReadNumber } from '../../model/number-reader';
 import { slideTexts } from '../../model/slide-texts';
-import type { DeckRule, ReadNumber } from './deck-rule';
+import type { DeckRule } from './deck-rule';
 
 const same = (entry: LedgerEntry, number: ReadNumber): boolean =>
   entry.value === number.value &&

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkDeck } from '../../../../src/core/check/deck/check-deck';
-import type { NumberReader, ReadNumber } from '../../../../src/core/check/deck/deck-rule';
+
 import { derivation } from '../../../../src/core/model/derivation';
 import type { Deck } from '../../../../src/core/model/deck';
 import type { LedgerEntry } from '../../../../src/core/model/figure';
+import type { NumberReader, ReadNumber } from '../../../../src/core/model/number-reader';
 import type { RichText } from '../../../../src/core/model/rich-text';
 import { figure } from '../../compose/figures';
 

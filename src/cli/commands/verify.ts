@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readNumbers } from '../../core/extract/find-figures';
+import type { Article } from '../../core/model/article';
+import { verifyPresentation, type Verification } from '../../core/verify/verify-presentation';
+import { readFailure } from '../../main/storage/disk-failure';
+import { openArticle } from '../article-file';
+import type { CliCommand } from '../arguments';
+import { EXIT, refused, type Outcome } from '../exit-code';
+import { findingLines } from '../report/findings';
+
+/** Opens a presentation again and says what is in it, number by number. Errors end with exit code 2. */
+export async function verify(command: Extract<CliCommand, { name: 'verify' }>): Promise<Outcome<string>> {
+  const name = basename(command.file);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(command.file);
+  } catch (error) {
+    const unreadable = readFailure(error, command.file);
+    return unreadable.ok ? unreadable : refused(EXIT.unusableInput, unreadable.failure);
+  }
+  const article = await articleOf(command.article);
+  if (!article.ok) return article;
+  const verified = verifyPresentation(bytes, name, { readNumbers, article: article.value });
+  if (!verified.ok) return refused(EXIT.unusableInput, verified.failure);
+  const report = command.json ? JSON.stringify(verified.value, null, 2) : readable(name, verified.value);
+  const errors = verified.value.findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0 || command.json) return { ok: true, value: `${report}\n` };
+  return refused(EXIT.unusableInput, {
+    code: 'findings',
+    message: report,
+    hint: 'Each line names the slide and the object.',
+  });
+}
+
+async function articleOf(file: string | null): Promise<Outcome<Article | null>> {
+  if (file === null) return { ok: true, value: null };
+  const opened = await openArticle(file);
+  return opened.ok ? { ok: true, value: opened.value.article } : opened;
+}
+
+function readable(name: string, { slides, ledger, findings }: Verification): string {
+  const carried =
+    ledger === null
+      ? 'no ledger: its numbers cannot be traced'
+      : `a ledger of ${ledger} numbers; every number on its slides was read back`;
+  const found = findings.length === 0 ? 'Nothing was found.' : `${findings.length} findings:\n${findingLines(findings)}`;
+  return `${name}: ${slides} slides, ${carried}.\n${found}`;
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../../model/finding';
+import { near, sameValue, shown, withoutPages } from '../shown-numbers';
+import type { VerifyRule } from '../verify-rule';
+import type { WrittenEntry } from '../written-ledger';
+import type { WrittenShape } from '../written-presentation';
+
+/** Every object that is named after figures still shows each of them. */
+export const numbersKept: VerifyRule = ({ slides, ledger, language }, { readNumbers }) => {
+  if (ledger === null) return [];
+  const entries = new Map(ledger.entries.map((entry) => [entry.id, entry]));
+  return slides.flatMap(({ number, shapes }) =>
+    shapes.flatMap((shape) => {
+      if (shape.figures.length === 0) return [];
+      const read = shape.texts.flatMap((text) => readNumbers(withoutPages(text), language));
+      return shape.figures.flatMap((id): Finding[] => {
+        const entry = entries.get(id);
+        if (entry === undefined || read.some((one) => sameValue(entry, one))) return [];
+        if (quoted(shape, entry) || drawn(shape, entry)) return [];
+        return [
+          {
+            rule: 'numbers-kept',
+            severity: 'error',
+            place: { slide: String(number), field: shape.name, figure: id },
+            message: `This object was made to show ${entry.quote === '' ? `${shown(entry).value}` : `“${entry.quote}”`} and does not show it any more.`,
+            actual: shape.texts.join(' / '),
+            expected: entry.quote === '' ? String(shown(entry).value) : entry.quote,
+            why: 'The number was changed or removed after the deck was written.',
+          },
+        ];
+      });
+    }),
+  );
+};
+
+/** The entry's own words stand in the object, as in sentences taken from the source. */
+const quoted = ({ texts }: WrittenShape, { quote }: WrittenEntry): boolean =>
+  quote !== '' && texts.some((text) => text.includes(quote));
+
+/** A chart's axis may count in thousands, millions or billions. */
+const DIVISORS = [1, 1e3, 1e6, 1e9] as const;
+
+const drawn = ({ values }: WrittenShape, entry: WrittenEntry): boolean =>
+  values.some((value) => DIVISORS.some((divisor) => near(Math.abs(value) * divisor, Math.abs(shown(entry).value))));

@@ -1,0 +1,81 @@
+import {
+  figureKindSchema,
+  operationSchema,
+  qualifierSchema,
+  type FigureKind,
+  type Operation,
+  type Qualifier,
+} from '../model/figure';
+import { every, first, type OfficePackage, type PartElement } from '../office/open-package';
+
+/** A ledger entry as the file carries it. */
+export interface WrittenEntry {
+  readonly id: string;
+  readonly type: 'figure' | 'derivation' | 'signed';
+  readonly value: number;
+  readonly valueHigh: number | null;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly qualifier: Qualifier;
+  readonly quote: string;
+  readonly article: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly equivalentOf: string | null;
+  readonly operation: Operation | null;
+  readonly parents: readonly string[];
+}
+
+export interface WrittenLedger {
+  readonly entries: readonly WrittenEntry[];
+  readonly sources: readonly { readonly article: string; readonly name: string; readonly hash: string }[];
+}
+
+/** Namespace of the ledger's own part. */
+const NAMESPACE = 'urn:lectern:ledger:1';
+
+const orNull = (value: string | undefined): string | null => value ?? null;
+
+function entryOf(element: PartElement): WrittenEntry | null {
+  const { attributes } = element;
+  const kind = figureKindSchema.safeParse(attributes['kind']);
+  const qualifier = qualifierSchema.safeParse(attributes['qualifier']);
+  const operation = operationSchema.safeParse(attributes['operation']);
+  const type = attributes['type'];
+  const value = Number(attributes['value']);
+  if (!kind.success || !qualifier.success || !Number.isFinite(value)) return null;
+  if (type !== 'figure' && type !== 'derivation' && type !== 'signed') return null;
+  return {
+    id: attributes['id'] ?? '',
+    type,
+    value,
+    valueHigh: attributes['valueHigh'] === undefined ? null : Number(attributes['valueHigh']),
+    kind: kind.data,
+    unit: orNull(attributes['unit']),
+    qualifier: qualifier.data,
+    quote: first(element, 'quote')?.text ?? '',
+    article: orNull(attributes['article']),
+    start: Number(attributes['start'] ?? 0),
+    end: Number(attributes['end'] ?? 0),
+    equivalentOf: orNull(attributes['equivalentOf']),
+    operation: operation.success ? operation.data : null,
+    parents: (attributes['parents'] ?? '').split(' ').filter((id) => id !== ''),
+  };
+}
+
+/** The ledger that a presentation of ours carries; null when it carries none. */
+export function readLedger(file: OfficePackage): WrittenLedger | null {
+  const root = file.parts
+    .filter((part) => /^customXml\/item\d+\.xml$/.test(part))
+    .map((part) => file.xml(part))
+    .find((element) => element?.name === 'ledger' && element.attributes['xmlns'] === NAMESPACE);
+  if (root === undefined || root === null) return null;
+  return {
+    entries: every(root, 'entry').flatMap((element) => entryOf(element) ?? []),
+    sources: every(root, 'source').map(({ attributes }) => ({
+      article: attributes['article'] ?? '',
+      name: attributes['name'] ?? '',
+      hash: attributes['sha256'] ?? '',
+    })),
+  };
+}
