@@ -1,7 +1,7 @@
 import { age } from './asides/age';
 import { clock } from './asides/clock';
 import { address, code } from './asides/code';
-import { date } from './asides/date';
+import { date, year } from './asides/date';
 import { idiom, listNumber, score } from './asides/idiom';
 import { house, label, name } from './asides/label';
 import { period } from './asides/period';
@@ -13,6 +13,7 @@ import { money } from './readers/money';
 import { percent } from './readers/percent';
 import { fraction, multiple, proportion, share } from './readers/ratio';
 import type { Aside, Mention, Reader, Reading, Refiner } from './reading';
+import { apart } from './refiners/apart';
 import { asOf } from './refiners/as-of';
 import { attribution } from './refiners/attribution';
 import { cell } from './refiners/cell';
@@ -29,25 +30,26 @@ import type { Sentence } from './sentence';
 
 /** Who looks at a number, in order: the first that knows it takes it. */
 const READERS: readonly Reader[] = [
-  // Addresses and telephone numbers hold percent signs, points and dashes that others would read.
+  // Addresses, dates and telephone numbers hold points, dashes and percent signs that others would read.
   address,
+  date,
   phone,
   listNumber,
+  // "aged 36", "36 years old" and "the past three years" before they are taken for an amount.
+  age,
+  period,
   // A currency or a percent sign settles it, even where letters touch the digits.
   money,
   percent,
-  // "36 years old" and "the past three years" before years are taken for an amount.
-  age,
-  period,
   clock,
   idiom,
   score,
-  // "17 March" before "17 m…"; letters that touch before units that touch, save known units.
-  date,
   multiple,
   proportion,
   share,
   measure,
+  // Years are years when no unit follows; letters that touch are units before they are codes.
+  year,
   code,
   label,
   house,
@@ -75,6 +77,7 @@ const REFINERS: readonly Refiner[] = [
   subject,
   asOf,
   attribution,
+  apart,
 ];
 
 export const isMention = (reading: Reading): reading is Mention => reading.type === 'mention';

@@ -1,5 +1,6 @@
 import { isVerb } from './lexicon/events';
 import { IDLE_MODIFIERS, IRREGULAR_PLURALS, NOT_PLURAL, STOPPERS } from './lexicon/grammar';
+import { CARDINALS } from './lexicon/numbers';
 import { isCapitalised, isDash } from './token';
 import type { Token } from './token';
 
@@ -99,7 +100,7 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
       continue;
     }
     if (head < 0 && at > first && joinsModifiers(tokens, at)) continue;
-    if (!isModifier(tokens, at)) break;
+    if (!isModifier(tokens, at) || (CARDINALS.has(token.lower) && token.lower !== 'zero')) break;
     if (one && last >= 0 && isVerb(token.lower)) break;
     last = at;
     if (isGenitive(tokens, at)) {

@@ -89,11 +89,10 @@ function cardinal(tokens: Tokens, first: number): (Part & { readonly factor: num
     total += part.value * factor;
     part = { value: 0, last: at };
     scale = found + 1;
-    const rest = belowThousand(tokens, word(tokens, at + 1) === 'and' ? at + 2 : at + 1);
-    const continues =
-      rest !== null &&
-      (SCALES.includes(word(tokens, nextAfter(tokens, rest.last)) as (typeof SCALES)[number]) ||
-        factor === 1000);
+    const isJoined = word(tokens, at + 1) === 'and';
+    const rest = belowThousand(tokens, isJoined ? at + 2 : at + 1);
+    const scales = rest !== null && SCALES.includes(word(tokens, nextAfter(tokens, rest.last)) as (typeof SCALES)[number]);
+    const continues = rest !== null && (scales || isJoined || factor === 1000 || rest.value >= 100);
     if (!continues || rest === null) break;
     part = rest;
   }

@@ -1,7 +1,8 @@
 import { COPULAS, isVerb } from './lexicon/events';
 import { STOPPERS } from './lexicon/grammar';
 import type { Sentence } from './sentence';
-import { isDash } from './token';
+import { isPlural } from './nouns';
+import { isCapitalised, isDash } from './token';
 import type { Token } from './token';
 
 /** A run of tokens, ends included; empty when `last` is before `first`. */
@@ -21,18 +22,25 @@ function isContent(token: Token | undefined): token is Token {
 const isInnerDash = (tokens: readonly Token[], at: number): boolean =>
   isDash(tokens[at]) && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
 
-/** The noun phrase from token `first` on, up to the first closed-class word, verb or mark. */
+/**
+ * The noun phrase from token `first` on: up to the first closed-class word, verb or mark, and no
+ * further than its plural noun. A leading article is left out.
+ */
 export function phraseFrom({ tokens }: Sentence, first: number): Run {
-  let at = first;
-  const skips = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'].includes(tokens[at]?.lower ?? '') ? 1 : 0;
-  at += skips;
-  const start = at;
-  while (at < start + REACH && (isInnerDash(tokens, at) || (isContent(tokens[at]) && !(at > start && isVerb(tokens[at]?.lower ?? ''))))) {
-    if (tokens[at]?.onNewLine && at > start) break;
-    at += 1;
+  const start = DETERMINERS.has(tokens[first]?.lower ?? '') ? first + 1 : first;
+  let at = start;
+  for (; at < start + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.onNewLine && at > start)) break;
+    if (isInnerDash(tokens, at)) continue;
+    const opens = at > start && !isInnerDash(tokens, at - 1);
+    if (!isContent(token) || (opens && (isVerb(token.lower) || token.lower.endsWith('ed')))) break;
+    const isHead = at > start && isPlural(tokens[at - 1]?.lower ?? '') && !isPlural(token.lower);
+    if (isHead && !isCapitalised(token)) break;
   }
   return { first: start, last: at - 1 };
 }
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
 
 /** The noun phrase that ends with token `last`, back to the first closed-class word, verb or mark. */
 export function phraseTo({ tokens }: Sentence, last: number): Run {

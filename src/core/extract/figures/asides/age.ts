@@ -26,6 +26,16 @@ function bandStart(sentence: Sentence, first: number): number {
   return joins && sentence.tokens[first - 2]?.kind === 'digits' ? first - 2 : first;
 }
 
+/** "18 to 24-year-olds", "18- to 24-year-olds", "18-24 year olds": the band begun by this number. */
+function bandFrom(sentence: Sentence, first: number): Aside | null {
+  let at = skipDash(sentence, first + 1);
+  if (['to', 'and', 'or'].includes(text(sentence, at))) at += 1;
+  const other = sentence.tokens[at];
+  if (at === first + 1 || other?.kind !== 'digits') return null;
+  const old = yearsOld(sentence, at);
+  return old === null ? null : band(first, old, Number(sentence.tokens[first]?.text), Number(other.text));
+}
+
 /** Words of age directly before the number: aged 36, at the age of 18, ages 5 to 11, under-18s, turned 40. */
 function wordBefore(sentence: Sentence, start: number): number | null {
   let at = start - 1;
@@ -33,6 +43,16 @@ function wordBefore(sentence: Sentence, start: number): number | null {
   const before = text(sentence, at);
   if (before === 'aged' || before === 'age' || before === 'ages' || TURNS.has(before)) return at;
   return before === 'of' && ['age', 'ages'].includes(text(sentence, at - 1)) ? at - 1 : null;
+}
+
+/** "aged 18 to 24": the word before opens a band that goes on behind this number. */
+function bandTo(sentence: Sentence, from: number, start: number, last: number, low: number, high: number | null): Aside {
+  const joint = sentence.tokens[last + 1];
+  const other = sentence.tokens[last + 2];
+  const joins = isDash(joint) || joint?.lower === 'to' || (joint?.lower === 'and' && text(sentence, start - 1) === 'between');
+  return high === null && joins && other?.kind === 'digits'
+    ? band(from, last + 2, low, Number(other.text))
+    : band(from, last, low, high);
 }
 
 /** "Name Surname, 36, has": a bare number between commas behind a name. */
@@ -56,8 +76,10 @@ export const age: Reader = (sentence, { first, last, value, factor, form }) => {
   const old = yearsOld(sentence, last);
   if (old !== null) return band(start, old, low, high);
   if (tokens[first]?.kind !== 'digits' || !Number.isInteger(value)) return null;
+  const opened = bandFrom(sentence, first);
+  if (opened !== null) return opened;
   const before = wordBefore(sentence, start);
-  if (before !== null) return band(before, last, low, high);
+  if (before !== null) return bandTo(sentence, before, start, last, low, high);
   const after = skipDash(sentence, last + 1);
   if (PERIODS.has(text(sentence, after)) || tokens[last + 1]?.text === '%') return null;
   const plural = tokens[last + 1];

@@ -33,7 +33,8 @@ function isStem(tokens: readonly Token[], at: number): boolean {
 export const code: Reader = ({ tokens }, { first, last, form, pending }) => {
   if (form !== 'digits') return null;
   // "30m users": the letter is a magnitude when something is counted behind it.
-  if (pending !== null && tokens[first]?.spaced && nounAfter(tokens, pending.at + 1) !== null) return null;
+  const touched = tokens[pending?.at ?? first];
+  if (pending !== null && tokens[first]?.spaced && (touched?.lower === 'm' || nounAfter(tokens, pending.at + 1) !== null)) return null;
   const token = tokens[first] as Token;
   const before = tokens[first - 1];
   const after = tokens[last + 1];

@@ -107,16 +107,27 @@ function yearAlone(tokens: Tokens, first: number, year: number): Aside | null {
   return aside('date', from, first, { iso: String(year) });
 }
 
-/** Dates and years in figures: 17 March 2022, March 17, March 2022, 2022-03-17, 2020, 2019–20, 1990s. */
-export const date: Reader = ({ tokens }, numeral) => {
-  const first = numeral.first;
-  const value = plain(tokens, first);
-  if (value === null || numeral.last !== first) return null;
-  if (tokens[first]?.spaced === false && tokens[first - 1]?.kind === 'word') return null;
+/** The bare number of one token that touches no word before it; null for any other. */
+function alone({ tokens }: Parameters<Reader>[0], { first, last }: Parameters<Reader>[1]): number | null {
+  const touches = tokens[first]?.spaced === false && tokens[first - 1]?.kind === 'word';
+  return first === last && !touches ? plain(tokens, first) : null;
+}
+
+/** Dates with a month: 17 March 2022, March 17, March 2022, 2022-03-17, 17/03/2022. */
+export const date: Reader = (sentence, numeral) => {
+  const value = alone(sentence, numeral);
+  if (value === null) return null;
+  const { tokens } = sentence;
   return (
-    numericDate(tokens, first) ??
-    (isDay(value) ? dayThenMonth(tokens, first, value) : null) ??
-    monthThenNumber(tokens, first, value) ??
-    (isYear(value) && (tokens[first] as Token).text.length === 4 ? yearAlone(tokens, first, value) : null)
+    numericDate(tokens, numeral.first) ??
+    (isDay(value) ? dayThenMonth(tokens, numeral.first, value) : null) ??
+    monthThenNumber(tokens, numeral.first, value)
   );
+};
+
+/** Years: 2020, 2019–20, the 1990s, fiscal 2022. */
+export const year: Reader = (sentence, numeral) => {
+  const value = alone(sentence, numeral);
+  const isFull = sentence.tokens[numeral.first]?.text.length === 4;
+  return isYear(value) && isFull ? yearAlone(sentence.tokens, numeral.first, value) : null;
 };

@@ -22,12 +22,13 @@ export const idiom: Reader = ({ tokens }, { first, last, form }) => {
   const tail = tokens[last + 2];
   if (!isDash(next) || next.spaced || tail === undefined || tail.spaced || tail.kind !== 'word') return null;
   if (form === 'words' && ORDINAL_WORDS.has(tail.lower)) return aside('ordinal', first, last + 2);
+  if (tokens[last]?.lower === 'zero') return aside('idiom', first, last + 2);
   return IDIOM_TAILS.has(tail.lower) ? aside('idiom', first, last + 2) : null;
 };
 
 /** A list number or a footnote mark: "1." or "2)" that opens a block, "[3]" anywhere. */
-export const listNumber: Reader = ({ tokens, opens }, { first, last, form, value }) => {
-  if (form !== 'digits' || first !== last) return null;
+export const listNumber: Reader = ({ tokens, opens, cell }, { first, last, form, value }) => {
+  if (cell !== null || form !== 'digits' || first !== last) return null;
   const [before, next] = [tokens[first - 1]?.text, tokens[last + 1]];
   if (before === '[' && next?.text === ']') return aside('label', first - 1, last + 1);
   const start = first === 0 || (first === 1 && before === '(');

@@ -5,7 +5,7 @@ import { unitAt } from '../units';
 
 const BEFORE = new Set('past last next previous coming preceding recent following prior first final latest'.split(' '));
 const AFTER = new Set('ago earlier later hence'.split(' '));
-const ENDS = new Set('ended ending to'.split(' '));
+const ENDS = new Set('ended ending to through until'.split(' '));
 const SUPERLATIVE = new Set('first largest biggest worst best highest lowest most least only longest strongest weakest smallest'.split(' '));
 
 /** A stretch of time that only says when: the past three years, six months ended 30 June, 16 years ago. */

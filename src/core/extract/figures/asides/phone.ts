@@ -30,5 +30,6 @@ export const phone: Reader = ({ tokens }, { first, last, form }) => {
   const opens = before?.text === '+' || token.text.startsWith('0') || (labelled && before?.lower !== 'on');
   if (at === last && labelled && before?.lower !== 'on' && token.text.length >= 3 && at === first) return aside('phone', first, at);
   const enough = digits >= 7 && digits <= 16 && at > first;
-  return enough && (dashes >= 2 || opens) ? aside('phone', before?.text === '+' ? first - 1 : first, at) : null;
+  const bracketed = before?.text === '(' && tokens[first + 1]?.text === ')';
+  return enough && (dashes >= 2 || opens || bracketed) ? aside('phone', before?.text === '+' ? first - 1 : first, at) : null;
 };

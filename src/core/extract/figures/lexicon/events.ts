@@ -50,10 +50,11 @@ export const ACTIONS: ReadonlyMap<string, string> = pairs(
 /** Verbs that tie a value to the noun before them. */
 export const COPULAS: ReadonlySet<string> = new Set(
   (
-    'is are was were be been being became become reached reach reaches hit hits totalled totaled totals total stood ' +
+    'is are was were be been being became become reached reach reaches hit hits totalled totaled totals stood ' +
     'stands stand amounted amounts came comes averaged averages cost costs costing remained remains numbered numbers ' +
     'exceeded exceeds exceed surpassed topped includes include included comprised measured measures weighed weighs ' +
     'represents represented accounted accounts makes made worth equals equalled has had have valued estimated ' +
+    'held holds stayed closed ended finished settled hovered opened began started sits sat stabilised ' +
     'expected forecast projected set listed priced trading traded lasted lasts took takes face faces faced'
   ).split(' '),
 );

@@ -57,8 +57,8 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     'cattle:cattle swine:swine offspring:offspring species:species series:series headquarters:headquarters ' +
     'livestock:livestock poultry:poultry troops:troop movies:movie cookies:cookie calories:calorie zombies:zombie ' +
     'rookies:rookie ties:tie lies:lie pies:pie dies:die eves:eve shoes:shoe toes:toe canoes:canoe caches:cache ' +
-    'headaches:headache axes:axe clothes:clothes means:means crossroads:crossroads dead:dead injured:injured ' +
-    'wounded:wounded missing:missing infected:infected hospitalised:hospitalised hospitalized:hospitalized ' +
+    'headaches:headache axes:axe clothes:clothes means:means crossroads:crossroads dead:person injured:person ' +
+    'wounded:person missing:person infected:person hospitalised:person hospitalized:person ' +
     'taxes:tax boxes:box houses:house cases:case purchases:purchase databases:database causes:cause ' +
     'licences:licence licenses:license offences:offence offenses:offense nurses:nurse horses:horse courses:course ' +
     'expenses:expense responses:response releases:release diseases:disease increases:increase decreases:decrease ' +

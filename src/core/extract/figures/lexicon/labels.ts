@@ -7,6 +7,7 @@ export const LABELS = words(
     'category type grade class level module episode season flight route highway interstate motorway channel rule ' +
     'directive regulation resolution bulletin ref reference id docket claim act iso iec en bs din ieee rfc cve cwe ' +
     'cvss psalm verse volume vol issue suite apt apartment flat ward department dept precinct item question lot ' +
+    'principle principles requirement standard guideline pillar port ports basel scenario option ' +
     'windows android ios iphone ipad galaxy pixel playstation xbox boeing airbus python java',
 );
 
@@ -31,5 +32,5 @@ export const STREETS = words(
 /** Second halves of hyphenated words in which the number is part of an idiom. */
 export const IDIOM_TAILS = words(
   'time times way star stars factor dimensional sided piece pronged tier bit wheel wheeled legged door party size ' +
-    'off on to upmanship liner stop handed fold-up part speed strong some something ish century and up d nil love all',
+    'off on to upmanship liner stop handed part speed something ish century up d nil love all under over',
 );

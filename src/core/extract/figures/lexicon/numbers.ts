@@ -53,6 +53,7 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tr', 1e12],
   ['quadrillion', 1e15],
 ]);
 

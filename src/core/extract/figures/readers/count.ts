@@ -41,4 +41,10 @@ export const count: Reader = ({ tokens }, numeral, done) => {
 };
 
 /** A number with nothing that says what it counts; a refiner finds its unit in the sentence or drops it. */
-export const bare: Reader = (_, numeral) => mention(numeral, 'bare', { kind: 'bare', unit: null });
+export const bare: Reader = ({ tokens }, numeral) => {
+  const { pending } = numeral;
+  const isMillions = pending !== null && tokens[pending.at]?.lower === 'm' && tokens[pending.at]?.spaced === false;
+  if (!isMillions) return mention(numeral, 'bare', { kind: 'bare', unit: null });
+  const scaled = { ...numeral, last: pending.at, factor: pending.factor, value: cleaned(numeral.value * pending.factor) };
+  return mention(scaled, 'bare', { kind: 'bare', unit: null });
+};

@@ -2,8 +2,25 @@ import { mention } from '../reading';
 import type { Reader } from '../reading';
 import { minusBefore } from './percent';
 import { nounAfter } from '../nouns';
+import { cleaned } from '../numeral';
 import { isDash } from '../token';
+import type { Token } from '../token';
 import { unitAt } from '../units';
+
+const LENGTHS = new Set('long tall high deep wide away below above apart underwater race sprint freestyle hurdles relay final pool yacht butterfly backstroke breaststroke'.split(' '));
+const LENGTHENS = new Set('a an the ran run running runs swam dived fell dropped climbed length height depth width distance measuring of than least about nearly almost around over'.split(' '));
+
+/** "the 1990s", "a 1920s house". */
+const isDecade = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens[at]?.text === 's' && /^(?:1[89]|20)\d0$/.test(tokens[first]?.text ?? '');
+
+/** A word of length stands by: "50m long", "the 100m", "a depth of 30m". */
+function isLength(tokens: readonly Token[], first: number, last: number): boolean {
+  if (LENGTHS.has(tokens[last + 1]?.lower ?? '')) return true;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'of' || before === 'than') return ['length', 'height', 'depth', 'width', 'distance', 'more'].includes(tokens[first - 2]?.lower ?? '');
+  return LENGTHENS.has(before) && (nounAfter(tokens, last + 1) === null);
+}
 
 /** Mass, length, area, volume, duration, speed, data size, power; "pounds" where they weigh. */
 export const measure: Reader = ({ tokens }, numeral) => {
@@ -20,9 +37,14 @@ export const measure: Reader = ({ tokens }, numeral) => {
   const signed = { first: sign ? first - 1 : first, value: sign ? -numeral.value : numeral.value };
   const weight = tokens[at]?.lower === 'pounds' || tokens[at]?.lower === 'pound';
   if (weight) return mention(numeral, 'measure', { kind: 'mass', unit: 'pound', last: at });
-  // "30m users" counts users; "30m" alone measures metres.
-  if (pending !== null && nounAfter(tokens, pending.at + 1) !== null) return null;
+  if (pending !== null) {
+    const big = unitAt(tokens, pending.at + 1);
+    const value = cleaned(numeral.value * pending.factor);
+    if (big !== null) return mention({ ...numeral, value, factor: pending.factor }, 'measure', { kind: big.kind, unit: big.unit, last: big.last });
+    // "30m users" counts users, "fell to 7.4m" leaves them unsaid; metres need a word of length.
+    if (tokens[pending.at]?.lower === 'm' && !isLength(tokens, first, pending.at)) return null;
+  }
   const found = unitAt(tokens, at);
-  if (found === null) return null;
+  if (found === null || isDecade(tokens, first, at)) return null;
   return mention(numeral, 'measure', { kind: found.kind, unit: found.unit, last: found.last, ...signed });
 };

@@ -107,6 +107,8 @@ function named(tokens: Tokens, numeral: Numeral, read: Numeral, last: number): M
   const hyphen = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false;
   const after = currencyStarting(tokens, hyphen ? last + 2 : last + 1);
   if (after === null || isWeight(tokens, after.at, numeral)) return null;
+  // "Of these 36 won": the verb; nobody writes so few of the currency.
+  if (after.code === 'KRW' && tokens[after.at]?.lower === 'won' && read.value < 1000) return null;
   return mention(read, 'money', { kind: 'money', unit: after.code, last: after.at, bareLast: last });
 }
 

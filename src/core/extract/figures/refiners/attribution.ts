@@ -2,6 +2,7 @@ import { decided } from '../reading';
 import type { Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 import { isCapitalised } from '../token';
+import type { Token } from '../token';
 
 const SAYS = new Set('said says say told reported reports announced announces estimated estimates claimed claims stated states revealed reveals disclosed added confirmed suggests suggested found according warned believes'.split(' '));
 const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'de', "'s", 'on']);
@@ -43,7 +44,7 @@ export function sourceOf(sentence: Sentence): string | null {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (!SAYS.has(lower)) continue;
+    if (!SAYS.has(lower) || (isCapitalised(tokens[at] as Token) && lower !== 'according')) continue;
     if (lower === 'according') {
       const to = tokens[at + 1]?.lower === 'to' ? nameFrom(sentence, at + 2) : null;
       if (to !== null) return to;

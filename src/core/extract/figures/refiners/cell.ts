@@ -1,4 +1,4 @@
-import type { FigureKind } from '../../../model/figure';
+import type { AsOf, FigureKind } from '../../../model/figure';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES, CURRENCY_SHORTHANDS } from '../lexicon/currencies';
 import { MAGNITUDES } from '../lexicon/numbers';
 import { cleaned } from '../numeral';
@@ -50,6 +50,12 @@ function countedIn(header: string): string | null {
 const subjectOf = (row: string, column: string): string =>
   [row, column.replace(/\s*\([^)]*\)\s*$/, '')].filter((part) => part !== '' && !/^\d{4}$/.test(part)).join(', ');
 
+/** The year that a header names, as the date of what stands under it. */
+function headerDate(header: string): AsOf | null {
+  const year = tokenize(header).find(({ kind, text }) => kind === 'digits' && /^(?:19|20)\d\d$/.test(text));
+  return year === undefined ? null : { iso: year.text, words: header };
+}
+
 /** Bracketed and dashed negatives, as tables of accounts write them: (1,234). */
 function negated(mention: Mention, tokens: Parameters<Refiner>[1]['tokens']): boolean {
   return tokens[mention.first - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')';
@@ -61,10 +67,11 @@ export const cell: Refiner = (readings, sentence) => {
   if (context === null) return readings;
   const unit = headerUnit(context.column) ?? headerUnit(context.row);
   const subject = subjectOf(context.row, context.column);
+  const asOf = headerDate(context.column) ?? headerDate(context.row);
   return readings.map((reading) => {
     if (reading.type === 'aside') return reading;
     const value = negated(reading, sentence.tokens) ? -reading.value : reading.value;
-    const named = subject === '' ? { value } : { value, subject };
+    const named = { value, ...(subject === '' ? {} : { subject }), ...(asOf === null ? {} : { asOf }) };
     if (reading.kind !== 'bare') return decided(reading, 'cell', 'inferred', named);
     const scaled = { ...named, value: cleaned(value * (unit?.factor ?? 1)) };
     if (unit !== null && unit.unit !== null) return decided(reading, 'cell', 'inferred', { ...scaled, kind: unit.kind, unit: unit.unit });

@@ -3,6 +3,7 @@ import { HEDGES_AFTER, HEDGES_BEFORE, HEDGE_FILLERS } from '../lexicon/hedges';
 import { decided } from '../reading';
 import type { Mention, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
+import { isDash } from '../token';
 
 /** Longest hedge in words. */
 const REACH = 4;
@@ -25,9 +26,26 @@ const phrase = ({ tokens }: Sentence, from: number, to: number): string => {
 
 const REASONS = new Set('fined charged sued jailed sacked criticism row concerns scrutiny dispute clash battle'.split(' '));
 
-/** "fined over 30 failings" gives a reason, no hedge. */
-const isReason = (sentence: Sentence, from: number): boolean =>
-  sentence.tokens[from]?.lower === 'over' && REASONS.has(sentence.tokens[from - 1]?.lower ?? '');
+/** "fined over 30 failings" gives a reason, "3-under" a golfer's score: no hedge. */
+function isPreposition({ tokens }: Sentence, from: number): boolean {
+  const before = tokens[from - 1];
+  if (isDash(before) && tokens[from]?.spaced === false) return true;
+  return tokens[from]?.lower === 'over' && REASONS.has(before?.lower ?? '');
+}
+
+/** What "over" stretches across rather than exceeds: "a rise over two years", "beaten over 57 laps". */
+const STRETCHES = new Set('lap leg round game match season race session hole episode'.split(' '));
+const LASTING = new Set(
+  ('for lasted lasting lasts last took takes taken after of spent spend spends in waited wait waiting been is was be are were ' +
+    'jailed sentenced serve served serves just well since than by nearly ran runs running').split(' '),
+);
+
+/** "for over two years" hedges, "rose over two years" does not. */
+function stretches({ tokens }: Sentence, mention: Mention, hedge: Hedge): boolean {
+  if (tokens[hedge.from]?.lower !== 'over' || hedge.from !== hedge.to) return false;
+  const across = mention.kind === 'duration' || (mention.unit !== null && STRETCHES.has(mention.unit));
+  return across && hedge.from > 0 && !LASTING.has(tokens[hedge.from - 1]?.lower ?? '');
+}
 
 /** Last words and marks of hedges; nothing else needs the longer look. */
 const LAST_WORDS = new Set([...HEDGES_BEFORE.keys()].map((hedge) => (hedge.endsWith('.') ? '.' : (hedge.split(' ').at(-1) ?? hedge))));
@@ -40,7 +58,7 @@ function hedgeEnding(sentence: Sentence, end: number): Hedge | null {
     const from = end - length + 1;
     if (from < 0) continue;
     const qualifier = HEDGES_BEFORE.get(phrase(sentence, from, end));
-    if (qualifier !== undefined && !isReason(sentence, from)) return { qualifier, from, to: end };
+    if (qualifier !== undefined && !isPreposition(sentence, from)) return { qualifier, from, to: end };
   }
   return null;
 }
@@ -50,7 +68,7 @@ function before(sentence: Sentence, mention: Mention): Hedge | null {
   let end = mention.from - 1;
   for (let step = 0; step <= 3; step += 1, end -= 1) {
     const hedge = hedgeEnding(sentence, end);
-    if (hedge !== null) return hedge;
+    if (hedge !== null) return stretches(sentence, mention, hedge) ? null : hedge;
     const filler = sentence.tokens[end]?.lower ?? '';
     if (!HEDGE_FILLERS.has(filler) || (step === 0 && ARTICLES.has(filler))) return null;
   }

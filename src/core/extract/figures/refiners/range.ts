@@ -34,8 +34,9 @@ const agree = (low: Mention, high: Mention): boolean =>
 
 /** "rose 0.2% to 4.5%": by how much, then to what; a range would not span so far. */
 function isStep(sentence: Sentence, low: Mention, high: Mention): boolean {
-  if (low.kind === 'bare' || high.value <= 3 * low.value) return false;
-  return [1, 2, 3].some((back) => CHANGE_VERBS.has(word(sentence, low.first - back)));
+  const changes = [1, 2, 3].some((back) => CHANGE_VERBS.has(word(sentence, low.first - back)));
+  if (changes && word(sentence, low.first - 1) === 'by') return true;
+  return changes && high.value > 3 * scaledLow(low, high);
 }
 
 /** The low end takes the magnitude of the high end when that keeps it the lower: $5 and 7 billion. */

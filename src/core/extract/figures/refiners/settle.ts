@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, COPULAS } from '../lexicon/events';
+import { CHANGE_NOUNS, COPULAS, isVerb } from '../lexicon/events';
 import { isPlural, singular } from '../nouns';
 import { governed } from '../phrases';
 import { decided } from '../reading';
@@ -12,14 +12,20 @@ const isCounted = (reading: Reading | undefined): reading is Counted =>
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
-/** "18 out of 26 states", "12 of the 40 boats": the number before "of" counts what the next one counts. */
-function fromNext(sentence: Sentence, bare: Mention, next: Reading | undefined): string | null {
-  if (!isCounted(next) || next.first - bare.last > 5) return null;
-  const between = sentence.tokens.slice(bare.last + 1, next.first);
-  const links = between.every(({ lower }) => OF.has(lower));
-  return links && between.some(({ lower }) => lower === 'of' || lower === 'and' || lower === 'or' || lower === 'to') ? next.unit : null;
+/** "18 out of 26 states", "4, 7 and 9 concerts": the number counts what the next one in the list counts. */
+function fromNext(sentence: Sentence, bare: Mention, after: readonly Reading[]): string | null {
+  let last = bare.last;
+  for (const next of after) {
+    if (next.type === 'aside' || next.first - last > 5) return null;
+    const between = sentence.tokens.slice(last + 1, next.first);
+    if (between.length === 0 || !between.every(({ lower }) => OF.has(lower))) return null;
+    if (isCounted(next)) return next.unit;
+    if (next.kind !== 'bare') return null;
+    last = next.last;
+  }
+  return null;
 }
-const OF = new Set(['out', 'of', 'the', 'its', 'their', 'and', 'or', 'to', 'all', 'another']);
+const OF = new Set(['out', 'of', 'the', 'its', 'their', 'and', 'or', 'to', 'all', 'another', ',']);
 
 /** "50 cases, including 24 deaths … (163/119)": a pair takes the nouns of the last two different counts. */
 function fromPair(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
@@ -32,11 +38,21 @@ function fromPair(sentence: Sentence, bare: Mention, before: readonly Reading[])
 }
 
 /** Containers whose content is what is counted: the number of cases, a total of arrests. */
-const TALLIES: ReadonlyMap<string, string> = new Map([['toll', 'death'], ['headcount', 'employee'], ['workforce', 'employee']]);
+const TALLIES: ReadonlyMap<string, string> = new Map([
+  ['toll', 'death'],
+  ['headcount', 'employee'],
+  ['workforce', 'employee'],
+  ['population', 'person'],
+  ['crowd', 'person'],
+  ['attendance', 'person'],
+  ['membership', 'member'],
+  ['circulation', 'copy'],
+]);
 
 /** "Arrests rose to 6,558", "the number of cases was 12": the plural noun that the verb speaks of. */
-function fromVerb(sentence: Sentence, bare: Mention): string | null {
-  for (let at = bare.from - 1; at >= 0 && at > bare.from - 9; at -= 1) {
+function fromVerb(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const end = Math.max(bare.from - 9, ...before.filter(isCounted).map(({ last }) => last));
+  for (let at = bare.from - 1; at >= 0 && at > end; at -= 1) {
     const lower = word(sentence, at);
     if (!CHANGE_NOUNS.has(lower) && !COPULAS.has(lower) && lower !== 'to') {
       if (sentence.tokens[at]?.text === ';') return null;
@@ -45,7 +61,7 @@ function fromVerb(sentence: Sentence, bare: Mention): string | null {
     const run = governed(sentence, at);
     for (let head = run.last; head >= run.first; head -= 1) {
       const noun = word(sentence, head);
-      const unit = TALLIES.get(noun) ?? (isPlural(noun) ? singular(noun) : null);
+      const unit = TALLIES.get(noun) ?? (noun === 'base' && head > run.first ? word(sentence, head - 1) : isPlural(noun) && !isVerb(noun) ? singular(noun) : null);
       if (unit !== null) return unit;
     }
   }
@@ -71,15 +87,15 @@ const AFTER = new Set('of were was in from at to and or , . ; : ) out for have h
 export const settle: Refiner = (readings, sentence) => {
   const kept: Reading[] = [];
   for (const [index, reading] of readings.entries()) {
-    const mention = reading.type === 'mention' && reading.kind === 'bare' ? settled(sentence, reading, kept, readings[index + 1]) : reading;
+    const mention = reading.type === 'mention' && reading.kind === 'bare' ? settled(sentence, reading, kept, readings.slice(index + 1)) : reading;
     if (mention !== null) kept.push(mention);
   }
   return kept;
 };
 
-function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], next: Reading | undefined): Mention | null {
+function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], after: readonly Reading[]): Mention | null {
   const named = (unit: string | null): Mention => decided(bare, 'settle', 'inferred', { kind: 'count', unit });
-  const paired = fromPair(sentence, bare, before) ?? fromNext(sentence, bare, next);
+  const paired = fromPair(sentence, bare, before) ?? fromNext(sentence, bare, after);
   if (paired !== null) return named(paired);
   if (!Number.isInteger(bare.value)) {
     const points = before.filter(isCounted).at(-1)?.unit === 'point';
@@ -89,6 +105,6 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
   const isLarge = bare.factor > 1 || (bare.form === 'digits' && bare.value >= 10);
   const follows = AFTER.has(word(sentence, bare.last + 1) || '.');
   if (bare.value === 1 || bare.value === 0 || !(isLarge || follows)) return null;
-  const unit = fromVerb(sentence, bare) ?? fromBefore(sentence, bare, before);
+  const unit = fromVerb(sentence, bare, before) ?? fromBefore(sentence, bare, before);
   return unit === null && !isLarge ? null : named(unit);
 }

@@ -19,7 +19,7 @@ function withOf(sentence: Sentence, run: Run): Named {
   const words = wordsOf(sentence, run);
   if (word(sentence, run.last + 1) !== 'of') return { words, last: run.last };
   const of = phraseFrom(sentence, run.last + 2);
-  const what = wordsOf(sentence, of);
+  const what = wordsOf(sentence, { first: Math.min(of.first, run.last + 2), last: of.last });
   return what === '' ? { words, last: run.last } : { words: `${words} of ${what}`, last: of.last };
 }
 
@@ -34,6 +34,10 @@ function behind(sentence: Sentence, mention: Mention): Named | null {
     if (words === '') return null;
     const isShare = mention.kind === 'percent' || mention.unit === 'fraction';
     return { words: isShare ? `share of ${words}` : words, last: run.last };
+  }
+  if (mention.kind === 'percent' && word(sentence, at) !== 'worth') {
+    const run = phraseFrom(sentence, at);
+    return run.first === at && run.first <= run.last ? { words: wordsOf(sentence, run), last: run.last } : null;
   }
   if (mention.kind !== 'money' || mention.to > mention.last) return null;
   const noun = nounAfter(sentence.tokens, mention.last + 1, true);
@@ -89,10 +93,13 @@ function ahead(sentence: Sentence, mention: Mention): string {
       const by = mention.kind === 'percent' && !['to', 'at', 'from'].includes(word(sentence, start));
       return by && whose !== '' ? `${change} in ${whose}` : whose;
     }
-    if (COPULAS.has(lower)) return wordsOf(sentence, governed(sentence, at));
+    if (COPULAS.has(lower) || (lower === 'total' && TOTALS.has(word(sentence, at - 1)))) return wordsOf(sentence, governed(sentence, at));
   }
   return '';
 }
+
+/** "sentences that total 40 years": the verb, not the noun. */
+const TOTALS = new Set(['that', 'which', 'to', 'now', 'they', 'together']);
 
 /** True when only list words and brackets stand between two mentions' phrases. */
 function listed(sentence: Sentence, end: number, mention: Mention): boolean {

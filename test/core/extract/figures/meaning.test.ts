@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../../src/core/extract/find-figures';
+import type { BlockKind } from '../../../../src/core/model/article';
+import { articleOf } from './article';
+
+const find = (text: string, kind?: BlockKind) => findFigures(articleOf(text, kind));
+const subjects = (text: string, kind?: BlockKind) => find(text, kind).map(({ subject }) => subject);
+
+describe('The subject of a figure', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Seizure of 12 lorries, 4 barges and 9 horses.', ['lorries seized', 'barges seized', 'horses seized']],
+    ['Seizure of cash worth EUR9mn and freezing of shares and other assets worth EUR3mn.', ['cash seized', 'shares and other assets frozen']],
+    ['Seizure of 5.5 tonnes of tea and 2 tonnes of coffee.', ['tea seized', 'coffee seized']],
+    ['The 900 readers of the Gazette complained.', ['readers of the Gazette']],
+    ['Police arrested 12 people.', ['people arrested']],
+    ['In all, 12 people were arrested.', ['people arrested']],
+    ['Officers recovered 800 kilograms of copper, 20 kilograms of lead and 7 vans.', ['copper recovered', 'lead recovered', 'vans recovered']],
+    ['The mill reported a net profit of £3m.', ['net profit']],
+    ['Total revenue in the spring came in at £3m.', ['Total revenue']],
+    ['The regulator imposed a £30,000 penalty.', ['penalty imposed']],
+    ['Sales of tea rose 12%.', ['rise in Sales of tea']],
+    ['The vaccine cut admissions by 83%.', ['cut in admissions']],
+    ['Lead was found in 40 percent of old pipes.', ['share of old pipes']],
+    ['Some 40 percent of old pipes hold lead.', ['share of old pipes']],
+    ['The firm was paid $3 million in bonds.', ['bonds paid']],
+  ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected));
+
+  it('is the original’s for a restated figure', () => {
+    expect(subjects('Seizure of cash worth EUR9mn (USD10mn).')).toEqual(['cash seized', 'cash seized']);
+  });
+
+  it('loses the capitals of a headline', () => {
+    expect(subjects('Court Hears of 200 Stolen Paintings', 'heading')).toEqual(['stolen paintings']);
+  });
+});
+
+describe('The date of a figure', () => {
+  it.each<readonly [string, readonly (string | null)[]]>([
+    ['They reported 1,000 arrests at the end of 2020.', ['2020-12']],
+    ['There were 40 fires in 2019.', ['2019']],
+    ['At 31 March 2021 debt stood at £3m.', ['2021-03-31']],
+    ['Debt was £3m in early 2022.', ['2022-01']],
+    ['Thefts rose from 100 in 2019 to 140 in 2021.', ['2019', '2021']],
+    ['In 2019, 2020 and 2021 the hall held 4, 7 and 9 concerts.', ['2019', '2020', '2021']],
+    ['Profit was £3m (2023: £2m).', [null, '2023']],
+    ['Debt was £3m.', [null]],
+  ])('%s', (text, expected) => expect(find(text).map(({ asOf }) => asOf?.iso ?? null)).toEqual(expected));
+
+  it('is kept in the text’s own words', () => {
+    expect(find('They reported 1,000 arrests at the end of 2020.')[0]?.asOf?.words).toBe('end of 2020');
+  });
+});
+
+describe('The source of a figure', () => {
+  it.each<readonly [string, string | null]>([
+    ['According to Oxmoor Institute, 40 mills closed.', 'Oxmoor Institute'],
+    ['Some 40 mills closed, according to the union.', 'union'],
+    ['The company said 40 mills had closed.', 'company'],
+    ['“We lost 40 mills,” said Ada Byrne.', 'Ada Byrne'],
+    ['Some 40 mills in the United States closed.', null],
+  ])('%s', (text, expected) => expect(find(text)[0]?.attribution).toBe(expected));
+});
+
+describe('Restated figures', () => {
+  const pairs = (text: string) => find(text).map(({ id, equivalentOf }) => [id, equivalentOf]);
+
+  it.each([
+    'The barn cost EUR740mn (USD808mn).',
+    'The barn cost €740 million, or $808 million.',
+    'The barn cost €740 million (about $808 million).',
+    'The barn is 10 miles (16km) away.',
+    'It weighed 20 pounds (nine kilograms).',
+    'He paid 39.5 BTC (valued at around $900,000).',
+  ])('%s', (text) => expect(pairs(text)).toEqual([['f1', null], ['f2', 'f1']]));
+
+  it('all point at the first', () => {
+    expect(pairs('It cost A$3m ($2m; £1.6m).')).toEqual([['f1', null], ['f2', 'f1'], ['f3', 'f1']]);
+  });
+
+  it('are not a share beside a count', () => {
+    expect(pairs('It closed 40 mills (12%).')).toEqual([['f1', null], ['f2', null]]);
+  });
+});
+
+describe('The record of a figure', () => {
+  const text = 'An estimated 30 million pills vanished.';
+  const [figure] = find(text);
+
+  it('quotes the hedge, the number and the counted noun', () => {
+    expect(figure?.quote).toBe('An estimated 30 million pills');
+    expect(text.slice(figure?.number.start, figure?.number.end)).toBe('30 million');
+    expect(figure?.hedge).toBe('An estimated');
+  });
+
+  it('says which finder read what', () => {
+    expect(figure?.grounds.value).toEqual({ how: 'stated', finder: 'count' });
+    expect(figure?.grounds.qualifier).toEqual({ how: 'stated', finder: 'hedge' });
+  });
+
+  it('says when a unit was lent by a neighbour', () => {
+    expect(find('It cost £30m and 45m.')[1]?.grounds.unit).toEqual({ how: 'inferred', finder: 'money' });
+  });
+});
