@@ -1,10 +1,11 @@
-import type { Article } from '../../model/article';
+import type { Article, Block } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 
 /** What a finder looks at: an article and its figures in reading order. */
 export interface Ground {
   readonly article: Article;
+  readonly blockOf: (figure: Figure) => Block | undefined;
   /** Without those that restate another: an amount and its conversion are never compared. */
   readonly figures: readonly Figure[];
 }
@@ -20,6 +21,12 @@ export interface Candidate {
 
 /** One way of finding figures that may stand together. */
 export type GroupFinder = (ground: Ground) => readonly Candidate[];
+
+/** Finds a figure's block without searching the article each time. */
+export function blockFinder({ blocks }: Article): Ground['blockOf'] {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  return ({ block }) => byId.get(block);
+}
 
 /** Figures of the same kind and unit, which alone may share an axis. */
 export const sameMeasure = (a: Figure, b: Figure): boolean =>

@@ -1,6 +1,7 @@
-import type { Article } from '../../model/article';
+import type { Article, Block } from '../../model/article';
 import type { AsOf, Figure, Grounds } from '../../model/figure';
 import { splitSentences } from '../outline/split-sentences';
+import { blockFinder } from './candidate';
 import { periodOf } from './period';
 
 /** Words for the latest count, whatever the day. */
@@ -18,9 +19,11 @@ export function dateFigures(
   figures: readonly Figure[],
   published: string | null,
 ): readonly Figure[] {
+  const blockOf = blockFinder(article);
   return figures.map((figure) => {
     if (figure.asOf !== null) return figure;
-    const found = rowDate(article, figure) ?? publicationDate(article, figure, published);
+    const block = blockOf(figure);
+    const found = rowDate(article, block, figure) ?? publicationDate(article, block, figure, published);
     if (!found) return figure;
     const grounds: Grounds = { how: 'inferred', finder: found.finder };
     return { ...figure, asOf: found.asOf, grounds: { ...figure.grounds, asOf: grounds } };
@@ -32,8 +35,7 @@ interface Found {
   readonly finder: string;
 }
 
-function rowDate(article: Article, figure: Figure): Found | null {
-  const block = article.blocks.find(({ id }) => id === figure.block);
+function rowDate(article: Article, block: Block | undefined, figure: Figure): Found | null {
   const row = block?.rows?.find((cells) =>
     cells.some(({ start, end }) => figure.start >= start && figure.start < end),
   );
@@ -44,15 +46,25 @@ function rowDate(article: Article, figure: Figure): Found | null {
   return iso ? { asOf: { iso, words }, finder: 'table-row' } : null;
 }
 
-function publicationDate(article: Article, figure: Figure, published: string | null): Found | null {
-  const words = published ? soFarWords(article, figure) : null;
+function publicationDate(
+  article: Article,
+  block: Block | undefined,
+  figure: Figure,
+  published: string | null,
+): Found | null {
+  const words = published ? soFarWords(article, block, figure) : null;
   return published && words ? { asOf: { iso: published, words }, finder: 'so-far' } : null;
 }
 
 /** The words that say a figure is the latest count: 'so far', 'to date'; null when none do. */
-export function soFarWords(article: Article, figure: Figure): string | null {
-  const block = article.blocks.find(({ id }) => id === figure.block);
+export function soFarWords(
+  article: Article,
+  block: Block | undefined,
+  figure: Figure,
+): string | null {
   if (!block || block.kind === 'table') return null;
+  // Looked for before the sentence is, which takes longer to find.
+  if (!SO_FAR.test(article.text.slice(Math.max(block.start, figure.start - REACH), Math.min(block.end, figure.end + REACH)))) return null;
   const sentence = splitSentences(article.text, block.start, block.end).find(
     ({ start, end }) => figure.start >= start && figure.start < end,
   );

@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
-import type { Candidate, GroupFinder } from './candidate';
+import { blockFinder, type Candidate, type GroupFinder, type Ground } from './candidate';
+import { repetition } from './repetition';
 import { acrossBullets, differentThings, inOneSentence } from './lists';
 import { partsOfTotal } from './parts';
 import { suggestChart } from './suggest-chart';
@@ -28,10 +29,19 @@ const finders: readonly GroupFinder[] = [
  * @param figures of the article in reading order, already dated.
  */
 export function findGroups(article: Article, figures: readonly Figure[]): readonly Group[] {
-  const ground = { article, figures: figures.filter(({ equivalentOf }) => equivalentOf === null) };
+  const ground: Ground = {
+    article,
+    blockOf: blockFinder(article),
+    figures: figures.filter(({ equivalentOf }) => equivalentOf === null),
+  };
   const kept: Candidate[] = [];
+  const known = repetition();
   for (const find of finders)
-    for (const candidate of find(ground)) if (!isRepeated(candidate, kept)) kept.push(candidate);
+    for (const candidate of find(ground))
+      if (!known.has(candidate)) {
+        known.add(candidate);
+        kept.push(candidate);
+      }
   return kept
     .sort((a, b) => firstPlace(a) - firstPlace(b))
     .map((candidate, i) => ({
@@ -45,20 +55,6 @@ export function findGroups(article: Article, figures: readonly Figure[]): readon
       ...suggestChart(candidate),
     }));
 }
-
-function isRepeated({ bond, figures }: Candidate, kept: readonly Candidate[]): boolean {
-  return kept.some((earlier) => {
-    const members = [...earlier.figures, ...(earlier.total ? [earlier.total] : [])];
-    const ids = new Set(members.map(({ id }) => id));
-    if (figures.every(({ id }) => ids.has(id))) return true;
-    // Prose that repeats a table's series says the same values of the same dates.
-    const says = new Set(members.map(saying));
-    return bond === 'trend' && earlier.bond === 'trend' && figures.every((figure) => says.has(saying(figure)));
-  });
-}
-
-const saying = ({ kind, unit, value, asOf }: Figure): string =>
-  `${kind} ${unit ?? ''} ${value} ${asOf?.iso ?? ''}`;
 
 const firstPlace = ({ figures }: Candidate): number => Math.min(...figures.map(({ start }) => start));
 

@@ -1,6 +1,6 @@
-import type { Article } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import { pluralOf } from '../../model/unit-names';
+import type { Ground } from './candidate';
 
 /** Longer names do not stand beside a bar. */
 const MAX_LENGTH = 40;
@@ -15,7 +15,7 @@ export interface Labels {
 }
 
 /** One way of naming a figure; empty when it gives no name. */
-type Naming = (figure: Figure, article: Article) => string;
+type Naming = (figure: Figure, ground: Ground) => string;
 
 /**
  * What figures are called beside each other on an axis: 'Cocaine', 'Heroin'. All by the same way
@@ -23,9 +23,9 @@ type Naming = (figure: Figure, article: Article) => string;
  * best that the text gives for each. Null when a name is missing or two are the same: then no
  * reader could tell the bars apart.
  */
-export function labelsOf(figures: readonly Figure[], article: Article): Labels | null {
+export function labelsOf(figures: readonly Figure[], ground: Ground): Labels | null {
   for (const way of ways) {
-    const { names, shared } = withoutShared(figures.map((figure) => way(figure, article).trim()));
+    const { names, shared } = withoutShared(figures.map((figure) => way(figure, ground).trim()));
     const words = names.map(shortened);
     if (tellApart(words)) return { labels: words.map(capitalised), words, shared };
   }
@@ -33,8 +33,8 @@ export function labelsOf(figures: readonly Figure[], article: Article): Labels |
 }
 
 /** '$3.3 million to ChangeNOW', 'two in Malaga', 'Conakry (50 cases' */
-function properName(figure: Figure, article: Article): string {
-  const block = article.blocks.find(({ id }) => id === figure.block);
+function properName(figure: Figure, { article, blockOf }: Ground): string {
+  const block = blockOf(figure);
   if (!block) return '';
   const after = article.text.slice(figure.end, Math.min(block.end, figure.end + 80));
   const follows =
@@ -45,8 +45,8 @@ function properName(figure: Figure, article: Article): string {
 }
 
 /** 'EUR 12 for the missing checks' */
-function belongsTo(figure: Figure, article: Article): string {
-  const block = article.blocks.find(({ id }) => id === figure.block);
+function belongsTo(figure: Figure, { article, blockOf }: Ground): string {
+  const block = blockOf(figure);
   const after = article.text.slice(figure.end, Math.min(block?.end ?? figure.end, figure.end + 80));
   return (
     /^\s*(?:of|in|to|for|from|on)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(\p{L}[\p{L}’'‑-]*(?: (?!and |or |to |by )\p{L}[\p{L}’'‑-]*){0,4})\s*(?=[,.;)]|and |to |by |$)/u.exec(
@@ -63,9 +63,9 @@ const counted: Naming = (figure) =>
 const ways: readonly Naming[] = [
   properName,
   subject,
-  (figure, article) => subject(figure, article) || counted(figure, article),
+  (figure, ground) => subject(figure, ground) || counted(figure, ground),
   belongsTo,
-  (figure, article) => properName(figure, article) || subject(figure, article),
+  (figure, ground) => properName(figure, ground) || subject(figure, ground),
 ];
 
 /** Leaves out the last words that all names share: 'cocaine seized', 'heroin seized'. */

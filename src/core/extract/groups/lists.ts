@@ -13,16 +13,18 @@ export const inOneSentence: GroupFinder = (ground) =>
   );
 
 /** One figure of the same unit in each of several bullets that follow one another. */
-export const acrossBullets: GroupFinder = (ground) =>
-  bulletRuns(ground.article.blocks).flatMap((run) => {
+export const acrossBullets: GroupFinder = (ground) => {
+  const byBlock = figuresByBlock(ground.figures);
+  return bulletRuns(ground.article.blocks).flatMap((run) => {
     const firsts = run.flatMap(({ id }) => {
-      const own = ground.figures.filter(({ block }) => block === id);
+      const own = byBlock.get(id) ?? [];
       return own.length === 1 ? own : [];
     });
     return grouped(firsts, ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap(
       (same) => listOf(ground, same, 'same-unit'),
     );
   });
+};
 
 /** Counts of different things in one breath: no chart, but cards that belong together. */
 export const differentThings: GroupFinder = (ground) =>
@@ -30,7 +32,7 @@ export const differentThings: GroupFinder = (ground) =>
     const counts = figures.filter(({ kind, unit }) => kind === 'count' && unit !== null);
     const units = new Set(counts.map(({ unit }) => unit));
     if (counts.length < 3 || units.size !== counts.length) return [];
-    const names = labelsOf(counts, ground.article);
+    const names = labelsOf(counts, ground);
     return names
       ? [{ bond: 'list', heading: joined(names), figures: counts, labels: names.labels, total: null }]
       : [];
@@ -42,7 +44,7 @@ const EARLIER = /^(?:(?:the )?(?:previous|prior|last|same|corresponding|precedin
 function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bond']): readonly Candidate[] {
   const first = figures[0];
   if (!first || figures.length < 2 || !figures.every((figure) => sameMeasure(first, figure))) return [];
-  const names = labelsOf(figures, ground.article);
+  const names = labelsOf(figures, ground);
   if (!names || names.labels.some((label) => EARLIER.test(label))) return [];
   const heading = withUnit(joined(names), first);
   return [{ bond, heading, figures, labels: names.labels, total: null }];
@@ -50,7 +52,7 @@ function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bon
 
 /** The figures of each sentence, table cells left out. */
 export function sentencesWithFigures({ article, figures }: Ground): readonly (readonly Figure[])[] {
-  const byBlock = new Map(grouped(figures, ({ block }) => block).map((own) => [own[0]?.block, own]));
+  const byBlock = figuresByBlock(figures);
   return article.blocks.flatMap((block) => {
     const own = byBlock.get(block.id);
     if (!own || block.kind === 'table') return [];
@@ -59,6 +61,9 @@ export function sentencesWithFigures({ article, figures }: Ground): readonly (re
     );
   });
 }
+
+const figuresByBlock = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> =>
+  new Map(grouped(figures, ({ block }) => block).map((own) => [own[0]?.block ?? '', own]));
 
 function bulletRuns(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const runs: Block[][] = [[]];

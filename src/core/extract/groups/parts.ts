@@ -65,7 +65,7 @@ function sharesOfWhole(ground: Ground, figures: readonly Figure[]): readonly Can
 
 function candidate(ground: Ground, parts: readonly Figure[], total: Figure | null): readonly Candidate[] {
   const first = parts[0];
-  const names = labelsOf(parts, ground.article);
+  const names = labelsOf(parts, ground);
   if (!first || !names) return [];
   const heading = withUnit(joined(names), first);
   return [{ bond: 'parts', heading, figures: parts, labels: names.labels, total }];

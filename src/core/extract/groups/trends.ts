@@ -8,17 +8,17 @@ import { unitWords, withUnit } from './labels';
  * One subject over time: figures of the same unit and subject that refer to different dates, in
  * the order of those dates. A count 'so far' stands last even when nobody says of which day it is.
  */
-export const overTime: GroupFinder = ({ article, figures }) =>
+export const overTime: GroupFinder = ({ article, blockOf, figures }) =>
   grouped(
     figures.filter((figure) => !isForecast(article, figure)),
     measureKey,
   ).flatMap((same): readonly Candidate[] => {
     const dated = oneEachDate(same.filter(({ asOf }) => asOf !== null));
-    const latest = same.find((figure) => figure.asOf === null && soFarWords(article, figure) !== null);
+    const latest = same.find((figure) => figure.asOf === null && soFarWords(article, blockOf(figure), figure) !== null);
     const members = [...dated, ...(latest && dated.length > 0 ? [latest] : [])];
     const first = members[0];
     if (!first || members.length < 2) return [];
-    const labels = members.map((figure) => figure.asOf?.words ?? soFarWords(article, figure) ?? '');
+    const labels = members.map((figure) => figure.asOf?.words ?? soFarWords(article, blockOf(figure), figure) ?? '');
     return [{ bond: 'trend', heading: headingOf(first, labels), figures: members, labels, total: null }];
   });
 

@@ -37,5 +37,9 @@ export const fromQuotedPrintable = (body: string): string =>
     .replace(/[ \t]*=?[ \t]*(\r?\n)/g, (line, end: string) => (line.includes('=') ? '' : end))
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-export const bytesOf = (binary: string): Uint8Array =>
-  Uint8Array.from(binary, (character) => character.charCodeAt(0));
+/** The bytes that characters 0–255 stand for. */
+export function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
