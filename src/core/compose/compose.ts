@@ -12,6 +12,7 @@ import { jobsOf, labelled } from './jobs';
 import { withLedgerIds } from './ledger-ids';
 import { opened } from './openings';
 import { makeSlide } from './slides';
+import { withStanding } from './standing';
 import { standIn } from './slides/stand-in';
 import { after, type Outcome } from './taken';
 import { deckTitle } from './titles/article-title';
@@ -65,14 +66,14 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
 
   let { taken } = start;
   const outcomes: Outcome[] = [];
-  for (const job of input.template.slides.flatMap((wanted) => jobsOf(wanted, start))) {
+  for (const job of jobsOf(input.template.slides, start)) {
     const briefing = { ...job.briefing, taken };
     const result = labelled(standIn(job.wanted, makeSlide(job.wanted, briefing), briefing), job, extractions.length > 1);
     outcomes.push({ wanted: job.wanted, result });
     taken = after(taken, result);
   }
 
-  const slides = opened(outcomes);
+  const slides = opened(outcomes).map((slide) => withStanding(slide, start));
   const derivations = outcomes.flatMap(({ result }) => (result.outcome === 'made' ? result.derivations : []));
   const ledger: readonly LedgerEntry[] = [...figures.values(), ...derivations];
   const deck: Deck = {

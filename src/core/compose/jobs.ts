@@ -12,14 +12,32 @@ export interface Job {
   readonly suffix: string;
 }
 
-/** A slide of the template once, or once for each article when it asks for that. */
-export function jobsOf(wanted: TemplateSlide, briefing: Briefing): readonly Job[] {
-  if (wanted.each === undefined) return [{ wanted, briefing, suffix: '' }];
-  return briefing.extractions.map(({ article }, index) => ({
-    wanted,
-    briefing: ofArticle(article.id, briefing),
-    suffix: index === 0 ? '' : `-${article.id}`,
-  }));
+/**
+ * The slides of a template in order, each once. Slides in a row that are wanted for each article are
+ * made article by article, so that an article's slides stay together.
+ */
+export function jobsOf(slides: readonly TemplateSlide[], briefing: Briefing): readonly Job[] {
+  return runsOf(slides).flatMap((run) => {
+    if (run[0]?.each === undefined) return run.map((wanted) => ({ wanted, briefing, suffix: '' }));
+    return briefing.extractions.flatMap(({ article }, index) =>
+      run.map((wanted) => ({
+        wanted,
+        briefing: ofArticle(article.id, briefing),
+        suffix: index === 0 ? '' : `-${article.id}`,
+      })),
+    );
+  });
+}
+
+/** Slides in a row that are wanted in the same way. */
+function runsOf(slides: readonly TemplateSlide[]): readonly (readonly TemplateSlide[])[] {
+  const runs: TemplateSlide[][] = [];
+  for (const slide of slides) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0]?.each === slide.each) run.push(slide);
+    else runs.push([slide]);
+  }
+  return runs;
 }
 
 /** The same briefing as if the one article were all. */

@@ -19,7 +19,7 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
   const name = wanted.card.label ?? nameOf(figure);
   return made(
     {
-      ...slideBase(wanted, plain(name === '' ? wanted.title : `${wanted.title}: ${name}`), 'reported'),
+      ...slideBase(wanted, plain(name === '' ? wanted.title : `${wanted.title}: ${name}`), 'fact'),
       kind: 'big-number',
       card: cardOf(figure, briefing, wanted.card.label),
       points: told === null ? [] : [said(told.source, told.sentence)],

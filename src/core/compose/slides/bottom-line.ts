@@ -46,7 +46,7 @@ export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
   }));
   return made(
     {
-      ...slideBase(wanted, title.text, 'reported'),
+      ...slideBase(wanted, title.text, 'fact'),
       subtitle: title.words === '' ? [] : plain(wanted.title),
       kind: 'bottom-line',
       points: [...(told.length > 0 ? told : [{ heading: [], text: prompt('The bottom line in one sentence') }]), ...own],

@@ -32,7 +32,7 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     const id = index === 0 ? wanted.id : `${wanted.id}-${group.id}`;
     const message = chartTitle(group, briefing.figureOf, textOf, group.id);
     const plainTitle: RichText = [{ type: 'text', text: groups.length > 1 || index > 0 ? sentenceCase(group.heading) : wanted.title }];
-    const base = slideBase(wanted, message?.title ?? plainTitle, 'reported', id);
+    const base = slideBase(wanted, message?.title ?? plainTitle, 'fact', id);
     return {
       derivations: message?.derivations ?? [],
       slide: {
@@ -51,7 +51,7 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
 function readWithCare(group: Group, { figureOf, extractions }: Briefing): RichText {
   const figures = group.figures.flatMap((id) => figureOf(id) ?? []);
   const hedged = figures.filter(({ qualifier }) => qualifier !== 'exact');
-  const inferred = figures.filter((figure) => figure.grounds.asOf?.how === 'inferred');
+  const undated = figures.filter(({ grounds }) => grounds.asOf?.finder === 'so-far');
   const restated = extractions
     .flatMap((extraction) => extraction.figures)
     .filter(({ equivalentOf }) => equivalentOf !== null && group.figures.includes(equivalentOf));
@@ -59,8 +59,8 @@ function readWithCare(group: Group, { figureOf, extractions }: Briefing): RichTe
   if (hedged.length > 0) {
     spans.push([{ type: 'text', text: 'The source does not give every value as exact; its own qualifiers stand at the values.' }]);
   }
-  if (inferred.length > 0) {
-    spans.push([{ type: 'text', text: 'Where the source gives no date for a value, the article’s own date is used.' }]);
+  if (undated.length > 0) {
+    spans.push([{ type: 'text', text: 'The source dates its latest value only as of its own writing; the article’s date stands for it.' }]);
   }
   if (restated.length > 0) {
     spans.push([

@@ -19,7 +19,7 @@ export const compare: Maker<'compare'> = (wanted, briefing) => {
   }
   return made(
     {
-      ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'reported'),
+      ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'fact'),
       kind: 'compare',
       left: { heading: [{ type: 'text', text: sentenceCase(left.heading) }], chart: leftChart },
       right: { heading: [{ type: 'text', text: sentenceCase(right.heading) }], chart: rightChart },

@@ -47,12 +47,13 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   const told = (sentence: Sentence): RichText => said(source, sentence);
   return made(
     {
-      ...slideBase(wanted, title.text, 'reported'),
+      ...slideBase(wanted, title.text, 'fact'),
       subtitle: title.sentence === null ? [] : plain(wanted.title),
       notes: storyNotes(wanted.guidance, section),
       kind: 'context',
-      paragraphs: shown.slice(0, 1).map(told),
-      bullets: [...shown.slice(1).map(told), ...bullets],
+      // A list has its lead beside it; sentences alone read best as one list.
+      paragraphs: bullets.length > 0 ? shown.map(told) : [],
+      bullets: bullets.length > 0 ? bullets : shown.map(told),
     },
     {
       slots: [filled('narrative', [section.id], section.headingStated ? `The section “${section.heading}”.` : 'A part of the text without a heading.')],

@@ -11,7 +11,7 @@ export const figuresTable: Maker<'figures-table'> = (wanted, briefing) => {
     return { outcome: 'dropped', why, slots: [empty('figures', why)] };
   }
   return made(
-    { ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'reported'), kind: 'figures-table', figures },
+    { ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'fact'), kind: 'figures-table', figures },
     { slots: [filled('figures', figures, 'By meaning, most central first.')] },
   );
 };

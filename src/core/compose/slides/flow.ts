@@ -21,7 +21,7 @@ export const flow: Maker<'flow'> = (wanted, briefing) => {
   const steps = tellingSentences(section, MEASURE);
   return made(
     {
-      ...slideBase(wanted, section.headingStated ? headingOf(section) : plain(wanted.title), 'reported'),
+      ...slideBase(wanted, section.headingStated ? headingOf(section) : plain(wanted.title), 'fact'),
       notes: storyNotes(wanted.guidance, section),
       kind: 'flow',
       steps: steps.map((sentence) => ({ heading: [], text: said(section.source, sentence) })),

@@ -10,7 +10,7 @@ export const keyFigures: Maker<'key-figures'> = (wanted, briefing) => {
   if (cards.length === 0) return { outcome: 'dropped', why: 'No figure was chosen that says what it counts.', slots };
   return made(
     {
-      ...slideBase(wanted, subjectsTitle(wanted.title, cards.map(({ figure, label }) => label ?? nameOf(figure))), 'reported'),
+      ...slideBase(wanted, subjectsTitle(wanted.title, cards.map(({ figure, label }) => label ?? nameOf(figure))), 'fact'),
       kind: 'key-figures',
       cards: cards.map(({ figure, label }) => cardOf(figure, briefing, label)),
     },

@@ -56,7 +56,7 @@ export const sourceComparison: Maker<'source-comparison'> = (wanted, { candidate
   if (!oneEvent) return dropped('sources', 'The articles seem to speak of different events: their figures are no two versions of one.');
   return made(
     {
-      ...slideBase(wanted, plain(wanted.title), 'reported'),
+      ...slideBase(wanted, plain(wanted.title), 'fact'),
       kind: 'source-comparison',
       sources: [first.outline.title, second.outline.title],
       rows,

@@ -27,7 +27,7 @@ export const timeline: Maker<'timeline'> = (wanted, briefing) => {
   if (events.length < FEWEST) return dropped('dates', 'The chosen text dates fewer than three events.');
   return made(
     {
-      ...slideBase(wanted, plain(wanted.title), 'reported'),
+      ...slideBase(wanted, plain(wanted.title), 'fact'),
       kind: 'timeline',
       events: events.map(({ iso, words, text }) => ({ date: iso, when: sentenceCase(words), text })),
     },

@@ -16,12 +16,28 @@ export function figuresTitle(lead: string, figures: readonly Figure[], most: num
   return [{ type: 'text', text: `${lead}: ` }, ...listed(telling.map(named))];
 }
 
-/** 'Key figures: arrests, cash seized and weapons': the plain title with what the cards below count. */
+/** 'Key figures: arrests; cash, cannabis and weapons seized': the plain title with what the cards below count. */
 export function subjectsTitle(lead: string, names: readonly string[]): RichText {
-  const brief = names.filter((name, index) => isSound(name) && name.length <= BRIEF && names.indexOf(name) === index);
-  let kept = brief;
-  const written = (some: readonly string[]): string =>
-    some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')} and ${some.at(-1) ?? ''}`;
-  while (kept.length > 0 && `${lead}: ${written(kept)}`.length > TWO_LINES) kept = kept.slice(0, -1);
-  return plain(kept.length < 2 ? lead : `${lead}: ${written(kept)}`);
+  let kept = names.filter((name, index) => isSound(name) && name.length <= BRIEF && names.indexOf(name) === index);
+  while (kept.length > 1) {
+    const title = `${lead}: ${written(kept)}`;
+    if (title.length <= TWO_LINES) return plain(title);
+    kept = kept.slice(0, -1);
+  }
+  return plain(lead);
 }
+
+/** Names as a list; those that end on one participle share it: 'cannabis and cash seized'. */
+function written(names: readonly string[]): string {
+  const ending = (name: string): string => /^.+ (\p{L}+(?:ed|en))$/u.exec(name)?.[1] ?? '';
+  const parts = names.flatMap((name, index): readonly string[] => {
+    const shared = names.filter((other) => ending(other) !== '' && ending(other) === ending(name));
+    if (shared.length < 2) return [name];
+    if (shared[0] !== name || names.indexOf(name) !== index) return [];
+    return [`${inWords(shared.map((other) => other.slice(0, -ending(name).length - 1)))} ${ending(name)}`];
+  });
+  return parts.some((part) => part.includes(',') || part.includes(' and ')) ? parts.join('; ') : inWords(parts);
+}
+
+const inWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
