@@ -7,7 +7,7 @@ const FOLDERS = {
   'src/core/scene': { folders: ['src/core/model'], packages: [] },
   'src/core/read': {
     folders: ['src/core/model'],
-    packages: ['@mozilla/readability', 'linkedom', 'htmlparser2', 'markdown-it'],
+    packages: ['@mozilla/readability', 'fflate', 'htmlparser2', 'linkedom', 'mammoth', 'markdown-it', 'pdfjs-dist'],
   },
   'src/core/extract': { folders: ['src/core/model'], packages: [] },
   'src/core/compose': { folders: ['src/core/model'], packages: [] },
@@ -18,18 +18,19 @@ const FOLDERS = {
   'src/core/check': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/layout': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/write/html': { folders: ['src/core/model', 'src/core/scene'], packages: ['chart.js'] },
+  'src/core/write/pdf': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/write/pptx': { folders: ['src/core/model', 'src/core/scene'], packages: ['pptxgenjs'] },
   'src/ipc': { folders: ['src/core/model', 'src/core/scene'], packages: ['zod'] },
   'src/preload': { folders: ['src/ipc'], packages: ['electron'] },
-  'src/main': { folders: ['src/core', 'src/ipc'], packages: ['electron'], node: true },
+  'src/main': { folders: ['src/core', 'src/ipc'], packages: ['electron', 'zod'], node: true },
   'src/cli': {
     folders: ['src/core', 'src/ipc', 'src/main/storage', 'src/main/export'],
     packages: [],
     node: true,
   },
   'src/renderer': {
-    folders: ['src/core', 'src/ipc'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'chart.js'],
+    folders: ['src/core', 'src/ipc', 'assets/fonts'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'chart.js', 'vite'],
   },
 };
 

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build/ensure-built';
-import { checkout } from './launch';
+import { checkout, prepareLaunch } from './launch';
 import { runLectern } from './lectern-command';
+import { describeRuntime } from './runtime/resolve-runtime';
 import { runCommand } from './setup/need';
 import { say } from './setup/say';
 
@@ -11,7 +12,10 @@ await runCommand(async () => {
   await ensureBuilt(checkout, say);
   const out = join(checkout, 'out');
   mkdirSync(out, { recursive: true });
-  return runLectern(
+  // Made ready first, so that the times shown are the work's own.
+  const launch = await prepareLaunch(say);
+  say(describeRuntime(launch.runtime));
+  const code = await runLectern(
     [
       'export',
       join('assets', 'articles', 'encrochat.md'),
@@ -21,5 +25,8 @@ await runCommand(async () => {
       join('out', 'encrochat-briefing.pdf'),
     ],
     checkout,
+    launch,
   );
+  launch.display.end();
+  return code;
 });

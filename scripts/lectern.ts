@@ -7,5 +7,5 @@ import { silent } from './setup/say';
 /** `npm run -s lectern -- …`: the command line from the checkout, built in silence when stale. */
 await runCommand(async () => {
   await ensureBuilt(checkout, silent);
-  return runLectern(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  return runLectern(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd(), null);
 });
