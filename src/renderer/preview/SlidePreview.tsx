@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import { memo, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { LinkTarget, Scene, SceneSlide } from '../../core/scene/scene';
 import { toPixels } from '../../core/scene/units';
 import { writeSlide } from '../../core/write/html/write-html';
@@ -46,25 +46,30 @@ export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps)
     };
   }, [ready, slide, scene, density]);
 
-  const click = (event: MouseEvent): void => {
-    const picked = pickedAt(event.nativeEvent.composedPath());
-    if (picked.link !== null) {
-      event.preventDefault();
-      props.onLink?.(picked.link);
-    } else if (picked.field !== null) props.onFieldClick?.(picked.field);
-    else if (picked.figure !== null) props.onFigureClick?.(picked.figure);
-  };
+  const { onFieldClick, onFigureClick, onLink } = props;
+  useEffect(() => {
+    const stage = host.current;
+    const click = (event: MouseEvent): void => {
+      const picked = pickedAt(event.composedPath());
+      if (picked.link !== null) {
+        event.preventDefault();
+        onLink?.(picked.link);
+      } else if (picked.field !== null) onFieldClick?.(picked.field);
+      else if (picked.figure !== null) onFigureClick?.(picked.figure);
+    };
+    stage?.addEventListener('click', click);
+    return () => stage?.removeEventListener('click', click);
+  }, [onFieldClick, onFigureClick, onLink]);
 
   return (
     <div
       className="slide-preview"
       style={{ width, height: toPixels(scene.size.h) * scale, overflow: 'hidden' }}
-      onClick={click}
     >
       {/* A picture that nothing listens to is no place for the keyboard to stop at. */}
       <div
         ref={host}
-        inert={props.onFieldClick === undefined && props.onFigureClick === undefined && props.onLink === undefined}
+        inert={onFieldClick === undefined && onFigureClick === undefined && onLink === undefined}
         style={{ transform: `scale(${scale})`, transformOrigin: '0 0' }}
       />
     </div>
@@ -73,18 +78,19 @@ export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps)
 
 /** True once the brand's faces can be drawn with. */
 function useFonts(fonts: Scene['fonts']): boolean {
-  const [loaded, setLoaded] = useState<string | null>(null);
-  const wanted = `${fonts.heading.face} ${fonts.body.face}`;
+  const [loaded, setLoaded] = useState<Scene['fonts'] | null>(null);
   useEffect(() => {
     let current = true;
-    void loadFonts(fonts).then(() => {
-      if (current) setLoaded(wanted);
-    });
+    const load = async (): Promise<void> => {
+      await loadFonts(fonts);
+      if (current) setLoaded(fonts);
+    };
+    void load();
     return () => {
       current = false;
     };
-  }, [wanted]);
-  return loaded === wanted;
+  }, [fonts]);
+  return loaded === fonts;
 }
 
 /** What of a scene a single slide is drawn with. */
@@ -96,9 +102,10 @@ const lookOf = ({ size, palette, fonts }: SlidePreviewProps['scene']): SlidePrev
 
 /** The first of several values that say the same, so that effects do not run again for the others. */
 function useUnchanged<T>(value: T): T {
-  const kept = useRef(value);
-  if (!same(kept.current, value)) kept.current = value;
-  return kept.current;
+  const [kept, setKept] = useState(value);
+  if (same(kept, value)) return kept;
+  setKept(value);
+  return value;
 }
 
 /** A new scene often holds slides that did not change: those are told by what they say. */

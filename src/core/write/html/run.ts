@@ -1,6 +1,6 @@
 import type { LinkTarget, TextRun } from '../../scene/scene';
 import { element, type Css, type HtmlNode } from './html-node';
-import { slideAnchor } from '../slide-anchor';
+import { slideAnchor } from '../../scene/slide-anchor';
 import { cssColour, cssFamily, cssPt, type Look } from './look';
 
 /** A raised run is set at two thirds of its size, three tenths above the line: PowerPoint's superscript. */

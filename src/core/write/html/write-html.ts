@@ -10,7 +10,7 @@ import { writeShape } from './items/shape-item';
 import { writeTable } from './items/table-item';
 import { writeText } from './items/text-item';
 import { cssColour, cssPt, type Look } from './look';
-import { slideAnchor } from '../slide-anchor';
+import { slideAnchor } from '../../scene/slide-anchor';
 
 /** A chart to be drawn on the canvas whose `data-chart` is `id`. */
 export interface PlacedChart {

@@ -1,5 +1,5 @@
 import type { SceneSlide } from '../../scene/scene';
-import { slideAnchor } from '../slide-anchor';
+import { slideAnchor } from '../../scene/slide-anchor';
 import { entriesOf, setEntries, type PdfFile } from './pdf-file';
 import { isDictionary, pdfText } from './pdf-value';
 

@@ -1,9 +1,9 @@
 import { fromLatin1, joined } from './bytes';
 import type { Codec } from './codec';
-import { referenceTo, writeValue, type PdfValue } from './pdf-value';
+import { isDictionary, referenceTo, writeValue, type PdfValue } from './pdf-value';
 import type { PdfFile, PdfObject } from './pdf-file';
 
-/** Objects without streams are packed this many at a time. */
+/** Objects of the structure tree are packed this many at a time. */
 const PACK = 200;
 
 /** PDF 1.7, and four bytes above 127 so that nothing takes the file for text. */
@@ -17,7 +17,7 @@ interface Place {
 }
 
 /**
- * Writes a PDF with its plain objects packed and deflated and its cross-reference as a stream
+ * Writes a PDF with its structure tree packed and deflated and its cross-reference as a stream
  * (ISO 32000-1, 7.5.7 and 7.5.8): the tags of a deck shrink to a tenth.
  */
 export function writeFile(file: PdfFile, codec: Codec): Uint8Array {
@@ -31,17 +31,18 @@ export function writeFile(file: PdfFile, codec: Codec): Uint8Array {
     at += piece.length;
   };
   const numbers = [...file.objects.keys()].sort((a, b) => a - b);
-  const plain: number[] = [];
+  const packed: number[] = [];
   for (const number of numbers) {
     const object = file.objects.get(number);
-    if (object?.stream == null) plain.push(number);
+    if (object === undefined) continue;
+    if (isStructure(object)) packed.push(number);
     else put(number, object);
   }
   let next = (numbers.at(-1) ?? 0) + 1;
-  for (let first = 0; first < plain.length; first += PACK) {
-    const packed = plain.slice(first, first + PACK);
-    packed.forEach((number, within) => places.set(number, { at: next, within }));
-    put(next, packObjects(file, packed, codec));
+  for (let first = 0; first < packed.length; first += PACK) {
+    const pack = packed.slice(first, first + PACK);
+    pack.forEach((number, within) => places.set(number, { at: next, within }));
+    put(next, packObjects(file, pack, codec));
     next += 1;
   }
   const table = at;
@@ -49,6 +50,12 @@ export function writeFile(file: PdfFile, codec: Codec): Uint8Array {
   pieces.push(objectBytes(next, crossReference(file, places, next, codec)));
   pieces.push(fromLatin1(`startxref\n${table}\n%%EOF\n`));
   return joined(pieces);
+}
+
+/** Elements of the structure tree and the lists that lead from pages to them: most of a tagged file. */
+function isStructure({ value, stream }: PdfObject): boolean {
+  if (stream !== null || typeof value === 'string') return false;
+  return isDictionary(value) ? value.get('Type') === '/StructElem' : true;
 }
 
 function objectBytes(number: number, { value, stream }: PdfObject): Uint8Array {

@@ -2,6 +2,7 @@ import type { ChartPoint, ChartSpec } from '../../../scene/chart-spec';
 import type { Padding } from './base-options';
 import { lineOf, type ChartFonts, type ChartLook } from './chart-look';
 import { valueWidth } from './drawing/value-label';
+import { pushedDown, stackedApart } from './stack-apart';
 import { wrap } from './wrap';
 
 /** Space between the ring and its names. */
@@ -99,26 +100,12 @@ export function firstAngle(values: readonly number[]): number {
 /** The names of one side from top to bottom, moved apart about their middle and kept inside. */
 function stacked(parts: readonly RingPart[], side: RingPart['side'], height: number): readonly RingPart[] {
   const sorted = parts.filter((part) => part.side === side).sort((a, b) => a.top - b.top);
-  const apart = pushedDown(sorted, Number.NEGATIVE_INFINITY);
-  const moved = apart.reduce((sum, part, index) => sum + part.top - (sorted[index]?.top ?? 0), 0);
-  const middled = apart.map((part) => ({ ...part, top: part.top - moved / apart.length }));
-  return pushedUp(pushedDown(middled, 0), height);
-}
-
-function pushedDown(parts: readonly RingPart[], from: number): readonly RingPart[] {
-  let free = from;
-  return parts.map((part) => {
-    const top = Math.max(part.top, free);
-    free = top + part.height + NAME_GAP;
-    return { ...part, top };
-  });
-}
-
-function pushedUp(parts: readonly RingPart[], to: number): readonly RingPart[] {
-  let floor = to;
-  return parts.reduceRight<readonly RingPart[]>((below, part) => {
-    const top = Math.min(part.top, floor - part.height);
-    floor = top - NAME_GAP;
-    return [{ ...part, top }, ...below];
-  }, []);
+  const apart = pushedDown(sorted, Number.NEGATIVE_INFINITY, NAME_GAP);
+  const moved = apart.reduce((sum, top, index) => sum + top - (sorted[index]?.top ?? 0), 0);
+  const middled = sorted.map((part, index) => ({
+    ...part,
+    top: (apart[index] ?? 0) - moved / sorted.length,
+  }));
+  const tops = stackedApart(middled, height, NAME_GAP);
+  return middled.map((part, index) => ({ ...part, top: tops[index] ?? part.top }));
 }

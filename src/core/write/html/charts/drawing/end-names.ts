@@ -1,5 +1,6 @@
 import type { Plugin } from 'chart.js';
 import { chartColour, labelColours, lineOf, type ChartFonts, type ChartLook } from '../chart-look';
+import { stackedApart } from '../stack-apart';
 import { write } from './pen';
 import { valueWidth, writeValue } from './value-label';
 
@@ -29,25 +30,13 @@ export function endNamesWidth(
   );
 }
 
-/** Heights of the ends moved apart so that no two share a line. */
+/** Heights of the ends moved apart so that no two share a line, all inside the chart. */
 export function spreadEnds(ends: readonly EndName[], height: number, fonts: ChartFonts): readonly EndName[] {
   const step = lineOf(fonts.value);
   const sorted = [...ends].sort((a, b) => a.y - b.y);
-  const spread: EndName[] = [];
-  for (const end of sorted) {
-    const above = spread.at(-1);
-    spread.push(above === undefined ? end : { ...end, y: Math.max(end.y, above.y + step) });
-  }
-  // Whatever was pushed below the chart goes up again, and takes those above along.
-  let floor = height - step / 2;
-  return spread
-    .reverse()
-    .map((end) => {
-      const y = Math.min(end.y, floor);
-      floor = y - step;
-      return { ...end, y };
-    })
-    .reverse();
+  const slots = sorted.map((end) => ({ top: end.y - step / 2, height: step }));
+  const tops = stackedApart(slots, height, 0);
+  return sorted.map((end, index) => ({ ...end, y: (tops[index] ?? 0) + step / 2 }));
 }
 
 /** Names each line at its end, with its last value, so that no legend is needed. */
