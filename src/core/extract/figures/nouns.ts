@@ -57,7 +57,9 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 const REACH = 7;
 
 function unitOf(tokens: readonly Token[], first: number, head: number): string {
-  const name = singular((tokens[head] as Token).lower);
+  const { text, lower } = tokens[head] as Token;
+  // ATMs, SIMs and PCs keep their capitals.
+  const name = /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : singular(lower);
   const before = tokens[head - 1];
   if (head - 1 < first || before === undefined || before.kind !== 'word') return name;
   const matters =

@@ -63,6 +63,8 @@ function inApposition({ tokens }: Sentence, first: number, last: number): boolea
   return after === ',' || isDash(tokens[last + 1]) || after === ';' || after === ')' || (after === '.' && tokens[last + 2] === undefined) || tokens[last + 1]?.lower === 'and';
 }
 
+const PERSONS = new Set('worker workers adult adults woman women man men child children people person those anyone everyone resident residents player players driver drivers patient patients voter voters'.split(' '));
+
 const band = (first: number, last: number, low: number, high: number | null): Aside =>
   aside('age', first, last, { years: [low, high] });
 
@@ -93,5 +95,7 @@ export const age: Reader = (sentence, { first, last, value, factor, form }) => {
     const isAge = text(sentence, last + 2) === 'older' || text(sentence, last + 2) === 'younger' || ['people', 'adults', 'those', 'women', 'men', 'anyone', 'children', 'aged'].includes(text(sentence, first - 1));
     if (isAge) return band(start, last + 2, low, high);
   }
+  const limited = ['over', 'under'].includes(text(sentence, first - 1)) && PERSONS.has(text(sentence, first - 2));
+  if (limited && value >= 10 && value < 100 && tokens[last + 1]?.kind !== 'word') return band(first - 1, last, low, high);
   return value >= 3 && inApposition(sentence, first, last) ? band(first, last, value, null) : null;
 };

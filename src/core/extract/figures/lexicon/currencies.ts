@@ -166,6 +166,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['swedish kronor', 'SEK'],
   ['norwegian krone', 'NOK'],
   ['norwegian kroner', 'NOK'],
+  ['krone', 'DKK'],
+  ['kroner', 'DKK'],
   ['danish krone', 'DKK'],
   ['danish kroner', 'DKK'],
   ['bitcoin', 'BTC'],

@@ -68,7 +68,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, string> = pairs(
     'decline:decline declines:decline decreased:decrease decrease:decrease shrank:fall shrunk:fall slumped:slump ' +
     'plunged:plunge slipped:fall eased:fall tumbled:fall sank:fall down:decrease lower:decrease lost:fall ' +
     'improved:improvement improves:improvement worsened:worsening widened:widening narrowed:narrowing cut:cut ' +
-    'reduced:reduction',
+    'reduced:reduction doubled:doubling tripled:tripling trebled:trebling quadrupled:quadrupling halved:halving',
 );
 
 /** True for a verb form this grammar knows: of doing, being or changing. */

@@ -1,7 +1,8 @@
 import { cleaned } from '../numeral';
 import { nounAfter } from '../nouns';
 import { mention } from '../reading';
-import type { Reader, Reading } from '../reading';
+import type { Numeral } from '../numeral';
+import type { Mention, Reader, Reading } from '../reading';
 import { isDash } from '../token';
 import type { Token } from '../token';
 
@@ -21,6 +22,17 @@ function othersOf(done: readonly Reading[]): string {
   return last?.type === 'mention' && last.unit !== null ? last.unit : 'person';
 }
 
+const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'such']);
+
+/** "5,000 of the cuts": the number counts some of what is named behind "of". */
+function partOf(tokens: readonly Token[], read: Numeral, last: number): Mention | null {
+  if (tokens[last + 1]?.lower !== 'of' || !DETERMINERS.has(tokens[last + 2]?.lower ?? '')) return null;
+  const whole = nounAfter(tokens, last + 3);
+  return whole === null
+    ? null
+    : mention(read, 'count', { kind: 'count', unit: whole.unit, bareLast: last, last, to: last, noun: [whole.first, whole.head] });
+}
+
 /** How many: the noun that follows the number, with its plural letters and "m" for million. */
 export const count: Reader = ({ tokens }, numeral, done) => {
   const { pending } = numeral;
@@ -35,7 +47,7 @@ export const count: Reader = ({ tokens }, numeral, done) => {
   const isOne = numeral.value === 1 && numeral.factor === 1;
   const from = afterHedge(tokens, bareLast + 1);
   const noun = nounAfter(tokens, from, isOne);
-  if (noun === null) return null;
+  if (noun === null) return isOne ? null : partOf(tokens, read, bareLast);
   const unit = noun.unit === 'other' ? othersOf(done) : noun.unit;
   return mention(read, 'count', { kind: 'count', unit, bareLast, last: bareLast, to: noun.head, noun: [noun.first, noun.head] });
 };

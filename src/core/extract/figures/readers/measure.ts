@@ -14,8 +14,12 @@ const LENGTHENS = new Set('a an the ran run running runs swam dived fell dropped
 const isDecade = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens[at]?.text === 's' && /^(?:1[89]|20)\d0$/.test(tokens[first]?.text ?? '');
 
+/** What is told in metres wherever it comes up. */
+const TERRAIN = new Set('river rivers waves tide tides floodwater floodwaters depth height altitude metres meters km snow snowfall rainfall swimmer sprinter athlete hurdles'.split(' '));
+
 /** A word of length stands by: "50m long", "the 100m", "a depth of 30m". */
 function isLength(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens.some(({ lower }) => TERRAIN.has(lower))) return true;
   if (LENGTHS.has(tokens[last + 1]?.lower ?? '')) return true;
   const before = tokens[first - 1]?.lower ?? '';
   if (before === 'of' || before === 'than') return ['length', 'height', 'depth', 'width', 'distance', 'more'].includes(tokens[first - 2]?.lower ?? '');

@@ -45,7 +45,11 @@ function shorthand(tokens: Tokens, at: number): Found | null {
   if (token.text.length === 1 && tokens[at + 1]?.spaced !== false) return null;
   if (token.text === token.lower && token.text !== 'kr' && tokens[at + 1]?.spaced !== false) return null;
   const code = CURRENCY_SHORTHANDS.get(token.lower);
-  return code === undefined || token.text === 'r' ? null : { code, at };
+  if (code === undefined || token.text === 'r') return null;
+  // R21 is a name; rands are written R500 or more, in groups or with a magnitude.
+  const digits = tokens[at + 1]?.text ?? '';
+  const isShort = digits.length < 3 && (tokens[at + 2]?.spaced !== false || tokens[at + 2]?.kind !== 'word');
+  return code === 'ZAR' && isShort ? null : { code, at };
 }
 
 const plainName = (lower: string): string => (lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower);
@@ -72,7 +76,7 @@ function currencyStarting(tokens: Tokens, at: number): Found | null {
 }
 
 const PRICED = new Set(['cash', 'money', 'debt', 'savings', 'damage', 'damages', 'funds', 'worth', 'investment', 'tax', 'aid', 'cuts', 'funding', 'public', 'government']);
-const WEIGHED = new Set('weigh weighs weighed weighing weight heavier lighter lbs lb ounces ounce kilogram kilograms kg grams'.split(' '));
+const WEIGHED = new Set('weigh weighs weighed weighing weight heavier lighter lbs lb ounces ounce kilogram kilograms kilo kilos kg kgs grams tonne tonnes ton tons'.split(' '));
 const BRITISH = new Set(['£', 'gbp', 'sterling', 'pence']);
 
 /** "800 pounds of meth" is a weight, "800 pounds of debt" and "4.3 million pounds" are money. */
@@ -112,6 +116,15 @@ function named(tokens: Tokens, numeral: Numeral, read: Numeral, last: number): M
   return mention(read, 'money', { kind: 'money', unit: after.code, last: after.at, bareLast: last });
 }
 
+const CROWNS = new Set(['DKK', 'NOK', 'SEK']);
+
+/** "8 billion Norwegian kroner … 2 billion kroner": a crown without a country is the one named before. */
+function ofKin(found: Mention | null, done: readonly Reading[]): Mention | null {
+  if (found === null || !CROWNS.has(found.unit ?? '')) return found;
+  const kin = done.find((reading) => reading.type === 'mention' && CROWNS.has(reading.unit ?? ''));
+  return kin?.type === 'mention' ? { ...found, unit: kin.unit } : found;
+}
+
 /** Money: symbol, code or name, before or after, with or without a space, pence and crypto-currencies. */
 export const money: Reader = ({ tokens }, numeral, done) => {
   const { pending } = numeral;
@@ -133,7 +146,7 @@ export const money: Reader = ({ tokens }, numeral, done) => {
     });
   }
   const behind = pending === null ? null : named(tokens, numeral, scaled, bareLast);
-  const found = behind ?? named(tokens, numeral, numeral, numeral.last);
+  const found = ofKin(behind ?? named(tokens, numeral, numeral, numeral.last), done);
   if (found !== null) return found;
   const minor = tokens[numeral.last + 1];
   const code = minor && MINOR_UNITS.get(minor.lower);

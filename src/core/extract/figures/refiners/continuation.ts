@@ -3,30 +3,28 @@ import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 import { isDash } from '../token';
 
-const JOINTS = new Set(['and', 'or', 'to', ',', 'from', '&', 'respectively']);
+const JOINTS = new Set(['and', 'or', 'to', '&']);
 
 const isMeasured = (reading: Reading | undefined): reading is Mention =>
   reading?.type === 'mention' && reading.kind !== 'bare' && reading.kind !== 'count' && reading.kind !== 'ratio';
 
-/** Only list words stand between the two. */
-function inList(sentence: Sentence, before: Mention, after: Mention): boolean {
-  const gap = sentence.tokens.slice(before.last + 1, after.first);
-  return gap.length > 0 && gap.length <= 2 && gap.every((token) => JOINTS.has(token.lower) || isDash(token));
+const wasLent = ({ grounds }: Mention): boolean => grounds.unit?.finder === 'continuation';
+
+/** One list word stands between the two; a comma only further up a list that such a word closes. */
+function inList({ tokens }: Sentence, before: Mention, after: Mention): boolean {
+  const joint = tokens[before.last + 1];
+  if (after.first !== before.last + 2 || joint === undefined) return false;
+  return JOINTS.has(joint.lower) || isDash(joint) || (joint.text === ',' && wasLent(after));
 }
 
-/** "10, 20 and 30 per cent", "£30m and 45m": members of a list share the unit that one of them carries. */
+/** "10, 20 and 30 per cent": the unit that closes a list holds for all of it. */
 export const continuation: Refiner = (readings, sentence) => {
   const done = [...readings];
-  for (let at = done.length - 2; at >= 0; at -= 1) lend(done, at, at + 1, sentence);
-  for (let at = 1; at < done.length; at += 1) lend(done, at, at - 1, sentence);
+  for (let at = done.length - 2; at >= 0; at -= 1) {
+    const [bare, owner] = [done[at], done[at + 1]];
+    if (bare?.type !== 'mention' || bare.kind !== 'bare' || !isMeasured(owner) || !inList(sentence, bare, owner)) continue;
+    if (bare.form === 'words' && owner.form === 'digits') continue;
+    done[at] = decided(bare, 'continuation', 'inferred', { kind: owner.kind, unit: owner.unit });
+  }
   return done;
 };
-
-function lend(readings: Reading[], to: number, from: number, sentence: Sentence): void {
-  const [bare, owner] = [readings[to], readings[from]];
-  if (bare?.type !== 'mention' || bare.kind !== 'bare' || !isMeasured(owner)) return;
-  if (bare.form === 'words' && owner.form === 'digits') return;
-  const [first, second] = to < from ? [bare, owner] : [owner, bare];
-  if (!inList(sentence, first, second)) return;
-  readings[to] = decided(bare, 'continuation', 'inferred', { kind: owner.kind, unit: owner.unit });
-}

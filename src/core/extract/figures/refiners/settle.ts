@@ -18,14 +18,16 @@ function fromNext(sentence: Sentence, bare: Mention, after: readonly Reading[]):
   for (const next of after) {
     if (next.type === 'aside' || next.first - last > 5) return null;
     const between = sentence.tokens.slice(last + 1, next.first);
-    if (between.length === 0 || !between.every(({ lower }) => OF.has(lower))) return null;
+    if (between.length === 0 || !between.every(({ lower }) => OF.has(lower) || lower.endsWith("'s"))) return null;
+    // "averaged 36,000, and 9 events": a comma before "and" behind one number starts another clause.
+    if (last === bare.last && between.length === 2 && between[0]?.text === ',' && isCounted(next)) return null;
     if (isCounted(next)) return next.unit;
     if (next.kind !== 'bare') return null;
     last = next.last;
   }
   return null;
 }
-const OF = new Set(['out', 'of', 'the', 'its', 'their', 'and', 'or', 'to', 'all', 'another', ',']);
+const OF = new Set(['out', 'of', 'the', 'its', 'their', 'and', 'or', 'to', 'all', 'another', ',', 'his', 'her', 'side', 'team']);
 
 /** "50 cases, including 24 deaths … (163/119)": a pair takes the nouns of the last two different counts. */
 function fromPair(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {

@@ -101,6 +101,15 @@ function ahead(sentence: Sentence, mention: Mention): string {
 /** "sentences that total 40 years": the verb, not the noun. */
 const TOTALS = new Set(['that', 'which', 'to', 'now', 'they', 'together']);
 
+/** ", up 3 per cent", "(down from £40m)": a change of what the figure before measures. */
+function sinceThen(sentence: Sentence, mention: Mention, last: string): string | null {
+  const from = ['from', 'by', 'on'].includes(word(sentence, mention.from - 1)) ? mention.from - 2 : mention.from - 1;
+  const change = word(sentence, from) === 'up' ? 'increase' : word(sentence, from) === 'down' ? 'decrease' : null;
+  const opens = [',', '(', '-', '\u2013', '\u2014'].includes(word(sentence, from - 1));
+  if (change === null || !opens || last === '') return null;
+  return mention.kind === 'percent' && from === mention.from - 1 && !last.startsWith('increase in') ? `${change} in ${last}` : last;
+}
+
 /** True when only list words and brackets stand between two mentions' phrases. */
 function listed(sentence: Sentence, end: number, mention: Mention): boolean {
   for (let at = end + 1; at < mention.from; at += 1) if (![',', 'and', 'or', '(', ')', '&', 'as', 'well'].includes(word(sentence, at))) return false;
@@ -112,6 +121,7 @@ export const subject: Refiner = (readings, sentence) => {
   if (sentence.cell !== null) return readings;
   let action: string | null = null;
   let end = -1;
+  let last = '';
   const named = new Map<number, string>();
   return readings.map((reading): Reading => {
     if (reading.type === 'aside') return reading;
@@ -120,8 +130,10 @@ export const subject: Refiner = (readings, sentence) => {
     action = actionOn(sentence, reading, own?.last ?? reading.to, before);
     end = own?.last ?? reading.to;
     const parent = reading.equivalentOf === null ? undefined : named.get(reading.equivalentOf);
-    const words = parent ?? worth(sentence, reading) ?? (own === null ? ahead(sentence, reading) : withAction(own.words, action));
+    const inherited = own === null ? sinceThen(sentence, reading, last) : null;
+    const words = parent ?? inherited ?? worth(sentence, reading) ?? (own === null ? ahead(sentence, reading) : withAction(own.words, action));
     named.set(reading.first, words);
+    if (words !== '') last = words;
     return words === '' ? reading : decided(reading, 'subject', own === null ? 'inferred' : 'stated', { subject: words });
   });
 };
