@@ -28,15 +28,13 @@ export const inches = (frame: Frame): { x: number; y: number; w: number; h: numb
   h: toInches(frame.h),
 });
 
-/** A text box: as wide as measured, wrapping, never resizing its text. */
+/**
+ * A text box. The library copies every option of a box into each of its runs, so it is told only
+ * what it alone can write; how text stands in the box is a repair's to say.
+ */
 export const textOptions = (item: TextItem, key: string, plan: DeckPlan): PptxGenJS.TextPropsOptions => ({
   ...inches(item.frame),
   objectName: key,
-  isTextBox: true,
-  wrap: true,
-  fit: 'none',
-  margin: item.inset,
-  valign: item.anchor,
   ...(item.fill === null ? {} : { fill: { color: plan.colour(item.fill) } }),
 });
 

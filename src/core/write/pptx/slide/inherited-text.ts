@@ -8,7 +8,10 @@ export function inheritText(body: XmlElement, item: TextItem, like: TextItem, de
   const level = levelOf(like);
   if (level === null) return;
   const properties = child(body, 'a:bodyPr');
-  if (properties !== undefined && item.anchor === like.anchor && item.inset === like.inset) properties.attributes.clear();
+  if (properties !== undefined && item.anchor === like.anchor && item.inset === like.inset) {
+    properties.attributes.clear();
+    properties.children = [];
+  }
   const attributes = runAttributes(level);
   const fill = deck.colour(level.run.colour);
   elements(body, 'a:p').forEach((paragraph, nth) => {
