@@ -55,7 +55,7 @@ function partsFor(entry: LedgerEntry, style: NumberStyle, room: 'card' | 'prose'
 }
 
 /** The pieces as one string that never breaks: 'over EUR 30m', '€740 million', '163.4 t'. */
-export function joinParts({ prefix, currency, number, suffix }: FigureParts): string {
+function joinParts({ prefix, currency, number, suffix }: FigureParts): string {
   const glued = currency.length > 0 && !/[A-Za-z]$/.test(currency);
   const amount = currency === '' ? number : `${currency}${glued ? '' : tie}${number}`;
   const words = [prefix.replaceAll(' ', tie), amount, suffix];

@@ -3,7 +3,7 @@ import type { TextRun } from './scene';
 import type { TextMeasurer } from './text-measurer';
 
 /** Raised marks are drawn at two thirds of their run's size, as PowerPoint's superscript is. */
-export const raisedScale = 2 / 3;
+const raisedScale = 2 / 3;
 
 /** The size in points at which a run's glyphs are really drawn. */
 export const drawnSize = (run: TextRun): number => (run.raised ? run.size * raisedScale : run.size);

@@ -126,7 +126,7 @@ function sourceItems(slide: Slide, body: BodyPage, context: LayoutContext): Body
 }
 
 /** House and briefing at the foot; the slide's number is added once all slides are counted. */
-export function footerItems(context: LayoutContext): readonly SceneItem[] {
+function footerItems(context: LayoutContext): readonly SceneItem[] {
   const { brand, deck } = context;
   const style = bodyStyle(sizes.fine, { colour: 'quiet' });
   const house = brand.footer.trim();

@@ -2,6 +2,7 @@ import type { Slide } from '../../model/slide';
 import type { TextItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { textItem } from '../pieces/items';
+import { firstFitting } from '../text/first-fitting';
 import { fitText } from '../text/fit-text';
 import { plainText, richRuns } from '../text/rich-runs';
 import { leadings, setText, type SetText } from '../text/set-text';
@@ -35,11 +36,11 @@ export function titleItem(slide: Slide, part: string, box: Box, context: LayoutC
     return setText([{ runs, leading: leadings.heading }], box.w, context);
   };
   const words = `${plainText(richRuns(slide.title, headingStyle(sizes.title), { field: 'title' }, context))}${tail.replaceAll('\u00a0', ' ')}`;
-  const preferred = [sizes.title, sizes.lead]
-    .map(set)
-    .find(
-      ({ paragraphs, overflow }) => lineCount(paragraphs) <= mostLines && overflow.length === 0,
-    );
+  const preferred = firstFitting(
+    [sizes.title, sizes.lead],
+    set,
+    ({ paragraphs, overflow }) => lineCount(paragraphs) <= mostLines && overflow.length === 0,
+  );
   if (preferred !== undefined) {
     return { item: place(preferred, box, context), words: words.trim(), overflow: [] };
   }

@@ -32,16 +32,14 @@ interface BlockListDraft {
  */
 export function blockPages(draft: BlockListDraft, box: Box): readonly BodyPage[] {
   const indices = Array.from({ length: draft.count }, (_, index) => index);
-  const { set, blocks, pages } = chooseStep(
-    draft.steps.map((size) => {
-      const set = indices.map((index) => draft.set(index, size));
-      const blocks = set.flatMap(({ paragraphs }, index) => part(index, paragraphs, box.h, false));
-      const heights = blocks.map(({ paragraphs }) => heightOf(paragraphs));
-      const pages = paginate(heights, box.h, draft.gap.least);
-      const cuts = set.some(({ overflow }) => overflow.length > 0);
-      return { set: { set, blocks, pages }, pages: pages.length, cuts };
-    }),
-  );
+  const { set, blocks, pages } = chooseStep(draft.steps, (size) => {
+    const set = indices.map((index) => draft.set(index, size));
+    const blocks = set.flatMap(({ paragraphs }, index) => part(index, paragraphs, box.h, false));
+    const heights = blocks.map(({ paragraphs }) => heightOf(paragraphs));
+    const pages = paginate(heights, box.h, draft.gap.least);
+    const cuts = set.some(({ overflow }) => overflow.length > 0);
+    return { set: { set, blocks, pages }, pages: pages.length, cuts };
+  });
   return pages.map((onPage, index) => {
     const shown = onPage.flatMap((at) => blocks[at] ?? []);
     const heights = shown.map(({ paragraphs }) => heightOf(paragraphs));

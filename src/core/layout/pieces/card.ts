@@ -1,6 +1,7 @@
 import type { NumberCard } from '../../model/slide';
 import type { Colour, SceneItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
+import { firstFitting } from '../text/first-fitting';
 import { fitText } from '../text/fit-text';
 import { richRuns } from '../text/rich-runs';
 import { leadings, setText, type SetText } from '../text/set-text';
@@ -101,11 +102,11 @@ export function setNumber(
 ): SetText {
   const set = (size: number) =>
     setText([{ runs: cardNumberRuns(id, size, field, context), leading: 1.1 }], width, context);
-  const oneLine = steps
-    .map(set)
-    .find(
-      (text) =>
-        text.overflow.length === 0 && text.paragraphs.every(({ lines }) => lines.length === 1),
-    );
+  const oneLine = firstFitting(
+    steps,
+    set,
+    (text) =>
+      text.overflow.length === 0 && text.paragraphs.every(({ lines }) => lines.length === 1),
+  );
   return oneLine ?? set(steps.at(-1) ?? sizes.lead);
 }

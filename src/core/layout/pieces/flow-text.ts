@@ -16,13 +16,11 @@ interface FlowDraft {
 
 /** Text in a box, at the largest size that takes the fewest pages; pages part at a line. */
 export function flowPages(draft: FlowDraft, box: Box, context: LayoutContext): readonly BodyPage[] {
-  const { set, pages } = chooseStep(
-    draft.steps.map((size) => {
-      const set = draft.set(size);
-      const pages = deal(set.paragraphs, box.h);
-      return { set: { set, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
-    }),
-  );
+  const { set, pages } = chooseStep(draft.steps, (size) => {
+    const set = draft.set(size);
+    const pages = deal(set.paragraphs, box.h);
+    return { set: { set, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
+  });
   if (pages.length === 0) return [{ items: [], overflow: [] }];
   return pages.map((paragraphs, index) => ({
     items: [

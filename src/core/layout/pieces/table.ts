@@ -61,18 +61,16 @@ export function tablePages(
     context,
   );
   const available = box.h - header.row.height;
-  const { set, rows, pages } = chooseStep(
-    draft.steps.map((size) => {
-      const set = setRows(draft.rows, size, widths, context);
-      const rows = set.rows.flatMap((row) => partRow(row, available));
-      const pages = paginate(
-        rows.map((row) => row.height),
-        available,
-        0,
-      );
-      return { set: { set, rows, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
-    }),
-  );
+  const { set, rows, pages } = chooseStep(draft.steps, (size) => {
+    const set = setRows(draft.rows, size, widths, context);
+    const rows = set.rows.flatMap((row) => partRow(row, available));
+    const pages = paginate(
+      rows.map((row) => row.height),
+      available,
+      0,
+    );
+    return { set: { set, rows, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
+  });
   return pages.map((indices, index) => {
     const shown = indices.flatMap((row) => rows[row] ?? []);
     const room = Math.max(0, available - total(shown)) / Math.max(1, shown.length);

@@ -1,6 +1,7 @@
 import type { SceneItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { columns, type Box } from '../frame/page';
+import { firstFitting } from '../text/first-fitting';
 import { setText, type ParagraphDraft, type SetText } from '../text/set-text';
 import { textItem, type BodyPage } from './items';
 
@@ -42,9 +43,11 @@ export function textColumns(
   const indices = Array.from({ length: draft.count }, (_, index) => index);
   const fits = (set: readonly SetText[]) =>
     set.every((text) => text.overflow.length === 0 && text.height <= room);
-  const set = draft.steps
-    .map((size) => indices.map((index) => setText(draft.text(index, size), width, context)))
-    .find(fits);
+  const set = firstFitting(
+    draft.steps,
+    (size) => indices.map((index) => setText(draft.text(index, size), width, context)),
+    fits,
+  );
   if (set === undefined) return null;
   const spare = room - Math.max(...set.map((text) => text.height));
   const lowered = down === 1 ? Math.min(draft.mostLowered, spare / 3) : 0;

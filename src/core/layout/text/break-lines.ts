@@ -128,11 +128,7 @@ function cutBetweenCharacters(
 }
 
 /** The part of the runs between two offsets of their joined text. */
-export function sliceRuns(
-  runs: readonly TextRun[],
-  start: number,
-  end: number,
-): readonly TextRun[] {
+function sliceRuns(runs: readonly TextRun[], start: number, end: number): readonly TextRun[] {
   const parts: TextRun[] = [];
   let at = 0;
   for (const run of runs) {

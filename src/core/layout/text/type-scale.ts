@@ -16,13 +16,7 @@ export const sizes = {
 } as const;
 
 /** Steps that running text may take, largest first. */
-export const textSteps: readonly number[] = [
-  sizes.lead,
-  sizes.large,
-  sizes.body,
-  sizes.small,
-  sizes.fine,
-];
+const textSteps: readonly number[] = [sizes.lead, sizes.large, sizes.body, sizes.small, sizes.fine];
 
 /** Steps from `largest` down to `smallest`, both included. */
 export const stepsBetween = (largest: number, smallest: number): readonly number[] =>

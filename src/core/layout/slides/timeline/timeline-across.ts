@@ -3,6 +3,7 @@ import type { LayoutContext } from '../../context';
 import { body, type Box } from '../../frame/page';
 import { lineItem, shapeItem, textItem, type BodyPage } from '../../pieces/items';
 import { timePositions } from '../../pieces/time-positions';
+import { firstFitting } from '../../text/first-fitting';
 import { leadings, setText, type SetText } from '../../text/set-text';
 import { bodyStyle, styledRun } from '../../text/text-style';
 import { sizes, stepsBetween } from '../../text/type-scale';
@@ -33,21 +34,21 @@ export function timelineAcross(events: readonly Event[], context: LayoutContext)
       (placed.lefts[index + 1] ?? body.w) - left - (index + 1 < events.length ? columnGap : 0),
     ),
   );
-  const set = stepsBetween(sizes.lead, sizes.body)
-    .map((size) =>
+  const set = firstFitting(
+    stepsBetween(sizes.lead, sizes.body),
+    (size) =>
       events.map((event, index) => ({
         when: setText([whenDraft(event, size)], widths[index] ?? 0, context),
         text: setText([textDraft(event, size, context)], widths[index] ?? 0, context),
       })),
-    )
-    .find((all) =>
+    (all) =>
       all.every(
         ({ when, text }) =>
           text.height <= room &&
           when.height <= axisTop - textGap &&
           when.overflow.length + text.overflow.length === 0,
       ),
-    );
+  );
   if (set === undefined) return null;
   const tallest = Math.max(...set.map(({ text }) => text.height));
   // Little text leaves the line nearer to the middle of the body than to its top.
