@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { recover } from './operations/documents';
 import { followExports } from './operations/export';
 import { loadLibrary } from './operations/library';
-import { ArticleScreen } from './screens/article/article-screen';
-import { DeckScreen } from './screens/deck/deck-screen';
-import { ExportScreen } from './screens/export/export-screen';
 import { StartScreen } from './screens/start/start-screen';
 import { DropPlace } from './shell/drop-place';
 import { TopBar } from './shell/top-bar';
@@ -13,6 +10,14 @@ import { useJournal } from './state/use-journal';
 import { useMenu } from './state/use-menu';
 import { useTitle } from './state/use-title';
 import { NoticeBanner } from './ui/notice';
+
+// The first picture needs only the start screen; the steps are fetched while a person looks at it.
+const article = () => import('./screens/article/article-screen');
+const deck = () => import('./screens/deck/deck-screen');
+const checkAndExport = () => import('./screens/export/export-screen');
+const ArticleScreen = lazy(() => article().then((module) => ({ default: module.ArticleScreen })));
+const DeckScreen = lazy(() => deck().then((module) => ({ default: module.DeckScreen })));
+const ExportScreen = lazy(() => checkAndExport().then((module) => ({ default: module.ExportScreen })));
 
 /** The window: the bar with the steps, and the screen of the present step. */
 export function Window() {
@@ -24,13 +29,19 @@ export function Window() {
       .then(() => setReady(true));
   }, [app]);
   useEffect(() => followExports(app), [app]);
+  useEffect(() => {
+    const soon = window.requestIdleCallback(() => void Promise.all([article(), deck(), checkAndExport()]));
+    return () => window.cancelIdleCallback(soon);
+  }, []);
   useMenu();
   useTitle();
   return (
     <>
       <TopBar />
       <NoticeBanner />
-      <Screen />
+      <Suspense fallback={<main />}>
+        <Screen />
+      </Suspense>
       <DropPlace />
       {ready && <Journal />}
     </>

@@ -6,14 +6,6 @@ import { reduce } from './state/reduce';
 import { emptySession } from './state/session';
 import { createStore, freezing } from './state/store';
 import { followTheme } from './theme';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/controls.css';
-import './styles/shell.css';
-import './styles/start.css';
-import './styles/article.css';
-import './styles/deck.css';
-import './styles/export.css';
 
 declare global {
   interface Window {

@@ -4,7 +4,6 @@ import { strings } from '../strings';
 import type { App } from '../state/context';
 import { newBriefing } from '../state/session';
 import { ask, working } from './ask';
-import { bestTemplate } from './composing';
 
 /** Whether a new article starts a briefing of its own or joins the open one. */
 export type Into = 'new' | 'open';
@@ -15,13 +14,13 @@ export type Into = 'new' | 'open';
  */
 export async function chooseArticle(app: App, into: Into, template?: string): Promise<void> {
   const reply = await reading(app, () => ask(app, 'article:choose', { id: nextId(app, into) }));
-  if (reply?.outcome === 'opened') take(app, reply.extraction, into, template);
+  if (reply?.outcome === 'opened') await take(app, reply.extraction, into, template);
 }
 
 /** Opens one of the bundled samples. */
 export async function openSample(app: App, sample: string): Promise<void> {
   const reply = await reading(app, () => ask(app, 'article:sample', { id: 'a1', sample }));
-  if (reply !== null) take(app, reply.extraction, 'new');
+  if (reply !== null) await take(app, reply.extraction, 'new');
 }
 
 /** Reads a file that was dropped on to the window. */
@@ -52,7 +51,7 @@ interface Input {
 async function read(app: App, input: Input, into: Into): Promise<void> {
   const request = { ...input, id: nextId(app, into) };
   const reply = await reading(app, () => ask(app, 'article:read', request));
-  if (reply !== null) take(app, reply.extraction, into);
+  if (reply !== null) await take(app, reply.extraction, into);
 }
 
 const reading = <T>(app: App, work: () => Promise<T>): Promise<T> =>
@@ -65,7 +64,7 @@ function nextId({ store }: App, into: Into): string {
   return `a${Math.max(0, ...taken) + 1}`;
 }
 
-function take(app: App, extraction: Extraction, into: Into, template?: string): void {
+async function take(app: App, extraction: Extraction, into: Into, template?: string): Promise<void> {
   const { store, now } = app;
   const choice = everything(extraction);
   const session = store.get();
@@ -82,6 +81,7 @@ function take(app: App, extraction: Extraction, into: Into, template?: string): 
     deck: null,
   };
   const { templates, brands } = session.library;
+  const { bestTemplate } = await import('./composing');
   const briefing = newBriefing(document, {
     token: null,
     name: extraction.outline.title,

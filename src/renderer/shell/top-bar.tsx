@@ -1,10 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { redoName, undoName } from '../../core/edit/history';
 import { isDirty } from '../operations/documents';
 import { useApp, useSession } from '../state/context';
 import { strings } from '../strings';
 import { IconButton } from '../ui/button';
 import { Steps } from './steps';
-import { StepTools } from './step-tools';
+
+const StepTools = lazy(() => import('./step-tools').then((module) => ({ default: module.StepTools })));
 
 /** What is open and whether it is saved; the steps; what the step offers. */
 export function TopBar() {
@@ -47,7 +49,7 @@ export function TopBar() {
             />
           </div>
         )}
-        {briefing !== null && <StepTools />}
+        <Suspense>{briefing !== null && <StepTools />}</Suspense>
       </div>
     </header>
   );

@@ -17,7 +17,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'close':
       return { ...session, briefing: null, step: 'article', notice: null, exports: {} };
     case 'saved':
-      return withBriefing(session, ({ token: _, ...briefing }) => ({
+      return withBriefing(session, (briefing) => ({
         ...briefing,
         token: action.token,
         name: action.name,

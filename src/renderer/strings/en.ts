@@ -312,7 +312,7 @@ export const en = {
     saveTemplate: 'Save as file…',
     keptTemplate: (name: string) => `“${name}” is in your library.`,
     savedTemplate: (name: string) => `Saved as ${name}.`,
-    useOnAnother: 'Use this template on another article…',
+    forAnother: 'Use this template on another article…',
     bytes: (bytes: number) =>
       bytes < 1_000_000
         ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en')} kB`

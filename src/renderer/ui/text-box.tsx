@@ -9,20 +9,13 @@ interface TextBoxProps {
   /** What is wrong with it, in a sentence. */
   readonly error?: string | null;
   readonly rows?: number;
-  readonly autoFocus?: boolean;
 }
 
 /** A labelled field for plain words. */
 export function TextBox(props: TextBoxProps) {
-  const { label, value, onChange, hint, placeholder = '', error = null, rows = 1, autoFocus = false } = props;
+  const { label, value, onChange, hint, placeholder = '', error = null, rows = 1 } = props;
   return (
-    <TextField
-      className="field"
-      value={value}
-      onChange={onChange}
-      isInvalid={error !== null}
-      autoFocus={autoFocus}
-    >
+    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
       <Label className="label">{label}</Label>
       {rows === 1 ? (
         <Input className="input" placeholder={placeholder} />

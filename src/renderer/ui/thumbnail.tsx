@@ -3,7 +3,7 @@ import type { Scene, SceneSlide } from '../../core/scene/scene';
 import { SlidePreview } from '../preview/SlidePreview';
 
 interface ThumbnailProps {
-  readonly scene: Scene;
+  readonly scene: Pick<Scene, 'size' | 'palette' | 'fonts'>;
   readonly slide: SceneSlide;
   readonly width: number;
 }

@@ -23,7 +23,7 @@ it('opens the sample with its figures underlined and the fitting template propos
 it('lights a figure up on both sides when one is pointed at', async () => {
   const { window } = person;
   await window.getByRole('checkbox', { name: '163.4 tonnes' }).first().hover();
-  await window.locator('.row[data-lit]', { hasText: 'cannabis' }).waitFor();
+  await expect.poll(() => window.locator('.row[data-lit]', { hasText: 'cannabis' }).count()).toBe(1);
 });
 
 it('leaves out what is unticked in the text', async () => {
@@ -47,7 +47,7 @@ it('takes a title typed on the slide itself', async () => {
   await window.keyboard.press('Control+A');
   await window.keyboard.type('What was taken from the network');
   await window.keyboard.press('Enter');
-  await rail(window, /What was taken from the network/).waitFor();
+  await expect.poll(() => rail(window, /What was taken from the network/).count()).toBe(1);
   await window.getByText('Edited by you').waitFor();
 });
 

@@ -23,11 +23,12 @@ export const duplicateSlides: Change<'duplicate-slides'> = (document, { slides: 
     const originals = deck.slides.filter(({ id }) => wanted.includes(id));
     const last = originals.at(-1);
     if (last === undefined) return deck;
-    const copies = originals.reduce<readonly Slide[]>((made, slide) => {
-      const taken = [...idsOf(deck.slides), ...idsOf(made)];
-      const origin = { templateSlide: null, edited: true };
-      return [...made, { ...slide, id: freeId('slide-', taken), origin, section: null }];
-    }, []);
+    const taken = [...idsOf(deck.slides)];
+    const copies = originals.map((slide): Slide => {
+      const id = freeId('slide-', taken);
+      taken.push(id);
+      return { ...slide, id, origin: { templateSlide: null, edited: true }, section: null };
+    });
     const at = deck.slides.indexOf(last) + 1;
     return { ...deck, slides: spliced(deck.slides, at, 0, copies) };
   });

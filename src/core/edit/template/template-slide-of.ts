@@ -59,7 +59,7 @@ export function templateSlideOf(
         takeaway: asked(slide.takeaway, 'Takeaway'),
       };
     case 'figures-table': {
-      const [first] = ledger.filter((entry) => slide.figures.includes(entry.id));
+      const first = ledger.find((entry) => slide.figures.includes(entry.id));
       const query = first === undefined ? {} : { kinds: queryLike(first).kinds ?? [] };
       return { ...base, kind: slide.kind, query, upTo: Math.max(1, Math.min(40, slide.figures.length)) };
     }

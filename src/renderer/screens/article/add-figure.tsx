@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Extraction } from '../../../core/model/extraction';
 import type { Figure } from '../../../core/model/figure';
 import { usePerform } from '../../state/context';
@@ -17,14 +17,18 @@ export function AddFigure({ extraction, children }: AddFigureProps) {
   const perform = usePerform();
   const [selected, setSelected] = useState<{ figure: Figure; x: number; y: number } | null>(null);
   const [adding, setAdding] = useState<Figure | null>(null);
-  const look = (): void => {
-    const selection = window.getSelection();
-    const found = selection === null ? null : figureFromSelection(selection, extraction);
-    const box = found === null ? undefined : selection?.getRangeAt(0).getBoundingClientRect();
-    setSelected(box === undefined || found === null ? null : { figure: found, x: box.left, y: box.bottom });
-  };
+  useEffect(() => {
+    const look = (): void => {
+      const selection = document.getSelection();
+      const figure = selection === null ? null : figureFromSelection(selection, extraction);
+      const box = figure === null ? undefined : selection?.getRangeAt(0).getBoundingClientRect();
+      setSelected(box === undefined || figure === null ? null : { figure, x: box.left, y: box.bottom });
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [extraction]);
   return (
-    <div className="reading-scroll" onMouseUp={look} onKeyUp={look} onScroll={() => setSelected(null)}>
+    <div className="reading-scroll" onScroll={() => setSelected(null)}>
       {children}
       {selected !== null && (
         <div className="float" style={{ left: selected.x, top: selected.y + 6 }}>

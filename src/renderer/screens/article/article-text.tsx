@@ -1,4 +1,4 @@
-import { memo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Block } from '../../../core/model/article';
 import type { Extraction } from '../../../core/model/extraction';
 import { strings } from '../../strings';
@@ -30,24 +30,9 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
     return section !== undefined && chosenSections.includes(section) ? 'chosen' : 'free';
   };
 
-  const figureAt = (target: EventTarget): string | undefined =>
-    (target as Element).closest<HTMLElement>('[data-figure]')?.dataset['figure'];
-  const press = (event: MouseEvent): void => {
-    const figure = figureAt(event.target);
-    if (figure !== undefined && window.getSelection()?.isCollapsed !== false) onToggle(figure);
-  };
-  const steer = (event: KeyboardEvent): void => {
-    const figure = figureAt(event.target);
-    if (figure === undefined) return;
-    if (event.key === ' ' || event.key === 'Enter') {
-      event.preventDefault();
-      onToggle(figure);
-    }
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
+  const step = (from: string, by: 1 | -1): void => {
     const marks = [...(place.current?.querySelectorAll<HTMLElement>('.mark') ?? [])];
-    const next = marks[marks.findIndex((mark) => mark === event.target) + step];
+    const next = marks[marks.findIndex((mark) => mark.dataset['figure'] === from) + by];
     if (next === undefined) return;
     setStop(next.dataset['figure'] ?? '');
     next.focus();
@@ -60,8 +45,6 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
       lang={article.language}
       aria-label={strings.article.text}
       role="group"
-      onClick={press}
-      onKeyDown={steer}
     >
       <ArticleHead extraction={extraction} />
       {article.blocks
@@ -75,6 +58,8 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
             chosen={chosenFigures}
             standing={standing(block)}
             stop={stop}
+            onToggle={onToggle}
+            onStep={step}
           />
         ))}
     </div>

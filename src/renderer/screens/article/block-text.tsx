@@ -11,21 +11,26 @@ interface BlockTextProps {
   readonly chosen: readonly string[];
   readonly standing: string;
   readonly stop: string;
+  readonly onToggle: (figure: string) => void;
+  /** Goes from one mark to the next (1) or the one before (-1). */
+  readonly onStep: (figure: string, step: 1 | -1) => void;
 }
 
 /** One block of the article as the element it is. */
-export function BlockText({ block, text, figures, chosen, standing, stop }: BlockTextProps) {
+export function BlockText({ block, text, figures, chosen, standing, stop, onToggle, onStep }: BlockTextProps) {
   const words = (span: Span) =>
-    markedPieces(text, span, figures).map(({ text: piece, figure }, index) =>
+    markedPieces(text, span, figures).map(({ start, text: piece, figure }) =>
       figure === null ? (
         piece
       ) : (
         <Mark
-          key={index}
+          key={start}
           figure={figure}
           text={piece}
           chosen={chosen.includes(figure.id)}
           isStop={figure.id === stop}
+          onToggle={onToggle}
+          onStep={onStep}
         />
       ),
     );
@@ -43,8 +48,8 @@ export function BlockText({ block, text, figures, chosen, standing, stop }: Bloc
       return (
         <table {...shared}>
           <tbody>
-            {(block.rows ?? []).map((row, index) => (
-              <tr key={index}>
+            {(block.rows ?? []).map((row) => (
+              <tr key={row[0]?.start ?? block.start}>
                 {row.map((cell) =>
                   cell.header ? (
                     <th key={cell.start}>{words(cell)}</th>

@@ -63,7 +63,6 @@ export function FigureDialog({ figure, adding = false, onSave, onRemove, onClose
             label={words.value}
             value={value}
             onChange={setValue}
-            autoFocus
             error={low === null ? words.notANumber : null}
           />
           {qualifier === 'range' && (

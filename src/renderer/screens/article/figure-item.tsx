@@ -1,3 +1,4 @@
+import { useContext, useEffect } from 'react';
 import { GridListItem } from 'react-aria-components';
 import type { NumberStyle } from '../../../core/model/brand';
 import type { Figure } from '../../../core/model/figure';
@@ -6,7 +7,7 @@ import { strings } from '../../strings';
 import { IconButton } from '../../ui/button';
 import { Tick } from '../../ui/tick';
 import type { FigureRow } from './figure-groups';
-import { useIsLit } from './lit';
+import { LitContext, useIsLit, useLight } from './lit';
 
 interface FigureItemProps {
   readonly row: FigureRow;
@@ -19,6 +20,7 @@ const words = strings.article;
 /** One figure in the list: the number, what it measures, what restates it, and its qualifier. */
 export function FigureItem({ row: { figure, restated }, style, onCorrect }: FigureItemProps) {
   const lit = useIsLit(figure.id);
+  const light = useLight('list');
   const number = formatFigure(figure, figure.subject === '' ? 'noun' : 'value', style);
   const name = `${number} ${figure.subject}`.trim();
   const byUser = Object.values(figure.grounds).some(({ how }) => how === 'user');
@@ -35,18 +37,34 @@ export function FigureItem({ row: { figure, restated }, style, onCorrect }: Figu
       className="row"
       data-figure={figure.id}
       data-lit={lit || undefined}
+      onHoverStart={() => light(figure.id)}
+      onHoverEnd={() => light(null)}
     >
-      <Tick />
-      <span className="row-words">
-        <span>
-          <strong>{number}</strong> {figure.subject}
-        </span>
-        {small.length > 0 && <span className="quiet">{small.join(' · ')}</span>}
-      </span>
-      <IconButton icon="pencil" label={words.correctOne(name)} onPress={() => onCorrect(figure)} />
-      <span className={figure.qualifier === 'exact' ? 'chip chip-plain' : 'chip chip-marked'}>
-        {words.qualifier[figure.qualifier]}
-      </span>
+      {({ isFocused }) => (
+        <>
+          <LightWhen figure={figure.id} isFocused={isFocused} />
+          <Tick />
+          <span className="row-words">
+            <span>
+              <strong>{number}</strong> {figure.subject}
+            </span>
+            {small.length > 0 && <span className="quiet">{small.join(' · ')}</span>}
+          </span>
+          <IconButton icon="pencil" label={words.correctOne(name)} onPress={() => onCorrect(figure)} />
+          <span className={figure.qualifier === 'exact' ? 'chip chip-plain' : 'chip chip-marked'}>
+            {words.qualifier[figure.qualifier]}
+          </span>
+        </>
+      )}
     </GridListItem>
   );
+}
+
+/** Lights the figure up in the text when its line is reached by keyboard. */
+function LightWhen({ figure, isFocused }: { readonly figure: string; readonly isFocused: boolean }) {
+  const lit = useContext(LitContext);
+  useEffect(() => {
+    if (isFocused) lit.dispatch({ figure, from: 'list' });
+  }, [lit, figure, isFocused]);
+  return null;
 }

@@ -15,7 +15,6 @@ import { SearchBox } from '../../ui/search-box';
 import { figureBlocks, idsOf, type FigureBlock, type FigureRow } from './figure-groups';
 import { FigureHeading } from './figure-heading';
 import { FigureItem } from './figure-item';
-import { useLight } from './lit';
 import { useFollow } from './use-follow';
 
 interface FigurePanelProps {
@@ -31,7 +30,6 @@ const words = strings.article;
 export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigurePanelProps) {
   const style = useNumberStyle();
   const place = useRef<HTMLElement>(null);
-  const light = useLight('list');
   const [filter, setFilter] = useState('');
   useFollow('list', place);
 
@@ -51,15 +49,7 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
   };
 
   return (
-    <section
-      ref={place}
-      className="panel figure-panel"
-      aria-labelledby="figures"
-      onMouseOver={({ target }) => light(keyAt(target))}
-      onMouseLeave={() => light(null)}
-      onFocus={({ target }) => light(keyAt(target))}
-      onBlur={() => light(null)}
-    >
+    <section ref={place} className="panel figure-panel" aria-labelledby="figures">
       <header className="panel-head">
         <h2 className="label" id="figures">
           {words.figures} <span className="count">{words.chosen(chosenRows.length, rows.length)}</span>
@@ -113,6 +103,3 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
     return { ...block, rows: block.rows.filter((row) => [row.figure, ...row.restated].some(says)) };
   }
 }
-
-const keyAt = (target: EventTarget): string | null =>
-  (target as Element).closest<HTMLElement>('[data-figure]')?.dataset['figure'] ?? null;

@@ -3,6 +3,8 @@ import type { Figure } from '../../../core/model/figure';
 
 /** A stretch of text, with the figure whose exact words it is. */
 export interface Piece {
+  /** Offset in the article. */
+  readonly start: number;
   readonly text: string;
   readonly figure: Figure | null;
 }
@@ -17,10 +19,10 @@ export function markedPieces(
   let at = start;
   for (const figure of figures) {
     if (figure.start < at || figure.end > end) continue;
-    if (figure.start > at) pieces.push({ text: text.slice(at, figure.start), figure: null });
-    pieces.push({ text: text.slice(figure.start, figure.end), figure });
+    if (figure.start > at) pieces.push({ start: at, text: text.slice(at, figure.start), figure: null });
+    pieces.push({ start: figure.start, text: text.slice(figure.start, figure.end), figure });
     at = figure.end;
   }
-  if (at < end) pieces.push({ text: text.slice(at, end), figure: null });
+  if (at < end) pieces.push({ start: at, text: text.slice(at, end), figure: null });
   return pieces;
 }

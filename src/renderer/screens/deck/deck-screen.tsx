@@ -1,6 +1,6 @@
 import { StatusBar } from '../../shell/status-bar';
 import { useBriefing } from '../../state/context';
-import { useScene } from '../../state/scenes';
+import { useStaged } from '../../state/scenes';
 import { strings } from '../../strings';
 import { FitStrip } from './fit/fit-strip';
 import { Properties } from './properties/properties';
@@ -13,9 +13,10 @@ const words = strings.deck;
 /** The second step: the slides, the one that is worked on at full size, what it is made of, what to say. */
 export function DeckScreen() {
   const { history, slides: selected } = useBriefing();
-  const scene = useScene();
+  const staged = useStaged();
   const { deck } = history.present;
-  if (deck === null || scene === null) return null;
+  if (deck === null || staged === null) return null;
+  const { scene } = staged;
   const index = Math.max(0, deck.slides.findIndex(({ id }) => id === selected.at(-1)));
   const slide = deck.slides[index];
   if (slide === undefined) return null;
@@ -23,7 +24,7 @@ export function DeckScreen() {
   return (
     <>
       <main className="deck-screen">
-        <Rail deck={deck} scene={scene} selected={selected} />
+        <Rail staged={staged} selected={selected} />
         <div className="work">
           <FitStrip deck={deck} />
           <Stage key={slide.id} slide={slide} deck={deck} scene={scene} />

@@ -40,8 +40,8 @@ export function FindingList({ findings, deck }: FindingListProps) {
               {words.severity[severity]} <span className="count">{some.length}</span>
             </h3>
             <ul>
-              {some.map((finding, index) => (
-                <li key={index} className={`finding finding-${severity}`}>
+              {some.map((finding) => (
+                <li key={JSON.stringify(finding)} className={`finding finding-${severity}`}>
                   <Icon name={severity} />
                   <div className="row-words">
                     <strong>{finding.message}</strong>

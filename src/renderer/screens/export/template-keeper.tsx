@@ -27,7 +27,7 @@ export function TemplateKeeper({ deck }: { readonly deck: Deck }) {
         </Button>
       </div>
       <Button look="quiet" icon="template" isDisabled={!named} onPress={() => void applyToAnother(app, name.trim())}>
-        {words.useOnAnother}
+        {words.forAnother}
       </Button>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
 
@@ -11,6 +11,9 @@ const keys = /Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
 export function PasteButton({ onPaste }: { readonly onPaste: (data: DataTransfer) => void }) {
   const [waiting, setWaiting] = useState(false);
   const place = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (waiting) place.current?.focus();
+  }, [waiting]);
   if (!waiting) {
     return (
       <Button icon="paste" onPress={() => setWaiting(true)}>
@@ -24,7 +27,6 @@ export function PasteButton({ onPaste }: { readonly onPaste: (data: DataTransfer
       ref={place}
       className="paste-place"
       rows={1}
-      autoFocus
       readOnly
       aria-label={words}
       value={words}

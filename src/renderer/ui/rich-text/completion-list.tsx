@@ -13,11 +13,12 @@ interface CompletionListProps {
 export function CompletionList({ entries, active, words, onTake }: CompletionListProps) {
   if (entries.length === 0) return null;
   return (
-    <ul className="completions" role="listbox" aria-label={strings.deck.insertFigure}>
+    <div className="completions" role="listbox" aria-label={strings.deck.insertFigure}>
       {entries.map((entry, index) => (
-        <li
+        <div
           key={entry.id}
           role="option"
+          tabIndex={-1}
           aria-selected={index === active}
           className="completion"
           // Pressing must not take the focus from the text.
@@ -27,9 +28,9 @@ export function CompletionList({ entries, active, words, onTake }: CompletionLis
           }}
         >
           <strong>{words(entry.id, 'value')}</strong> {entry.subject}
-        </li>
+        </div>
       ))}
-      <li className="quiet completion-hint">{strings.deck.takeWithTab}</li>
-    </ul>
+      <p className="quiet completion-hint">{strings.deck.takeWithTab}</p>
+    </div>
   );
 }

@@ -22,7 +22,8 @@ interface RichTextBoxProps {
   /** Enter, Escape or leaving the field. */
   readonly onDone?: () => void;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+  /** Takes the focus as it appears, everything selected. */
+  readonly startsFocused?: boolean;
   readonly className?: string;
   readonly style?: CSSProperties;
 }
@@ -31,7 +32,7 @@ const same = (one: RichText, other: RichText): boolean => JSON.stringify(one) ==
 
 /** Text with numbers of the ledger in it. Typing a number offers the figures that begin so. */
 export function RichTextBox(props: RichTextBoxProps) {
-  const { label, text, ledger, words, onChange, onDone, placeholder = '', autoFocus = false } = props;
+  const { label, text, ledger, words, onChange, onDone, placeholder = '', startsFocused = false } = props;
   const box = useRef<HTMLDivElement>(null);
   const [offered, setOffered] = useState<readonly LedgerEntry[]>([]);
   const [active, setActive] = useState(0);
@@ -42,10 +43,10 @@ export function RichTextBox(props: RichTextBoxProps) {
   }, [text, words]);
 
   useEffect(() => {
-    if (!autoFocus || box.current === null) return;
+    if (!startsFocused || box.current === null) return;
     box.current.focus();
     window.getSelection()?.selectAllChildren(box.current);
-  }, [autoFocus]);
+  }, [startsFocused]);
 
   const changed = (): void => {
     if (box.current === null) return;
@@ -94,6 +95,7 @@ export function RichTextBox(props: RichTextBoxProps) {
         contentEditable
         suppressContentEditableWarning
         role="textbox"
+        tabIndex={0}
         aria-label={label}
         data-placeholder={text.length === 0 ? placeholder : ''}
         onInput={changed}

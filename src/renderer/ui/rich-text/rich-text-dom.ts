@@ -73,11 +73,12 @@ function spansOf(node: Node, strong: boolean): RichText {
 }
 
 function joined(spans: RichText): RichText {
-  return spans.reduce<readonly TextSpan[]>((done, span) => {
+  const done: TextSpan[] = [];
+  for (const span of spans) {
     const last = done.at(-1);
-    const joins = last?.type === 'text' && span.type === 'text' && last.strong === span.strong;
-    return joins
-      ? [...done.slice(0, -1), { ...last, text: last.text + span.text }]
-      : [...done, span];
-  }, []);
+    if (last?.type === 'text' && span.type === 'text' && last.strong === span.strong) {
+      done[done.length - 1] = { ...last, text: last.text + span.text };
+    } else done.push(span);
+  }
+  return done;
 }

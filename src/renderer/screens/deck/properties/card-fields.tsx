@@ -32,7 +32,7 @@ export function CardFields({ slide, deck }: CardFieldsProps) {
       <span className="label">{words.figures}</span>
       <ul className="cards">
         {cards.map((card, index) => (
-          <li key={`${card.figure} ${index}`} className="card">
+          <li key={card.figure} className="card">
             <div className="card-head">
               <strong>{figureWords(card.figure, 'value') ?? '–'}</strong>
               <IconButton

@@ -42,7 +42,7 @@ export function ChartRows({ chart, deck, onChange }: ChartRowsProps) {
       <span className="label">{words.figures}</span>
       <ul className="chart-rows">
         {rows.map((row, index) => (
-          <li key={index} className="chart-row">
+          <li key={row.cells.join()} className="chart-row">
             <input
               className="input bare"
               aria-label={words.rowLabel(index + 1)}

@@ -16,7 +16,7 @@ interface TextFieldsProps {
 }
 
 /** Fields of their own place, or that hold nothing until someone writes in them. */
-const head = ['title', 'subtitle', 'source'];
+const head = new Set(['title', 'subtitle', 'source']);
 const optional = ['soWhat', 'readWithCare'];
 
 /** The slide's texts, each under its name. */
@@ -42,7 +42,7 @@ export function TextFields({ slide, deck, fields }: TextFieldsProps) {
 function bodyFields(slide: Slide): readonly string[] {
   const filled = slideTexts(slide)
     .map(({ field }) => field)
-    .filter((field) => !head.includes(field) && !/^cards?\b/.test(field));
+    .filter((field) => !head.has(field) && !/^cards?\b/.test(field));
   const open = optional.filter((field) => field in slide && !filled.includes(field));
   return [...filled, ...open];
 }

@@ -1,23 +1,14 @@
 import { Button, GridListItem } from 'react-aria-components';
-import type { Deck } from '../../../../core/model/deck';
-import type { Slide } from '../../../../core/model/slide';
-import type { Scene } from '../../../../core/scene/scene';
 import { strings } from '../../../strings';
 import { Icon } from '../../../ui/icon';
 import { Thumbnail } from '../../../ui/thumbnail';
-
-interface RailItemProps {
-  readonly slide: Slide;
-  readonly deck: Deck;
-  readonly scene: Scene;
-}
+import type { RailEntry } from './rail-entries';
 
 const words = strings.deck;
+const pictureWidth = 140;
 
 /** One slide of the rail, with its number and how many pages it takes. */
-export function RailItem({ slide, deck, scene }: RailItemProps) {
-  const pages = scene.slides.filter((page) => page.slide === slide.id);
-  const number = deck.slides.indexOf(slide) + 1;
+export function RailItem({ entry: { slide, number, pages, scene } }: { readonly entry: RailEntry }) {
   const [first] = pages;
   const name = words.slideName(number, first?.title ?? strings.slides[slide.kind].name);
   const overflows = pages.some((page) => page.overflow.length > 0);
@@ -25,7 +16,7 @@ export function RailItem({ slide, deck, scene }: RailItemProps) {
     <GridListItem id={slide.id} textValue={name} className="rail-item">
       <span className="rail-number">{number}</span>
       <span className="rail-picture">
-        {first !== undefined && <Thumbnail scene={scene} slide={first} width={140} />}
+        {first !== undefined && <Thumbnail scene={scene} slide={first} width={pictureWidth} />}
       </span>
       {/* React Aria's drag by keyboard and screen reader starts at this button. */}
       <Button slot="drag" className="visually-hidden">

@@ -1,26 +1,28 @@
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useState, type KeyboardEvent } from 'react';
 import { GridList, useDragAndDrop, type Key, type Selection } from 'react-aria-components';
 import type { Deck } from '../../../../core/model/deck';
-import type { Scene } from '../../../../core/scene/scene';
 import { useApp, usePerform } from '../../../state/context';
+import type { Staged } from '../../../state/scenes';
 import { strings } from '../../../strings';
 import { Button } from '../../../ui/button';
 import { AddSlide } from './add-slide';
+import { railEntries } from './rail-entries';
 import { RailItem } from './rail-item';
 
 interface RailProps {
-  readonly deck: Deck;
-  readonly scene: Scene;
+  readonly staged: Staged;
   readonly selected: readonly string[];
 }
 
 const words = strings.deck;
 
 /** Every slide as a thumbnail: select, drag, copy, delete, all of it by keyboard too. */
-export function Rail({ deck, scene, selected }: RailProps) {
+export const Rail = memo(function Rail({ staged, selected }: RailProps) {
+  const { deck, scene } = staged;
   const { store } = useApp();
   const perform = usePerform();
   const [adding, setAdding] = useState(false);
+  const entries = useMemo(() => railEntries(deck, scene), [deck, scene]);
 
   const move = (slides: readonly string[], before: string | null): void =>
     perform({ do: 'move-slides', slides, before });
@@ -53,16 +55,15 @@ export function Rail({ deck, scene, selected }: RailProps) {
       <GridList
         className="rail-list"
         aria-label={words.rail}
-        items={deck.slides}
+        items={entries}
         selectionMode="multiple"
         selectionBehavior="replace"
         disallowEmptySelection
         selectedKeys={selected}
         onSelectionChange={select}
         dragAndDropHooks={dragAndDropHooks}
-        dependencies={[scene, deck]}
       >
-        {(slide) => <RailItem slide={slide} deck={deck} scene={scene} />}
+        {(entry) => <RailItem entry={entry} />}
       </GridList>
       <Button look="quiet" icon="plus" onPress={() => setAdding(true)}>
         {words.add}
@@ -70,7 +71,7 @@ export function Rail({ deck, scene, selected }: RailProps) {
       {adding && <AddSlide after={selected.at(-1) ?? null} onClose={() => setAdding(false)} />}
     </aside>
   );
-}
+});
 
 const ids = (keys: Iterable<Key>): readonly string[] => [...keys].map(String);
 

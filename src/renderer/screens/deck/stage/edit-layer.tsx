@@ -55,7 +55,7 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
       {editing !== null && (
         <div className="edit-frame" style={frame(editing)}>
           <RichTextBox
-            autoFocus
+            startsFocused
             label={fieldName(editing.field)}
             text={textAt(slide, editing.field) ?? []}
             ledger={deck.ledger}
