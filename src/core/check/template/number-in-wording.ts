@@ -1,10 +1,10 @@
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
 
-/** Digits in house wording outside prompts and slots: no article bears them out. */
+/** Digits in house wording or guidance outside prompts and slots: no article bears them out. */
 export const numberInWording: TemplateRule = ({ slides }) =>
   slides.flatMap((slide) =>
-    wordingsOf(slide).flatMap(({ field, text }) => {
+    [{ field: 'title', text: slide.title }, ...wordingsOf(slide), { field: 'guidance', text: slide.guidance }].flatMap(({ field, text }) => {
       const [number] = text.replace(/\[[^\]]*\]|\{[^}]*\}/g, ' ').match(/\d[\d.,]*/) ?? [];
       if (number === undefined) return [];
       return [

@@ -3,6 +3,11 @@ const HANGING = /(^|\s)(a|an|the|and|or|of|in|on|at|by|to|for|from|with|as|its|t
 const LEADING = /^(of|in|on|at|by|to|for|from|with|as|and|or|that|which|who|its|their|his|her|this)\s/i;
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)( \d{4})?$/i;
 
+/** A time says when, not what. */
+const TIME = /^(?:(?:the )?(?:last|previous|prior|this|next|same|first|second|full|half) )*(?:(?:financial|fiscal|full) )?(?:year|month|week|quarter|half|day|period)s?$/i;
+/** One word that says how: 'sequentially', 'higher', 'deposited'. */
+const MANNER = /^(?:\p{L}+ly|\p{L}+ed|higher|lower|more|less|up|down|full|overall)$/iu;
+
 /** Longest subject that names a thing; longer ones tell a story. */
 const LONGEST = 60;
 
@@ -20,7 +25,8 @@ export function isSound(subject: string): boolean {
     !HANGING.test(name) &&
     !LEADING.test(name) &&
     !MONTH.test(name) &&
-    !/^\p{L}+ed$/u.test(name)
+    !TIME.test(name) &&
+    !MANNER.test(name)
   );
 }
 

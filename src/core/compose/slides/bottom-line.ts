@@ -3,7 +3,7 @@ import { figuresIn, plain, prompt, type RichText } from '../../model/rich-text';
 import type { Sentence } from '../../model/outline';
 import { filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
 import { overlap } from '../slots/words';
-import { headingOf, keyOf, said, standsAlone, wordsOfSentence } from '../story';
+import { countWords, headingOf, keyOf, said, standsAlone, wordsOfSentence } from '../story';
 import { articleTitle } from '../titles/article-title';
 import { figuresTitle } from '../titles/figures-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
@@ -13,6 +13,8 @@ import { answersOf, cardOf, cardsFor } from './cards';
 /** Longest point in characters: it must be taken in at a glance. */
 const LONGEST = 240;
 const SHORTEST = 30;
+/** A headline of fewer words names its subject and says nothing of it. */
+const SENTENCE = 5;
 /** Two sentences that share more of their words than this say the same. */
 const SAME = 0.6;
 /** A title that shares more of its words with the cover's is its echo. */
@@ -21,7 +23,7 @@ const ECHO = 0.75;
 const REPEATED_SECTION = 0.15;
 /** What it loses in a list: results are for the cards, the point is what they mean. */
 const LISTED = 0.35;
-/** What it loses when it says the title's numbers again. */
+/** What it loses when it says again the numbers of a title that tells them as a sentence. */
 const TITLE_NUMBERS = 0.2;
 
 interface Point {
@@ -35,7 +37,7 @@ export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
   const figures = answers.flatMap(({ figure }) => figure ?? []);
   const sentences = briefing.sections.flatMap((section) => section.sentences.map((sentence) => ({ section, sentence })));
   const title = titled(wanted.title, sentences, figures, briefing);
-  const points = pointsFrom(sentences, wanted.points, title.words, figuresIn(title.text));
+  const points = pointsFrom(sentences, wanted.points, title.words, title.words === '' ? [] : figuresIn(title.text));
   const own = (wanted.own ?? []).map(({ heading, text }) => ({
     heading: wording(heading, briefing.slots),
     text: wording(text, briefing.slots),
@@ -62,7 +64,7 @@ export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
   );
 };
 
-/** The source's own sentence where one can stand as title, else the plain title with the main figures, else a headline that states one. */
+/** The source's own sentence where one can stand as title, else the plain title with the main figures, else the article's own headline. */
 function titled(
   lead: string,
   points: readonly Point[],
@@ -75,9 +77,9 @@ function titled(
   if (told === null || repeats) {
     const counted = figuresTitle(lead, figures, 2);
     const [only] = extractions.length === 1 ? extractions : [];
-    const headline = only === undefined ? [] : articleTitle(only).main;
-    const says = figuresIn(counted).length === 0 && figuresIn(headline).length > 0;
-    return says ? { text: headline, words: only?.outline.title ?? '', keys: [] } : { text: counted, words: '', keys: [] };
+    const headline = only?.outline.title ?? '';
+    const says = figuresIn(counted).length === 0 && only !== undefined && countWords(headline) >= SENTENCE && !headline.endsWith('?');
+    return says ? { text: articleTitle(only).main, words: headline, keys: [] } : { text: counted, words: '', keys: [] };
   }
   return { text: asTitle(told), words, keys: [keyOf(told.source, told.sentence)] };
 }
