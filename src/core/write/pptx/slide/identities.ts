@@ -1,5 +1,5 @@
 import type { SceneItem } from '../../../scene/scene';
-import { escapeXml, tag } from '../xml/markup';
+import { escapeXml, tag, xmlSafe } from '../xml/markup';
 import { child } from '../xml/tree';
 import type { SlideRepair } from './slide-repair';
 
@@ -41,7 +41,7 @@ export const objectId = (nth: number): number => nth + 2;
 export const objectName = (item: SceneItem): string =>
   item.figures.length === 0 ? item.name : `${item.name} [${item.figures.join(' ')}]`;
 
-/** What a screen reader says; empty for decoration, null for what speaks for itself. */
+/** What a screen reader says; empty for decoration, null for what speaks for itself. What carries information is never without. */
 function alternativeText(item: SceneItem): string | null {
   switch (item.type) {
     case 'text':
@@ -53,9 +53,8 @@ function alternativeText(item: SceneItem): string | null {
     case 'shape':
       return item.alt;
     case 'image':
-      return item.alt;
     case 'chart':
     case 'table':
-      return item.alt === '' ? item.name : item.alt;
+      return [item.alt, item.name].map(xmlSafe).find((words) => words.trim() !== '') ?? item.type;
   }
 }
