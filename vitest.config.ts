@@ -33,7 +33,7 @@ export default defineConfig({
           include: ['test/app/**/*.test.ts'],
           globalSetup: ['test/app/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

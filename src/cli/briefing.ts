@@ -69,7 +69,7 @@ export async function makeBriefing(
   );
   const deck = order.marking === null ? composed : { ...composed, marking: order.marking };
   const { scene, findings } = await watch.time('layout', () =>
-    stageDeck({ deck, brand: order.brand, created: order.now, want: 'scene' }),
+    stageDeck({ deck, brand: order.brand, created: order.now }),
   );
   const deckFindings = await watch.time('check', () => checkDeck(deck, readNumbers));
   return { ok: true, value: { extraction, deck, fit, scene, findings: [...deckFindings, ...findings] } };

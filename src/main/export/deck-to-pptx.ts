@@ -4,7 +4,7 @@ import { stage } from '../../core/pipeline';
 import { writePptx } from '../../core/write/pptx/write-pptx';
 import { zipWith } from '../../core/write/pptx/zip';
 import type { ExportProgress } from './progress';
-import type { ExportOrder, Staged } from './worker-messages';
+import type { Staged, StageOrder } from './worker-messages';
 
 /** Node's own deflate: three times as fast as any in JavaScript on a presentation's parts. */
 const zip = zipWith((bytes) =>
@@ -12,13 +12,13 @@ const zip = zipWith((bytes) =>
 );
 
 /** Lays a deck out with the bundled fonts' measures. */
-export const stageDeck = ({ deck, brand, created }: ExportOrder): Staged =>
+export const stageDeck = ({ deck, brand, created }: StageOrder): Staged =>
   stage(deck, brand, createFontMeasurer(), created);
 
 /** Writes a laid-out deck as a presentation. @returns the file's bytes. */
 export const sceneToPptx = (
   { scene }: Staged,
-  { deck }: Pick<ExportOrder, 'deck'>,
+  { deck }: Pick<StageOrder, 'deck'>,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<Uint8Array> =>
   writePptx(scene, deck.ledger, deck.sources, {

@@ -1,50 +1,55 @@
 import type { Result } from '../../core/model/result';
-import type { JobControl } from './progress';
 import { runWorker, type WorkerBounds } from '../worker/run-worker';
-import type { ExportMessage, ExportOrder } from './worker-messages';
+import type { Finisher } from './pdf/finish';
+import type { JobControl } from './progress';
+import type { ExportMessage, ExportOrder, StageOrder } from './worker-messages';
 
-type Order = Omit<ExportOrder, 'want'>;
-type Written = Extract<ExportMessage, { type: 'written' }>;
-type StagedMessage = Extract<ExportMessage, { type: 'staged' }>;
+type MessageOf<T extends ExportMessage['type']> = Extract<ExportMessage, { type: T }>;
 
 /** A deck of 2,000 slides fits; more is a mistake. */
 const LIMITS = { maxOldGenerationSizeMb: 3072 } as const;
 
-const boundsOf = ({ signal }: JobControl): WorkerBounds => ({
-  limits: LIMITS,
-  milliseconds: null,
-  signal,
-  called: 'The export',
-});
+/** Runs one order to the message that ends it; progress is passed on. */
+function fulfil<T extends ExportMessage['type']>(
+  workerFile: string,
+  order: ExportOrder,
+  last: T,
+  control: Pick<JobControl, 'onProgress'> & { readonly signal: AbortSignal | null },
+): Promise<Result<MessageOf<T>>> {
+  const bounds: WorkerBounds = {
+    limits: LIMITS,
+    milliseconds: null,
+    signal: control.signal,
+    called: 'The export',
+  };
+  const isLast = (message: ExportMessage): message is MessageOf<T> => message.type === last;
+  return runWorker<ExportMessage, MessageOf<T>>(workerFile, order, bounds, (message) => {
+    if (message.type === 'progress') control.onProgress(message.progress);
+    return isLast(message) ? message : undefined;
+  });
+}
 
 /** Lays a deck out off the main thread. */
 export const stageInWorker = (
   workerFile: string,
-  order: Order,
+  order: StageOrder,
   control: JobControl,
-): Promise<Result<StagedMessage>> =>
-  runWorker<ExportMessage, StagedMessage>(
-    workerFile,
-    { ...order, want: 'scene' } satisfies ExportOrder,
-    boundsOf(control),
-    (message) => {
-      if (message.type === 'progress') control.onProgress(message.progress);
-      return message.type === 'staged' ? message : undefined;
-    },
-  );
+): Promise<Result<MessageOf<'staged'>>> =>
+  fulfil(workerFile, { ...order, want: 'scene' }, 'staged', control);
 
 /** Lays a deck out and writes it as a presentation, off the main thread. */
 export const writePptxInWorker = (
   workerFile: string,
-  order: Order,
+  order: StageOrder,
   control: JobControl,
-): Promise<Result<Written>> =>
-  runWorker<ExportMessage, Written>(
-    workerFile,
-    { ...order, want: 'pptx' } satisfies ExportOrder,
-    boundsOf(control),
-    (message) => {
-      if (message.type === 'progress') control.onProgress(message.progress);
-      return message.type === 'written' ? message : undefined;
-    },
-  );
+): Promise<Result<MessageOf<'written'>>> =>
+  fulfil(workerFile, { ...order, want: 'pptx' }, 'written', control);
+
+/** Finishes printed PDFs off the main thread. A PDF whose finishing fails stays as it was printed. */
+export const finishInWorker =
+  (workerFile: string): Finisher =>
+  async (pdf, scene) => {
+    const order: ExportOrder = { want: 'finish', pdf, scene };
+    const finished = await fulfil(workerFile, order, 'finished', { onProgress() {}, signal: null });
+    return finished.ok ? finished.value.pdf : pdf;
+  };

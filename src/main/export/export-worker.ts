@@ -1,11 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { sceneToPptx, stageDeck } from './deck-to-pptx';
+import { finish } from './pdf/finish';
 import type { ExportMessage, ExportOrder } from './worker-messages';
 
 /** The worker's whole life: one order, its progress, its result. Ending the thread cancels it. */
 async function fulfil(order: ExportOrder): Promise<void> {
   const tell = (message: ExportMessage, transfer: ArrayBuffer[] = []): void =>
     parentPort!.postMessage(message, transfer);
+  if (order.want === 'finish')
+    return tell({ type: 'finished', pdf: finish(order.pdf, order.scene) });
+
   const slides = order.deck.slides.length;
 
   tell({ type: 'progress', progress: { stage: 'laying-out', done: 0, of: slides } });

@@ -5,7 +5,7 @@ import { assertNever, done, type Result } from '../../core/model/result';
 import { writeAtomically } from '../storage/write-atomically';
 import type { PendingWrites } from '../storage/pending-writes';
 import { checkWritten } from './check-written';
-import { stageInWorker, writePptxInWorker } from './export-in-worker';
+import { finishInWorker, stageInWorker, writePptxInWorker } from './export-in-worker';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
 import { writePdf } from './pdf/write-pdf';
@@ -67,7 +67,7 @@ export function createExporter({ worker, printPreload, pending }: ExporterParts)
     const { scene, findings } = staged.value;
     const written =
       request.format === 'pdf'
-        ? await writePdf(pages.pdf, scene, request.path, pending, control)
+        ? await writePdf(pages.pdf, scene, request.path, pending, finishInWorker(worker), control)
         : await writePictures(pages.png, scene, { folder: request.path, width: PICTURE_WIDTH }, pending, control);
     return written.ok ? done({ ...written.value, slides: scene.slides.length, findings }) : written;
   };

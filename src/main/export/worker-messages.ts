@@ -4,15 +4,18 @@ import type { Finding } from '../../core/model/finding';
 import type { Scene } from '../../core/scene/scene';
 import type { ExportProgress } from './progress';
 
-/** What the export worker is started with. */
-export interface ExportOrder {
-  /** scene: lay the deck out. pptx: and write the file. */
-  readonly want: 'scene' | 'pptx';
+/** A deck to be laid out. */
+export interface StageOrder {
   readonly deck: Deck;
   readonly brand: Brand;
   /** ISO 8601 date-time written into the file. */
   readonly created: string;
 }
+
+/** What the export worker is started with: lay a deck out, write it too, or finish a printed PDF. */
+export type ExportOrder =
+  | ({ readonly want: 'scene' | 'pptx' } & StageOrder)
+  | { readonly want: 'finish'; readonly pdf: Uint8Array; readonly scene: Scene };
 
 /** A deck laid out, with what is wrong with it. */
 export interface Staged {
@@ -20,10 +23,11 @@ export interface Staged {
   readonly findings: readonly Finding[];
 }
 
-/** What the export worker says. After `staged` (scene) or `written` (pptx) it ends. */
+/** What the export worker says. After `staged` (scene), `written` (pptx) or `finished` it ends. */
 export type ExportMessage =
   | { readonly type: 'progress'; readonly progress: ExportProgress }
   | ({ readonly type: 'staged' } & Staged)
+  | { readonly type: 'finished'; readonly pdf: Uint8Array }
   | {
       readonly type: 'written';
       readonly bytes: Uint8Array;

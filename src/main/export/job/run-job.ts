@@ -11,6 +11,7 @@ import { blockNetwork } from '../../security/network-block';
 import { refusePermissions } from '../../security/refuse';
 import { createPrintPage, type PrintPage } from '../print-page';
 import type { JobControl } from '../progress';
+import { finish, type Finisher } from '../pdf/finish';
 import { writePdf, type Written } from '../pdf/write-pdf';
 import { writePictures } from '../png/write-pictures';
 import { JOB_MARK, type JobMessage, type JobOutput, type PrintOrder, type Printed } from './job';
@@ -18,9 +19,12 @@ import { JOB_MARK, type JobMessage, type JobOutput, type PrintOrder, type Printe
 const tell = (message: JobMessage): void =>
   void process.stdout.write(`${JOB_MARK}${JSON.stringify(message)}\n`);
 
+/** Nobody waits for this process but the command line, so it may block. */
+const finishHere: Finisher = async (pdf, scene) => finish(pdf, scene);
+
 const write = (page: PrintPage, { scene }: PrintOrder, output: JobOutput, control: JobControl): Promise<Result<Written>> =>
   output.format === 'pdf'
-    ? writePdf(page, scene, output.path, null, control)
+    ? writePdf(page, scene, output.path, null, finishHere, control)
     : writePictures(page, scene, { folder: output.path, width: output.width }, null, control);
 
 async function fulfil(order: PrintOrder, preload: string): Promise<Result<readonly Printed[]>> {

@@ -3,7 +3,6 @@ import type { Scene } from '../../../core/scene/scene';
 import { toInches } from '../../../core/scene/units';
 import { cancelled } from '../../worker/cancelled';
 import type { PrintPage } from '../print-page';
-import { setDocumentProperties } from './document-properties';
 import type { JobControl } from '../progress';
 
 /** Prints a scene as PDF: one page a slide, tagged and with an outline where the runtime can. */
@@ -20,7 +19,7 @@ export async function printPdf(page: PrintPage, scene: Scene, control: JobContro
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    return control.signal.aborted ? cancelled() : done(setDocumentProperties(bytes, scene));
+    return control.signal.aborted ? cancelled() : done(bytes);
   } catch (error) {
     return failed('print-failed', `Chromium could not print the deck: ${String(error)}`, 'Please try again; a smaller deck needs less memory.');
   }

@@ -3,6 +3,7 @@ import type { Scene } from '../../../core/scene/scene';
 import type { PendingWrites } from '../../storage/pending-writes';
 import { writeAtomically } from '../../storage/write-atomically';
 import type { PrintPage } from '../print-page';
+import type { Finisher } from './finish';
 import { printPdf } from './print-pdf';
 import type { JobControl } from '../progress';
 
@@ -18,10 +19,12 @@ export async function writePdf(
   scene: Scene,
   path: string,
   pending: PendingWrites | null,
+  finisher: Finisher,
   control: JobControl,
 ): Promise<Result<Written>> {
   const printed = await printPdf(page, scene, control);
   if (!printed.ok) return printed;
-  const written = await writeAtomically(path, printed.value, pending);
-  return written.ok ? { ok: true, value: { path: written.value, bytes: printed.value.length } } : written;
+  const bytes = await finisher(printed.value, scene);
+  const written = await writeAtomically(path, bytes, pending);
+  return written.ok ? { ok: true, value: { path: written.value, bytes: bytes.length } } : written;
 }

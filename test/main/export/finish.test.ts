@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../../../src/main/export/pdf/finish';
+import { sampleScene } from '../../core/write/pptx/scenes';
+import { printedPdf } from './printed-pdf';
+
+describe('finishing a printed PDF', () => {
+  it('adds the title and hides what printed it', () => {
+    const finished = Buffer.from(finish(printedPdf(sampleScene.slides.length), sampleScene)).toString('latin1');
+    expect(finished).toMatch(/\/Title/);
+    expect(finished).not.toContain('Mozilla');
+    expect(finished).not.toContain('D:2030');
+  });
+
+  it('keeps a file that it does not understand as it was', () => {
+    const odd = Buffer.from('%PDF-1.4 nothing known %%EOF');
+    expect(finish(odd, sampleScene)).toBe(odd);
+  });
+});
