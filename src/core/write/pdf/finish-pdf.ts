@@ -3,7 +3,7 @@ import type { Scene } from '../../scene/scene';
 import { markArtifacts } from './artifacts';
 import type { Codec } from './codec';
 import { describeLinks } from './links';
-import { addOutline } from './outline';
+import { setOutline } from './outline';
 import { readPdf } from './pdf-file';
 import { setProperties } from './properties';
 import { mendTags } from './tags';
@@ -22,7 +22,7 @@ export function finishPdf(bytes: Uint8Array, scene: Scene, codec: Codec): Result
   const read = readPdf(bytes);
   if (!read.ok) return read;
   const file = read.value;
-  addOutline(file, scene.slides);
+  setOutline(file, scene.slides);
   mendTags(file);
   markArtifacts(file, codec);
   describeLinks(file, scene.slides);

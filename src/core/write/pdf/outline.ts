@@ -1,12 +1,16 @@
 import type { SceneSlide } from '../../scene/scene';
 import { pagesOf } from './pages';
-import { addObject, entriesOf, setEntries, type PdfFile } from './pdf-file';
-import { pdfText, referenceTo, type PdfValue } from './pdf-value';
+import { addObject, dropObject, entriesOf, setEntries, type PdfFile } from './pdf-file';
+import { pdfText, referenceOf, referenceTo, type PdfValue } from './pdf-value';
 
-/** An outline of the slides' titles, where the runtime wrote none. Pages and slides are one to one. */
-export function addOutline(file: PdfFile, slides: readonly Pick<SceneSlide, 'title'>[]): void {
+/**
+ * An outline of the slides' titles. Older runtimes write none; newer ones take the heading with its
+ * reference marks, so that 'cash¹' reads 'cash1'. Pages and slides are one to one.
+ */
+export function setOutline(file: PdfFile, slides: readonly Pick<SceneSlide, 'title'>[]): void {
   const pages = pagesOf(file);
-  if (entriesOf(file, file.root).has('Outlines') || pages.length !== slides.length || pages.length === 0) return;
+  if (pages.length !== slides.length || pages.length === 0) return;
+  dropOutline(file, referenceOf(entriesOf(file, file.root).get('Outlines')));
   const outline = addObject(file, { value: new Map([['Type', '/Outlines']]), stream: null });
   const entries = slides.map((slide, index) =>
     addObject(file, {
@@ -31,4 +35,15 @@ export function addOutline(file: PdfFile, slides: readonly Pick<SceneSlide, 'tit
     Count: String(entries.length),
   });
   setEntries(file, file.root, { Outlines: referenceTo(outline) });
+}
+
+/** Drops an outline's entry with all below and after it. */
+function dropOutline(file: PdfFile, first: number | null): void {
+  let object = first;
+  while (object !== null) {
+    const entries = entriesOf(file, object);
+    dropObject(file, object);
+    dropOutline(file, referenceOf(entries.get('First')));
+    object = referenceOf(entries.get('Next'));
+  }
 }

@@ -94,3 +94,11 @@ export function addObject(file: PdfFile, object: PdfObject): number {
   file.objects.set(number, object);
   return number;
 }
+
+/** Leaves an object out of the file; its number is not given again. */
+export function dropObject(file: PdfFile, object: number): void {
+  file.objects.set(object, NOTHING);
+}
+
+/** True for a number that stands for nothing. */
+export const isNothing = (object: PdfObject): boolean => object.stream === null && object.value === 'null';

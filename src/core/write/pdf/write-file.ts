@@ -1,7 +1,7 @@
 import { fromLatin1, joined } from './bytes';
 import type { Codec } from './codec';
 import { isDictionary, referenceTo, writeValue, type PdfValue } from './pdf-value';
-import type { PdfFile, PdfObject } from './pdf-file';
+import { isNothing, type PdfFile, type PdfObject } from './pdf-file';
 
 /** Objects of the structure tree are packed this many at a time. */
 const PACK = 200;
@@ -34,7 +34,7 @@ export function writeFile(file: PdfFile, codec: Codec): Uint8Array {
   const packed: number[] = [];
   for (const number of numbers) {
     const object = file.objects.get(number);
-    if (object === undefined) continue;
+    if (object === undefined || isNothing(object)) continue;
     if (isStructure(object)) packed.push(number);
     else put(number, object);
   }

@@ -4,7 +4,7 @@ import { withArtifacts } from '../../../../src/core/write/pdf/artifacts';
 import { fromLatin1, latin1 } from '../../../../src/core/write/pdf/bytes';
 import { finishPdf } from '../../../../src/core/write/pdf/finish-pdf';
 import { describeLinks } from '../../../../src/core/write/pdf/links';
-import { addOutline } from '../../../../src/core/write/pdf/outline';
+import { setOutline } from '../../../../src/core/write/pdf/outline';
 import { entriesOf, readPdf, type PdfFile } from '../../../../src/core/write/pdf/pdf-file';
 import { parseValue, pdfText, writeValue } from '../../../../src/core/write/pdf/pdf-value';
 import { setProperties } from '../../../../src/core/write/pdf/properties';
@@ -122,13 +122,23 @@ describe('the properties', () => {
 });
 
 describe('the outline', () => {
+  const titled = slide('s1', 'Cash seized', []);
+
   it('lists the slides where the runtime wrote none', () => {
     const outlined = file();
-    addOutline(outlined, sources.slides);
-    const outline = entriesOf(outlined, 15);
-    expect(outline.get('Count')).toBe('1');
-    expect(entriesOf(outlined, 16).get('Title')).toBe(pdfText('Sources: every figure'));
+    setOutline(outlined, [titled]);
+    expect(entriesOf(outlined, 15).get('Count')).toBe('1');
+    expect(entriesOf(outlined, 16).get('Title')).toBe(pdfText('Cash seized'));
     expect(entriesOf(outlined, 16).get('Dest')).toEqual(['4 0 R', '/Fit']);
+  });
+
+  it('takes the place of one whose titles end in reference marks', () => {
+    const outlined = file();
+    setOutline(outlined, [slide('s1', 'Cash seized1,2', [])]);
+    setOutline(outlined, [titled]);
+    expect([15, 16].map((object) => outlined.objects.get(object)?.value)).toEqual(['null', 'null']);
+    expect(entriesOf(outlined, outlined.root).get('Outlines')).toBe('17 0 R');
+    expect(entriesOf(outlined, 18).get('Title')).toBe(pdfText('Cash seized'));
   });
 });
 
