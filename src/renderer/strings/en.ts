@@ -248,6 +248,7 @@ export const en = {
     rowLabel: (number: number) => `Label of row ${number}`,
     removeRow: (name: string) => `Remove ${name}`,
     derived: 'computed from the ledger',
+    addItem: (name: string) => `Add ${name.toLocaleLowerCase()}`,
     fit: {
       heading: 'What the template found',
       summary: (template: string, filled: number, of: number) =>
@@ -264,6 +265,19 @@ export const en = {
       leftOverHeading: 'Chosen, but on no slide',
       none: 'None',
     },
+  },
+
+  choices: {
+    exposure: 'Exposure',
+    rating: 'Rating',
+    likelihood: 'Likelihood, 1 to 5',
+    impact: 'Impact, 1 to 5',
+    preferred: 'Preferred',
+    when: 'When',
+    ratings: { high: 'High', medium: 'Medium', low: 'Low', unrated: 'Not rated yet' },
+    yesNo: { true: 'Yes', false: 'No' },
+    confidence: 'Confidence',
+    confidences: { high: 'High', moderate: 'Moderate', low: 'Low', unrated: 'Not stated yet' },
   },
 
   vouch: {

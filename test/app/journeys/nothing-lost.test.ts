@@ -11,16 +11,19 @@ it('brings back what was open when the app was killed while someone worked', asy
   const first = await someone({ userData });
   await first.openSample(/EncroChat/);
   await first.buildDeck();
+  const built = await first.slides();
   await rail(first.window).nth(1).click();
   await first.window.keyboard.press('Alt+ArrowDown');
+  await expect.poll(first.slides).not.toEqual(built);
   const before = await first.slides();
   await first.window.waitForTimeout(2500);
   first.app.process().kill('SIGKILL');
   await first.close();
 
   const second = await someone({ userData });
+  await rail(second.window).first().waitFor();
   await second.window.getByText('Your unsaved briefing is back as it was.').waitFor();
-  expect(await second.slides()).toEqual(before);
+  await expect.poll(second.slides).toEqual(before);
   await second.close();
 }, 60_000);
 
