@@ -1,9 +1,9 @@
 import { age } from './asides/age';
 import { clock } from './asides/clock';
-import { address, code } from './asides/code';
+import { address, code, stroke } from './asides/code';
 import { date, year } from './asides/date';
 import { idiom, listNumber, score } from './asides/idiom';
-import { house, label, name } from './asides/label';
+import { house, label, name, numberedName } from './asides/label';
 import { period } from './asides/period';
 import { phone } from './asides/phone';
 import { readNumeral } from './numeral';
@@ -34,6 +34,7 @@ const READERS: readonly Reader[] = [
   address,
   date,
   phone,
+  stroke,
   listNumber,
   // "aged 36", "36 years old" and "the past three years" before they are taken for an amount.
   age,
@@ -44,6 +45,7 @@ const READERS: readonly Reader[] = [
   clock,
   idiom,
   score,
+  numberedName,
   multiple,
   proportion,
   share,
@@ -97,7 +99,8 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
     at = numeral.last + 1;
     if (reading === null) continue;
     found.push(reading);
-    at = Math.max(at, reading.last + 1);
+    // Digits within the counted noun ("iPhone 15 handsets") are its own.
+    at = Math.max(at, reading.last + 1, reading.type === 'mention' && reading.noun !== null ? reading.noun[1] + 1 : 0);
   }
   if (!found.some(isMention)) return found;
   return REFINERS.reduce<readonly Reading[]>((readings, refine) => refine(readings, sentence), found);

@@ -50,7 +50,8 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isDash(before) && !token.spaced) return true;
   if (ACRONYMS.has(token.lower)) return isCapitals(token) && !isCapitals(tokens[at + 1]);
-  return isCapitalised(token) && before !== undefined && isCapitalised(before) && isCapitalised(tokens[at + 1] ?? token);
+  const next = tokens[at + 1];
+  return isCapitalised(token) && before !== undefined && next !== undefined && isCapitalised(next);
 }
 
 /** Most words a noun phrase may run over; longer ones in news are names and appositions. */
@@ -81,6 +82,10 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   return isModifier(tokens, at + 1) && !isPlural(second.lower) && isPlural(noun.lower);
 }
 
+/** "iPhone 15 handsets": small digits behind a name belong to it. */
+const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'digits' && (tokens[at]?.text.length ?? 9) <= 3 && /[A-Z]/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word';
+
 /** "passengers' bags": a plural in the genitive is a modifier. */
 const isGenitive = (tokens: readonly Token[], at: number): boolean =>
   ["'", '\u2019'].includes(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === true;
@@ -92,6 +97,7 @@ const isGenitive = (tokens: readonly Token[], at: number): boolean =>
 export function nounAfter(tokens: readonly Token[], first: number, one = false): NounPhrase | null {
   let head = -1;
   let last = -1;
+  let joined = -1;
   for (let at = first; at < tokens.length && at < first + REACH; at += 1) {
     const token = tokens[at] as Token;
     if (token.onNewLine && at > first && tokens[at - 1]?.kind !== 'mark') break;
@@ -101,7 +107,11 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
       at = beyond - 1;
       continue;
     }
-    if (head < 0 && at > first && joinsModifiers(tokens, at)) continue;
+    if (head < 0 && at > first && joinsModifiers(tokens, at)) {
+      joined = at;
+      continue;
+    }
+    if (head < 0 && at > first && isModelNumber(tokens, at)) continue;
     if (!isModifier(tokens, at) || (CARDINALS.has(token.lower) && token.lower !== 'zero')) break;
     if (one && last >= 0 && isVerb(token.lower)) break;
     last = at;
@@ -114,5 +124,5 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
     else if (head >= 0) break;
   }
   if (head < 0 && one) head = last;
-  return head < 0 ? null : { first, head, unit: unitOf(tokens, first, head) };
+  return head < 0 ? null : { first, head, unit: unitOf(tokens, joined < 0 ? first : head, head) };
 }

@@ -51,7 +51,8 @@ export function phraseTo({ tokens }: Sentence, last: number): Run {
     if (stops && !isInnerDash(tokens, at)) break;
     at -= 1;
   }
-  return { first: at + 1, last };
+  // "10-year yield": a number that is hyphened to the first word belongs to it.
+  return { first: isDash(tokens[at + 1]) && at >= 0 ? at : at + 1, last };
 }
 
 /** The run's words as the text has them; in a heading, capitals that begin ordinary words are lowered. */

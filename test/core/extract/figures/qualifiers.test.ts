@@ -32,6 +32,10 @@ describe('Hedges', () => {
     ['50 boats or so sank.', 'about 50 boat'],
     ['50 boats sank.', '50 boat'],
     ['He was fined over 30 failings.', '30 failing'],
+    ['Prices rose 26% over 2 years.', '26 %', '2 year'],
+    ['It lasted over two years.', 'over 2 year'],
+    ['It lies under a four-storey roof.', '4 storey'],
+    ['20-plus boats sank.', 'over 20 boat'],
   ]);
 });
 
@@ -61,6 +65,10 @@ describe('Changes stay two figures', () => {
     ['Revenue fell to £47m from £63m.', '47000000 GBP', '63000000 GBP'],
     ['The rate increased from 4.5% to 6%.', '4.5 %', '6 %'],
     ['The price was cut from $90 to $70.', '90 USD', '70 USD'],
+    ['The list fell by 30,000 to 7.4 million.', '30000', '7400000'],
+    ['Growth rose 0.2% to 4.5%.', '0.2 %', '4.5 %'],
+    ['Shares rose 150 points or 0.85% to 17,871.70.', '150 point', '0.85 %', '17871.7 point'],
+    ['Staff grew by 10% to 112,406.', '10 %', '112406 staff'],
   ]);
 });
 
@@ -102,5 +110,25 @@ describe('Numbers that are no figures', () => {
     ['It is a two-factor check.'],
     ['Profits fell in the past three years.'],
     ['It closed two years ago.'],
+    ['It is open 24/7.'],
+    ['They made a 50/50 split.'],
+    ['Regulation (EU) 2016/679 applies.'],
+    ['She left the Class of ’92.'],
+    ['He filed a 10-K and a 401(k) form.'],
+    ['It plays 4K video.'],
+    ['He leads the Six Nations table.'],
+    ['The mother, 34, was there.'],
+    ['Call (800) 555-0100 today.'],
+    ['It meets ISO/IEC 27001:2022.'],
+    ['Junctions 10 and 11 are shut.'],
+    ['Visit the top 10 list.'],
+    ['She won the second set 6-4.'],
+    ['One day they will return.'],
+    ['The COP28 meeting began.'],
+    ['The R21 vaccine works.'],
+    ['Wages rose in the 12 months through May.'],
+    ['Sales fell in the 13 weeks ended 30 June.'],
+    ['It affects versions 12.1 and 13.0.5.'],
+    ['They live in New York, NY 10001.'],
   ]);
 });

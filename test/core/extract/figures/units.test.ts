@@ -68,6 +68,9 @@ describe('Measures', () => {
     ['Temperatures fell to -12 degrees Celsius.', '-12 degree Celsius'],
     ['It has a 48MP camera.', '48 megapixel'],
     ['The pool is 50m long.', '50 metre'],
+    ['Output was 31.4m tonnes from 24m acres.', '31400000 tonne', '24000000 acre'],
+    ['The list fell to 7.4m.', '7400000'],
+    ['The river rose to 5.5m.', '5.5 metre'],
   ]);
 });
 
@@ -81,6 +84,7 @@ describe('Rates', () => {
     ['The plan costs $10 each month.', '10 USD'],
     ['Rooms start at $99 per person per night.', 'atleast 99 USD/person'],
     ['It pumps 500 litres per second.', '500 litre/second'],
+    ['It made £3m a year earlier.', '3000000 GBP'],
   ]);
 });
 
@@ -104,5 +108,20 @@ describe('Counted nouns', () => {
     ['They lost 300 lives.', '300 life'],
     ['The number of cases rose to 512.', '512 case'],
     ['Over 400 passengers\u2019 bags were lost.', 'over 400 bag'],
+    ['Twelve credit and debit cards were found.', '12 card'],
+    ['More than 6,000 Know Your Client (KYC) files vanished.', 'over 6000 file'],
+    ['It sent 17 WHO staff home.', '17 staff'],
+    ['It held five Far East-based fairs.', '5 fair'],
+    ['About 5,000 of the cuts are in Kent.', 'about 5000 cut'],
+    ['The storm killed 57 people and hurt 3,000 others.', '57 person', '3000 person'],
+    ['The crash left 17 dead and 34 injured.', '17 person', '34 person'],
+    ['It reported 40 cases (12 deaths) in Hull, (9/3) in Leeds and (1/1) in York.', '40 case', '12 death', '9 case', '3 death', '1 case', '1 death'],
+    ['The hall held 4, 7 and 9 concerts.', '4 concert', '7 concert', '9 concert'],
+    ['The customer base grew to 3.6 million.', '3600000 customer'],
+    ['The death toll rose to 149.', '149 death'],
+    ['A total of 480 contacts (5 in Hull, 475 in York) were traced.', '480 contact', '5 contact', '475 contact'],
+    ['The firm sold 46 million Nova 15 handsets.', '46000000 handset'],
+    ['It has 65,627 ATMs.', '65627 ATM'],
+    ['It fell to 1,853 staff (down from 1,901 a year earlier).', '1853 staff', '1901 staff'],
   ]);
 });

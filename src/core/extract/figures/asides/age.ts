@@ -1,3 +1,5 @@
+import { STOPPERS } from '../lexicon/grammar';
+import { isPlural } from '../nouns';
 import { aside } from '../reading';
 import type { Aside, Reader } from '../reading';
 import type { Sentence } from '../sentence';
@@ -55,12 +57,14 @@ function bandTo(sentence: Sentence, from: number, start: number, last: number, l
     : band(from, last, low, high);
 }
 
-/** "Name Surname, 36, has": a bare number between commas behind a name. */
+/** "Name Surname, 36, has", "the mother, 36, has": a bare number between commas behind a name or a person. */
 function inApposition({ tokens }: Sentence, first: number, last: number): boolean {
-  const name = tokens[first - 2];
-  const [before, after] = [tokens[first - 1]?.text, tokens[last + 1]?.text];
-  if (name === undefined || before !== ',' || !isCapitalised(name) || name.text.length < 2) return false;
-  return after === ',' || isDash(tokens[last + 1]) || after === ';' || after === ')' || (after === '.' && tokens[last + 2] === undefined) || tokens[last + 1]?.lower === 'and';
+  const [name, before, mark, after] = [tokens[first - 2], tokens[first - 1], tokens[last + 1], tokens[last + 2]];
+  if (name?.kind !== 'word' || before?.text !== ',' || name.text.length < 2) return false;
+  const closes = [',', ';', ')'].includes(mark?.text ?? '') || isDash(mark) || mark?.lower === 'and' || (mark?.text === '.' && after === undefined);
+  if (!closes) return false;
+  if (isCapitalised(name)) return true;
+  return mark?.text !== 'and' && !STOPPERS.has(name.lower) && !isPlural(name.lower) && after?.kind !== 'digits' && Number(tokens[first]?.text) >= 16;
 }
 
 const PERSONS = new Set('worker workers adult adults woman women man men child children people person those anyone everyone resident residents player players driver drivers patient patients voter voters'.split(' '));

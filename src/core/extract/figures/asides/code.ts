@@ -29,6 +29,25 @@ function isStem(tokens: readonly Token[], at: number): boolean {
   return isMiddle && tokens[at - 2]?.kind === 'word' && !PREFIXES.has(tokens[at - 2]?.lower ?? '');
 }
 
+/** "10-K", "401(k)": a letter behind a hyphen or in brackets that touches. */
+function hasLetterTail(tokens: readonly Token[], last: number): boolean {
+  const [mark, letter, close] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (mark === undefined || !glued(mark) || letter?.kind !== 'word' || !glued(letter) || letter.text.length > 1) return false;
+  return (HYPHENS.has(mark.text) && letter.text !== letter.lower) || (mark.text === '(' && close?.text === ')');
+}
+
+/**
+ * Two numbers with a stroke between, outside brackets: 24/7, 50/50, 9/11, 2016/679. In brackets they
+ * are pairs of counts ("cases/deaths").
+ */
+export const stroke: Reader = ({ tokens, cell }, { first, last, form }) => {
+  const [mark, other] = [tokens[last + 1], tokens[last + 2]];
+  const isPair = mark?.text === '/' && glued(mark) && other?.kind === 'digits' && glued(other);
+  if (form !== 'digits' || !isPair || cell !== null || tokens[first - 1]?.text === '(') return null;
+  if (/^(?:1[89]|20)\d\d$/.test(tokens[first]?.text ?? '') && /^\d\d(?:\d\d)?$/.test(other.text)) return null;
+  return aside('idiom', first, last + 2);
+};
+
 /** A letter before or behind makes a code of it: 22NF0710, 5G, N3, AudiA6, COVID-19, 4chan. */
 export const code: Reader = ({ tokens }, { first, last, form, pending }) => {
   if (form !== 'digits') return null;
@@ -43,6 +62,7 @@ export const code: Reader = ({ tokens }, { first, last, form, pending }) => {
     if (before.kind === 'word' || before.text === '#' || before.text === '_') return aside('code', from, to);
     if (HYPHENS.has(before.text) && glued(before) && isStem(tokens, first - 2)) return aside('code', from, to);
   }
+  if (hasLetterTail(tokens, last)) return aside('code', from, last + 2);
   if (before?.text === '#') return aside('code', first - 1, to);
   if (after?.kind === 'word' && glued(after)) return aside('code', from, to);
   const leadingZero = token.text.length > 1 && token.text.startsWith('0') && /^\d+$/.test(token.text);

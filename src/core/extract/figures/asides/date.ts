@@ -113,8 +113,18 @@ function alone({ tokens }: Parameters<Reader>[0], { first, last }: Parameters<Re
   return first === last && !touches ? plain(tokens, first) : null;
 }
 
+/** "the '90s", "the class of \u201992": two digits behind an apostrophe. */
+function shortYear(tokens: Tokens, first: number): Aside | null {
+  const [mark, year, next] = [tokens[first - 1], tokens[first], tokens[first + 1]];
+  const shortened = (mark?.text === "'" || mark?.text === '\u2019' || mark?.text === '\u2018') && mark.spaced;
+  if (!shortened || year?.spaced !== false || !/^\d\d$/.test(year.text)) return null;
+  return aside('date', first - 1, next?.lower === 's' && !next.spaced ? first + 1 : first);
+}
+
 /** Dates with a month: 17 March 2022, March 17, March 2022, 2022-03-17, 17/03/2022. */
 export const date: Reader = (sentence, numeral) => {
+  const shortened = shortYear(sentence.tokens, numeral.first);
+  if (shortened !== null) return shortened;
   const value = alone(sentence, numeral);
   if (value === null) return null;
   const { tokens } = sentence;

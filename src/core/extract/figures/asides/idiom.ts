@@ -13,8 +13,12 @@ const ORDINAL_WORDS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth hundredth thousandth millionth'.split(' '),
 );
 
+/** 4K and 8K pictures. */
+const RESOLUTIONS = new Set(['4', '8']);
+
 /** Ordinals (21st, twenty-first, 100th) and hyphenated idioms (one-time, two-factor, four-wheel). */
 export const idiom: Reader = ({ tokens }, { first, last, form }) => {
+  if (form === 'digits' && tokens[last]?.text === 'K' && RESOLUTIONS.has(tokens[first]?.text ?? '')) return aside('idiom', first, last);
   const next = tokens[last + 1];
   if (next === undefined) return null;
   if (form === 'digits' && !next.spaced && ORDINAL_SUFFIX.has(next.lower)) return aside('ordinal', first, last + 1);

@@ -3,9 +3,10 @@ import { STOPPERS } from '../lexicon/grammar';
 import { HEDGES_BEFORE } from '../lexicon/hedges';
 import { LABELS, NUMBERED_NAMES, STREETS, WEAK_LABELS } from '../lexicon/labels';
 import { CHANGE_VERBS } from '../lexicon/verbs';
-import { nounAfter } from '../nouns';
+import { nounAfter, singular } from '../nouns';
 import { aside } from '../reading';
 import type { Reader } from '../reading';
+import type { Sentence } from '../sentence';
 import { isCapitalised, isDash } from '../token';
 
 /** A number that a word before it makes a label: Section 5, Case no. 12, version 2.68, day 3, FTSE 100. */
@@ -17,7 +18,7 @@ export const label: Reader = ({ tokens }, { first, last, factor, form }) => {
   if (before === undefined || (at === first - 1 && tokens[first]?.spaced === false)) return null;
   const isNumber = before.lower === 'number' && isCapitalised(before);
   const joined = before.kind === 'word' ? before.lower : '';
-  if (LABELS.has(joined) || isNumber) return aside('label', at, withList(tokens, last));
+  if (LABELS.has(joined) || LABELS.has(singular(joined)) || isNumber) return aside('label', at, withList(tokens, last));
   if (NUMBERED_NAMES.has(joined) && (isCapitalised(before) || joined === 'p') && at === first - 1) return aside('name', at, last);
   if (joined === 'p' && tokens[at - 1]?.text === '&') return aside('name', at - 2, last);
   const weak = WEAK_LABELS.has(joined) && at === first - 1 && nounAfter(tokens, last + 1) === null;
@@ -49,6 +50,22 @@ export const house: Reader = ({ tokens }, { first, last, form }) => {
 /** "About 50", "In 12", "Police seized 40": a capital that only opens the sentence or heading. */
 const isPlainOpener = (lower: string): boolean =>
   STOPPERS.has(lower) || HEDGES_BEFORE.has(lower) || CHANGE_VERBS.has(lower) || ACTIONS.has(lower) || COPULAS.has(lower);
+
+/** Most words of the sentence begin with a capital, so that capitals say nothing. */
+function isTitleCase({ tokens, kind }: Sentence): boolean {
+  if (kind === 'heading') return true;
+  const words = tokens.filter(({ kind: sort, text }) => sort === 'word' && text.length > 3);
+  return words.filter(isCapitalised).length > words.length / 2;
+}
+
+/** A number word that is part of a name in mid-sentence: Six Nations, Five Eyes. */
+export const numberedName: Reader = (sentence, { first, last, form }) => {
+  const { tokens } = sentence;
+  const [before, token, next] = [tokens[first - 1], tokens[first], tokens[last + 1]];
+  if (form !== 'words' || before?.kind !== 'word' || token === undefined || next === undefined) return null;
+  if (!isCapitalised(token) || !isCapitalised(next) || isTitleCase(sentence)) return null;
+  return aside('name', first, last + 1);
+};
 
 /** A small number directly behind a capitalised word, with nothing counted after it: Intel 471, Boeing 737. */
 export const name: Reader = ({ tokens }, { first, last, value, form }) => {

@@ -7,7 +7,7 @@ export const LABELS = words(
     'category type grade class level module episode season flight route highway interstate motorway channel rule ' +
     'directive regulation resolution bulletin ref reference id docket claim act iso iec en bs din ieee rfc cve cwe ' +
     'cvss psalm verse volume vol issue suite apt apartment flat ward department dept precinct item question lot ' +
-    's ss cl reg para paras principle principles requirement standard guideline pillar port ports basel scenario option ' +
+    'junction exit top s ss cl reg para paras principle principles requirement standard guideline pillar port ports basel scenario option ' +
     'windows android ios iphone ipad galaxy pixel playstation xbox boeing airbus python java',
 );
 

@@ -35,6 +35,8 @@ function currencyEnding(tokens: Tokens, at: number): Found | null {
   const sign = CURRENCY_SIGNS.get(token.text);
   if (sign !== undefined) return sign === 'USD' ? dollar(tokens, at) : { code: sign, at };
   if (token.text === '.' && !token.spaced) return shorthand(tokens, at - 1);
+  // COP28 is a conference.
+  if (token.text === 'COP' && tokens[at + 1]?.spaced === false) return null;
   return CURRENCY_CODES.has(token.text) ? { code: token.text, at } : shorthand(tokens, at);
 }
 

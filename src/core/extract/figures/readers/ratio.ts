@@ -57,7 +57,7 @@ export const proportion: Reader = ({ tokens }, numeral) => {
   const [colon, other] = [tokens[numeral.last + 1], tokens[numeral.last + 2]];
   if (colon?.text !== ':' || colon.spaced || other?.kind !== 'digits' || other.spaced) return null;
   const under = Number(other.text);
-  if (numeral.form !== 'digits' || !(under > 0) || numeral.first !== numeral.last) return null;
+  if (numeral.form !== 'digits' || !(under > 0) || numeral.first !== numeral.last || under > 100 || numeral.value > 1000) return null;
   return mention(numeral, 'proportion', {
     kind: 'ratio',
     unit: 'ratio',

@@ -2,7 +2,7 @@ import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 
 const isOne = (reading: Reading): reading is Mention =>
-  reading.type === 'mention' && reading.value === 1 && reading.form === 'words' && reading.factor === 1 && (reading.kind === 'count' || reading.kind === 'bare');
+  reading.type === 'mention' && reading.value === 1 && reading.form === 'words' && reading.factor === 1 && (reading.kind === 'count' || reading.kind === 'bare' || reading.unit === 'day');
 
 /** "one" counts where it is hedged, or where the sentence goes on counting the same thing. */
 function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence): boolean {
@@ -10,6 +10,7 @@ function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence
   if (next === 'of' || tokens[one.last + 1]?.text === '-') return false;
   const before = tokens[one.from - 1]?.lower;
   if (before !== undefined && DETERMINERS.has(before)) return false;
+  if (one.kind === 'duration') return one.hedge !== null || SPANS.has(before ?? '');
   if (one.hedge !== null && one.kind === 'count') return true;
   return readings.some(
     (other) =>
@@ -17,6 +18,8 @@ function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence
   );
 }
 
+/** "in one day" measures, "one day they will" does not. */
+const SPANS = new Set(['in', 'for', 'within', 'of', 'after', 'every', 'just', 'only', 'than', 'last', 'lasted']);
 const DETERMINERS = new Set(['no', 'this', 'that', 'the', 'any', 'every', 'each', 'its', 'their']);
 const headOf = (unit: string): string => unit.slice(unit.lastIndexOf(' ') + 1);
 const sameHead = (unit: string, other: string | null): boolean => other !== null && headOf(unit) === headOf(other);
