@@ -49,15 +49,26 @@ function partsFor(entry: LedgerEntry, style: NumberStyle, room: 'card' | 'prose'
   return {
     prefix: qualifierWord(quantity),
     currency: style.currency === 'symbol' ? symbolOf(currency) : currency,
-    number: `${number}${percent}`,
+    number: `${currency !== '' && magnitude === '' ? withCents(number, style) : number}${percent}`,
     suffix: suffixes.filter((part) => part !== '').join(tie),
   };
 }
 
+/** True for '€' and 'US$', which touch their number; codes and names stand apart. */
+export const isSign = (currency: string): boolean => currency !== '' && !/\p{L}$/u.test(currency);
+
+/** A price in tenths is written to the cent: '3.50', not '3.5'; sums shortened to '3.5m' stay. */
+const withCents = (number: string, { decimal }: NumberStyle): string =>
+  /\p{L}$/u.test(number)
+    ? number
+    : number.replace(
+        decimal === '.' ? /\.(\d)(?=$|–)/g : /,(\d)(?=$|–)/g,
+        (_, tenths: string) => `${decimal}${tenths}0`,
+      );
+
 /** The pieces as one string that never breaks: 'over EUR 30m', '€740 million', '163.4 t'. */
 function joinParts({ prefix, currency, number, suffix }: FigureParts): string {
-  const glued = currency.length > 0 && !/[A-Za-z]$/.test(currency);
-  const amount = currency === '' ? number : `${currency}${glued ? '' : tie}${number}`;
+  const amount = currency === '' ? number : `${currency}${isSign(currency) ? '' : tie}${number}`;
   const words = [prefix.replaceAll(' ', tie), amount, suffix];
   return words.filter((word) => word !== '').join(tie);
 }

@@ -49,6 +49,13 @@ describe('a value', () => {
     ).toBe('21 750');
   });
 
+  it('of a price in tenths is written to the cent', () => {
+    expect(read(money(3.5), 'value', short)).toBe('EUR 3.50');
+    expect(read(money(3.5), 'value', continental)).toBe('EUR 3,50');
+    expect(read(money(3.5e6), 'value', short)).toBe('EUR 3.5m');
+    expect(read(money(3.5e6), 'value', long)).toBe('€3.5 million');
+  });
+
   it('keeps its qualifier in every form', () => {
     const pills = figure({
       id: 'f',
@@ -97,7 +104,7 @@ describe('a value', () => {
 
   it('writes rates with what they are per', () => {
     const rate = figure({ id: 'f', value: 12.5, kind: 'rate', unit: 'GBP/hour', quote: 'q' });
-    expect(read(rate, 'value', short)).toBe('GBP 12.5 per hour');
+    expect(read(rate, 'value', short)).toBe('GBP 12.50 per hour');
   });
 
   it('puts nouns in the right number', () => {

@@ -1,8 +1,11 @@
+import { prompt } from '../../model/rich-text';
 import type { ChartContent } from '../../model/slide';
-import type { ChartItem } from '../../scene/scene';
+import type { ChartItem, SceneItem, TextItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { frameOf, type Box } from '../frame/page';
-import { runWidth } from '../text/set-text';
+import { textItem } from '../pieces/items';
+import { richRuns } from '../text/rich-runs';
+import { runWidth, setText } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 import type { AxisRange } from './chart-axis';
@@ -11,7 +14,8 @@ import { resolveChart, sizedChart, type ResolvedChart } from './resolve-chart';
 /** A chart on one or more pages; rows that find no room on one go on to the next, same scale. */
 export interface ChartPages {
   readonly resolved: ResolvedChart;
-  readonly items: readonly ChartItem[];
+  /** Charts, or what stands in for one that has no number to draw. */
+  readonly items: readonly SceneItem[];
 }
 
 /** Height of one bar with its gap at the smallest label size, in points. */
@@ -30,6 +34,7 @@ export function chartPages(
   const own = resolveChart(content, context);
   const resolved = { ...own, spec: { ...own.spec, axis: { ...own.spec.axis, ...axis } } };
   const { spec } = resolved;
+  if (resolved.figures.length === 0) return { resolved, items: [emptyChart(name, box, context)] };
   const count = spec.categories.length;
   const capacity = rowCapacity(resolved, box, context);
   const pages = Math.max(1, Math.ceil(count / capacity));
@@ -51,6 +56,14 @@ export function chartPages(
       };
     }),
   };
+}
+
+/** A chart without numbers asks for them rather than drawing empty axes. */
+function emptyChart(name: string, box: Box, context: LayoutContext): TextItem {
+  const words = prompt('Choose the figures that this chart shows');
+  const runs = richRuns(words, bodyStyle(sizes.large), { field: `${name}.rows` }, context);
+  const text = setText([{ runs }], box.w, context);
+  return textItem(`${name}-empty`, { ...box, h: text.height }, text.paragraphs, context);
 }
 
 /** Rows that fit one page with their names in full; charts over time and of one whole never part. */

@@ -1,4 +1,4 @@
-import { figureParts } from '../../model/figure-format';
+import { figureParts, isSign } from '../../model/figure-format';
 import type { TextRun } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { bodyStyle, headingStyle, styledRun } from '../text/text-style';
@@ -24,7 +24,7 @@ export function cardNumberRuns(
     .join(' ')
     .replaceAll(' ', '\u00a0');
   return [
-    styledRun(lead === '' ? '' : `${lead}\u00a0`, small, own),
+    styledRun(lead === '' || isSign(currency) ? lead : `${lead}\u00a0`, small, own),
     styledRun(number, headingStyle(size), own),
     styledRun(suffix === '' ? '' : `\u00a0${suffix}`, small, own),
   ].filter((run) => run.text !== '');

@@ -1,10 +1,11 @@
 import type { SlideOf } from '../../model/slide';
-import type { SceneItem, SceneSlide } from '../../scene/scene';
+import type { SceneSlide } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { coverLogoItem } from '../frame/logo';
 import { markingItem } from '../frame/marking';
 import { page, type Box } from '../frame/page';
-import { lineItem, shapeItem, textItem } from '../pieces/items';
+import { coverFoot } from '../pieces/cover-foot';
+import { shapeItem, textItem } from '../pieces/items';
 import { fitText } from '../text/fit-text';
 import { plainText, richRuns } from '../text/rich-runs';
 import { leadings, setText } from '../text/set-text';
@@ -17,7 +18,7 @@ const eyebrowBox: Box = { x: left, y: 118, w: width, h: 16 };
 const titleBox: Box = { x: left, y: 142, w: width, h: 156 };
 const subtitleTop = 18;
 const subtitleHeight = 74;
-const footBox: Box = { x: left, y: 446, w: page.w - left - 72, h: 40 };
+const footBox: Box = { x: left, y: 446, w: page.w - 2 * left, h: 40 };
 
 /** The first slide: the briefing's name on the brand's dark ground, who it is for and when. */
 export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): SceneSlide {
@@ -86,7 +87,7 @@ export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): Sce
     'line above the title',
   );
   const behind = { behind: 'coverBackground' } as const;
-  const foot = footItems(slide, context);
+  const foot = coverFoot(slide, footBox, context);
   const marking = markingItem(context);
   return {
     id: slide.id,
@@ -119,58 +120,5 @@ export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): Sce
     notes: slide.notes,
     section: slide.section,
     overflow: [...eyebrow.overflow, ...title.overflow, ...subtitle.overflow, ...foot.overflow],
-  };
-}
-
-/** Occasion and date at the left, who prepared it and from what at the right, under a rule. */
-function footItems(
-  slide: SlideOf<'cover'>,
-  context: LayoutContext,
-): { readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } {
-  const style = bodyStyle(sizes.small, { colour: 'coverQuiet' });
-  const half = (footBox.w - 24) / 2;
-  const set = (field: 'occasion' | 'preparedBy', align: 'left' | 'right') =>
-    fitText(
-      (size) =>
-        setText(
-          [
-            {
-              runs: richRuns(
-                slide[field],
-                { ...style, size },
-                { field, promptColour: 'coverQuiet' },
-                context,
-              ),
-              align,
-            },
-          ],
-          half,
-          context,
-        ),
-      [sizes.small, sizes.fine],
-      footBox.h,
-      field === 'occasion' ? 'occasion' : 'line on who prepared it',
-    );
-  const occasion = set('occasion', 'left');
-  const preparedBy = set('preparedBy', 'right');
-  const behind = { behind: 'coverBackground', role: 'caption' } as const;
-  return {
-    items: [
-      lineItem(
-        'cover-rule',
-        { x: footBox.x, y: footBox.y - 10, w: footBox.w, h: 0 },
-        'coverQuiet',
-        0.5,
-      ),
-      textItem('occasion', { ...footBox, w: half }, occasion.paragraphs, context, behind),
-      textItem(
-        'prepared-by',
-        { ...footBox, x: footBox.x + half + 24, w: half },
-        preparedBy.paragraphs,
-        context,
-        behind,
-      ),
-    ],
-    overflow: [...occasion.overflow, ...preparedBy.overflow],
   };
 }

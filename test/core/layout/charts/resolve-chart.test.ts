@@ -71,6 +71,14 @@ describe('a chart', () => {
     ).toEqual([expect.objectContaining({ value: 41.2 }), null]);
   });
 
+  it('asks for figures when it has none to draw', () => {
+    const [first] = sceneOf(chart('bar', 'Things', [row('Gone', 'no-such-id')])).slides;
+    expect(first?.items.some(({ type }) => type === 'chart')).toBe(false);
+    expect(wordsOf(itemOf(first, 'chart-empty'))).toBe(
+      '[Choose the figures that this chart shows]',
+    );
+  });
+
   it('ends a waterfall in the stated whole', () => {
     const spec = specOf(
       chart('waterfall', 'Losses', [row('Lost', 'losses'), row('Recovered', 'losses-recovered')], {
