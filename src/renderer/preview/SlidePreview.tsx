@@ -15,8 +15,8 @@ export interface SlidePreviewProps {
   readonly density?: number;
   /** A run laid out from a slide field was clicked: 'cards.0.label'. */
   readonly onFieldClick?: (field: string) => void;
-  /** A run or chart that shows a ledger entry was clicked, and no field was. */
-  readonly onFigureClick?: (figure: string) => void;
+  /** A run or chart that shows these ledger entries was clicked, and no field was. */
+  readonly onFiguresClick?: (figures: readonly string[]) => void;
   /** A link was clicked; without a listener it does nothing. */
   readonly onLink?: (target: LinkTarget) => void;
 }
@@ -46,7 +46,7 @@ export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps)
     };
   }, [ready, slide, scene, density]);
 
-  const { onFieldClick, onFigureClick, onLink } = props;
+  const { onFieldClick, onFiguresClick, onLink } = props;
   useEffect(() => {
     const stage = host.current;
     const click = (event: MouseEvent): void => {
@@ -55,11 +55,11 @@ export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps)
         event.preventDefault();
         onLink?.(picked.link);
       } else if (picked.field !== null) onFieldClick?.(picked.field);
-      else if (picked.figure !== null) onFigureClick?.(picked.figure);
+      else if (picked.figures.length > 0) onFiguresClick?.(picked.figures);
     };
     stage?.addEventListener('click', click);
     return () => stage?.removeEventListener('click', click);
-  }, [onFieldClick, onFigureClick, onLink]);
+  }, [onFieldClick, onFiguresClick, onLink]);
 
   return (
     <div
@@ -69,7 +69,7 @@ export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps)
       {/* A picture that nothing listens to is no place for the keyboard to stop at. */}
       <div
         ref={host}
-        inert={onFieldClick === undefined && onFigureClick === undefined && onLink === undefined}
+        inert={onFieldClick === undefined && onFiguresClick === undefined && onLink === undefined}
         style={{ transform: `scale(${scale})`, transformOrigin: '0 0' }}
       />
     </div>
@@ -114,7 +114,7 @@ function sameSlide(before: SlidePreviewProps, after: SlidePreviewProps): boolean
     before.width === after.width &&
     before.density === after.density &&
     before.onFieldClick === after.onFieldClick &&
-    before.onFigureClick === after.onFigureClick &&
+    before.onFiguresClick === after.onFiguresClick &&
     before.onLink === after.onLink &&
     same(before.slide, after.slide) &&
     same(lookOf(before.scene), lookOf(after.scene))

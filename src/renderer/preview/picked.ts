@@ -3,7 +3,8 @@ import type { LinkTarget } from '../../core/scene/scene';
 /** What of a slide was clicked. */
 export interface Picked {
   readonly field: string | null;
-  readonly figure: string | null;
+  /** Ledger ids; a chart shows several. */
+  readonly figures: readonly string[];
   readonly link: LinkTarget | null;
 }
 
@@ -15,7 +16,7 @@ export function pickedAt(path: readonly EventTarget[]): Picked {
   const anchor = elements.find((element) => element instanceof HTMLAnchorElement);
   return {
     field: first('field'),
-    figure: first('figure'),
+    figures: first('figure')?.split(' ').filter((id) => id !== '') ?? [],
     link: anchor === undefined ? null : targetOf(anchor.getAttribute('href') ?? ''),
   };
 }
