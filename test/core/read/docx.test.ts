@@ -47,7 +47,7 @@ describe('a Word document', () => {
     ['a document type', madeDocx('', { 'word/document.xml': strToU8(`<!DOCTYPE x [<!ENTITY a "b">]>${documentXml(body)}`) }), 'unsafe-archive'],
     ['an entry outside the archive', madeDocx(body, { '../evil.xml': strToU8('<x/>') }), 'unsafe-archive'],
     ['elements 20,000 deep', madeDocx(`${'<w:sdt>'.repeat(20_000)}${'</w:sdt>'.repeat(20_000)}`), 'nested-too-deep'],
-    ['text that unpacks to 60 MB', madeDocx(paragraph('a'.repeat(60_000_000))), 'too-large'],
+    ['text that unpacks to 25 MB', madeDocx(paragraph('a'.repeat(25_000_000))), 'too-large'],
     ['a million empty elements', madeDocx('<w:p/>'.repeat(1_100_000)), 'too-many-elements'],
   ])('is refused plainly when it holds %s', async (_, bytes, code) => {
     const failure = await refusal('a.docx', bytes);

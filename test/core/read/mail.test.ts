@@ -28,9 +28,9 @@ describe('a saved mail', () => {
     expect((await refusal('a.eml', `From: a@b.c\r\n${deep}\r\nx`)).code).toBe('nested-too-deep');
   });
 
-  test('is read in linear time when it has a million short lines', async () => {
-    const article = await readArticle('a.eml', crlf(`From: a@b.c\nSubject: Long\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n${'x =3D y\n\n'.repeat(200_000)}`));
-    expect(article.blocks.length).toBeGreaterThan(200_000);
+  test('is read in linear time when it has very many short lines', async () => {
+    const article = await readArticle('a.eml', crlf(`From: a@b.c\nSubject: Long\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n${'x =3D y.\n\n'.repeat(20_000)}`));
+    expect(article.blocks.length).toBe(20_001);
   });
 });
 

@@ -53,7 +53,7 @@ function unpack(bytes: Uint8Array): Result<Unzipped> {
 }
 
 /** Document types can define entities that grow without end; Word writes none. */
-function checkXml(xml: Uint8Array): Result<null> {
+function checkXml(xml: Uint8Array): Result<unknown> {
   const text = utf8(xml);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return unsafe();
   return withinBudget(text, 'xml');

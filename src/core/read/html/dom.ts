@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { done, type Result } from '../../model/result';
-import { withinBudget } from './budget';
+import { withinBudget, type Measured } from './budget';
 
 /** The part of the DOM that reading needs. linkedom builds it; no script runs, nothing is fetched. */
 export interface DomNode {
@@ -29,13 +29,18 @@ export interface DomDocument {
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 export const isText = (node: DomNode): boolean => node.nodeType === 3;
 
+export interface Page extends Measured {
+  readonly document: DomDocument;
+}
+
 /** Parses a page or a fragment; fails when it is over budget. */
-export function parsePage(html: string): Result<DomDocument> {
+export function parsePage(html: string): Result<Page> {
   const budget = withinBudget(html, 'html');
   if (!budget.ok) return budget;
   const page = /<(?:html|body)[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   // linkedom's own types are written for the browser's DOM library, which core does not have.
-  return done((parseHTML(page) as unknown as { document: DomDocument }).document);
+  const { document } = parseHTML(page) as unknown as { document: DomDocument };
+  return done({ document, widest: budget.value.widest });
 }

@@ -18,13 +18,14 @@ export function htmlDraft(
 ): Result<Draft> {
   const page = parsePage(html);
   if (!page.ok) return page;
-  const { documentElement, body } = page.value;
-  const language = documentElement.getAttribute('lang');
-  const { content, ...readable } = scope === 'article' ? findArticle(html) : noArticle;
-  const meta = pageMeta(page.value, readable);
-  const pieces = content ? piecesOf(content, 'article') : piecesOf(body, scope);
+  const { document, widest } = page.value;
+  const language = document.documentElement.getAttribute('lang');
+  const isSearched = scope === 'article' && widest <= MAX_SIBLINGS;
+  const { content, ...readable } = isSearched ? findArticle(html) : noArticle;
+  const meta = pageMeta(document, readable);
+  const pieces = content ? piecesOf(content, 'article') : piecesOf(document.body, scope);
   return done({
-    ...place(withTitle(pieces, content ? headline(page.value, meta.title) : title)),
+    ...place(withTitle(pieces, content ? headline(document, meta.title) : title)),
     language: language || null,
     meta,
   });
@@ -32,13 +33,19 @@ export function htmlDraft(
 
 type Found = ReadableMeta & { readonly content?: DomElement | null | undefined };
 
+/**
+ * Readability takes quadratic time over the children of one element (18 s for 49,000). A page
+ * with more is a list or a log, and is read whole but for its navigation.
+ */
+const MAX_SIBLINGS = 3_000;
+
 const noArticle: Found = { content: null };
 
 /** Readability rewrites the tree that it is given, so it gets one of its own. */
 function findArticle(html: string): Found {
   const page = parsePage(html);
   if (!page.ok) return noArticle;
-  const reader = new Readability<DomElement>(page.value as never, {
+  const reader = new Readability<DomElement>(page.value.document as never, {
     charThreshold: 250,
     serializer: (node) => node as unknown as DomElement,
   });

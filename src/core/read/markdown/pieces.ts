@@ -2,11 +2,11 @@ import type { Token } from 'markdown-it';
 import type { Piece, PieceCell } from '../draft';
 import { markHeaders } from '../table-headers';
 
-/** Reads raw HTML that stands between Markdown's blocks. */
-export type HtmlReader = (html: string) => readonly Piece[];
+/** What the HTML between Markdown's blocks holds. */
+export type RawHtml = ReadonlyMap<Token, readonly Piece[]>;
 
 /** markdown-it's flat list of tokens → blocks in reading order, as a reader sees them. */
-export function piecesOf(tokens: readonly Token[], readHtml: HtmlReader): readonly Piece[] {
+export function piecesOf(tokens: readonly Token[], html: RawHtml): readonly Piece[] {
   const pieces: Piece[] = [];
   const open: Token[] = [];
   const within = (type: string): boolean => open.some((token) => token.type === type);
@@ -23,7 +23,7 @@ export function piecesOf(tokens: readonly Token[], readHtml: HtmlReader): readon
     } else if (token.type === 'inline') pieces.push(pieceOf(seen(token), open));
     else if (token.type === 'fence' || token.type === 'code_block')
       pieces.push({ kind: 'paragraph', text: token.content.trim() });
-    else if (token.type === 'html_block') pieces.push(...readHtml(token.content));
+    else if (token.type === 'html_block') pieces.push(...(html.get(token) ?? []));
   }
   return pieces;
 }
