@@ -133,10 +133,11 @@ export function chartFaults(deck: OpenedPackage, only: string): string[] {
         (cells.get(cell) ?? '') === (cached.get(index) ?? '') ? [] : [`${part}: ${cell} is ${cells.get(cell)} but drawn ${cached.get(index)}`],
       );
     });
-    const defined = ['c:catAx', 'c:valAx', 'c:dateAx'].flatMap((name) => all(root, name).map((axis) => all(axis, 'c:axId')[0]?.attributes.get('val')));
+    const defined = new Set(['c:catAx', 'c:valAx', 'c:dateAx'].flatMap((name) => all(root, name).map((axis) => all(axis, 'c:axId')[0]?.attributes.get('val'))));
+    const wordless = all(root, 'c:rich').some((rich) => all(rich, 'a:p').length === 0) ? [`${part}: a text without paragraph`] : [];
     const used = all(root, 'c:axId').map(({ attributes }) => attributes.get('val'));
-    const lost = used.filter((id) => !defined.includes(id)).map((id) => `${part}: axis ${id} is not defined`);
-    return [...differing, ...lost];
+    const lost = used.filter((id) => !defined.has(id)).map((id) => `${part}: axis ${id} is not defined`);
+    return [...differing, ...wordless, ...lost];
   });
 }
 

@@ -3,7 +3,7 @@ import { solidFill } from '../xml/drawing';
 import { tag, textTag } from '../xml/markup';
 import { labelFormat } from './label-format';
 import { labelParts, type LabelPart } from './label-parts';
-import type { NativePoint, NativeSeries, Plot, PointLabel } from './native-chart';
+import type { NativeSeries, Plot, PointLabel } from './native-chart';
 
 /** How chart text is set: points, and the language it is proofed in. */
 export interface ChartText {
@@ -62,15 +62,16 @@ export const chartTextProperties = (size: number, colour: string, bold: boolean,
 
 /** Labels of a series, each exactly as it is given; a series without any says nothing. */
 export function seriesLabels(series: NativeSeries, index: number, plot: Plot, text: ChartText): string {
-  const first = series.points.find(({ label }) => label !== null)?.label;
+  const labels = series.points.map(({ label }) => (label === null || (label.text === '' && label.name === '') ? null : label));
+  const first = labels.find((label) => label !== null);
   if (first == null || plot.type === 'area') return '';
   return tag(
     'c:dLbls',
     {},
-    ...series.points.map((point, idx) =>
-      point.label === null
+    ...labels.map((label, idx) =>
+      label === null
         ? tag('c:dLbl', {}, tag('c:idx', { val: idx }), tag('c:delete', { val: true }))
-        : pointLabel(idx, point, point.label, `${index} ${idx}`, plot, text),
+        : pointLabel(idx, series.points[idx]?.value ?? null, label, `${index} ${idx}`, plot, text),
     ),
     NO_BOX,
     chartTextProperties(text.labelSize, first.colour, first.value, text),
@@ -83,7 +84,14 @@ export function seriesLabels(series: NativeSeries, index: number, plot: Plot, te
  * One label. A number that some number format writes as the label does stays tied to its cell, by
  * the format alone or by a field among the words beside it; any other text is written as it is.
  */
-function pointLabel(idx: number, { value }: NativePoint, label: PointLabel, key: string, plot: Plot, text: ChartText): string {
+function pointLabel(
+  idx: number,
+  value: number | null,
+  label: PointLabel,
+  key: string,
+  plot: Plot,
+  text: ChartText,
+): string {
   const parts = label.value ? labelParts(label.text) : [{ text: label.text, number: false }];
   const number = parts.find((part) => part.number)?.text;
   const format = value === null || number === undefined ? null : labelFormat(value, number);

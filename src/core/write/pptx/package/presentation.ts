@@ -11,6 +11,9 @@ const PRESENTATION = 'ppt/presentation.xml';
 /** The order that the schema demands; the library puts the notes master after the slides. */
 const ORDER = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz', 'p:defaultTextStyle'];
 
+/** EMU of the page that the notes master is drawn for; the library turns the slide on its side. */
+const NOTES_SIZE = { cx: 6_858_000, cy: 9_144_000 } as const;
+
 /** PowerPoint's slide ids start here. */
 const FIRST_SLIDE_ID = 256;
 const slideId = (number: number): number => FIRST_SLIDE_ID + number - 1;
@@ -25,6 +28,9 @@ export const presentation: PackageRepair = (parts, deck) => {
   const lists = elements(root).filter(
     ({ name }) => ORDER.includes(name) && (hasNotes || name !== 'p:notesMasterIdLst'),
   );
+  const notesSize = descend(root, 'p:notesSz').attributes;
+  notesSize.set('cx', String(NOTES_SIZE.cx));
+  notesSize.set('cy', String(NOTES_SIZE.cy));
   lists.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   eachDescendant(root, 'a:defRPr', ({ attributes }) => attributes.set('kern', '0'));
   root.children = [...lists, ...sections(deck)];

@@ -4,7 +4,7 @@ import { readRelationships, relationship, writeRelationships, type Relationship 
 /** Shown where an SVG is not understood: one see-through point. */
 export const SVG_FALLBACK = 'ppt/media/blank.png';
 
-const LINKS = ['slide', 'hyperlink'];
+const LINKS = new Set(['slide', 'hyperlink']);
 
 /** A slide's .rels part, and the ids that gave way to another of the same target. */
 export interface MendedRelationships {
@@ -21,7 +21,7 @@ export function repairRelationships(xml: string, slide: SlidePlan): MendedRelati
   const first = new Map<string, string>();
   const replaced = new Map<string, string>();
   const kept = mend(readRelationships(xml), slide).filter(({ id, type, target }) => {
-    if (!LINKS.includes(type)) return true;
+    if (!LINKS.has(type)) return true;
     const known = first.get(`${type} ${target}`);
     if (known === undefined) first.set(`${type} ${target}`, id);
     else replaced.set(id, known);

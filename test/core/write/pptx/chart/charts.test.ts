@@ -24,9 +24,10 @@ describe('a native chart', () => {
     it(`of kind ${spec.kind} is whole and drawn from its workbook`, async () => {
       const { archive, cells } = await drawn(spec);
       expect(faultsOf(archive)).toEqual([]);
-      const values = spec.series[spec.kind === 'scatter' ? 1 : 0]?.points.map((one) => one?.value);
-      const written = [...cells.values()];
-      if (spec.kind !== 'waterfall') for (const value of values ?? []) if (value !== undefined) expect(written).toContain(String(value));
+      // A waterfall's workbook holds the steps as heights; its own test reads them.
+      const points = spec.kind === 'waterfall' ? [] : (spec.series[spec.kind === 'scatter' ? 1 : 0]?.points ?? []);
+      const values = points.flatMap((one) => (one === null ? [] : [String(one.value)]));
+      expect([...cells.values()]).toEqual(expect.arrayContaining(values));
     });
   }
 

@@ -31,7 +31,7 @@ describe('the number format of a label', () => {
       fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 3 }), (digits, decimals) => {
         const value = digits / 10 ** decimals;
         const label = value.toFixed(decimals);
-        return labelFormat(Number(label), label) === '0' + (decimals === 0 ? '' : `.${'0'.repeat(decimals)}`);
+        expect(labelFormat(Number(label), label)).toBe('0' + (decimals === 0 ? '' : `.${'0'.repeat(decimals)}`));
       }),
     );
   });
@@ -50,6 +50,10 @@ describe('a label in parts', () => {
   });
 
   it('loses nothing', () => {
-    fc.assert(fc.property(fc.string(), (label) => labelParts(label).map(({ text }) => text).join('') === label));
+    fc.assert(
+      fc.property(fc.string(), (label) => {
+        expect(labelParts(label).map(({ text }) => text).join('')).toBe(label);
+      }),
+    );
   });
 });
