@@ -43,7 +43,7 @@ describe('a click on a slide', () => {
         paragraph([
           [
             run('6,558', { field: 'cards.0.number', figure: 'f1' }),
-            run('2', { raised: true, figures: ['f2'], link: { to: 'slide', slide: 's9 & more' } }),
+            run('2', { raised: true, figure: 'f2', link: { to: 'slide', slide: 's9 & more' } }),
             run('report', { link: { to: 'url', url: 'https://example.org/a' } }),
           ],
         ]),
