@@ -11,6 +11,9 @@ const AROUND = 5;
 /** Nouns that say nothing without their sentence. */
 const GENERIC = new Set(['person', 'people', 'individual', 'item', 'unit', 'thing', 'room', 'type', 'way', 'part', 'time']);
 
+/** Who loses or pays an amount is not what it measures. */
+const AGENT = /^(?:\p{L}+ )?(?:customer|victim|criminal|user|analyst|investor|operator|reseller|regulator|company|companie|firm|bank|prosecutor|police|people|authoritie)s?$/iu;
+
 /**
  * What a number counts, in a few words: its subject, or its unit's plural when the text names no
  * subject. Empty when neither says enough.
@@ -19,7 +22,8 @@ export function nameOf({ kind, unit, subject }: Figure): string {
   const counted = kind === 'count' && unit !== null && !isCurrency(unit) ? pluralOf(unit) : '';
   const name = isSound(subject) ? subject.trim() : counted;
   if (GENERIC.has(name) || (unit !== null && GENERIC.has(unit) && name === counted)) return '';
-  return (kind === 'money' || kind === 'percent') && isProperName(name) ? '' : name;
+  const amount = kind === 'money' || kind === 'percent';
+  return amount && (isProperName(name) || AGENT.test(name)) ? '' : name;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/outline';
 import { filled, made, slideBase, type Briefing, type Maker, type StorySection } from '../context';
 import { overlap } from '../slots/words';
 import { countWords, headingOf, keyOf, said, standsAlone, wordsOfSentence } from '../story';
-import { articleTitle } from '../titles/article-title';
+import { titleThatFits } from '../titles/article-title';
 import { figuresTitle } from '../titles/figures-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
 import { wording } from '../wording';
@@ -19,6 +19,8 @@ const SENTENCE = 5;
 const SAME = 0.6;
 /** A title that shares more of its words with the cover's is its echo. */
 const ECHO = 0.75;
+/** What a sentence loses when its article has spoken already: more than any weight. */
+const REPEATED_ARTICLE = 1;
 /** What a sentence loses when its section has spoken already. */
 const REPEATED_SECTION = 0.15;
 /** What it loses in a list: results are for the cards, the point is what they mean. */
@@ -78,8 +80,8 @@ function titled(
     const counted = figuresTitle(lead, figures, 2);
     const [only] = extractions.length === 1 ? extractions : [];
     const headline = only?.outline.title ?? '';
-    const says = figuresIn(counted).length === 0 && only !== undefined && countWords(headline) >= SENTENCE && !headline.endsWith('?');
-    return says ? { text: articleTitle(only).main, words: headline, keys: [] } : { text: counted, words: '', keys: [] };
+    const fits = only === undefined || figuresIn(counted).length > 0 ? null : titleThatFits(only);
+    return fits !== null && countWords(headline) >= SENTENCE && !headline.endsWith('?') ? { text: fits, words: headline, keys: [] } : { text: counted, words: '', keys: [] };
   }
   return { text: asTitle(told), words, keys: [keyOf(told.source, told.sentence)] };
 }
@@ -94,32 +96,40 @@ function pointsFrom(
   title: string,
   titleFigures: readonly string[],
 ): readonly Point[] {
-  const chosen: Point[] = [];
-  const words = ({ section, sentence }: Point): string => wordsOfSentence(section.source, sentence);
-  const readable = all.filter((point) => {
-    const { length } = words(point);
-    return length <= LONGEST && length >= SHORTEST && standsAlone(point.section.source, point.sentence);
+  const said = all.flatMap((point, place): Said[] => {
+    const words = wordsOfSentence(point.section.source, point.sentence);
+    const fits = words.length <= LONGEST && words.length >= SHORTEST && standsAlone(point.section.source, point.sentence);
+    return fits ? [{ ...point, place, words, worth: worthOf(point, titleFigures) }] : [];
   });
-  const repeats = (point: Point): boolean =>
-    [title, ...chosen.map(words)].some((earlier) => overlap(earlier, words(point)) > SAME);
-  const saysTitle = (point: Point): boolean =>
-    figuresIn(said(point.section.source, point.sentence)).some((id) => titleFigures.includes(id));
-  const worth = (point: Point): number => {
-    const { section, sentence } = point;
-    return (
-      sentence.weight -
-      (saysTitle(point) ? TITLE_NUMBERS : 0) -
-      (chosen.some((earlier) => earlier.section.source === section.source) ? 1 : 0) -
-      (section.bullets.includes(sentence.block) ? LISTED : 0) -
-      (chosen.some((earlier) => earlier.section === section) ? REPEATED_SECTION : 0)
-    );
-  };
+  const chosen: Said[] = [];
   while (chosen.length < most) {
-    const [next] = readable
-      .filter((point) => !chosen.includes(point) && !repeats(point))
-      .sort((a, b) => worth(b) - worth(a) || a.sentence.start - b.sentence.start);
+    const [next] = said
+      .filter((point) => !chosen.includes(point) && ![title, ...chosen.map(({ words }) => words)].some((earlier) => overlap(earlier, point.words) > SAME))
+      .map((point) => ({ point, worth: point.worth - costBeside(point, chosen) }))
+      .sort((a, b) => b.worth - a.worth || a.point.place - b.point.place);
     if (next === undefined) break;
-    chosen.push(next);
+    chosen.push(next.point);
   }
-  return chosen.sort((a, b) => all.indexOf(a) - all.indexOf(b));
+  return chosen.sort((a, b) => a.place - b.place);
 }
+
+/** A point with its words, its place among all, and what it is worth by itself. */
+interface Said extends Point {
+  readonly words: string;
+  readonly place: number;
+  readonly worth: number;
+}
+
+function worthOf({ section, sentence }: Point, titleFigures: readonly string[]): number {
+  const numbers = titleFigures.length === 0 ? [] : figuresIn(said(section.source, sentence));
+  return (
+    sentence.weight -
+    (numbers.some((id) => titleFigures.includes(id)) ? TITLE_NUMBERS : 0) -
+    (section.bullets.includes(sentence.block) ? LISTED : 0)
+  );
+}
+
+/** What a point is worth less because its article or section has spoken already. */
+const costBeside = ({ section }: Point, chosen: readonly Point[]): number =>
+  (chosen.some((earlier) => earlier.section.source === section.source) ? REPEATED_ARTICLE : 0) +
+  (chosen.some((earlier) => earlier.section === section) ? REPEATED_SECTION : 0);

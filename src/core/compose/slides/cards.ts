@@ -5,6 +5,7 @@ import type { CardSlot } from '../../model/template';
 import { empty, filled, type Briefing, type SlotAnswer } from '../context';
 import { labelOf, nameOf } from '../naming/label';
 import { FEW } from '../slots/importance';
+import type { Candidate } from '../slots/match-figures';
 import { sameQuantity } from '../slots/mentions';
 import { contentWords } from '../slots/words';
 
@@ -44,6 +45,8 @@ export function cardOf(figure: Figure, { extractions, candidates }: Briefing, la
   };
 }
 
+const asCard = ({ figure }: Candidate): CardFigure => ({ figure, label: undefined });
+
 /** With as many numbers that are new to the deck, a slide repeats none. */
 const ENOUGH = 3;
 
@@ -57,19 +60,24 @@ export function cardsFor(
   upTo: number,
   briefing: Briefing,
 ): { readonly cards: readonly CardFigure[]; readonly answers: readonly Answer[] } {
-  const mentionsOf = (figure: Figure): readonly string[] =>
-    briefing.candidates.find((candidate) => candidate.figure.id === figure.id)?.mentions ?? [figure.id];
+  const mentions = new Map(briefing.candidates.map((candidate) => [candidate.figure.id, candidate.mentions]));
+  const mentionsOf = ({ id }: Figure): readonly string[] => mentions.get(id) ?? [id];
   const { numbers, charted } = briefing.taken;
   const isFresh = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => numbers.has(id));
   const isUndrawn = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => charted.has(id));
   const answers = slots.map((slot): Answer => ({ slot, figure: briefing.slots.get(slot.name) }));
   const asked = answers.flatMap(({ slot, figure }) => (figure === undefined ? [] : [{ figure, label: slot.label }]));
-  const central = briefing.candidates
-    .filter(({ figure, titled }) => figure.equivalentOf === null && (nameOf(figure) !== '' || titled))
-    .map(({ figure }): CardFigure => ({ figure, label: undefined }))
-    .filter(({ figure }) => !(figure.kind === 'count' && figure.value < FEW));
-  const fresh = withMore(distinct(asked.filter(isFresh)), central.filter(isFresh).filter(isUndrawn));
-  const all = fresh.length >= ENOUGH ? fresh : withMore(distinct([...fresh, ...asked]), central).slice(0, ENOUGH);
+  const possible = briefing.candidates.filter(
+    ({ figure }) => figure.equivalentOf === null && !(figure.kind === 'count' && figure.value < FEW),
+  );
+  const named = possible.filter(({ figure, titled }) => nameOf(figure) !== '' || titled).map(asCard);
+  // Amounts without a name are told by the words around them, where names run out.
+  const unnamed = possible.map(asCard).filter(({ figure }) => figure.kind === 'money' || figure.kind === 'percent');
+  const fresh = withMore(distinct(asked.filter(isFresh)), named.filter(isFresh).filter(isUndrawn), Math.max(upTo, ENOUGH));
+  const all =
+    fresh.length >= ENOUGH
+      ? fresh
+      : withMore(fresh, [...[...unnamed, ...named].filter(isFresh), ...asked, ...named], ENOUGH);
   const cards = all.slice(0, upTo);
   return {
     cards,
@@ -78,12 +86,14 @@ export function cardsFor(
 }
 
 /** Adds what says something else: neither a quantity again, nor another value of a name that stands there. */
-function withMore(cards: readonly CardFigure[], more: readonly CardFigure[]): readonly CardFigure[] {
-  return more.reduce(
-    (kept, card) =>
-      kept.some(({ figure }) => sameQuantity(figure, card.figure) || sameName(figure, card.figure)) ? kept : [...kept, card],
-    cards,
-  );
+function withMore(cards: readonly CardFigure[], more: readonly CardFigure[], upTo: number): readonly CardFigure[] {
+  const kept = [...cards];
+  for (const card of more) {
+    if (kept.length >= upTo) break;
+    const said = kept.some(({ figure }) => sameQuantity(figure, card.figure) || sameName(figure, card.figure));
+    if (!said) kept.push(card);
+  }
+  return kept;
 }
 
 /** Whether two figures of one unit bear names of which one says no more than the other. */

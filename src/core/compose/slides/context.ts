@@ -4,7 +4,7 @@ import { dropped, filled, made, slideBase, type Maker, type StorySection } from 
 import { matchSections } from '../slots/match-sections';
 import { sourceText } from '../source-text';
 import { countWords, headingOf, keyOf, said, storyNotes, tellingSentences } from '../story';
-import { wholeTitle } from '../titles/article-title';
+import { titleThatFits } from '../titles/article-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
 
 /** What stands on the slide, in sentences and words; the whole section stands in the notes. */
@@ -105,7 +105,7 @@ function titled(
   whole: boolean,
   earlier: ReadonlySet<string>,
 ): { readonly text: RichText; readonly sentence: Sentence | null } {
-  if (whole) return { text: wholeTitle(section.source), sentence: null };
+  if (whole) return { text: titleThatFits(section.source) ?? plain(plainTitle), sentence: null };
   if (section.headingStated) return { text: headingOf(section), sentence: null };
   const told = tellingSentence(section.sentences.map((sentence) => ({ source: section.source, sentence })));
   return told === null || prose.length <= TITLED || !prose.includes(told.sentence) || earlier.has(keyOf(section.source, told.sentence)) ? { text: plain(plainTitle), sentence: null } : { text: asTitle(told), sentence: told.sentence };

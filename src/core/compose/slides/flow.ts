@@ -9,7 +9,7 @@ const MOST = 5;
 const MEASURE = { sentences: MOST, words: 110, longest: 190, lead: 190 };
 
 /** Words that put one thing after another. */
-const SEQUENCE = /\b(first|then|next|after|afterwards|once|when|before|finally|later|until|subsequently|followed|begins?|starts?|by \w+ing|using|used to|in order to|so that)\b/i;
+const SEQUENCE = /\b(first|then|next|after|afterwards|once|before|finally|later|until|subsequently|followed)\b/i;
 
 /** How something works, as three to five sentences of one section in their order; left out unless they tell a sequence. */
 export const flow: Maker<'flow'> = (wanted, briefing) => {

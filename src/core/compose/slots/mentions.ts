@@ -28,11 +28,12 @@ function rounds(a: Figure, b: Figure): boolean {
 export function sameQuantity(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false;
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
+  const equal = a.value === b.value && a.valueHigh === b.valueHigh;
+  if (!equal && !rounds(a, b)) return false;
   const words = new Set(contentWords(a.subject));
   const others = contentWords(b.subject);
-  const shared = others.some((word) => words.has(word));
-  if (a.value === b.value && a.valueHigh === b.valueHigh) return shared || words.size === 0 || others.length === 0;
-  return shared && rounds(a, b);
+  const unnamed = words.size === 0 || others.length === 0;
+  return others.some((word) => words.has(word)) || (equal && unnamed);
 }
 
 /**

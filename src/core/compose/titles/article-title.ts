@@ -6,6 +6,9 @@ import { sourceText } from '../source-text';
 /** Longest title that a cover shows large; a longer one is parted at its own dash or colon. */
 const LONGEST = 100;
 
+/** Longest title of a content slide. */
+const TWO_LINES = 115;
+
 /** An article's title with its figures as ledger spans, in the part that leads and what follows. */
 export interface ArticleTitle {
   readonly main: RichText;
@@ -25,6 +28,18 @@ export function articleTitle({ article, outline, figures }: Extraction): Article
     rest: sourceText(article, figures, start + after, start + title.length),
   };
 }
+
+/** The title where it fits on two lines, its first part where that does; null when neither. */
+export function titleThatFits(source: Extraction): RichText | null {
+  const { main, rest } = articleTitle(source);
+  const words = formOf(main, source);
+  if (words.length > TWO_LINES) return null;
+  return rest.length > 0 && `${words}: ${formOf(rest, source)}`.length <= TWO_LINES ? wholeTitle(source) : main;
+}
+
+/** A title as it reads in the source. */
+const formOf = (text: RichText, { figures }: Extraction): string =>
+  text.map((span) => (span.type === 'figure' ? (figures.find(({ id }) => id === span.id)?.quote ?? '') : span.text)).join('');
 
 /** The title in one piece. */
 export function wholeTitle(source: Extraction): RichText {
