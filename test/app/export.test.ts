@@ -140,7 +140,7 @@ describe('exporting a deck', () => {
       for (const window of BrowserWindow.getAllWindows())
         if (window.webContents.getURL().includes('/print/')) window.webContents.forcefullyCrashRenderer();
     });
-    must(await write('pdf', join(running.folder, 'after.pdf')));
+    expect(must(await write('pdf', join(running.folder, 'after.pdf'))).outcome).toBe('written');
   });
 
   it('sends no request anywhere all the while', async () => {

@@ -112,8 +112,8 @@ describe('the page’s policy', () => {
       () =>
         new Promise((resolve) => {
           const picture = new Image();
-          picture.onload = () => resolve('shown');
-          picture.onerror = () => resolve('refused');
+          picture.addEventListener('load', () => resolve('shown'));
+          picture.addEventListener('error', () => resolve('refused'));
           picture.src = 'file:///usr/share/pixmaps/debian-logo.png';
         }),
     );

@@ -57,12 +57,11 @@ function waitForReport(window: BrowserWindow, job: number, control: JobControl):
           return finish({ ok: false, failure: report.failure });
       }
     };
-    const onReport = ({ sender, senderFrame }: IpcMainEvent, raw: unknown): void => {
+    const onReport = async ({ sender, senderFrame }: IpcMainEvent, raw: unknown): Promise<void> => {
       if (sender !== window.webContents || !senderFrame || !isAppUrl(senderFrame.url)) return;
-      void import('../../ipc/print-report-schema').then(({ printReportSchema }) => {
-        const report = printReportSchema.safeParse(raw);
-        if (report.success) take(report.data);
-      });
+      const { printReportSchema } = await import('../../ipc/print-report-schema');
+      const report = printReportSchema.safeParse(raw);
+      if (report.success) take(report.data);
     };
     ipcMain.on(printChannels.report, onReport);
     window.webContents.once('render-process-gone', onGone);

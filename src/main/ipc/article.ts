@@ -3,17 +3,19 @@ import { basename, join } from 'node:path';
 import type { ArticleFormat } from '../../core/model/article';
 import type { Extraction } from '../../core/model/extraction';
 import { done, failed, type Result } from '../../core/model/result';
+import { formats } from '../../core/read/formats';
 import { parseInWorker } from '../parse/parse-in-worker';
 import type { Services } from '../services';
 import { readFailure } from '../storage/disk-failure';
 import type { DomainHandlers } from './domains';
 
-const ARTICLES = { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'html', 'htm'] };
+const ARTICLES = { name: 'Articles', extensions: formats.flatMap(({ extensions }) => extensions) };
 
 /** Larger files are refused before they are read into memory. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
-const FORMATS: Readonly<Record<'file' | 'paste-text' | 'paste-html', ArticleFormat | null>> = {
+/** Null: taken from the name and the bytes. */
+const FORMAT_OF: Readonly<Record<'file' | 'paste-text' | 'paste-html', ArticleFormat | null>> = {
   file: null,
   'paste-text': 'paste',
   'paste-html': 'html',
@@ -52,7 +54,7 @@ export const articleHandlers = ({ paths, dialogs }: Services): DomainHandlers<'a
   },
 
   async 'article:read'({ id, name, format, bytes }) {
-    const known = FORMATS[format];
+    const known = FORMAT_OF[format];
     const order = { id, name, bytes, ...(known === null ? {} : { format: known }) };
     return opened(await parseInWorker(paths.parseWorker, order));
   },
