@@ -28,11 +28,11 @@ export function findFront(article: Article): Front {
   const above = masthead(article, at + 1);
   const lines = above.map(words);
   const isRelease = lines.some((line) => RELEASE.test(line) || CONTACT.test(line));
-  const plain = above.filter((block) => {
+  const plain = above.find((block) => {
     const line = words(block);
     return !BYLINE.test(line) && !DATE.test(line) && !RELEASE.test(line) && !CONTACT.test(line);
   });
-  const standfirst = isRelease ? undefined : plain[0];
+  const standfirst = isRelease ? undefined : plain;
   const story = blocks[at + 1 + above.length];
   return {
     title: titleBlock ? words(titleBlock) : (meta.title ?? firstWords(article)),
