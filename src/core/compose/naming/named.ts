@@ -27,7 +27,7 @@ export function nameable(figure: Figure): boolean {
     case 'percent':
       return LED.test(subject);
     case 'duration':
-      return /s$/.test(subject);
+      return subject.endsWith('s');
     case 'volume':
     case 'length':
     case 'area':
