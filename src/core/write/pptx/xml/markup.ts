@@ -6,6 +6,10 @@ const FORBIDDEN =
   // oxlint-disable-next-line no-control-regex -- naming the characters to keep out is the point
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Most texts: none of what has to be taken out or escaped. One quick look spares them two slow ones. */
+const SAFE = /^[\u0020-\uD7FF\n\r\t]*$/;
+const PLAIN = /^[ !#-%'-;=?-~\u00A0-\uD7FF]*$/;
+
 const SPECIAL = /[&<>"\n\r\t]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,11 +24,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Any text with what XML cannot hold taken out; half a surrogate pair becomes U+FFFD. */
 export function xmlSafe(text: string): string {
+  if (SAFE.test(text)) return text;
   return text.replace(FORBIDDEN, (character) => (character >= '\uD800' && character <= '\uDFFF' ? '\uFFFD' : ''));
 }
 
 /** Any text as XML text or as the inside of a double-quoted attribute. */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return xmlSafe(text).replace(SPECIAL, (character) => ENTITIES[character] ?? character);
 }
 
