@@ -146,7 +146,7 @@ describe('the frame', () => {
     expect(wordsOf(itemOf(judged, 'standing'))).toBe('ANALYST JUDGEMENT');
     expect(wordsOf(itemOf(judged, 'source'))).toBe('Analyst judgement; not stated in the source');
     const [reported] = laidOut([context('one', say('Words'), { standing: 'reported' })]).slides;
-    expect(wordsOf(itemOf(reported, 'standing'))).toBe('REPORTED CLAIM');
+    expect(wordsOf(itemOf(reported, 'source'))).toContain('As reported in the source, not established independently');
   });
 
   it('numbers slides as they are shown, continuations included', () => {

@@ -56,17 +56,14 @@ export function frameSlides(
 export const pageId = (slide: string, index: number): string =>
   index === 0 ? slide : `${slide}.${index + 1}`;
 
-/** Marking, and under it the tag of what is not plain fact. */
+/** Marking, and under it the tag of what is the author's own; whose claim the rest is says the source line. */
 function cornerItems(slide: Slide, context: LayoutContext): readonly SceneItem[] {
   const marking = markingItem(context);
   const top = marking === null ? markingTop : marking.frame.y + marking.frame.h + 6;
-  const words = { fact: '', reported: 'REPORTED CLAIM', judgement: 'ANALYST JUDGEMENT' }[
-    slide.standing
-  ];
   const tag =
-    words === ''
+    slide.standing !== 'judgement'
       ? []
-      : [tagItem('standing', words, { colour: 'ink', fill: 'mist', top }, 'caption', context)];
+      : [tagItem('standing', 'ANALYST JUDGEMENT', { colour: 'ink', fill: 'mist', top }, 'caption', context)];
   return [...(marking === null ? [] : [marking]), ...tag];
 }
 

@@ -26,7 +26,7 @@ export function sourceLine(slide: Slide, context: LayoutContext): RichText {
     }
     case 'reported':
       return plain(
-        `As claimed in the source, not established${named === '' ? '' : `. Source: ${named}${tail}`}`,
+        `As reported in the source, not established independently${named === '' ? '' : `. Source: ${named}${tail}`}`,
       );
     case 'fact':
       return named === '' ? [] : plain(`Source: ${named}${tail}`);

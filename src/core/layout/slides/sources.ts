@@ -16,6 +16,9 @@ import { leadings, setText } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes, stepsBetween } from '../text/type-scale';
 
+/** Between the table and the method text under it. */
+const methodGap = 12;
+
 /** Method text under the table takes at most this height; a longer one has its own page. */
 const methodHeight = 60;
 
@@ -27,7 +30,7 @@ export function sourcesPages(
   const entries = context.marks.order.flatMap((id) => context.ledger.get(id) ?? []);
   const method = setMethod(slide, sizes.small, context);
   const beside = method.height > 0 && method.height <= methodHeight;
-  const tableBox = beside ? { ...body, h: body.h - methodHeight - 12 } : body;
+  const tableBox = beside ? { ...body, h: body.h - method.height - methodGap } : body;
   const tables =
     entries.length === 0
       ? []
@@ -53,7 +56,7 @@ export function sourcesPages(
     ...page,
     source: footOf(listed[index]?.length ?? 0, entries.length, index === tables.length - 1),
   }));
-  const methodPages = methodItems(slide, beside, context);
+  const methodPages = methodItems(slide, beside ? method.height : null, context);
   if (!beside)
     return tables.length === 0
       ? methodPages
@@ -103,16 +106,16 @@ function setMethod(slide: SlideOf<'sources'>, size: number, context: LayoutConte
 
 function methodItems(
   slide: SlideOf<'sources'>,
-  beside: boolean,
+  height: number | null,
   context: LayoutContext,
 ): readonly BodyPage[] {
   return flowPages(
     {
       name: 'method',
-      steps: beside ? [sizes.small] : stepsBetween(sizes.large, sizes.small),
+      steps: height !== null ? [sizes.small] : stepsBetween(sizes.large, sizes.small),
       set: (size) => setMethod(slide, size, context),
     },
-    beside ? { ...body, y: body.y + body.h - methodHeight, h: methodHeight } : body,
+    height !== null ? { ...body, y: body.y + body.h - height, h: height } : body,
     context,
   );
 }
