@@ -21,8 +21,8 @@ const scales = [
   { divisor: 1e3, letter: 'k', word: 'thousand', mostDecimals: 0, least: 10 },
 ] as const;
 
-/** Beyond this a shared magnitude is harder to read than each number's own: '52,000k'. */
-const mostUnits = 10_000;
+/** Beyond this a shared magnitude is harder to read than each number's own: '4,000k'. */
+const mostUnits = 1000;
 
 /**
  * The largest scale at which every number is said exactly, the smallest is not a fraction and the
