@@ -43,13 +43,19 @@ function around(figure: Figure, { article, outline, figures }: Extraction): Rich
   const { start, end } = sentence ?? block ?? figure;
   const before = article.text.slice(start, figure.start).match(new RegExp(`(?:\\S+\\s+){0,${AROUND}}$`))?.[0] ?? '';
   const after = article.text.slice(figure.end, end).match(new RegExp(`^(?:\\s+\\S+){0,${AROUND}}`))?.[0] ?? '';
-  const left = sourceText(article, figures, figure.start - before.length, figure.start);
-  const right = sourceText(article, figures, figure.end, figure.end + after.length);
+  // Another figure at the edge stands whole or not at all: half a number would be a false one.
+  const others = figures.filter(({ id }) => id !== figure.id);
+  const first = figure.start - before.length;
+  const last = figure.end + after.length;
+  const from = Math.max(first, ...others.filter((other) => other.start < first && other.end > first).map((other) => Math.min(other.end, figure.start)));
+  const to = Math.min(last, ...others.filter((other) => other.start < last && other.end > last).map((other) => Math.max(other.start, figure.end)));
+  const left = sourceText(article, figures, from, figure.start);
+  const right = sourceText(article, figures, figure.end, to);
   return [
-    { type: 'text', text: figure.start - before.length > start ? '“… ' : '“' },
+    { type: 'text', text: from > start ? '“… ' : '“' },
     ...left,
     { type: 'text', text: left.length === 0 ? '… ' : right.length === 0 ? ' …' : ' … ' },
     ...right,
-    { type: 'text', text: figure.end + after.length < end && right.length > 0 ? ' …”' : '”' },
+    { type: 'text', text: to < end && right.length > 0 ? ' …”' : '”' },
   ];
 }

@@ -16,6 +16,7 @@ export function subjectOf(figure: Figure, { article, groups }: Extraction): stri
     .filter(({ bond }) => NAMING.has(bond))
     .flatMap(({ figures, labels: names }) => names.filter((_, index) => figures[index] === figure.id));
   const own = new Set(contentWords(figure.subject));
-  const other = labels.find((label) => contentWords(label).length > 0 && contentWords(label).every((word) => !own.has(word)));
+  // What a count counts is its noun; the label only says where or of whom.
+  const other = figure.kind === 'count' ? undefined : labels.find((label) => contentWords(label).length > 0 && contentWords(label).every((word) => !own.has(word)));
   return inSentence(other ?? figure.subject, article.text);
 }

@@ -54,11 +54,18 @@ export function spokesman(mentions: readonly Figure[]): Figure | undefined {
   )[0];
 }
 
+/** Two exact numbers that differ are two quantities, whatever loose number lies near both. */
+const contradicts = (a: Figure, b: Figure): boolean =>
+  a.qualifier === 'exact' && b.qualifier === 'exact' && a.value !== b.value;
+
 /** Figures gathered by quantity, in order of first mention. */
 export function byQuantity(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const gathered: Figure[][] = [];
   for (const figure of figures) {
-    const like = gathered.find((mentions) => mentions.every((mention) => sameQuantity(mention, figure)));
+    const like = gathered.find(
+      (mentions) =>
+        mentions.some((mention) => sameQuantity(mention, figure)) && !mentions.some((mention) => contradicts(mention, figure)),
+    );
     if (like === undefined) gathered.push([figure]);
     else like.push(figure);
   }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { inSentence } from '../../../src/core/compose/naming/case';
+import { labelOf, nameOf } from '../../../src/core/compose/naming/label';
+import { nameable } from '../../../src/core/compose/naming/named';
+import { isSound } from '../../../src/core/compose/naming/subject';
+import { byQuantity, spokesman } from '../../../src/core/compose/slots/mentions';
+import { subjectsTitle } from '../../../src/core/compose/titles/figures-title';
+import { figure } from './figures';
+import { extractionOf } from './story';
+
+const money = (id: string, quote: string, value: number, subject: string, said = {}) =>
+  figure(id, quote, { value, kind: 'money', unit: 'EUR', subject, ...said });
+
+describe('the name of a number', () => {
+  it('is its subject when that begins and ends as a name does', () => {
+    expect(['cash seized', 'net profit'].map(isSound)).toEqual([true, true]);
+    expect(['of cash', 'agreed-', 'share of', 'last year', 'sequentially', 'December'].map(isSound)).toEqual(Array(6).fill(false));
+  });
+
+  it('is not who acted or lost when the number is an amount', () => {
+    expect(['Ofcom', 'customers', 'retail customers'].map((subject) => nameOf(money('f1', '', 1, subject)))).toEqual(['', '', '']);
+    expect(nameOf(money('f1', '', 1, 'fine'))).toBe('fine');
+  });
+
+  it('is the counted noun when nothing else is said, unless the noun says nothing', () => {
+    expect(nameOf(figure('f1', '', { value: 25, unit: 'domain' }))).toBe('domains');
+    expect(nameOf(figure('f1', '', { value: 25, unit: 'person' }))).toBe('');
+  });
+
+  it('leads a title only when the sentence would be good grammar', () => {
+    expect(nameable(money('f1', '', 5e6, 'freezing assets'))).toBe(false);
+    expect(nameable(figure('f1', '', { value: 2, unit: 'suspect', subject: 'suspects' }))).toBe(false);
+    expect(nameable(figure('f1', '', { value: 7, kind: 'percent', unit: '%', subject: 'digital advertising' }))).toBe(false);
+    expect(nameable(figure('f1', '', { value: 7, kind: 'percent', unit: '%', subject: 'rise in rents' }))).toBe(true);
+  });
+
+  it('is told in the source’s words when there is none, and never cuts another number in two', () => {
+    const told = extractionOf({
+      title: 'Pumps',
+      parts: [{ sentences: ['A full set costs 2,000 to 3,500 crowns or, for a large house, up to 6,000 crowns with all pipes and valves in place.'] }],
+      figures: [
+        { quote: '2,000 to 3,500 crowns', value: 2000, valueHigh: 3500, kind: 'money', unit: 'CZK' },
+        { quote: 'up to 6,000 crowns', value: 6000, kind: 'money', unit: 'CZK', qualifier: 'upto', hedge: 'up to' },
+      ],
+    });
+    const label = told.figures.map((one) => labelOf(one, told).map((span) => (span.type === 'figure' ? `<${span.id}>` : span.text)).join(''));
+    expect(label).toEqual(['“A full set costs … or, for a large house, …”', '“… or, for a large house, … with all pipes and valves …”']);
+  });
+
+  it('keeps its capital within a sentence only when the text knows no other way to write it', () => {
+    expect(inSentence('Cocaine', 'Most of the cocaine went to Malaga.')).toBe('cocaine');
+    expect(inSentence('Malaga', 'Most of the cocaine went to Malaga.')).toBe('Malaga');
+  });
+});
+
+describe('several mentions of one quantity', () => {
+  const exact = money('f1', 'EUR 740 million', 740e6, 'cash');
+  const hedged = money('f2', 'about EUR 740 million', 740e6, 'cash seized', { qualifier: 'about' });
+  const loose = money('f3', 'over EUR 700 million', 700e6, 'cash', { qualifier: 'over' });
+  const other = money('f4', 'EUR 740 million', 740e6, 'fine');
+
+  it('are one when value and subject agree, or one rounds the other', () => {
+    expect(byQuantity([exact, hedged, loose, other]).map((mentions) => mentions.map(({ id }) => id))).toEqual([['f1', 'f2', 'f3'], ['f4']]);
+  });
+
+  it('are spoken for by the hedge of the same number, and by the exact number before a looser one', () => {
+    expect(spokesman([exact, hedged])?.id).toBe('f2');
+    expect(spokesman([loose, exact])?.id).toBe('f1');
+  });
+});
+
+it('a title of names lets those that end alike share the word', () => {
+  expect(subjectsTitle('Key figures', ['arrests', 'cash seized', 'cannabis seized'])).toEqual([
+    { type: 'text', text: 'Key figures: arrests; cash and cannabis seized' },
+  ]);
+});
