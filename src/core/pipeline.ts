@@ -2,7 +2,7 @@ import { compose, type ComposeInput } from './compose/compose';
 import { checkScene } from './check/scene/check-scene';
 import { extract } from './extract/extract';
 import { layout } from './layout/layout';
-import type { TextMeasurer } from './layout/text-measurer';
+import type { TextMeasurer } from './scene/text-measurer';
 import type { Brand } from './model/brand';
 import type { Deck } from './model/deck';
 import type { Choice } from './model/document';

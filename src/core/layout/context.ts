@@ -2,7 +2,7 @@ import type { Brand } from '../model/brand';
 import type { Deck } from '../model/deck';
 import type { LedgerEntry } from '../model/figure';
 import type { ReferenceMarks } from './marks/reference-marks';
-import type { TextMeasurer } from './text-measurer';
+import type { TextMeasurer } from '../scene/text-measurer';
 
 /** What every slide is laid out with; nothing in it changes while a deck is laid out. */
 export interface LayoutContext {

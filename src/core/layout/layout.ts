@@ -12,7 +12,7 @@ import { bodyPages } from './slides/body-pages';
 import { coverSlide } from './slides/cover';
 import { dividerSlide } from './slides/divider';
 import { listedOn } from './slides/sources';
-import type { TextMeasurer } from './text-measurer';
+import type { TextMeasurer } from '../scene/text-measurer';
 
 export interface LayoutInput {
   readonly deck: Deck;

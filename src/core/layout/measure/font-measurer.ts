@@ -1,4 +1,4 @@
-import type { MeasuredFont, TextMeasurer } from '../text-measurer';
+import type { MeasuredFont, TextMeasurer } from '../../scene/text-measurer';
 import type { FaceMetrics, StyleMetrics } from './face-metrics';
 import arimo from './metrics/arimo.json';
 import caladea from './metrics/caladea.json';
