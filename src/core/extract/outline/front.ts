@@ -10,7 +10,10 @@ export interface Front
 }
 
 const RELEASE = /^(?:for immediate release|(?:press|news|media) release|embargoed?\b.*|case (?:no\.?|#|number)\b.*|ref(?:erence)?\b.*|date:.*|updated?:?.*|published:?.*)$/i;
-const BYLINE = /^(?:by|written by|author:|words by)\s+(\p{Lu}[^\d\n]{2,80})$/iu;
+/** 'By Ann Other', 'By Ann Other, 4 March 2025' */
+const BYLINE =
+  /^(?:by|written by|author:|words by)\s+(\p{Lu}[^\d\n]{2,80}?)(?:\s*[,|–—-]\s*(?:\p{L}+ )?\d.{3,30})?$/iu;
+const DATE_AFTER_BYLINE = /^by\s.*?[,|–—-]\s*((?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4})$/iu;
 const DATE = /^(?:(?:date|published|updated|posted)(?: on)?:?\s*)?(?:\w+day,?\s+)?((?:\d{1,2}\s+\p{L}+,?|\p{L}+\.?\s+\d{1,2},?)\s+\d{4}|\d{4}-\d\d-\d\d)(?:[T,\s|–-].{0,30})?$/iu;
 const CONTACT = /@|https?:|www\.|\d{3}[-.\s]\d{3,4}/;
 /** 'GENEVA, 3 July 2023 –', 'July 3, 2023 (Dublin) –' */
@@ -23,7 +26,9 @@ const DATELINE = /^[^.\n]{0,50}?((?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}
 export function findFront(article: Article): Front {
   const { text, meta, blocks } = article;
   const words = (block: Block): string => text.slice(block.start, block.end);
-  const titleBlock = blocks.find((block, i) => block.kind === 'heading' && (block.level === 1 || i === 0));
+  const titleBlock =
+    blocks.find((block, i) => block.kind === 'heading' && (block.level === 1 || i === 0)) ??
+    unmarkedTitle(article);
   const at = titleBlock ? blocks.indexOf(titleBlock) : -1;
   const above = masthead(article, at + 1);
   const lines = above.map(words);
@@ -40,7 +45,7 @@ export function findFront(article: Article): Front {
     byline: meta.byline ?? first(lines, BYLINE),
     publisher: meta.publisher,
     published:
-      meta.published ?? dateOf(first(lines, DATE)) ?? dateOf(story ? first([words(story)], DATELINE) : null),
+      meta.published ?? dateOf(first(lines, DATE) ?? first(lines, DATE_AFTER_BYLINE)) ?? dateOf(story ? first([words(story)], DATELINE) : null),
     blocks: new Set([...(titleBlock ? [titleBlock] : []), ...above].map((block) => block.id)),
   };
 }
@@ -67,6 +72,14 @@ function first(lines: readonly string[], pattern: RegExp): string | null {
 }
 
 const dateOf = (words: string | null): string | null => (words ? isoDate(words) : null);
+
+/** A first paragraph that is no sentence, above one that is: a title that nobody styled as one. */
+function unmarkedTitle({ text, blocks }: Article): Block | undefined {
+  const [first, next] = blocks;
+  if (first?.kind !== 'paragraph' || !next) return undefined;
+  const words = text.slice(first.start, first.end);
+  return words.length <= 150 && !/[.!:;,]["”’]?$/.test(words) ? first : undefined;
+}
 
 /** A name for a text that begins without a title. */
 function firstWords(article: Article): string {

@@ -71,4 +71,4 @@ function lineOf(row: readonly Fragment[], page: number): Line {
 }
 
 const isRaised = (fragment: Fragment, main: Fragment): boolean =>
-  fragment.size < main.size * 0.8 && fragment.y < main.y - main.size * 0.15 && /^\d{1,3}$/.test(fragment.text.trim());
+  fragment.size < main.size * 0.9 && fragment.y < main.y - main.size * 0.15 && /^\d{1,3}$/.test(fragment.text.trim());

@@ -33,6 +33,11 @@ describe('what stands above the story', () => {
     expect(found.sections).toHaveLength(1);
   });
 
+  test('may have byline and date on one line', async () => {
+    const found = await outlineOf(`Port fees fall\n\nBy Ann Other, 4 March 2025\n\n${prose}`);
+    expect(found).toMatchObject({ byline: 'Ann Other', published: '2025-03-04', standfirst: null });
+  });
+
   test('is set apart when it is the head of a press release', async () => {
     const found = await outlineOf(`Port fees fall\n\nFOR IMMEDIATE RELEASE\nDate: 6 April 2022\nPRESS RELEASE\nAnn Other\nPublic Information Officer\nOffice: 714-555-8405\npress@port.example\n\n${prose}`);
     expect(found.published).toBe('2022-04-06');
@@ -44,6 +49,12 @@ describe('what stands above the story', () => {
   test('comes from the metadata of the file where it has them', async () => {
     const found = await outlineOf('---\ntitle: Port fees\nbyline: A. Other\npublisher: The Desk\ndate: 2024-05-03\n---\n\nText of it.', 'md');
     expect(found).toMatchObject({ title: 'Port fees', byline: 'A. Other', publisher: 'The Desk', published: '2024-05-03' });
+  });
+
+  test('begins with a title even where nobody styled it as one', async () => {
+    const found = await outlineOf('Two fines in May\n\nThe regulator fined Telnova in May.', 'md');
+    expect(found).toMatchObject({ title: 'Two fines in May', standfirst: null });
+    expect(found.sections.flatMap(({ blocks }) => blocks)).toEqual(['b2']);
   });
 
   test('is the first words of a text without a title', async () => {
