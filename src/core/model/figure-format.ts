@@ -2,6 +2,7 @@ import type { NumberStyle } from './brand';
 import { shownQuantity } from './derived-rounding';
 import type { LedgerEntry, Quantity } from './figure';
 import { writeMagnitude } from './magnitude';
+import { spokenNumber } from './spoken-number';
 import { isCurrency, rateUnit, symbolOf, unitSuffix } from './unit-names';
 
 /** A number in the pieces that are set in different sizes. Empty pieces are not shown. */
@@ -34,6 +35,11 @@ export const figureParts = (entry: LedgerEntry, style: NumberStyle): FigureParts
 
 function partsFor(entry: LedgerEntry, style: NumberStyle, room: 'card' | 'prose'): FigureParts {
   const quantity = shownQuantity(entry);
+  const spoken = spokenNumber(quantity);
+  if (spoken !== null) {
+    const suffix = spoken.suffix.replaceAll(' ', tie);
+    return { prefix: qualifierWord(quantity), currency: '', number: spoken.number.replaceAll(' ', tie), suffix };
+  }
   const { number, magnitude } = writeMagnitude(quantity, style, room);
   const percent = quantity.unit === '%' ? '%' : '';
   const rate = rateUnit(quantity.unit);
@@ -118,7 +124,8 @@ export function qualifierWord({ qualifier, hedge }: Quantity): string {
 /** '6,558 arrests', '163.4 tonnes'; a number and its noun stay on one line. */
 function nounForm(entry: LedgerEntry, style: NumberStyle): string {
   const parts = partsFor(entry, style, 'prose');
-  if (parts.currency !== '' || entry.unit === '%' || entry.unit === null) return joinParts(parts);
+  const plainly = parts.currency !== '' || entry.unit === '%' || entry.unit === null;
+  if (plainly || spokenNumber(entry) !== null) return joinParts(parts);
   const { magnitude } = writeMagnitude(shownQuantity(entry), style, 'prose');
   const rate = rateUnit(entry.unit);
   const noun = unitSuffix(rate?.of ?? entry.unit, 'long', entry);
