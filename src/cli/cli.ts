@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -11,6 +12,9 @@ import { EXIT, type ExitCode, type Outcome, type Refusal } from './exit-code';
  *
  * Commands are loaded when they are asked for: `templates list` needs no reader, and no writer.
  */
+
+// pdf.js warns with console.log while it loads; stdout belongs to results.
+globalThis.console = new Console(process.stderr);
 
 /** Reproducible builds name their date so: https://reproducible-builds.org/specs/source-date-epoch/ */
 const now = (): Date => {
