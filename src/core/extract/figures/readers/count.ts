@@ -18,7 +18,7 @@ function afterHedge(tokens: readonly Token[], at: number): number {
 
 /** "57 people and 3,000 others": others of what was counted last, people by default. */
 function othersOf(done: readonly Reading[]): string {
-  const last = done.filter((reading) => reading.type === 'mention' && reading.kind === 'count').at(-1);
+  const last = done.findLast((reading) => reading.type === 'mention' && reading.kind === 'count');
   return last?.type === 'mention' && last.unit !== null ? last.unit : 'person';
 }
 

@@ -48,7 +48,7 @@ function nearest(sentence: Sentence, mention: Mention, dates: readonly Dated[], 
   if (after !== undefined && !opensNext && TIES.has(tie) && (next === undefined || next.first > after.first) && !crosses(sentence, mention.to, after.first)) {
     return asOfDate(sentence, after);
   }
-  const before = dates.filter((date) => date.last < mention.from).at(-1);
+  const before = dates.findLast((date) => date.last < mention.from);
   return before !== undefined && !crosses(sentence, sentence.tokens[before.last + 1]?.text === ':' ? before.last + 2 : before.last, mention.from) ? asOfDate(sentence, before) : null;
 }
 

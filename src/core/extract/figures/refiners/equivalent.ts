@@ -31,7 +31,7 @@ const isMention = (reading: Reading): reading is Mention => reading.type === 'me
 export const equivalent: Refiner = (readings, sentence) => {
   const done: Reading[] = [];
   for (const reading of readings) {
-    const before = done.filter(isMention).at(-1);
+    const before = done.findLast(isMention);
     if (reading.type === 'aside' || before === undefined) {
       done.push(reading);
       continue;

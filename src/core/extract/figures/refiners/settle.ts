@@ -35,7 +35,7 @@ function fromPair(sentence: Sentence, bare: Mention, before: readonly Reading[])
   if (!isFirst && word(sentence, bare.first - 1) !== '/') return null;
   const units = before.filter(isCounted).filter(({ grounds }) => grounds.unit?.finder !== 'settle').map(({ unit }) => unit);
   const second = units.at(-1);
-  const first = units.filter((unit) => unit !== second).at(-1);
+  const first = units.findLast((unit) => unit !== second);
   return (isFirst ? first : second) ?? null;
 }
 
@@ -72,7 +72,7 @@ function fromVerb(sentence: Sentence, bare: Mention, before: readonly Reading[])
 
 /** The count before, unless "of" or a bracket behind a name says that this number is about something else. */
 function fromBefore(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
-  const lender = before.filter(isCounted).at(-1);
+  const lender = before.findLast(isCounted);
   if (lender === undefined || word(sentence, bare.from - 1) === 'of') return null;
   const bracketed = word(sentence, bare.from - 1) === '(' && lender.to !== bare.from - 2;
   return bracketed && word(sentence, lender.from - 1) !== '(' ? null : lender.unit;
@@ -100,7 +100,7 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
   const paired = fromPair(sentence, bare, before) ?? fromNext(sentence, bare, after);
   if (paired !== null) return named(paired);
   if (!Number.isInteger(bare.value)) {
-    const points = before.filter(isCounted).at(-1)?.unit === 'point';
+    const points = before.findLast(isCounted)?.unit === 'point';
     if (points) return named('point');
     return bare.form === 'digits' ? decided(bare, 'settle', 'inferred', { kind: 'ratio', unit: null }) : null;
   }
