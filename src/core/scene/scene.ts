@@ -26,6 +26,8 @@ export interface TextRun {
   readonly italic: boolean;
   readonly colour: Colour;
   readonly raised: boolean;
+  /** How far a raised run stands above its line; three tenths of its size when absent. */
+  readonly rise?: Pt;
   readonly link: LinkTarget | null;
   /** Ledger id of the number this run shows. */
   readonly figure: string | null;

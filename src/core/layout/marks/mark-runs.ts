@@ -1,6 +1,8 @@
 import type { TextRun } from '../../scene/scene';
+import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
 import { styledRun, type TextStyle } from '../text/text-style';
+import { round } from '../text/set-text';
 import { sizes } from '../text/type-scale';
 
 /**
@@ -28,9 +30,10 @@ export function markRuns(
     italic: false,
     colour: 'accent',
   };
+  const raise = { raised: true, rise: pt(round(riseBeside(style.size, look.size))) };
   const mark = (number: number, id: string) =>
-    styledRun(String(number), look, { raised: true, link: marks.targetOf(id), figure: id, field });
-  const joint = (text: string) => styledRun(text, look, { raised: true, field });
+    styledRun(String(number), look, { ...raise, link: marks.targetOf(id), figure: id, field });
+  const joint = (text: string) => styledRun(text, look, { ...raise, field });
   const runs: TextRun[] = [];
   for (let first = 0; first < numbered.length;) {
     let last = first;
@@ -47,6 +50,13 @@ export function markRuns(
   }
   return runs;
 }
+
+/** Height of capitals and figures as a part of the type's size, for the bundled faces. */
+const CAPITALS = 0.64;
+
+/** Marks are drawn at two thirds of their size; beside larger type they rise until their tops are level with it. */
+const riseBeside = (size: number, mark: number): number =>
+  Math.max(0.3 * mark, CAPITALS * (size - (2 / 3) * mark));
 
 /** Beside large type a mark of the same size would shout. */
 function markSize(size: number): number {

@@ -34,7 +34,7 @@ export const headingStyle = (size: number, change: Partial<TextStyle> = {}): Tex
 export const styledRun = (
   text: string,
   style: TextStyle,
-  extra: Partial<Pick<TextRun, 'raised' | 'link' | 'figure' | 'field'>> = {},
+  extra: Partial<Pick<TextRun, 'raised' | 'rise' | 'link' | 'figure' | 'field'>> = {},
 ): TextRun => ({
   text,
   font: style.font,

@@ -3,7 +3,7 @@ import { element, type Css, type HtmlNode } from './html-node';
 import { slideAnchor } from '../../scene/slide-anchor';
 import { cssColour, cssFamily, cssPt, type Look } from './look';
 
-/** A raised run is set at two thirds of its size, three tenths above the line: PowerPoint's superscript. */
+/** A raised run is set at two thirds of its size and, unless it says, three tenths above the line: PowerPoint's superscript. */
 const RAISED_SIZE = 2 / 3;
 const RAISED_BY = 0.3;
 
@@ -16,7 +16,7 @@ export function writeRun(run: TextRun, look: Look): HtmlNode {
     'font-style': run.italic ? 'italic' : 'normal',
     'line-height': '0',
     color: cssColour(run.colour, look),
-    ...(run.raised ? { position: 'relative', top: cssPt(-run.size * RAISED_BY) } : {}),
+    ...(run.raised ? { position: 'relative', top: cssPt(-(run.rise ?? run.size * RAISED_BY)) } : {}),
   };
   const marks = {
     ...(run.field === null ? {} : { 'data-field': run.field }),

@@ -39,10 +39,17 @@ function runOptions(run: TextRun, plan: DeckPlan): PptxGenJS.TextPropsOptions {
     lang: plan.language,
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italic: true } : {}),
-    ...(run.raised ? { superscript: true } : {}),
+    ...(run.raised ? { baseline: raiseOf(run) } : {}),
     ...(link === null ? {} : { hyperlink: { ...link } }),
   };
 }
+
+/** PowerPoint's own superscript stands three tenths above the line. */
+const SUPERSCRIPT = 0.3;
+
+/** pptxgenjs takes a raise in two thousandths of the run's size. */
+const raiseOf = ({ rise, size }: TextRun): number =>
+  Math.round((rise === undefined ? SUPERSCRIPT : rise / size) * 100) * 20;
 
 /** The runs of all lines in order, neighbours of one look joined; an empty paragraph keeps one empty run. */
 function joinLines(paragraph: Paragraph): readonly TextRun[] {
@@ -71,6 +78,7 @@ const sameLook = (a: TextRun, b: TextRun): boolean =>
   a.italic === b.italic &&
   a.colour === b.colour &&
   a.raised === b.raised &&
+  a.rise === b.rise &&
   sameLink(a.link, b.link);
 
 const sameLink = (a: TextRun['link'], b: TextRun['link']): boolean =>
