@@ -1,7 +1,8 @@
 import type { Article } from '../model/article';
 import type { Figure } from '../model/figure';
-import { isMention, readSentence } from './figures/grammar';
+import { readSentence } from './figures/grammar';
 import { passagesOf } from './figures/passages';
+import { isMention } from './figures/reading';
 import { figureOf } from './figures/to-figure';
 
 export { findAges, type Age } from './figures/find-ages';

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
-import { isAside, readSentence } from './grammar';
+import { readSentence } from './grammar';
 import { passagesOf } from './passages';
+import { isAside } from './reading';
 
 /** An age or age band, kept apart from figures. */
 export interface Age {

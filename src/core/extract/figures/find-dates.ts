@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
-import { isAside, readSentence } from './grammar';
+import { readSentence } from './grammar';
 import { passagesOf } from './passages';
+import { isAside } from './reading';
 import { asOfDate, isDated } from './refiners/as-of';
 
 /** A calendar date or year that the text names in figures. */

@@ -12,7 +12,8 @@ import { measure } from './readers/measure';
 import { money } from './readers/money';
 import { percent } from './readers/percent';
 import { fraction, multiple, proportion, share } from './readers/ratio';
-import type { Aside, Mention, Reader, Reading, Refiner } from './reading';
+import { isMention } from './reading';
+import type { Reader, Reading, Refiner } from './reading';
 import { apart } from './refiners/apart';
 import { asOf } from './refiners/as-of';
 import { attribution } from './refiners/attribution';
@@ -81,9 +82,6 @@ const REFINERS: readonly Refiner[] = [
   attribution,
   apart,
 ];
-
-export const isMention = (reading: Reading): reading is Mention => reading.type === 'mention';
-export const isAside = (reading: Reading): reading is Aside => reading.type === 'aside';
 
 /** Everything said with numbers in one sentence: figures, and numbers that are none, in order. */
 export function readSentence(sentence: Sentence): readonly Reading[] {

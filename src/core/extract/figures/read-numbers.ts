@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/figure';
-import { isMention, readSentence } from './grammar';
+import { readSentence } from './grammar';
 import { sentencesIn } from './passages';
+import { isMention } from './reading';
 import { placeOf, quantityOf } from './to-figure';
 
 /** A number read in a bare string, with its words and place there. */

@@ -133,3 +133,6 @@ const FIELDS: readonly FigureField[] = [
   'attribution',
   'equivalentOf',
 ];
+
+export const isMention = (reading: Reading): reading is Mention => reading.type === 'mention';
+export const isAside = (reading: Reading): reading is Aside => reading.type === 'aside';

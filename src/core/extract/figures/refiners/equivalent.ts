@@ -1,4 +1,4 @@
-import { decided } from '../reading';
+import { decided, isMention } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 import type { FigureKind } from '../../../model/figure';
@@ -24,8 +24,6 @@ function goesOn(sentence: Sentence, before: Mention, child: Mention): boolean {
   const gap = sentence.tokens.slice(before.last + 1, child.first);
   return gap.length >= 1 && gap.length <= 3 && gap.every((token) => [',', ';', '/', 'or', 'and', '~', '≈'].includes(token.lower));
 }
-
-const isMention = (reading: Reading): reading is Mention => reading.type === 'mention';
 
 /** Links a figure to the one it restates in another currency or unit. */
 export const equivalent: Refiner = (readings, sentence) => {
