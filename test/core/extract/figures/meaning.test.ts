@@ -23,6 +23,8 @@ describe('The subject of a figure', () => {
     ['Lead was found in 40 percent of old pipes.', ['share of old pipes']],
     ['Some 40 percent of old pipes hold lead.', ['share of old pipes']],
     ['The firm was paid $3 million in bonds.', ['bonds paid']],
+    ['Tenants paid £900 (about $1,100) for a parking space.', ['parking space', 'parking space']],
+    ['The operator paid £5m for failing to act.', ['']],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected));
 
   it('is the original’s for a restated figure', () => {

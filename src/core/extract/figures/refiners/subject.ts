@@ -75,6 +75,21 @@ function worth(sentence: Sentence, mention: Mention): string | null {
   return wordsOf(sentence, phraseTo(sentence, at - 1)) || null;
 }
 
+const PAYING = new Set(['paid', 'pay', 'pays', 'paying', 'charged', 'charge', 'charges', 'charging', 'spent', 'spend', 'spending']);
+
+/** "charged EUR1,500 (USD1,600) for a six-month contract": what the money is for. */
+function paidFor(sentence: Sentence, mention: Mention): string | null {
+  if (mention.kind !== 'money' || !PAYING.has(word(sentence, startOf(sentence, mention)))) return null;
+  let at = mention.last + 1;
+  if (word(sentence, at) === '(') {
+    while (at < sentence.tokens.length && word(sentence, at) !== ')') at += 1;
+    at += 1;
+  }
+  // "for failing to act" gives a reason, not a thing.
+  if (word(sentence, at) !== 'for' || word(sentence, at + 1).endsWith('ing')) return null;
+  return wordsOf(sentence, phraseFrom(sentence, at + 1)) || null;
+}
+
 /** "revenue rose to £3m", "net profit of £3m", "the fee was £3m": the noun before the number. */
 function ahead(sentence: Sentence, mention: Mention): string {
   const { tokens } = sentence;
@@ -131,7 +146,7 @@ export const subject: Refiner = (readings, sentence) => {
     end = own?.last ?? reading.to;
     const parent = reading.equivalentOf === null ? undefined : named.get(reading.equivalentOf);
     const inherited = own === null ? sinceThen(sentence, reading, last) : null;
-    const words = parent ?? inherited ?? worth(sentence, reading) ?? (own === null ? ahead(sentence, reading) : withAction(own.words, action));
+    const words = parent ?? inherited ?? worth(sentence, reading) ?? paidFor(sentence, reading) ?? (own === null ? ahead(sentence, reading) : withAction(own.words, action));
     named.set(reading.first, words);
     if (words !== '') last = words;
     return words === '' ? reading : decided(reading, 'subject', own === null ? 'inferred' : 'stated', { subject: words });
