@@ -51,6 +51,8 @@ export function sameValue(entry: WrittenEntry, number: ReadNumber): boolean {
 export const sameUnit = (entry: WrittenEntry, number: ReadNumber): boolean =>
   number.unit === null ||
   number.unit === entry.unit ||
+  // “1,100 times” counts occasions or multiplies; the words are the same.
+  (number.unit === 'times' && entry.unit === 'time') ||
   (number.kind === 'count' && entry.kind === 'count') ||
   magnitudes(number).length > 1;
 

@@ -21,27 +21,34 @@ export interface Answer {
   readonly figure: Figure | undefined;
 }
 
-/** A card for a figure: what it counts as label, its restated equivalents as small print. */
+/** When a value was so; empty unless the article gives values of the same kind for several dates. */
+function dateOf({ asOf, kind, unit }: Figure, figures: readonly Figure[]): string {
+  if (asOf === null) return '';
+  const others = figures.some(
+    (other) => other.asOf !== null && other.asOf.iso !== asOf.iso && other.kind === kind && other.unit === unit,
+  );
+  return others ? asOf.words : '';
+}
+
+/** A card for a figure: what it counts as label; its date among several and its restated equivalents as small print. */
 export function cardOf(figure: Figure, { extractions, candidates }: Briefing, label?: string): NumberCard {
   const source = extractions.find(({ article }) => article.id === figure.article);
   const mentions = candidates.find((candidate) => candidate.figure.id === figure.id)?.mentions ?? [figure.id];
   const restated = (source?.figures ?? [])
     .filter(({ equivalentOf }) => equivalentOf !== null && mentions.includes(equivalentOf))
     .filter((other, index, all) => index === all.findIndex(({ unit }) => unit === other.unit));
-  const note: RichText =
-    restated.length === 0
-      ? []
-      : [
-          ...restated.flatMap((other, index): RichText => [
-            { type: 'text', text: index === 0 ? '' : ', ' },
-            { type: 'figure', id: other.id, form: 'value' },
-          ]),
-          { type: 'text', text: ' in the source' },
-        ];
+  const equivalents: readonly RichText[] = restated.map(({ id }, index) => [
+    ...(index === 0 ? [] : plain(', ')),
+    { type: 'figure', id, form: 'value' },
+  ]);
+  const parts = [
+    plain(dateOf(figure, source?.figures ?? [])),
+    equivalents.length === 0 ? [] : [...equivalents.flat(), ...plain(' in the source')],
+  ].filter((part) => part.length > 0);
   return {
     figure: figure.id,
     label: label === undefined ? labelOf(figure, source) : plain(label),
-    note: note.filter((span) => span.type !== 'text' || span.text !== ''),
+    note: parts.flatMap((part, index) => (index === 0 ? part : [...plain('; '), ...part])),
   };
 }
 

@@ -30,7 +30,9 @@ export const numbersTraced: VerifyRule = (file, { readNumbers }) => {
   const { ledger, language } = file;
   if (ledger === null) return [];
   const rates = impliedRates(ledger);
-  return everythingSaid(file).flatMap(({ slide, shape, text }) =>
+  // A table's cell is quoted bare; its unit and magnitude stand in the header above it.
+  const quotes = new Set(ledger.entries.map(({ quote }) => `“${quote}”`));
+  return everythingSaid(file).filter(({ text }) => !quotes.has(text.trim())).flatMap(({ slide, shape, text }) =>
     readNumbers(text, language).flatMap((number): Finding[] => {
       if (number.unit === null && rates.some((rate) => near(rate, number.value))) return [];
       const known = ledger.entries.filter((entry) => sameValue(entry, number) && sameUnit(entry, number));
