@@ -1,19 +1,26 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** A disk of its own on a folder, as only root may mount one. */
 export interface SmallDisk {
   makeReadOnly(): void;
 }
 
-export const mayMount = (): boolean => {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+/** Whether disks may be mounted here, found by mounting one. */
+export function mayMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-mount-'));
   try {
-    execFileSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
+  } finally {
+    rmdirSync(folder);
   }
-};
+}
 
 /** Mounts a file system in memory, `kilobytes` large, on a folder for as long as `work` takes. */
 export async function onSmallDisk(
