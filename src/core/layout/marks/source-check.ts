@@ -2,7 +2,7 @@ import { derive } from '../../model/derivation';
 import type { Derivation, Figure, LedgerEntry } from '../../model/figure';
 import { qualifierWord } from '../../model/figure-format';
 import { assertNever } from '../../model/result';
-import { isCurrency } from '../../model/unit-names';
+import type { Restatements } from './restatements';
 
 /** What the list of sources says about a figure's trustworthiness, and whether to look again. */
 export interface SourceCheck {
@@ -19,10 +19,10 @@ const fine = (words: string): SourceCheck => ({ words, lookAgain: false });
 const doubtful = (words: string): SourceCheck => ({ words, lookAgain: true });
 
 /** Compares what a slide shows with what the ledger can prove. */
-export function sourceCheck(entry: LedgerEntry, ledger: Ledger): SourceCheck {
+export function sourceCheck(entry: LedgerEntry, ledger: Ledger, restatements: Restatements): SourceCheck {
   switch (entry.type) {
     case 'figure':
-      return figureCheck(entry, ledger);
+      return figureCheck(entry, restatements);
     case 'derivation':
       return derivationCheck(entry, ledger);
     case 'signed':
@@ -32,18 +32,10 @@ export function sourceCheck(entry: LedgerEntry, ledger: Ledger): SourceCheck {
   }
 }
 
-/** The figure that restates another in a second currency or unit, if the ledger has one. */
-export const restatementOf = (id: string, ledger: Ledger): Figure | null => {
-  for (const entry of ledger.values()) {
-    if (entry.type === 'figure' && entry.equivalentOf === id) return entry;
-  }
-  return null;
-};
-
-function figureCheck(figure: Figure, ledger: Ledger): SourceCheck {
-  const rate = impliedRate(figure, ledger);
+function figureCheck(figure: Figure, restatements: Restatements): SourceCheck {
+  const rate = restatements.rateOf(figure);
   if (rate !== null) {
-    const usual = medianRate(figure, ledger);
+    const usual = restatements.usualRate(figure);
     const said = `implied rate ${rate.toFixed(3)}`;
     return usual !== null && Math.abs(rate / usual - 1) > rateTolerance
       ? doubtful(`${said}; others ${usual.toFixed(3)}`)
@@ -55,28 +47,6 @@ function figureCheck(figure: Figure, ledger: Ledger): SourceCheck {
       : fine('number in words');
   }
   return qualifierWord(figure) === '' ? fine('matches') : fine('qualifier kept');
-}
-
-/** Second currency per first, when a figure is restated in another currency. */
-function impliedRate(figure: Figure, ledger: Ledger): number | null {
-  const other = restatementOf(figure.id, ledger);
-  if (other === null || figure.value === 0) return null;
-  const money = [figure.unit, other.unit].every((unit) => unit !== null && isCurrency(unit));
-  return money ? other.value / figure.value : null;
-}
-
-/** The middle of all rates between the same two currencies; null when there is no other pair. */
-function medianRate(figure: Figure, ledger: Ledger): number | null {
-  const counterpart = restatementOf(figure.id, ledger)?.unit;
-  const rates = [...ledger.values()].flatMap((entry) => {
-    if (entry.type !== 'figure' || entry.unit !== figure.unit) return [];
-    if (restatementOf(entry.id, ledger)?.unit !== counterpart) return [];
-    const rate = impliedRate(entry, ledger);
-    return rate === null ? [] : [rate];
-  });
-  if (rates.length < 3) return null;
-  const sorted = rates.sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
 /** True when the quote has the value's significant digits, whatever its separators and magnitude. */

@@ -7,7 +7,8 @@ import type { LayoutContext } from '../context';
 import { body } from '../frame/page';
 import { formulaOf } from '../marks/formula';
 import { namedForm } from '../marks/named-figure';
-import { restatementOf, sourceCheck } from '../marks/source-check';
+import { findRestatements, type Restatements } from '../marks/restatements';
+import { sourceCheck } from '../marks/source-check';
 import { flowPages } from '../pieces/flow-text';
 import type { BodyPage } from '../pieces/items';
 import { tablePages, type CellDraft } from '../pieces/table';
@@ -28,6 +29,7 @@ export function sourcesPages(
   context: LayoutContext,
 ): readonly BodyPage[] {
   const entries = context.marks.order.flatMap((id) => context.ledger.get(id) ?? []);
+  const restatements = findRestatements(context.ledger.values());
   const method = setMethod(slide, sizes.small, context);
   const beside = method.height > 0 && method.height <= methodHeight;
   const tableBox = beside ? { ...body, h: body.h - method.height - methodGap } : body;
@@ -44,7 +46,7 @@ export function sourcesPages(
               { heading: 'Where', share: 14 },
               { heading: 'Check', share: 18 },
             ],
-            rows: entries.map((entry) => sourceRow(entry, context)),
+            rows: entries.map((entry) => sourceRow(entry, restatements, context)),
             steps: [sizes.small, sizes.fine],
             alt: `Table of ${entries.length} figures with their exact words in the source, the place and the check.`,
           },
@@ -120,9 +122,13 @@ function methodItems(
   );
 }
 
-function sourceRow(entry: LedgerEntry, context: LayoutContext): readonly CellDraft[] {
-  const restated = restatementOf(entry.id, context.ledger);
-  const check = sourceCheck(entry, context.ledger);
+function sourceRow(
+  entry: LedgerEntry,
+  restatements: Restatements,
+  context: LayoutContext,
+): readonly CellDraft[] {
+  const restated = restatements.of(entry.id);
+  const check = sourceCheck(entry, context.ledger, restatements);
   const cell =
     (runs: (size: number) => readonly TextRun[]): CellDraft =>
     (size) => [{ runs: runs(size), leading: leadings.tight }];

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { findRestatements } from '../../../../src/core/layout/marks/restatements';
 import { sourceCheck } from '../../../../src/core/layout/marks/source-check';
 import type { LedgerEntry } from '../../../../src/core/model/figure';
 import { derived, figure } from '../../../cases/figures';
 
-const check = (entry: LedgerEntry, ...others: readonly LedgerEntry[]) =>
-  sourceCheck(entry, new Map([entry, ...others].map((each) => [each.id, each])));
+const check = (entry: LedgerEntry, ...others: readonly LedgerEntry[]) => {
+  const ledger = new Map([entry, ...others].map((each) => [each.id, each]));
+  return sourceCheck(entry, ledger, findRestatements(ledger.values()));
+};
 const pair = (id: string, value: number, restated: number) => [
   figure({ id, value, kind: 'money', unit: 'EUR', quote: `EUR${value}` }),
   figure({
