@@ -16,7 +16,10 @@ interface GroupBy {
   return groups;
 };
 
-/** `unit` runs in plain Node; `app` drives the built app in a real Electron window, one at a time. */
+/**
+ * `unit` runs in plain Node; `app` drives the built app in a real Electron window, one at a time.
+ * `assure` is what takes minutes: hostile inputs at length, kills, the network seen from outside.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/app/**'],
+          exclude: ['test/app/**', 'test/assure/**'],
         },
       },
       {
@@ -35,6 +38,16 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'assure',
+          include: ['test/assure/**/*.test.ts'],
+          globalSetup: ['test/app/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
     ],
