@@ -18,6 +18,7 @@ const FOLDERS = {
   'src/core/check': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/layout': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/write/html': { folders: ['src/core/model', 'src/core/scene'], packages: ['chart.js'] },
+  'src/core/write/data': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/write/pdf': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/write/pptx': { folders: ['src/core/model', 'src/core/scene'], packages: ['pptxgenjs'] },
   'src/ipc': { folders: ['src/core/model', 'src/core/scene'], packages: ['zod'] },

@@ -14,6 +14,9 @@ export type CliCommand =
       readonly pptx: string | null;
       readonly pdf: string | null;
       readonly png: string | null;
+      /** The figures as a table, and as JSON. */
+      readonly csv: string | null;
+      readonly figuresJson: string | null;
       /** Folder of a batch; null for a single article. */
       readonly out: string | null;
       /** Figure and section ids; null for all. */
@@ -36,8 +39,10 @@ export const USAGE = `Lectern turns an article into a branded briefing deck, off
   lectern inspect FILE [--json]
       what was found in the article: figures, sections, charts
   lectern export FILE [--template ID|FILE] [--brand ID|FILE]
-                 [--pptx OUT] [--pdf OUT] [--png DIR]
+                 [--pptx OUT] [--pdf OUT] [--png DIR] [--csv OUT] [--figures-json OUT]
                  [--only ID,ID…] [--marking TEXT] [--occasion TEXT] [--json REPORT]
+  lectern export FILE FILE… --pptx OUT [--template …] [--brand …]
+      one deck from several articles, the two sources compared
   lectern export FILE FILE… --out DIR [--template …] [--brand …]
       a batch: every article becomes a PPTX and a PDF in DIR
   lectern verify FILE.pptx [--article FILE] [--json]
@@ -58,6 +63,8 @@ const OPTIONS = {
   pptx: { type: 'string' },
   pdf: { type: 'string' },
   png: { type: 'string' },
+  csv: { type: 'string' },
+  'figures-json': { type: 'string' },
   out: { type: 'string' },
   only: { type: 'string' },
   marking: { type: 'string' },
@@ -74,7 +81,7 @@ const wrong = (message: string, hint = 'Run `lectern --help` to see how it is us
 /** Which options each command takes, besides --debug. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   inspect: ['json'],
-  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'out', 'only', 'marking', 'occasion'],
+  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'csv', 'figures-json', 'out', 'only', 'marking', 'occasion'],
   verify: ['json', 'article'],
   list: ['json'],
   check: [],
@@ -126,19 +133,21 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
     case 'export': {
       const files = positionals.slice(1);
       if (files.length === 0) return wrong('export needs at least one article file.');
-      const { pptx = null, pdf = null, png = null, out = null } = values;
-      if (out === null && files.length > 1) return wrong('Several articles need --out DIR.');
-      if (out !== null && (pptx ?? pdf ?? png) !== null) return wrong('--out names a folder for PPTX and PDF; leave --pptx, --pdf and --png away.');
-      if (out === null && (pptx ?? pdf ?? png) === null) return wrong('export needs --pptx, --pdf, --png or --out.');
-      if (out !== null && values.only !== undefined) return wrong('--only picks by ids of one article; it cannot be used with --out.');
+      const { pptx = null, pdf = null, png = null, csv = null, 'figures-json': figuresJson = null, out = null } = values;
+      const single = pptx ?? pdf ?? png ?? csv ?? figuresJson;
+      if (out !== null && single !== null) return wrong('--out names a folder for PPTX and PDF; leave the names of single files away.');
+      if (out === null && single === null) return wrong('export needs --pptx, --pdf, --png, --csv, --figures-json or --out.');
+      if (files.length > 1 && values.only !== undefined) return wrong('--only picks by ids of one article; it cannot be used with several.');
       return made({
         name: 'export',
         files,
-        template: values.template ?? 'law-enforcement-results',
+        template: values.template ?? (out === null && files.length > 1 ? 'peer-digest' : 'law-enforcement-results'),
         brand: values.brand ?? 'group-assurance',
         pptx,
         pdf,
         png,
+        csv,
+        figuresJson,
         out,
         only: values.only === undefined ? null : values.only.split(',').map((id) => id.trim()).filter((id) => id !== ''),
         marking: values.marking ?? null,

@@ -13,8 +13,8 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Reads an article's file and finds what is in it. */
-export async function openArticle(file: string): Promise<Outcome<Extraction>> {
+/** Reads an article's file and finds what is in it. `id` names it among several. */
+export async function openArticle(file: string, id = 'a1'): Promise<Outcome<Extraction>> {
   const name = basename(file);
   let bytes: Uint8Array;
   try {
@@ -32,6 +32,6 @@ export async function openArticle(file: string): Promise<Outcome<Extraction>> {
     if (unreadable.ok) return unreadable;
     return refused(EXIT.unusableInput, unreadable.failure);
   }
-  const extraction = await find({ id: 'a1', name, bytes }, sha256);
+  const extraction = await find({ id, name, bytes }, sha256);
   return extraction.ok ? extraction : refused(EXIT.unusableInput, extraction.failure);
 }

@@ -1,5 +1,3 @@
-import { checkDeck } from '../core/check/deck/check-deck';
-import { readNumbers } from '../core/extract/find-figures';
 import type { Brand } from '../core/model/brand';
 import type { Deck } from '../core/model/deck';
 import type { Choice } from '../core/model/document';
@@ -14,7 +12,7 @@ import type { Stopwatch } from './stopwatch';
 
 /** A briefing ready to be written. */
 export interface Briefing {
-  readonly extraction: Extraction;
+  readonly extractions: readonly Extraction[];
   readonly deck: Deck;
   readonly fit: FitReport;
   readonly scene: Scene;
@@ -51,26 +49,29 @@ function choiceOf(extraction: Extraction, only: readonly string[] | null): Outco
 
 /** From what was found to a laid-out deck with its findings. */
 export async function makeBriefing(
-  extraction: Extraction,
+  extractions: readonly Extraction[],
   order: BriefingOrder,
   watch: Stopwatch,
 ): Promise<Outcome<Briefing>> {
-  const choice = choiceOf(extraction, order.only);
-  if (!choice.ok) return choice;
+  const choices: Choice[] = [];
+  for (const extraction of extractions) {
+    const choice = choiceOf(extraction, order.only);
+    if (!choice.ok) return choice;
+    choices.push(choice.value);
+  }
   const { deck: composed, fit } = await watch.time('compose', () =>
     brief({
       template: order.template,
-      extractions: [extraction],
-      choices: [choice.value],
+      extractions,
+      choices,
       brand: order.brand,
       today: order.now.slice(0, 10),
       occasion: order.occasion,
     }),
   );
   const deck = order.marking === null ? composed : { ...composed, marking: order.marking };
-  const { scene, findings } = await watch.time('layout', () =>
+  const { scene, findings } = await watch.time('layout and check', () =>
     stageDeck({ deck, brand: order.brand, created: order.now }),
   );
-  const deckFindings = await watch.time('check', () => checkDeck(deck, readNumbers));
-  return { ok: true, value: { extraction, deck, fit, scene, findings: [...deckFindings, ...findings] } };
+  return { ok: true, value: { extractions, deck, fit, scene, findings } };
 }

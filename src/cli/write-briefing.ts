@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { figuresFile } from '../main/export/data/figures-file';
 import { sceneToPptx } from '../main/export/deck-to-pptx';
 import { electronCommand } from '../main/export/job/electron-command';
 import type { JobOutput } from '../main/export/job/job';
@@ -17,6 +18,9 @@ export interface Targets {
   readonly pdf: string | null;
   /** Folder for one picture a slide. */
   readonly png: string | null;
+  /** The figures as a table, and as JSON. */
+  readonly csv: string | null;
+  readonly figuresJson: string | null;
 }
 
 /** Writes what is wanted. @returns the paths written, folders for pictures. */
@@ -33,6 +37,12 @@ export async function writeBriefing(
     const saved = await watch.time('write PPTX', () => writeAtomically(path, bytes, null));
     if (!saved.ok) return refused(EXIT.cannotWrite, saved.failure);
     written.push(targets.pptx);
+  }
+  for (const [format, target] of [['csv', targets.csv], ['json', targets.figuresJson]] as const) {
+    if (target === null) continue;
+    const saved = await writeAtomically(resolve(target), figuresFile(format, briefing.deck, briefing.scene), null);
+    if (!saved.ok) return refused(EXIT.cannotWrite, saved.failure);
+    written.push(target);
   }
   if (targets.pdf !== null || targets.png !== null) {
     const folder = targets.png === null ? null : await makeFolder(targets.png);

@@ -1,6 +1,8 @@
 import { compose, type ComposeInput } from './compose/compose';
+import { checkDeck } from './check/deck/check-deck';
 import { checkScene } from './check/scene/check-scene';
 import { extract } from './extract/extract';
+import { readNumbers } from './extract/figures/read-numbers';
 import { layout } from './layout/layout';
 import type { TextMeasurer } from './scene/text-measurer';
 import type { Brand } from './model/brand';
@@ -43,13 +45,16 @@ export const everything = ({ article, figures, outline }: Extraction): Choice =>
 export const brief = (input: ComposeInput): { readonly deck: Deck; readonly fit: FitReport } =>
   compose(input);
 
-/** A deck as placed items, with what is wrong with them. */
+/** A deck as placed items, with what is wrong with it. While an error stands, every page says DRAFT. */
 export function stage(
   deck: Deck,
   brand: Brand,
   measurer: TextMeasurer,
   created: string,
 ): { readonly scene: Scene; readonly findings: readonly Finding[] } {
-  const scene = layout({ deck, brand, measurer, created });
-  return { scene, findings: checkScene(scene, measurer) };
+  const input = { deck, brand, measurer, created };
+  const scene = layout(input);
+  const findings = [...checkDeck(deck, readNumbers), ...checkScene(scene, measurer)];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { scene: errors === 0 ? scene : layout({ ...input, errors }), findings };
 }

@@ -21,7 +21,7 @@ const openedDocument = z.object({
 });
 const saved = z.object({ outcome: z.literal('saved'), token, name: z.string() });
 
-export const exportFormatSchema = z.enum(['pptx', 'pdf', 'png']);
+export const exportFormatSchema = z.enum(['pptx', 'pdf', 'png', 'csv', 'json']);
 
 /** channel → what it takes and what it gives. Both sides parse with these schemas. */
 export const contract = {

@@ -33,6 +33,14 @@ describe('the command line’s words', () => {
     expect(command('export a.md b.md --out decks')).toMatchObject({ files: ['a.md', 'b.md'], out: 'decks' });
   });
 
+  it('reads several articles as one deck that compares them', () => {
+    expect(command('export a.md b.md --pptx two.pptx')).toMatchObject({
+      files: ['a.md', 'b.md'],
+      out: null,
+      template: 'peer-digest',
+    });
+  });
+
   it('reads list and check for templates and brands', () => {
     expect(command('templates list --json')).toEqual({ name: 'list', what: 'templates', json: true });
     expect(command('brands check house.lectern-brand')).toEqual({
@@ -47,9 +55,9 @@ describe('the command line’s words', () => {
     ['inspct a.md', 'There is no command ‘inspct’.'],
     ['inspect', 'inspect needs an article file.'],
     ['inspect a.md b.md', 'inspect takes one article at a time.'],
-    ['export a.md', 'export needs --pptx, --pdf, --png or --out.'],
-    ['export a.md b.md --pptx x.pptx', 'Several articles need --out DIR.'],
-    ['export a.md --out d --pdf x.pdf', '--out names a folder for PPTX and PDF; leave --pptx, --pdf and --png away.'],
+    ['export a.md', 'export needs --pptx, --pdf, --png, --csv, --figures-json or --out.'],
+    ['export a.md b.md --pptx x.pptx --only f1', '--only picks by ids of one article; it cannot be used with several.'],
+    ['export a.md --out d --pdf x.pdf', '--out names a folder for PPTX and PDF; leave the names of single files away.'],
     ['inspect a.md --pptx x.pptx', 'inspect takes no --pptx.'],
     ['templates rename', 'templates knows ‘list’ and ‘check FILE’.'],
   ])('refuses «%s» in one sentence', (line, message) => {

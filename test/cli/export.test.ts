@@ -99,3 +99,18 @@ describe('exporting one article', () => {
     expect(await readFile(kept, 'utf8')).toBe('mine');
   });
 });
+
+describe('exporting two articles as one deck', () => {
+  it('quotes both, and compares what they say', async () => {
+    const files = ['one', 'two'].map((name) => join(folder, `${name}.txt`));
+    await writeFile(files[0] ?? '', 'Harbour raid leads to arrests\n\nPolice made 240 arrests in the harbour raid on Tuesday. They seized 12 boats and EUR 3 million in cash.\n');
+    await writeFile(files[1] ?? '', 'Harbour raid: arrests and boats\n\nThe harbour raid led to 260 arrests, police said. They seized 12 boats and EUR 3 million in cash.\n');
+    const outcome = await run(...files, '--pptx', join(folder, 'both.pptx'), '--csv', join(folder, 'both.csv'), '--figures-json', join(folder, 'both.json'), '--json', join(folder, 'report.json'));
+    expect(outcome).toMatchObject({ ok: true });
+    const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
+    expect(report.articles.map(({ name }: { name: string }) => name)).toEqual(['one.txt', 'two.txt']);
+    expect(report.slides.map(({ kind }: { kind: string }) => kind)).toContain('source-comparison');
+    expect(await readFile(join(folder, 'both.csv'), 'utf8')).toContain('Harbour raid leads to arrests');
+    expect(JSON.parse(await readFile(join(folder, 'both.json'), 'utf8')).figures.length).toBeGreaterThanOrEqual(6);
+  });
+});

@@ -1,4 +1,5 @@
 import { basename, extname, join, resolve } from 'node:path';
+import type { Extraction } from '../../core/model/extraction';
 import { writeAtomically } from '../../main/storage/write-atomically';
 import type { CliCommand } from '../arguments';
 import { openArticle } from '../article-file';
@@ -42,7 +43,7 @@ export async function exportDecks(command: ExportCommand, around: Surroundings):
 }
 
 async function single(command: ExportCommand, order: BriefingOrder, around: Surroundings): Promise<Outcome<string>> {
-  const exported = await exportOne(command.files[0] ?? '', command, order, around);
+  const exported = await exportOne(command.files, command, order, around);
   if (!exported.ok) return exported;
   const errors = exported.value.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) around.tell(findingLines(errors));
@@ -77,8 +78,8 @@ async function batch(
   for (const [index, file] of command.files.entries()) {
     around.tell(`${bar(index, command.files.length)} ${basename(file)}`);
     const name = names[index] ?? `deck-${index + 1}`;
-    const targets = { pptx: join(out, `${name}.pptx`), pdf: join(out, `${name}.pdf`), png: null };
-    const exported = await exportOne(file, targets, order, around);
+    const targets = { pptx: join(out, `${name}.pptx`), pdf: join(out, `${name}.pdf`), png: null, csv: null, figuresJson: null };
+    const exported = await exportOne([file], targets, order, around);
     if (exported.ok) {
       reports.push(exported.value);
       continue;
@@ -107,15 +108,19 @@ const bar = (done: number, of: number): string => {
 };
 
 async function exportOne(
-  file: string,
+  files: readonly string[],
   targets: Targets,
   order: BriefingOrder,
   { clock, tell }: Surroundings,
 ): Promise<Outcome<ExportReport>> {
   const watch = createStopwatch(clock);
-  const opened = await watch.time('read and extract', () => openArticle(file));
-  if (!opened.ok) return opened;
-  const briefing = await makeBriefing(opened.value, order, watch);
+  const extractions: Extraction[] = [];
+  for (const [index, file] of files.entries()) {
+    const opened = await watch.time('read and extract', () => openArticle(file, `a${index + 1}`));
+    if (!opened.ok) return opened;
+    extractions.push(opened.value);
+  }
+  const briefing = await makeBriefing(extractions, order, watch);
   if (!briefing.ok) return briefing;
   const written = await writeBriefing(briefing.value, targets, watch, tell);
   if (!written.ok) return written;

@@ -2,13 +2,15 @@ import type { Briefing } from '../briefing';
 
 /** What `lectern export --json` writes: a contract that other programs rely on. */
 export interface ExportReport {
-  readonly article: { readonly name: string; readonly title: string; readonly hash: string };
+  readonly articles: readonly { readonly name: string; readonly title: string; readonly hash: string }[];
   readonly found: { readonly figures: number; readonly sections: number; readonly charts: number };
   readonly template: string;
   readonly brand: string;
   readonly slides: readonly { readonly id: string; readonly kind: string; readonly title: string }[];
   readonly fit: Briefing['fit'];
   readonly findings: Briefing['findings'];
+  /** True while an error stands: every page then says DRAFT. */
+  readonly draft: boolean;
   readonly written: readonly string[];
   /** Milliseconds a stage. */
   readonly times: Readonly<Record<string, number>>;
@@ -16,25 +18,26 @@ export interface ExportReport {
 
 /** The report of one article's export. */
 export const exportReport = (
-  { extraction, deck, fit, scene, findings }: Briefing,
+  { extractions, deck, fit, scene, findings }: Briefing,
   written: readonly string[],
   times: ExportReport['times'],
 ): ExportReport => ({
-  article: {
-    name: extraction.article.name,
-    title: extraction.outline.title,
-    hash: extraction.article.hash,
-  },
+  articles: extractions.map(({ article, outline }) => ({
+    name: article.name,
+    title: outline.title,
+    hash: article.hash,
+  })),
   found: {
-    figures: extraction.figures.length,
-    sections: extraction.outline.sections.length,
-    charts: extraction.groups.filter(({ suggestion }) => suggestion !== null).length,
+    figures: extractions.flatMap(({ figures }) => figures).length,
+    sections: extractions.flatMap(({ outline }) => outline.sections).length,
+    charts: extractions.flatMap(({ groups }) => groups).filter(({ suggestion }) => suggestion !== null).length,
   },
   template: deck.template.id,
   brand: deck.brand,
   slides: scene.slides.map(({ id, kind, title }) => ({ id, kind, title })),
   fit,
   findings,
+  draft: findings.some(({ severity }) => severity === 'error'),
   written,
   times,
 });
@@ -49,10 +52,11 @@ export function readableReport(report: ExportReport): string {
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const milliseconds = Object.entries(times).map(([stage, ms]) => `${stage} ${ms} ms`);
   return [
-    report.article.title,
+    report.articles.map(({ title }) => title).join('\n'),
     `Found    ${many(found.figures, 'figure', 'figures')}, ${many(found.sections, 'section', 'sections')}, ${many(found.charts, 'chart', 'charts')}`,
     `Deck     ${many(slides.length, 'slide', 'slides')} by ${report.template}: ${filled} of ${fit.slots.length} slots filled, ${many(fit.leftOver.figures.length, 'figure', 'figures')} and ${many(fit.leftOver.sections.length, 'section', 'sections')} left over`,
     `Checked  ${many(count('error'), 'error', 'errors')}, ${many(count('warning'), 'warning', 'warnings')}, ${many(count('note'), 'note', 'notes')}`,
+    ...(report.draft ? ['DRAFT    every page says so until the errors are settled'] : []),
     ...written.map((path) => `Wrote    ${path}`),
     `Took     ${milliseconds.join(', ')}`,
   ].join('\n');

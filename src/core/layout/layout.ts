@@ -4,6 +4,7 @@ import type { Slide } from '../model/slide';
 import type { Scene, SceneSlide } from '../scene/scene';
 import { pt } from '../scene/units';
 import type { LayoutContext } from './context';
+import { withDraft } from './frame/draft';
 import { frameSlides, pageId, slideNumberItem } from './frame/frame-slide';
 import { page } from './frame/page';
 import { createMarks } from './marks/reference-marks';
@@ -20,6 +21,8 @@ export interface LayoutInput {
   readonly measurer: TextMeasurer;
   /** ISO 8601 date-time for the files' properties. */
   readonly created: string;
+  /** Errors that stand in the deck; any marks every page DRAFT. None when absent. */
+  readonly errors?: number;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface LayoutInput {
  *
  * What does not fit goes on to further slides; what cannot is named in `SceneSlide.overflow`.
  */
-export function layout({ deck, brand, measurer, created }: LayoutInput): Scene {
+export function layout({ deck, brand, measurer, created, errors = 0 }: LayoutInput): Scene {
   const ledger = new Map(deck.ledger.map((entry) => [entry.id, entry]));
   const list = deck.slides.find((slide) => slide.kind === 'sources');
   const order = list === undefined ? [] : markOrder(deck.slides, ledger);
@@ -48,7 +51,8 @@ export function layout({ deck, brand, measurer, created }: LayoutInput): Scene {
   const context: LayoutContext = { ...numbered, marks: createMarks(order, listPages, ledger) };
   const slides = deck.slides
     .flatMap((slide) => layoutSlide(slide, context))
-    .map((slide, index) => withNumber(slide, index + 1, context));
+    .map((slide, index) => withNumber(slide, index + 1, context))
+    .map((slide) => withDraft(slide, errors, context));
   return {
     size: { w: pt(page.w), h: pt(page.h) },
     palette: brand.palette,

@@ -5,6 +5,7 @@ import { assertNever, done, type Result } from '../../core/model/result';
 import { writeAtomically } from '../storage/write-atomically';
 import type { PendingWrites } from '../storage/pending-writes';
 import { checkWritten } from './check-written';
+import { figuresFile } from './data/figures-file';
 import { finishInWorker, stageInWorker, writePptxInWorker } from './export-in-worker';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
@@ -12,7 +13,7 @@ import { writePdf } from './pdf/write-pdf';
 import { writePictures } from './png/write-pictures';
 
 export interface ExportRequest {
-  readonly format: 'pptx' | 'pdf' | 'png';
+  readonly format: 'pptx' | 'pdf' | 'png' | 'csv' | 'json';
   /** The file to write; for png the folder. */
   readonly path: string;
   readonly deck: Deck;
@@ -72,6 +73,21 @@ export function createExporter({ worker, printPreload, pending }: ExporterParts)
     return written.ok ? done({ ...written.value, slides: scene.slides.length, findings }) : written;
   };
 
+  const figures = async (
+    format: 'csv' | 'json',
+    request: ExportRequest,
+    control: JobControl,
+  ): Promise<Result<Exported>> => {
+    const staged = await stageInWorker(worker, order(request), control);
+    if (!staged.ok) return staged;
+    const { scene, findings } = staged.value;
+    const bytes = figuresFile(format, request.deck, scene);
+    const written = await writeAtomically(request.path, bytes, pending);
+    return written.ok
+      ? done({ path: written.value, bytes: bytes.length, slides: scene.slides.length, findings })
+      : written;
+  };
+
   /** Opens what was written and adds what is wrong with it. */
   const checked = async (
     format: 'pptx' | 'pdf',
@@ -93,6 +109,9 @@ export function createExporter({ worker, printPreload, pending }: ExporterParts)
         return checked('pdf', await printed(request, control), control);
       case 'png':
         return printed(request, control);
+      case 'csv':
+      case 'json':
+        return figures(request.format, request, control);
       default:
         return assertNever(request.format);
     }

@@ -10,6 +10,8 @@ import type { DomainHandlers } from './domains';
 const FILTERS: Readonly<Record<Exclude<ExportFormat, 'png'>, FileFilter>> = {
   pptx: { name: 'PowerPoint presentation', extensions: ['pptx'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  csv: { name: 'Table of figures', extensions: ['csv'] },
+  json: { name: 'Figures as JSON', extensions: ['json'] },
 };
 
 /** Exports: where to, writing, cancelling, and opening what was written. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findRestatements } from '../../../../src/core/layout/marks/restatements';
-import { sourceCheck } from '../../../../src/core/layout/marks/source-check';
-import type { LedgerEntry } from '../../../../src/core/model/figure';
-import { derived, figure } from '../../../cases/figures';
+import { findRestatements } from '../../../src/core/model/restatements';
+import { sourceCheck } from '../../../src/core/model/source-check';
+import type { LedgerEntry } from '../../../src/core/model/figure';
+import { derived, figure } from '../../cases/figures';
 
 const check = (entry: LedgerEntry, ...others: readonly LedgerEntry[]) => {
   const ledger = new Map([entry, ...others].map((each) => [each.id, each]));

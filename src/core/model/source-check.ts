@@ -1,7 +1,7 @@
-import { derive } from '../../model/derivation';
-import type { Derivation, Figure, LedgerEntry } from '../../model/figure';
-import { qualifierWord } from '../../model/figure-format';
-import { assertNever } from '../../model/result';
+import { derive } from './derivation';
+import type { Derivation, Figure, LedgerEntry } from './figure';
+import { qualifierWord } from './figure-format';
+import { assertNever } from './result';
 import type { Restatements } from './restatements';
 
 /** What the list of sources says about a figure's trustworthiness, and whether to look again. */

@@ -1,5 +1,5 @@
-import type { Figure, LedgerEntry } from '../../model/figure';
-import { isCurrency } from '../../model/unit-names';
+import type { Figure, LedgerEntry } from './figure';
+import { isCurrency } from './unit-names';
 
 /** Which figures a ledger gives a second time in another currency or unit, and at what rates. */
 export interface Restatements {
