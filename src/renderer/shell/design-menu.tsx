@@ -1,4 +1,4 @@
-import { Button as Trigger, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as Trigger, DialogTrigger, Popover } from 'react-aria-components';
 import { useBriefing, usePerform, useSession } from '../state/context';
 import { brandOf } from '../state/selectors';
 import { strings } from '../strings';
@@ -23,8 +23,8 @@ export function DesignMenu() {
         {words.design}: {brand?.name ?? ''}
         <Icon name="down" />
       </Trigger>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="design" aria-label={words.design}>
+      <Popover className="popover" placement="bottom end" aria-label={words.design}>
+        <div className="design">
           <TemplateChooser />
           <BrandChooser />
           <MarkingField
@@ -41,7 +41,7 @@ export function DesignMenu() {
             value={deck.title}
             onChange={(title) => perform({ do: 'set-deck-title', title })}
           />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
