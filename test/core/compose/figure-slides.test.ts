@@ -68,8 +68,9 @@ describe('a slide of key figures', () => {
     expect(read(slide?.cards[1]?.note ?? [], deck)).toBe('USD 13m in the source');
   });
 
-  it('names in its title what it counts', () => {
-    expect(read(slide?.title ?? [], deck)).toBe('Plain title: arrests, cash seized, copper, steel and tin');
+  it('says its main figures in its title, as a sentence', () => {
+    expect(read(slide?.title ?? [], deck)).toBe('The source counts about 340 arrests and puts the cash seized at EUR 12m');
+    expect(read(slide?.subtitle ?? [], deck)).toBe('Plain title');
   });
 
   it('says of each slot what answered it', () => {

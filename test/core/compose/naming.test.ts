@@ -4,7 +4,8 @@ import { labelOf, nameOf } from '../../../src/core/compose/naming/label';
 import { nameable } from '../../../src/core/compose/naming/named';
 import { isSound } from '../../../src/core/compose/naming/subject';
 import { byQuantity, spokesman } from '../../../src/core/compose/slots/mentions';
-import { subjectsTitle } from '../../../src/core/compose/titles/figures-title';
+import { figuresTitle } from '../../../src/core/compose/titles/figures-title';
+import type { Figure } from '../../../src/core/model/figure';
 import { figure } from './figures';
 import { extractionOf } from './story';
 
@@ -69,8 +70,23 @@ describe('several mentions of one quantity', () => {
   });
 });
 
-it('a title of names lets those that end alike share the word', () => {
-  expect(subjectsTitle('Key figures', ['arrests', 'cash seized', 'cannabis seized'])).toEqual([
-    { type: 'text', text: 'Key figures: arrests; cash and cannabis seized' },
-  ]);
+describe('the message of figures', () => {
+  const read = (figures: readonly Figure[]): string =>
+    (figuresTitle(figures, 1) ?? []).map((span) => (span.type === 'figure' ? `<${span.id}>` : span.text)).join('');
+  const cash = money('cash', 'EUR 740 million', 740e6, 'cash seized');
+  const fine = money('fine', 'EUR 2 million', 2e6, 'fine');
+  const arrests = figure('arrests', '6,558 arrests', { value: 6558, unit: 'arrest', subject: 'arrests' });
+  const weapons = figure('weapons', '923 weapons', { value: 923, unit: 'weapon', subject: 'weapons seized' });
+
+  it('says what happened where one thing happened to several', () => {
+    expect(read([cash, arrests, weapons])).toBe('<cash> in cash and <weapons> were seized');
+  });
+
+  it('else leaves counts and amounts to the source, in good grammar', () => {
+    expect(read([fine, arrests, cash])).toBe('The source counts <arrests> and puts the fine at <fine> and the cash seized at <cash>');
+  });
+
+  it('is silent on figures without a name', () => {
+    expect(figuresTitle([figure('f1', '25', { value: 25 })], 1)).toBeNull();
+  });
 });

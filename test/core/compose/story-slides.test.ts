@@ -58,12 +58,16 @@ describe('a context slide', () => {
     expect(briefOn([theft], [context({ words: ['found'] })]).fit.dropped[0]?.why).toBe('The section that tells this has no sentence short enough for a slide.');
   });
 
-  it('is left out when no section answers, or waits for the author when it is required', () => {
+  it('is left out when no section answers, or tells the weightiest one left when it is required, and the report says so', () => {
     expect(briefOn([theft], [context({ words: ['regulator'] })]).deck.slides).toEqual([]);
-    const { deck } = briefOn([theft], [context({ words: ['regulator'] }, true)]);
-    const [slide] = slidesOf(deck, 'context');
-    expect(slide?.standing).toBe('judgement');
-    expect(slide?.paragraphs.map((text) => read(text, deck))).toEqual(['[None of the chosen sections tells this. Write this page, or take it out]']);
+    const { deck, fit } = briefOn([theft], [context({ words: ['regulator'] }, true)]);
+    expect(slidesOf(deck, 'context')).toHaveLength(1);
+    expect(fit.slots[0]?.why).toMatch(/none uses this page’s words, and it was not told yet/);
+  });
+
+  it('is not asked for when the whole story is told', () => {
+    const { deck } = briefOn([theft], [context({ place: 'whole' }), { ...context({ words: ['regulator'] }, true), id: 'again' }]);
+    expect(deck.slides).toHaveLength(1);
   });
 });
 
@@ -139,7 +143,7 @@ describe('a quotation', () => {
     const { deck } = briefOn([said('Ines Marlow')], [quotation]);
     const [slide] = slidesOf(deck, 'quotation');
     expect(read(slide?.quote ?? [], deck)).toBe('“We have closed the crossing until every lorry has been weighed again”');
-    expect(read(slide?.title ?? [], deck)).toBe('In their words: Ines Marlow');
+    expect(read(slide?.title ?? [], deck)).toBe('Ines Marlow put it in these words');
   });
 
   it('is left out when nobody is named', () => {

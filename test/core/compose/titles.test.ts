@@ -73,8 +73,8 @@ describe('the message of a chart', () => {
     );
   });
 
-  it('makes no message from ranges', () => {
+  it('says of ranges only which one reaches highest', () => {
     const figures = [tonnes('f1', 60, { valueHigh: 70, qualifier: 'range' }), tonnes('f2', 35), tonnes('f3', 5)];
-    expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBeNull();
+    expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBe('Copper reached highest of the three listed, at <60>');
   });
 });

@@ -68,6 +68,13 @@ export function named(figure: Figure): RichText {
   }
 }
 
+/** The amount of a thing to which something happened, for a sentence that says what: 'EUR 740m in cash' of 'cash seized'. */
+export function amountOf(figure: Figure): RichText {
+  const thing = figure.subject.trim().replace(/ \p{L}+$/u, '');
+  if (figure.kind === 'count') return [{ type: 'figure', id: figure.id, form: 'noun' }];
+  return [{ type: 'figure', id: figure.id, form: 'value' }, { type: 'text', text: `${figure.kind === 'money' ? ' in ' : ' of '}${thing}` }];
+}
+
 /** Joins phrases with commas and 'and'. */
 export function listed(phrases: readonly RichText[]): RichText {
   return phrases.flatMap((phrase, index): RichText => {

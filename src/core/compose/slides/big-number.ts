@@ -1,7 +1,10 @@
-import { plain } from '../../model/rich-text';
+import type { Extraction } from '../../model/extraction';
+import type { Figure } from '../../model/figure';
+import { plain, type RichText } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker } from '../context';
-import { nameOf } from '../naming/label';
 import { keyOf, said } from '../story';
+import { titleThatFits } from '../titles/article-title';
+import { figuresTitle } from '../titles/figures-title';
 import { cardOf } from './cards';
 
 /** One figure that carries the briefing, with the sentence it stands in. */
@@ -16,10 +19,11 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
     [figure, ...mentions].some((mention) => start <= mention.start && end >= mention.end),
   );
   const told = source === undefined || sentence === undefined ? null : { source, sentence };
-  const name = wanted.card.label ?? nameOf(figure);
+  const message = figuresTitle([figure], 1) ?? headlineOf(figure, source);
   return made(
     {
-      ...slideBase(wanted, plain(name === '' ? wanted.title : `${wanted.title}: ${name}`), 'fact'),
+      ...slideBase(wanted, message ?? plain(wanted.title), 'fact'),
+      subtitle: message === null ? [] : plain(wanted.title),
       kind: 'big-number',
       card: cardOf(figure, briefing, wanted.card.label),
       points: told === null ? [] : [said(told.source, told.sentence)],
@@ -30,3 +34,7 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
     },
   );
 };
+
+/** The article's title, where that is what names the figure. */
+const headlineOf = ({ quote }: Figure, source: Extraction | undefined): RichText | null =>
+  source?.outline.title.includes(quote) === true ? titleThatFits(source) : null;

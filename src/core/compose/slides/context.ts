@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/outline';
-import { plain, type RichText } from '../../model/rich-text';
+import { figuresIn, plain, type RichText } from '../../model/rich-text';
+import type { TemplateSlideOf } from '../../model/template';
 import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
 import { sourceText } from '../source-text';
@@ -16,6 +17,10 @@ const BULLET_WORDS = 75;
 const NAME_WORDS = 3;
 /** A title counts as part of what is read. */
 const TITLED = 1;
+/** Only the heaviest sentence, or its equal, speaks for its section. */
+const SPEAKS = 0.9;
+/** Title of a section that a page tells though it does not answer it. */
+const ALSO = 'The source also says this';
 
 /** A section told in its own most telling sentences, in reading order; or the whole article so. */
 export const context: Maker<'context'> = (wanted, briefing) => {
@@ -26,7 +31,7 @@ export const context: Maker<'context'> = (wanted, briefing) => {
     ? joined(briefing.sections)
     : wanted.narrative.place === 'opening' && wanted.narrative.words === undefined
       ? opening(free)
-      : matchSections(wanted.narrative, free)[0];
+      : (matchSections(wanted.narrative, free)[0] ?? (wanted.required ? heaviest(free) : undefined));
   if (section === undefined) {
     return dropped('narrative', free.length === 0 ? 'Every chosen section is told on an earlier slide.' : 'None of the chosen sections tells this.');
   }
@@ -42,13 +47,14 @@ export const context: Maker<'context'> = (wanted, briefing) => {
     },
   );
   if (prose.length === 0 && bullets.length === 0) return dropped('narrative', 'The section that tells this has no sentence short enough for a slide.');
-  const title = titled(section, prose, wanted.title, whole, briefing.taken.sentences);
+  const answered = whole || answers(section, wanted);
+  const title = titled(section, prose, answered ? wanted.title : ALSO, whole, briefing.taken.sentences);
   const shown = prose.filter((sentence) => sentence !== title.sentence);
   const told = (sentence: Sentence): RichText => said(source, sentence);
   return made(
     {
       ...slideBase(wanted, title.text, 'fact'),
-      subtitle: title.sentence === null ? [] : plain(wanted.title),
+      subtitle: title.topic,
       notes: storyNotes(wanted.guidance, section),
       kind: 'context',
       // A list has its lead beside it; sentences alone read best as one list.
@@ -56,7 +62,7 @@ export const context: Maker<'context'> = (wanted, briefing) => {
       bullets: bullets.length > 0 ? bullets : shown.map(told),
     },
     {
-      slots: [filled('narrative', [section.id], section.headingStated ? `The section “${section.heading}”.` : 'A part of the text without a heading.')],
+      slots: [filled('narrative', [section.id], whyThis(section, wanted))],
       took: {
         sections: whole ? briefing.sections.map(({ id }) => id) : [section.id],
         sentences: prose.map((sentence) => keyOf(source, sentence)),
@@ -64,6 +70,22 @@ export const context: Maker<'context'> = (wanted, briefing) => {
     },
   );
 };
+
+/** The untold section with the most telling sentence: a required page says something before it says nothing. */
+const heaviest = (sections: readonly StorySection[]): StorySection | undefined => {
+  const weight = ({ sentences }: StorySection): number => Math.max(0, ...sentences.map((sentence) => sentence.weight));
+  return [...sections].sort((a, b) => weight(b) - weight(a))[0];
+};
+
+/** Why a section tells the page, for the fit report. */
+function whyThis(section: StorySection, wanted: TemplateSlideOf<'context'>): string {
+  const which = section.headingStated ? `The section “${section.heading}”` : 'A part of the text without a heading';
+  return answers(section, wanted) ? `${which}.` : `${which}: none uses this page’s words, and it was not told yet.`;
+}
+
+/** Whether a section carries the words that a page asks for. */
+const answers = (section: StorySection, { narrative }: TemplateSlideOf<'context'>): boolean =>
+  narrative.words === undefined || matchSections(narrative, [section]).length > 0;
 
 /** The first article's sections as one, under no heading. */
 function joined(sections: readonly StorySection[]): StorySection | undefined {
@@ -97,16 +119,30 @@ function listOf({ source: { article, figures }, bullets }: StorySection): readon
   });
 }
 
-/** The section's stated heading; else a sentence that speaks for it, when others are left to say; else the plain title. */
+/** What the title says, the topic below it, and the sentence that stands as title. */
+interface Titled {
+  readonly text: RichText;
+  readonly topic: RichText;
+  readonly sentence: Sentence | null;
+}
+
+/** A sentence that speaks for the section, when others are left to say; else its stated heading; else the plain title. */
 function titled(
   section: StorySection,
   prose: readonly Sentence[],
   plainTitle: string,
   whole: boolean,
   earlier: ReadonlySet<string>,
-): { readonly text: RichText; readonly sentence: Sentence | null } {
-  if (whole) return { text: titleThatFits(section.source) ?? plain(plainTitle), sentence: null };
-  if (section.headingStated) return { text: headingOf(section), sentence: null };
-  const told = tellingSentence(section.sentences.map((sentence) => ({ source: section.source, sentence })));
-  return told === null || prose.length <= TITLED || !prose.includes(told.sentence) || earlier.has(keyOf(section.source, told.sentence)) ? { text: plain(plainTitle), sentence: null } : { text: asTitle(told), sentence: told.sentence };
+): Titled {
+  const { source } = section;
+  const topic = !whole && section.headingStated ? headingOf(section) : plain(plainTitle);
+  const told = prose.length <= TITLED ? null : tellingSentence(section.sentences.map((sentence) => ({ source, sentence })), SPEAKS);
+  const text = told === null ? [] : asTitle(told);
+  // A stated heading gives way only to a sentence that states a figure.
+  const says = whole || !section.headingStated || figuresIn(text).length > 0;
+  if (told !== null && says && prose.includes(told.sentence) && !earlier.has(keyOf(source, told.sentence))) {
+    return { text, topic, sentence: told.sentence };
+  }
+  const headline = whole ? titleThatFits(source) : null;
+  return { text: headline ?? topic, topic: headline === null ? [] : topic, sentence: null };
 }

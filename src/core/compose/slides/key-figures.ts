@@ -1,6 +1,6 @@
+import { plain } from '../../model/rich-text';
 import { made, slideBase, type Maker } from '../context';
-import { nameOf } from '../naming/label';
-import { subjectsTitle } from '../titles/figures-title';
+import { figuresTitle } from '../titles/figures-title';
 import { answersOf, cardOf, cardsFor } from './cards';
 
 /** Three to six cards: what the template asks for by meaning, then the articles' most central figures. */
@@ -8,9 +8,11 @@ export const keyFigures: Maker<'key-figures'> = (wanted, briefing) => {
   const { cards, answers } = cardsFor(wanted.cards, wanted.upTo, briefing);
   const slots = answersOf(answers);
   if (cards.length === 0) return { outcome: 'dropped', why: 'No figure was chosen that says what it counts.', slots };
+  const message = figuresTitle(cards.map(({ figure }) => figure), briefing.extractions.length);
   return made(
     {
-      ...slideBase(wanted, subjectsTitle(wanted.title, cards.map(({ figure, label }) => label ?? nameOf(figure))), 'fact'),
+      ...slideBase(wanted, message ?? plain(wanted.title), 'fact'),
+      subtitle: message === null ? [] : plain(wanted.title),
       kind: 'key-figures',
       cards: cards.map(({ figure, label }) => cardOf(figure, briefing, label)),
     },

@@ -2,6 +2,7 @@ import type { Article, Span } from '../../model/article';
 import type { Extraction } from '../../model/extraction';
 import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker } from '../context';
+import { sentenceCase } from '../naming/case';
 import { sourceText } from '../source-text';
 
 /** Longest and shortest quotation that reads well large, in characters. */
@@ -40,7 +41,8 @@ export const quotation: Maker<'quotation'> = (wanted, { extractions }) => {
   const speaker = (said.speaker ?? '').replace(/\.$/, '');
   return made(
     {
-      ...slideBase(wanted, plain(`${wanted.title}: ${speaker}`), 'reported'),
+      ...slideBase(wanted, plain(sentenceCase(`${speaker} put it in these words`)), 'reported'),
+      subtitle: plain(wanted.title),
       kind: 'quotation',
       quote: [...plain('“'), ...sourceText(source.article, source.figures, start, end), ...plain('”')],
       speaker: plain(speaker),

@@ -4,12 +4,14 @@ import type { TemplateSlide } from '../../model/template';
 import { made, slideBase, type Briefing, type Made } from '../context';
 
 /**
- * A required slide that could not be made stands as a page the author must write, saying why. Pages
- * that are made of figures are left out when the articles state none: there is nothing to write.
+ * A required slide that could not be made stands as a page the author must write, saying why. There
+ * is nothing to write, and the page is left out, where it is made of figures and the articles state
+ * none, or where earlier pages have told the whole story.
  */
-export function standIn(wanted: TemplateSlide, result: Made, { candidates }: Pick<Briefing, 'candidates'>): Made {
+export function standIn(wanted: TemplateSlide, result: Made, { candidates, sections, taken }: Pick<Briefing, 'candidates' | 'sections' | 'taken'>): Made {
   if (result.outcome === 'made' || !wanted.required) return result;
   if (candidates.length === 0 && needsFigures(wanted)) return result;
+  if (wanted.kind === 'context' && sections.length > 0 && sections.every(({ id }) => taken.sections.has(id))) return result;
   const base = slideBase(wanted, plain(wanted.title), 'judgement');
   if (wanted.kind === 'flow') {
     const steps = ['What comes first', 'What follows from it', 'Where it ends'];

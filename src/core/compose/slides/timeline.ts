@@ -25,9 +25,11 @@ export const timeline: Maker<'timeline'> = (wanted, briefing) => {
     .slice(0, MOST)
     .sort((a, b) => a.iso.localeCompare(b.iso));
   if (events.length < FEWEST) return dropped('dates', 'The chosen text dates fewer than three events.');
+  const [first, last] = [events[0], events.at(-1)].map((event) => (event?.words ?? '').replace(/^(?=(?:end|start|beginning|middle) )/i, 'the '));
   return made(
     {
-      ...slideBase(wanted, plain(wanted.title), 'fact'),
+      ...slideBase(wanted, plain(`The source dates these events, from ${first ?? ''} to ${last ?? ''}`), 'fact'),
+      subtitle: plain(wanted.title),
       kind: 'timeline',
       events: events.map(({ iso, words, text }) => ({ date: iso, when: sentenceCase(words), text })),
     },

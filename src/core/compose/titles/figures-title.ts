@@ -1,43 +1,74 @@
 import type { Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
-import { listed, nameable, named } from '../naming/named';
-import { isSound } from '../naming/subject';
+import { nameOf } from '../naming/label';
+import { amountOf, listed, nameable, opening } from '../naming/named';
 
-/** Longest name, in characters, in a list of names. */
-const BRIEF = 28;
 /** Longest title in characters: two lines. */
-const TWO_LINES = 95;
+const TWO_LINES = 115;
+/** Length of a value as it is written: 'about EUR 740m'. */
+const VALUE = 10;
+/** More figures than this are a list, not a message. */
+const MOST = 3;
 
-/** 'Bottom line: 6,558 arrests and EUR 740m in cash seized': the plain title led by up to `most` figures with their names. Plain when the first figure, which matters most, has no name, or when one bare count is all. */
-export function figuresTitle(lead: string, figures: readonly Figure[], most: number): RichText {
-  const telling = figures.filter(nameable).slice(0, most);
-  const [first] = telling;
-  if (first === undefined || first !== figures[0] || (telling.length === 1 && first.kind === 'count')) return plain(lead);
-  return [{ type: 'text', text: `${lead}: ` }, ...listed(telling.map(named))];
-}
-
-/** 'Key figures: arrests; cash, cannabis and weapons seized': the plain title with what the cards below count. */
-export function subjectsTitle(lead: string, names: readonly string[]): RichText {
-  let kept = names.filter((name, index) => isSound(name) && name.length <= BRIEF && names.indexOf(name) === index);
-  while (kept.length > 1) {
-    const title = `${lead}: ${written(kept)}`;
-    if (title.length <= TWO_LINES) return plain(title);
-    kept = kept.slice(0, -1);
+/**
+ * The message that figures bear together, as a sentence: 'EUR 740m in cash, 163.4 t of cannabis and
+ * 923 weapons were seized' where one thing happened to several of them, else 'The source counts
+ * 6,558 arrests and puts the cash seized at EUR 740m'. Null when the figures have no names.
+ *
+ * @param figures most important first.
+ */
+export function figuresTitle(figures: readonly Figure[], sources: number): RichText | null {
+  const telling = figures.filter(nameable);
+  const shared = sharedBy(telling);
+  if (shared !== null) {
+    const kept = short(shared.figures);
+    if (kept.length > 1) return [...opening(listed(kept.map(amountOf))), ...plain(` were ${shared.happened}`)];
   }
-  return plain(lead);
+  const kept = short(telling);
+  const clauses = [counts(kept.filter(({ kind }) => kind === 'count'), sources), puts(kept.filter(({ kind }) => kind !== 'count'), sources)]
+    .filter((clause) => clause.length > 0);
+  return clauses.length === 0 ? null : [...plain(sources > 1 ? 'The sources ' : 'The source '), ...listed(clauses)];
 }
 
-/** Names as a list; those that end on one participle share it: 'cannabis and cash seized'. */
-function written(names: readonly string[]): string {
-  const ending = (name: string): string => /^.+ (\p{L}+(?:ed|en))$/u.exec(name)?.[1] ?? '';
-  const parts = names.flatMap((name, index): readonly string[] => {
-    const shared = names.filter((other) => ending(other) !== '' && ending(other) === ending(name));
-    if (shared.length < 2) return [name];
-    if (shared[0] !== name || names.indexOf(name) !== index) return [];
-    return [`${inWords(shared.map((other) => other.slice(0, -ending(name).length - 1)))} ${ending(name)}`];
-  });
-  return parts.some((part) => part.includes(',') || part.includes(' and ')) ? parts.join('; ') : inWords(parts);
+/** 'counts 6,558 arrests and 923 weapons' */
+function counts(figures: readonly Figure[], sources: number): RichText {
+  const nouns = figures.map(({ id }): RichText => [{ type: 'figure', id, form: 'noun' }]);
+  return nouns.length === 0 ? [] : [...plain(sources > 1 ? 'count ' : 'counts '), ...listed(nouns)];
 }
 
-const inWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+/** 'puts the cash seized at EUR 740m and the fine at EUR 2m' */
+function puts(figures: readonly Figure[], sources: number): RichText {
+  const values = figures.map((figure): RichText => [
+    ...plain(`the ${nameOf(figure).replace(/^the /i, '')} at `),
+    { type: 'figure', id: figure.id, form: 'value' },
+  ]);
+  return values.length === 0 ? [] : [...plain(sources > 1 ? 'put ' : 'puts '), ...listed(values)];
+}
+
+/** What happened to most of the figures, when it did to two or more and to the first: 'seized'. */
+function sharedBy(figures: readonly Figure[]): { readonly happened: string; readonly figures: readonly Figure[] } | null {
+  const [first] = figures;
+  const happened = first === undefined ? '' : participleOf(first);
+  const alike = figures.filter((figure) => participleOf(figure) === happened);
+  return happened === '' || alike.length < 2 ? null : { happened, figures: alike };
+}
+
+/** 'seized' of 'cash seized'; empty when nothing happened to what is counted. */
+const participleOf = (figure: Figure): string => /^.+ (\p{L}+(?:ed|en))$/u.exec(nameOf(figure))?.[1] ?? '';
+
+/** As many of the first figures as two lines hold, no noun twice. */
+function short(figures: readonly Figure[]): readonly Figure[] {
+  const nouns = new Set<string>();
+  let length = 'The source counts and puts'.length;
+  return figures
+    .filter(({ kind, unit }) => {
+      const again = kind === 'count' && nouns.has(unit ?? '');
+      if (kind === 'count') nouns.add(unit ?? '');
+      return !again;
+    })
+    .slice(0, MOST)
+    .filter((figure) => {
+      length += figure.kind === 'count' ? figure.quote.length + ' and '.length : VALUE + nameOf(figure).length + ' and the at '.length;
+      return length <= TWO_LINES;
+    });
+}
