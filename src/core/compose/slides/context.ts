@@ -144,5 +144,12 @@ function titled(
     return { text, topic, sentence: told.sentence };
   }
   const headline = whole ? titleThatFits(source) : null;
-  return { text: headline ?? topic, topic: headline === null ? [] : topic, sentence: null };
+  return { text: headline ?? asSentence(topic), topic: headline === null ? [] : topic, sentence: null };
+}
+
+/** 'What happened' → 'The source tells what happened': a topic that asks something can be said as a sentence. */
+function asSentence(topic: RichText): RichText {
+  const [first, ...rest] = topic;
+  if (first?.type !== 'text' || !/^(what|how|why|where)\b(?!.*\?)/i.test(first.text)) return topic;
+  return [{ ...first, text: `The source tells ${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}` }, ...rest];
 }

@@ -59,7 +59,7 @@ function stands(source: Extraction, sentence: Sentence, words: string): boolean 
     words.length >= SHORTEST &&
     block?.kind === 'paragraph' &&
     /^\p{Lu}/u.test(words) &&
-    /\.$/.test(wordsOfSentence(source, sentence)) &&
+    wordsOfSentence(source, sentence).endsWith('.') &&
     !/["“”«»?;:]/.test(words) &&
     !LEANING.test(words) &&
     standsAlone(source, sentence)

@@ -8,6 +8,9 @@ import { shownFigures } from '../../model/shown-figures';
 /** Places named one by one; more than these are left to the list of sources. */
 const mostPlaces = 3;
 
+/** Longest title, in characters, that names its source at the foot. */
+const longestTitle = 64;
+
 /** What the foot of a slide says about where its content comes from: the author's words, or these. */
 export function sourceLine(slide: Slide, context: LayoutContext): RichText {
   if (slide.source.length > 0) return slide.source;
@@ -58,10 +61,18 @@ function sourcesOf(
       .filter((figure) => figure.article === source.article)
       .map((figure) => figure.where ?? '')
       .filter((where) => where !== '');
-    const name = source.publisher ?? source.title;
+    const name = source.publisher ?? briefTitle(source.title);
     const where = placesOf([...new Set(places)]);
     return where === '' ? name : `${name}, ${where}`;
   });
+}
+
+/** A title as the foot of a slide can carry it: its first part, or its first words; the list of sources has it whole. */
+function briefTitle(title: string): string {
+  if (title.length <= longestTitle) return title;
+  const [lead = title] = title.split(/\s+[–—|]\s+|[:;]\s+/);
+  if (lead.length <= longestTitle) return lead;
+  return `${lead.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`;
 }
 
 /** 'bullet 3' and 'bullet 4' → 'bullets 3 and 4'; empty when there are too many to read. */
