@@ -121,7 +121,10 @@ export interface TableItem extends ItemBase {
   readonly columns: readonly Pt[];
   /** The first row is the header row. Heights add up to the frame's height. */
   readonly rows: readonly { readonly height: Pt; readonly cells: readonly TableCell[] }[];
-  /** Space between a cell's edge and its text. */
+  /**
+   * Space between a cell's edge and its text. In the first column the left one stands at the right,
+   * so that its text stands at the table's edge, in line with everything else on the slide.
+   */
   readonly inset: Pt;
   readonly headerRule: Colour;
   readonly rowRule: Colour;

@@ -8,6 +8,8 @@ export interface AxisRange {
 
 /** Room beyond the longest bar for its label, as a part of the axis. */
 const headroom = 0.12;
+/** Room for a label beyond the end of a bar, as a part of the whole axis. */
+const labelRoom = 0.16;
 
 /**
  * The ends of a value axis that starts at zero, with room for the labels beyond the last value.
@@ -23,8 +25,10 @@ export function axisRange(
   const smallest = Math.min(0, ...values);
   if (scale === 'log') return logRange(values);
   if (largest === 0 && smallest === 0) return { min: 0, max: 1 };
+  // Below zero a bar may be short, and its label needs room beyond it before the names.
+  const below = Math.max(-smallest * (1 + headroom), -smallest + labelRoom * (largest - smallest));
   return {
-    min: smallest === 0 ? 0 : -niceCeiling(-smallest * (1 + headroom)),
+    min: smallest === 0 ? 0 : -niceCeiling(below),
     max: largest === 0 ? 0 : niceCeiling(largest * (1 + headroom)),
   };
 }

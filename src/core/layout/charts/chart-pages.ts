@@ -125,6 +125,7 @@ function labelSizes({ spec }: ResolvedChart, box: Box): { labels: number; catego
   const slot = upright.includes(spec.kind)
     ? box.w / Math.max(1, spec.categories.length) / 3
     : box.h / Math.max(1, spec.categories.length * barsPerRow(spec));
+  if (slot >= 64) return { labels: sizes.lead, categories: sizes.large };
   if (slot >= 34) return { labels: sizes.large, categories: sizes.body };
   if (slot >= 24) return { labels: sizes.body, categories: sizes.small };
   return { labels: sizes.small, categories: sizes.fine };

@@ -2,7 +2,8 @@ import type { Paragraph } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import type { Box } from '../frame/page';
 import { splitParagraphs, type SplitText } from '../text/fit-text';
-import { heightOf, type SetText } from '../text/set-text';
+import { pt } from '../../scene/units';
+import { heightOf, round, type SetText } from '../text/set-text';
 import { chooseStep } from './choose-step';
 import { textItem, type BodyPage } from './items';
 
@@ -12,6 +13,8 @@ interface FlowDraft {
   readonly set: (size: number) => SetText;
   /** Sizes to try, largest first. */
   readonly steps: readonly number[];
+  /** Where all stands on one page, paragraphs part by as much more as there is room, up to this. */
+  readonly spread?: number;
 }
 
 /** Text in a box, at the largest size that takes the fewest pages; pages part at a line. */
@@ -21,6 +24,10 @@ export function flowPages(draft: FlowDraft, box: Box, context: LayoutContext): r
     const pages = deal(set.paragraphs, box.h);
     return { set: { set, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
   });
+  const [only, ...more] = pages;
+  if (only !== undefined && more.length === 0 && draft.spread !== undefined) {
+    return [spreadPage(draft.name, spread(only, box.h, draft.spread), set.overflow, box, context)];
+  }
   if (pages.length === 0) return [{ items: [], overflow: [] }];
   return pages.map((paragraphs, index) => ({
     items: [
@@ -33,6 +40,24 @@ export function flowPages(draft: FlowDraft, box: Box, context: LayoutContext): r
     ],
     overflow: index === 0 ? set.overflow : [],
   }));
+}
+
+const spreadPage = (
+  name: string,
+  paragraphs: readonly Paragraph[],
+  overflow: readonly string[],
+  box: Box,
+  context: LayoutContext,
+): BodyPage => ({ items: [textItem(name, { ...box, h: heightOf(paragraphs) }, paragraphs, context)], overflow });
+
+/** Paragraphs further apart, by equal parts of the room that is left. */
+function spread(paragraphs: readonly Paragraph[], height: number, most: number): readonly Paragraph[] {
+  const gaps = paragraphs.length - 1;
+  if (gaps < 1) return paragraphs;
+  const extra = Math.min(most, Math.max(0, (height - heightOf(paragraphs)) / gaps));
+  return paragraphs.map((paragraph, index) =>
+    index === gaps ? paragraph : { ...paragraph, spaceAfter: pt(round(paragraph.spaceAfter + extra)) },
+  );
 }
 
 function deal(paragraphs: readonly Paragraph[], height: number): readonly (readonly Paragraph[])[] {

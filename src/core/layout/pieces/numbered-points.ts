@@ -34,7 +34,7 @@ export function numberedPoints(
     {
       count: points.length,
       steps: stepsBetween(sizes.lead, sizes.body),
-      gap: { least: 2 * padding, widest: 5 * padding },
+      gap: { least: 2 * padding, widest: 7 * padding },
       set: (index, size) =>
         setText(
           [

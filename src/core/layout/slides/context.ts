@@ -11,7 +11,7 @@ import { sizes, stepsBetween } from '../text/type-scale';
 
 const gutter = 48;
 /** A single column of text is kept short enough to read. */
-const readingWidth = 720;
+const readingWidth = 760;
 
 /** What happened and why it matters here: paragraphs, with bullets beside them when there are any. */
 export function contextPages(
@@ -26,6 +26,7 @@ export function contextPages(
   const prose = flowPages(
     {
       name: 'paragraphs',
+      spread: 14,
       steps: stepsBetween(sizes.lead, sizes.body),
       set: (size) =>
         setText(
@@ -44,6 +45,7 @@ export function contextPages(
   const bullets = flowPages(
     {
       name: 'bullets',
+      spread: both ? 18 : 30,
       steps: both ? [sizes.large, sizes.body] : stepsBetween(sizes.lead, sizes.body),
       set: (size) =>
         setText(

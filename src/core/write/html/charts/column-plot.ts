@@ -4,13 +4,11 @@ import type { Padding } from './base-options';
 import { categoryText, type CategoryText } from './category-text';
 import { lineOf, type ChartFonts, type ChartLook } from './chart-look';
 import { NAME_DROP, type HungName } from './drawing/column-names';
-import { logNoteHeight } from './drawing/log-note';
-import { markReach } from './drawing/qualifier-marks';
 import { needsTwoLines } from './drawing/value-label';
 import { fitAxis } from './fit';
 
-/** Columns further apart than this (144 pt) lose touch with each other. */
-const MAX_PITCH = 192;
+/** Columns further apart than this (204 pt) lose touch with each other. */
+const MAX_PITCH = 272;
 const NAME_GUTTER = 10;
 /** Columns that stand side by side take this share of their category's place. */
 export const CLUSTER_SHARE = 0.8;
@@ -44,7 +42,7 @@ export function columnPlot(
     categoryText(category, fonts, width / count - NAME_GUTTER, look.measure),
   );
   const nameTop = look.height - Math.ceil(Math.max(0, ...names.map((name) => name.height)));
-  const top = logNoteHeight(spec, look) + reserve.top;
+  const { top } = reserve;
   const axis = fitAxis(
     nameTop - NAME_DROP - top,
     labelled.map(({ point, tip }) => ({
@@ -52,8 +50,7 @@ export function columnPlot(
       width:
         lineOf(fonts.value) +
         (needsTwoLines(point.label, labelRoom, fonts, look.measure) ? lineOf(fonts.aside) : 0) +
-        2 +
-        markReach(point),
+        2,
       side: tip < 0 ? 'low' : 'high',
     })),
   );

@@ -4,7 +4,6 @@ import type { Padding } from './base-options';
 import { categoryText, type CategoryText } from './category-text';
 import { lineOf, type ChartFonts, type ChartLook } from './chart-look';
 import { leftEdge, NAME_DROP, type HungName } from './drawing/column-names';
-import { logNoteHeight } from './drawing/log-note';
 import type { Spot } from './place-labels';
 
 const DOT = 6;
@@ -42,7 +41,7 @@ export function linePlot(spec: ChartSpec, fonts: ChartFonts, look: ChartLook, ri
   const rows = staggered(names, x, look);
   const rowHeight = Math.max(0, ...names.map((name) => name.height));
   const foot = Math.ceil(rowHeight * (Math.max(0, ...rows) + 1)) + NAME_DROP;
-  const top = lineOf(fonts.value) + DOT + logNoteHeight(spec, look);
+  const top = lineOf(fonts.value) + DOT;
   const height = look.height - foot - top;
   return {
     places,

@@ -3,8 +3,6 @@ import { fractionAt } from './axis';
 import type { Padding } from './base-options';
 import { categoryText, type CategoryText } from './category-text';
 import type { ChartFonts, ChartLook } from './chart-look';
-import { logNoteHeight } from './drawing/log-note';
-import { markReach } from './drawing/qualifier-marks';
 import { LABEL_GAP } from './drawing/tip-labels';
 import { valueWidth } from './drawing/value-label';
 import { fitAxis } from './fit';
@@ -12,8 +10,8 @@ import { fitAxis } from './fit';
 /** Names take at most this share of the chart's width before they wrap. */
 const NAME_SHARE = 0.36;
 const NAME_GAP = 12;
-/** Rows further apart than this (96 pt) lose touch with each other. */
-const MAX_PITCH = 128;
+/** Rows further apart than this (114 pt) lose touch with each other. */
+const MAX_PITCH = 152;
 
 /** Where a chart of horizontal bars stands: names at the left, labels at the tips. */
 export interface RowPlot {
@@ -40,11 +38,11 @@ export function rowPlot(
     look.width - left,
     labelled.map(({ point, tip }) => ({
       at: fractionAt(spec.axis, tip),
-      width: valueWidth(point.label, fonts, look.measure) + LABEL_GAP + markReach(point),
+      width: valueWidth(point.label, fonts, look.measure) + LABEL_GAP,
       side: tip < 0 ? 'low' : 'high',
     })),
   );
-  const room = look.height - top - logNoteHeight(spec, look);
+  const room = look.height - top;
   const rows = Math.min(room, MAX_PITCH * spec.categories.length);
   return {
     names,

@@ -1,4 +1,5 @@
 import type { TableCell, TableItem } from '../../../scene/scene';
+import { pt } from '../../../scene/units';
 import { element, type Css, type HtmlNode } from '../html-node';
 import { cssColour, cssPt, place, type Look } from '../look';
 import { writeParagraphs } from '../paragraph';
@@ -27,10 +28,10 @@ export function writeTable(item: TableItem, look: Look): HtmlNode {
         : [
             element('thead', {
               children: [
-                writeRow(header, (cell) =>
+                writeRow(header, (cell, column) =>
                   element('th', {
                     attributes: { scope: 'col' },
-                    style: cellStyle(cell, item, look, `${HEADER_RULE}pt solid ${rule.header}`),
+                    style: cellStyle(cell, column, item, look, `${HEADER_RULE}pt solid ${rule.header}`),
                     children: writeParagraphs(cell.paragraphs, look),
                   }),
                 ),
@@ -39,9 +40,9 @@ export function writeTable(item: TableItem, look: Look): HtmlNode {
           ]),
       element('tbody', {
         children: body.map((row) =>
-          writeRow(row, (cell) =>
+          writeRow(row, (cell, column) =>
             element('td', {
-              style: cellStyle(cell, item, look, `${ROW_RULE}pt solid ${rule.row}`),
+              style: cellStyle(cell, column, item, look, `${ROW_RULE}pt solid ${rule.row}`),
               children: writeParagraphs(cell.paragraphs, look),
             }),
           ),
@@ -51,13 +52,13 @@ export function writeTable(item: TableItem, look: Look): HtmlNode {
   });
 }
 
-function writeRow(row: TableItem['rows'][number], write: (cell: TableCell) => HtmlNode): HtmlNode {
+function writeRow(row: TableItem['rows'][number], write: (cell: TableCell, column: number) => HtmlNode): HtmlNode {
   return element('tr', { style: { height: cssPt(row.height) }, children: row.cells.map(write) });
 }
 
-function cellStyle(cell: TableCell, item: TableItem, look: Look, rule: string): Css {
+function cellStyle(cell: TableCell, column: number, item: TableItem, look: Look, rule: string): Css {
   return {
-    padding: cssPt(item.inset),
+    padding: column === 0 ? `${cssPt(item.inset)} ${cssPt(pt(2 * item.inset))} ${cssPt(item.inset)} 0` : cssPt(item.inset),
     // The rule is drawn inside the measured height.
     'box-sizing': 'border-box',
     'border-bottom': rule,

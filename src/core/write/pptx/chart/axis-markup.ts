@@ -1,10 +1,14 @@
 import { line, NO_LINE } from '../xml/drawing';
 import { tag, textTag } from '../xml/markup';
 import { chartRun, chartTextProperties, type ChartText } from './label-markup';
+import { lineHeight, textWidth } from './text-extent';
 import type { NativeChart, ValueAxis } from './native-chart';
 
 /** Ids that tie plots to axes; any positive numbers. */
 export const AXIS_IDS = { primary: ['100001', '100002'], secondary: ['100003', '100004'] } as const;
+
+/** A measure at the end of its axis is smaller than the names. */
+const NOTE = 0.85;
 
 const RULE = line('accent3', 0.75);
 
@@ -76,7 +80,7 @@ function valueAxis(
     // LibreOffice draws series of a deleted second axis on the first.
     tag('c:delete', { val: axis.title === '' && id !== AXIS_IDS.secondary[1] }),
     tag('c:axPos', { val: position }),
-    axis.title === '' ? '' : axisTitle(axis.title, text),
+    axis.title === '' ? '' : axisTitle(axis.title, position, text),
     tag('c:numFmt', { formatCode: 'General', sourceLinked: false }),
     tag('c:majorTickMark', { val: 'none' }),
     tag('c:minorTickMark', { val: 'none' }),
@@ -100,7 +104,8 @@ function xAxis(chart: NativeChart): ValueAxis {
   };
 }
 
-const axisTitle = (title: string, text: ChartText): string =>
+/** An axis' measure at its end: above the upright one, at the right below the lying one; never turned. */
+const axisTitle = (title: string, position: 'l' | 'r' | 't' | 'b', text: ChartText): string =>
   tag(
     'c:title',
     {},
@@ -110,14 +115,27 @@ const axisTitle = (title: string, text: ChartText): string =>
       tag(
         'c:rich',
         {},
-        tag('a:bodyPr'),
+        tag('a:bodyPr', { rot: 0, vert: 'horz' }),
         tag('a:lstStyle'),
         tag(
           'a:p',
           {},
-          tag('a:r', {}, chartRun('a:rPr', text.categorySize, 'accent3', false, text.language), textTag('a:t', title)),
+          tag('a:r', {}, chartRun('a:rPr', text.categorySize * NOTE, 'accent3', false, text.language), textTag('a:t', title)),
         ),
       ),
     ),
-    tag('c:overlay', { val: false }),
+    tag(
+      'c:layout',
+      {},
+      tag(
+        'c:manualLayout',
+        {},
+        tag('c:xMode', { val: 'edge' }),
+        tag('c:yMode', { val: 'edge' }),
+        ...(position === 'l'
+          ? [tag('c:x', { val: 0 }), tag('c:y', { val: 0 })]
+          : [tag('c:x', { val: Math.max(0, 0.99 - textWidth(title, text.categorySize * NOTE) / text.width) }), tag('c:y', { val: 1 - lineHeight(text.categorySize) / text.height })]),
+      ),
+    ),
+    tag('c:overlay', { val: true }),
   );

@@ -114,7 +114,7 @@ function legendMarkup(placed: readonly PlacedSeries[], text: ChartText): string 
 }
 
 function plotMarkup(plot: Plot, placed: readonly PlacedSeries[], chart: NativeChart, text: ChartText): string {
-  const series = placed.map((one) => seriesMarkup(one, plot, chart.categories, text));
+  const series = placed.map((one) => seriesMarkup(one, plot, chart, text));
   const axes = AXIS_IDS[plot.axes].map((val) => tag('c:axId', { val }));
   const colours = tag('c:varyColors', { val: plot.type === 'doughnut' });
   switch (plot.type) {

@@ -42,6 +42,8 @@ export function chartPart(
     labelSize: chart.labelSize,
     categorySize: chart.categorySize,
     language: deck.language,
+    width: frame.w,
+    height: frame.h,
   });
   return { xml, workbook: workbook(sheet) };
 }

@@ -22,9 +22,10 @@ export function fillOf(point: ChartPoint, { colour }: ChartSetting): Fill {
     case 'under':
     case 'upto':
       return { colour: colour(point.colour), pattern: 'hollow' };
-    case 'about':
     case 'over':
     case 'atleast':
+      return { colour: colour(point.colour), pattern: 'open' };
+    case 'about':
     case 'range':
       return { colour: colour(point.colour), pattern: 'hatched' };
   }

@@ -5,11 +5,13 @@ import { labelFormat } from './label-format';
 import { labelParts, type LabelPart } from './label-parts';
 import type { NativeSeries, Plot, PointLabel } from './native-chart';
 
-/** How chart text is set: points, and the language it is proofed in. */
+/** How chart text is set: sizes in points of it and of its chart, and the language it is proofed in. */
 export interface ChartText {
   readonly labelSize: number;
   readonly categorySize: number;
   readonly language: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What stands beside a number is smaller than the number. */
@@ -33,6 +35,20 @@ const FIELDS_ALLOWED = tag(
       'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart',
     },
     tag('c15:dlblFieldTable'),
+  ),
+);
+
+/** A label that was moved stands where it stands: no line leads back to its point. */
+const NO_LEADER_LINES = tag(
+  'c:extLst',
+  {},
+  tag(
+    'c:ext',
+    {
+      uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}',
+      'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart',
+    },
+    tag('c15:showLeaderLines', { val: false }),
   ),
 );
 
@@ -76,7 +92,7 @@ export function seriesLabels(series: NativeSeries, index: number, plot: Plot, te
     NO_BOX,
     chartTextProperties(text.labelSize, first.colour, first.value, text),
     shows(false),
-    plot.type === 'doughnut' ? tag('c:showLeaderLines', { val: false }) : '',
+    plot.type === 'doughnut' ? tag('c:showLeaderLines', { val: false }) : NO_LEADER_LINES,
   );
 }
 

@@ -1,12 +1,12 @@
 import type { Cell } from './workbook';
 
 /**
- * How an area, bar or marker is filled. Hatched: an estimate or an open range. Hollow: at most
- * that much. Faint: an area under its line. Null is see-through.
+ * How an area, bar or marker is filled. Hatched: an estimate or a range. Open: that much or more,
+ * fading to its end. Hollow: at most that much. Faint: an area under its line. Null is see-through.
  */
 export interface Fill {
   readonly colour: string;
-  readonly pattern: 'solid' | 'hatched' | 'hollow' | 'faint';
+  readonly pattern: 'solid' | 'hatched' | 'open' | 'hollow' | 'faint';
 }
 
 export type LabelPlace = 'outEnd' | 'inEnd' | 'ctr' | 'inBase' | 't' | 'b' | 'l' | 'r';

@@ -5,7 +5,7 @@ import type { PlotArea } from './native-chart';
 import { lineHeight, textWidth } from './text-extent';
 
 /** Points: rows and columns further apart than this lose touch with each other. */
-const MAX_PITCH = { lying: 96, standing: 144 } as const;
+const MAX_PITCH = { lying: 114, standing: 204 } as const;
 /** Names take at most this share of a chart's width before PowerPoint wraps them. */
 const NAME_SHARE = 0.36;
 const LABEL_GAP = 6;

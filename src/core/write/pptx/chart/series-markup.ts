@@ -1,9 +1,8 @@
-import { colour, hatchFill, line, NO_FILL, NO_LINE, solidFill } from '../xml/drawing';
+import { colour, hatchFill, line, NO_FILL, NO_LINE, openFill, solidFill, type Way } from '../xml/drawing';
 import { tag } from '../xml/markup';
 import { seriesLabels, type ChartText } from './label-markup';
-import type { Fill, NativeSeries, Plot } from './native-chart';
+import type { Fill, NativeChart, NativeSeries, Plot } from './native-chart';
 import { headerReference, numberReference, textReference } from './references';
-import type { Cell } from './workbook';
 
 /** A series with the columns of the sheet that it reads. */
 export interface PlacedSeries {
@@ -14,10 +13,8 @@ export interface PlacedSeries {
   readonly column: number;
 }
 
-export interface CategoryColumn {
-  readonly cells: readonly Cell[];
-  readonly dates: boolean;
-}
+/** Which way a bar points. */
+const wayOf = (value: number, lying: boolean): Way => (lying ? (value < 0 ? 'left' : 'right') : value < 0 ? 'down' : 'up');
 
 const FAINT_ALPHA = 20_000;
 
@@ -25,7 +22,7 @@ const FAINT_ALPHA = 20_000;
 export function seriesMarkup(
   { series, index, column }: PlacedSeries,
   plot: Plot,
-  categories: CategoryColumn,
+  { categories, lying }: Pick<NativeChart, 'categories' | 'lying'>,
   text: ChartText,
 ): string {
   const lined = plot.type === 'line' || plot.type === 'scatter';
@@ -36,10 +33,10 @@ export function seriesMarkup(
     tag('c:idx', { val: index }),
     tag('c:order', { val: index }),
     tag('c:tx', {}, headerReference(column, series.name)),
-    tag('c:spPr', {}, lined ? lineLook(series) : areaLook(series.fill, plot)),
+    tag('c:spPr', {}, lined ? lineLook(series) : areaLook(series.fill, plot, lying ? 'right' : 'up')),
     plot.type === 'bar' ? tag('c:invertIfNegative', { val: false }) : '',
     lined ? markerMarkup(series.marker, series.fill) : '',
-    ...pointLooks(series, lined, plot),
+    ...pointLooks(series, lined, plot, lying),
     seriesLabels(series, index, plot, text),
     plot.type === 'scatter'
       ? tag('c:xVal', {}, numberReference(column - 1, series.x ?? [])) + tag('c:yVal', {}, numbers)
@@ -48,10 +45,10 @@ export function seriesMarkup(
   );
 }
 
-const categoryReference = ({ cells, dates }: CategoryColumn): string =>
+const categoryReference = ({ cells, dates }: NativeChart['categories']): string =>
   dates ? numberReference(0, cells, 'yyyy\\-mm\\-dd') : textReference(0, cells);
 
-function areaLook(fill: Fill | null, plot: Plot): string {
+function areaLook(fill: Fill | null, plot: Plot, way: Way): string {
   if (fill === null) return NO_FILL + NO_LINE;
   // Parts of a stack or a ring are told apart by a thin line of paper.
   const edge = plot.type === 'doughnut' ? line('bg1', 1.5) : plot.overlap === 100 ? line('bg1', 0.75) : NO_LINE;
@@ -60,6 +57,8 @@ function areaLook(fill: Fill | null, plot: Plot): string {
       return solidFill(fill.colour) + edge;
     case 'hatched':
       return hatchFill(fill.colour) + line(fill.colour, 0.75);
+    case 'open':
+      return openFill(fill.colour, way) + edge;
     case 'hollow':
       return solidFill('bg1') + line(fill.colour, 1.25, tag('a:prstDash', { val: 'dash' }));
     case 'faint':
@@ -83,7 +82,7 @@ function markerMarkup(size: number, fill: Fill | null): string {
 }
 
 /** `c:dPt` of every point that does not look as its series does. */
-function pointLooks(series: NativeSeries, lined: boolean, plot: Plot): string[] {
+function pointLooks(series: NativeSeries, lined: boolean, plot: Plot, lying: boolean): string[] {
   if (plot.type === 'area') return [];
   return series.points.flatMap(({ fill, value }, idx) => {
     const same = fill?.colour === series.fill?.colour && fill?.pattern === series.fill?.pattern;
@@ -92,7 +91,7 @@ function pointLooks(series: NativeSeries, lined: boolean, plot: Plot): string[] 
       ? markerMarkup(series.marker, fill) + tag('c:bubble3D', { val: false }) + tag('c:spPr', {}, lineLook(series))
       : (plot.type === 'bar' ? tag('c:invertIfNegative', { val: false }) : '') +
         tag('c:bubble3D', { val: false }) +
-        tag('c:spPr', {}, areaLook(fill, plot));
+        tag('c:spPr', {}, areaLook(fill, plot, wayOf(value, lying)));
     return [tag('c:dPt', {}, tag('c:idx', { val: idx }), look)];
   });
 }

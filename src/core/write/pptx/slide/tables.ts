@@ -20,14 +20,18 @@ export const tables: SlideRepair = ({ objects }) => {
     properties.children = [`<a:tableStyleId>${NO_STYLE}</a:tableStyleId>`];
     // A fixed "modification id" of the library, the same for every table of every deck.
     descend(element, 'p:nvGraphicFramePr', 'p:nvPr').children = [];
-    for (const cell of tableCells(element)) mendCell(cell, plan.item);
+    const across = plan.item.columns.length;
+    tableCells(element).forEach((cell, index) => {
+      if (plan.item.type === 'table') mendCell(cell, plan.item, index % across === 0);
+    });
   }
 };
 
-function mendCell(cell: XmlElement, item: TableItem): void {
+function mendCell(cell: XmlElement, { inset }: TableItem, first: boolean): void {
   const properties = child(cell, 'a:tcPr');
   if (properties === undefined) return;
-  for (const side of ['marL', 'marR', 'marT', 'marB']) properties.attributes.set(side, String(emu(item.inset)));
+  const margins = { marL: first ? 0 : inset, marR: first ? 2 * inset : inset, marT: inset, marB: inset };
+  for (const [side, margin] of Object.entries(margins)) properties.attributes.set(side, String(emu(margin)));
   properties.children = elements(properties).filter((node) => child(node, 'a:noFill') === undefined);
   for (const rule of elements(properties)) {
     if (!rule.name.startsWith('a:ln')) continue;

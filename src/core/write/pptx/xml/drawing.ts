@@ -14,6 +14,27 @@ export const solidFill = (name: string): string => tag('a:solidFill', {}, colour
 export const hatchFill = (name: string): string =>
   tag('a:pattFill', { prst: 'wdUpDiag' }, tag('a:fgClr', {}, colour('bg1')), tag('a:bgClr', {}, colour(name)));
 
+/** Which way a shape points. */
+export type Way = 'right' | 'left' | 'up' | 'down';
+
+/** Clockwise from the right, in 60 000ths of a degree. */
+const ANGLE: Readonly<Record<Way, number>> = { right: 0, down: 5_400_000, left: 10_800_000, up: 16_200_000 };
+
+/** A fill that fades towards an open end: how 'over' and 'at least' are drawn. */
+export const openFill = (name: string, way: Way): string =>
+  tag(
+    'a:gradFill',
+    { rotWithShape: true },
+    tag(
+      'a:gsLst',
+      {},
+      tag('a:gs', { pos: 0 }, colour(name)),
+      tag('a:gs', { pos: 40_000 }, colour(name)),
+      tag('a:gs', { pos: 100_000 }, colour(name, tag('a:tint', { val: 30_000 }))),
+    ),
+    tag('a:lin', { ang: ANGLE[way], scaled: false }),
+  );
+
 export const NO_FILL = '<a:noFill/>';
 
 /** A line of a width in points. */

@@ -144,23 +144,15 @@ describe('a value that is not exact', () => {
     expect(calls).toContainEqual(['setLineDash', [4, 3]]);
   });
 
-  it('ends in an arrow when it is a lower limit', () => {
-    expect(bars({ qualifier: 'over' })).toContain('closePath');
-    expect(bars({})).not.toContain('closePath');
+  it('fades to an open end when it is a lower limit', () => {
+    expect(bars({ qualifier: 'over' })).toContain('createLinearGradient');
+    expect(bars({})).not.toContain('createLinearGradient');
   });
 
   it('says its qualifier smaller than its number', () => {
     const { texts } = draw(chart('bar', [['Pills', point(100, { label: 'over 100', qualifier: 'over' })]]));
     const [qualifier, number] = ['over ', '100'].map((words) => texts.find(({ text }) => text === words));
     expect(qualifier?.h).toBeLessThan(number?.h ?? 0);
-  });
-});
-
-describe('a logarithmic axis', () => {
-  it('says so on the chart', () => {
-    const axis = { unit: '', divisor: 1, scale: 'log', min: 1, max: 1000 } as const;
-    const { texts } = draw(chart('bar', rows, { axis }));
-    expect(texts.map(({ text }) => text)).toContain('Log scale: each mark is ten times the one before');
   });
 });
 

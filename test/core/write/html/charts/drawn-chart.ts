@@ -69,7 +69,9 @@ export function draw(spec: ChartSpec, width = 560, height = 300): DrawnChart {
       if (name === 'measureText') return (text: string) => ({ width: text.length * 5 });
       return (...values: unknown[]) => {
         calls.push([name, ...values]);
+        if (name === 'createLinearGradient') return { addColorStop: () => {} };
         if (name === 'fillText') texts.push(drawnText(values, String(target['font'])));
+        return undefined;
       };
     },
   });

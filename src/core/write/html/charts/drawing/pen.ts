@@ -14,6 +14,7 @@ export interface Pen {
   fill(): void;
   stroke(): void;
   fillRect(x: number, y: number, w: number, h: number): void;
+  createLinearGradient(x0: number, y0: number, x1: number, y1: number): { addColorStop(at: number, colour: string): void };
   fillText(text: string, x: number, y: number): void;
   setLineDash(segments: number[]): void;
   fillStyle: unknown;

@@ -4,15 +4,16 @@ import type { ChartPoint, ChartSeries } from '../../../../scene/chart-spec';
 import { chartColour, type ChartLook } from '../chart-look';
 import { barBox, type BarBox } from './bar-box';
 import { hatch } from './hatch';
-import { polygon, type Pen } from './pen';
+import { mixed } from '../../mixed-colour';
+import type { Pen } from './pen';
 
-/** How far an open-ended bar's point reaches beyond its value. */
-const OPEN_END = 9;
+/** From this share of its length an open-ended bar fades; at its tip this much of its colour is left. */
+const FADE = { from: 0.4, left: 0.3 } as const;
 
 /**
- * Makes bars that are not exact look so: an estimate is hatched, 'over' and 'at least' end in an
- * arrow, 'up to' and 'under' are hollow, a range goes on hatched to its upper end.
- * All of it is lines and areas, never a picture, so that it prints as vectors.
+ * Makes bars that are not exact look so: an estimate is hatched, 'over' and 'at least' fade
+ * towards their open end, 'up to' and 'under' are hollow, a range goes on hatched to its upper end.
+ * All of it is lines, areas and shadings, never a picture, so that it prints as vectors.
  */
 export function qualifierMarks(
   series: readonly ChartSeries[],
@@ -36,10 +37,6 @@ export function qualifierMarks(
 /** The value a bar with its mark reaches: the upper end of a range. */
 export const reachOf = (point: ChartPoint): number => point.high ?? point.value;
 
-/** Room in pixels that a point's mark takes beyond `reachOf`. */
-export const markReach = (point: ChartPoint): number =>
-  point.qualifier === 'over' || point.qualifier === 'atleast' ? OPEN_END : 0;
-
 function markBar(chart: Chart, point: ChartPoint, box: BarBox, look: ChartLook): void {
   const pen: Pen = chart.ctx;
   const colour = chartColour(point.colour, look);
@@ -53,7 +50,7 @@ function markBar(chart: Chart, point: ChartPoint, box: BarBox, look: ChartLook):
       return extend(chart, point, box, colour, paper);
     case 'over':
     case 'atleast':
-      return openEnd(pen, box, colour);
+      return openEnd(pen, box, colour, paper);
     case 'upto':
     case 'under':
       return hollow(pen, box, colour, paper);
@@ -75,18 +72,17 @@ function extend(chart: Chart, point: ChartPoint, box: BarBox, colour: string, pa
   hatch(pen, area, paper);
 }
 
-function openEnd(pen: Pen, box: BarBox, colour: string): void {
-  const sign = box.backward === box.horizontal ? -1 : 1;
-  const out = box.tip + sign * OPEN_END;
-  // Starts inside the bar, so that no seam shows between the two.
-  const from = box.tip - sign;
-  polygon(
-    pen,
-    box.horizontal
-      ? [[from, box.top], [box.tip, box.top], [out, box.middle], [box.tip, box.bottom], [from, box.bottom]]
-      : [[box.left, from], [box.left, box.tip], [box.middle, out], [box.right, box.tip], [box.right, from]],
-    colour,
-  );
+function openEnd(pen: Pen, box: BarBox, colour: string, paper: string): void {
+  const [from, to] = box.horizontal ? [[box.base, 0], [box.tip, 0]] : [[0, box.base], [0, box.tip]];
+  const fade = pen.createLinearGradient(from[0] ?? 0, from[1] ?? 0, to[0] ?? 0, to[1] ?? 0);
+  fade.addColorStop(0, colour);
+  fade.addColorStop(FADE.from, colour);
+  fade.addColorStop(1, mixed(colour, paper, FADE.left));
+  const [w, h] = [box.right - box.left, box.bottom - box.top];
+  pen.fillStyle = paper;
+  pen.fillRect(box.left, box.top, w, h);
+  pen.fillStyle = fade;
+  pen.fillRect(box.left, box.top, w, h);
 }
 
 function hollow(pen: Pen, box: BarBox, colour: string, paper: string): void {

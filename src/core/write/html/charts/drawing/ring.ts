@@ -43,7 +43,7 @@ export function ringEstimates(
   };
 }
 
-/** Writes each part's value and name beside the ring, led to it by a thin rule. */
+/** Writes each part's name and value beside the ring, led to it by a thin rule. */
 export function ringNames(plot: RingPlot, fonts: ChartFonts, look: ChartLook): Plugin {
   return {
     id: 'ring-names',
@@ -57,7 +57,8 @@ function writePart(pen: Pen, part: RingPart, plot: RingPlot, fonts: ChartFonts, 
   const right = part.side === 'right';
   const edge = right ? plot.centre.x + plot.radius : plot.centre.x - plot.radius;
   const x = (width: number): number => (right ? edge + 16 : edge - 16 - width);
-  const first = part.top + lineOf(fonts.value) / 2;
+  const named = part.name.length * lineOf(fonts.category);
+  const first = part.top + lineOf(fonts.category) / 2;
   const angle = (part.start + part.end) / 2 + TOP;
   const from = {
     x: plot.centre.x + Math.cos(angle) * (plot.radius + 2),
@@ -66,12 +67,12 @@ function writePart(pen: Pen, part: RingPart, plot: RingPlot, fonts: ChartFonts, 
   rule(pen, from, { x: right ? edge + 11 : edge - 11, y: first }, chartColour('context', look), 1);
   writeValue(pen, part.value, fonts, labelColours(look), look.measure, {
     x: x(valueWidth(part.value, fonts, look.measure)),
-    y: first,
+    y: part.top + named + lineOf(fonts.value) / 2,
   });
   part.name.forEach((line, index) => {
     write(pen, line, fonts.category, chartColour('text', look), {
       x: x(look.measure(line, fonts.category)),
-      y: part.top + lineOf(fonts.value) + (index + 0.5) * lineOf(fonts.category),
+      y: part.top + (index + 0.5) * lineOf(fonts.category),
     });
   });
 }

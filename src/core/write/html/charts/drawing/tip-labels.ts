@@ -3,7 +3,7 @@ import type { ChartPoint, ChartSeries } from '../../../../scene/chart-spec';
 import { labelColours, lineOf, type ChartFonts, type ChartLook } from '../chart-look';
 import { barBox, type BarBox } from './bar-box';
 import type { Pen } from './pen';
-import { markReach, reachOf } from './qualifier-marks';
+import { reachOf } from './qualifier-marks';
 import { needsTwoLines, valueWidth, writeTwoLines, writeValue } from './value-label';
 
 /** Space between a bar's tip and its label. */
@@ -62,7 +62,7 @@ function writeAtTip(
 ): void {
   const { measure } = look;
   const { label } = point;
-  const away = markReach(point) + LABEL_GAP;
+  const away = LABEL_GAP;
   const width = valueWidth(label, fonts, measure);
   const colours = labelColours(look);
   if (box.horizontal) {

@@ -6,7 +6,6 @@ import { bareAxis, baseOptions, rowAxis } from '../base-options';
 import { chartFonts, type ChartLook } from '../chart-look';
 import { baseline } from '../drawing/baseline';
 import { key, keyHeight } from '../drawing/key';
-import { logNote } from '../drawing/log-note';
 import { qualifierMarks } from '../drawing/qualifier-marks';
 import { rowNames } from '../drawing/row-names';
 import { labelledPoints, tipLabels } from '../drawing/tip-labels';
@@ -40,7 +39,6 @@ export function barChart(spec: ChartSpec, look: ChartLook): ChartConfiguration {
       rowNames(plot.names, look),
       baseline(baselineOf(spec.axis), look),
       ...key(spec, fonts, look),
-      ...logNote(spec, look),
     ],
   };
 }

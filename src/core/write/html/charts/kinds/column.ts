@@ -8,7 +8,6 @@ import { CLUSTER_SHARE, columnPlot, hungNames } from '../column-plot';
 import { baseline } from '../drawing/baseline';
 import { columnNames } from '../drawing/column-names';
 import { key, keyHeight } from '../drawing/key';
-import { logNote } from '../drawing/log-note';
 import { qualifierMarks } from '../drawing/qualifier-marks';
 import { labelledPoints, tipLabels } from '../drawing/tip-labels';
 
@@ -35,7 +34,6 @@ export function columnChart(spec: ChartSpec, look: ChartLook): ChartConfiguratio
       columnNames(hungNames(plot), look),
       baseline(baselineOf(spec.axis), look),
       ...key(spec, fonts, look),
-      ...logNote(spec, look),
     ],
   };
 }

@@ -6,7 +6,6 @@ import { chartColour, chartFonts, lineOf, type ChartFonts, type ChartLook } from
 import { baseline } from '../drawing/baseline';
 import { columnNames } from '../drawing/column-names';
 import { endNames, endNamesWidth, spreadEnds, type EndName } from '../drawing/end-names';
-import { logNote } from '../drawing/log-note';
 import { placedValues } from '../drawing/placed-values';
 import { valueWidth } from '../drawing/value-label';
 import { linePlot, type LinePlot } from '../line-plot';
@@ -57,7 +56,6 @@ export function lineChart(spec: ChartSpec, look: ChartLook, filled: boolean): Ch
       placedValues(pointLabels(spec, plot, fonts, look), fonts, look),
       endNames(ends, fonts, look),
       columnNames(plot.names, look),
-      ...logNote(spec, look),
     ],
   };
 }

@@ -11,13 +11,16 @@ import { placedValues } from '../drawing/placed-values';
 import { valueWidth } from '../drawing/value-label';
 import { placeLabels, type Box, type LabelWish, type Spot } from '../place-labels';
 
+/** Space above the line's last point, so that its label stands above it. */
+const LABEL_RISE = 10;
+
 /** Sorted columns, and over them the share that they make up together, on an axis to 100%. */
 export function paretoChart(spec: ChartSpec, look: ChartLook): ChartConfiguration {
   const fonts = chartFonts(spec, look);
   const series: ChartSeries = spec.series[0] ?? { name: '', colour: 'context', points: [] };
   const shares = cumulativeShares(series.points);
   const total = series.points.reduce((sum, point) => sum + (point?.value ?? 0), 0);
-  const plot = columnPlot(spec, fonts, look, [], { right: 0, top: lineOf(fonts.value) + 6 });
+  const plot = columnPlot(spec, fonts, look, [], { right: 0, top: lineOf(fonts.value) + LABEL_RISE });
   const line: ChartDataset<'line', number[]> = {
     type: 'line',
     data: [...shares],

@@ -5,7 +5,6 @@ import { barDataset } from '../bar-dataset';
 import { bareAxis, baseOptions, rowAxis } from '../base-options';
 import { chartFonts, type ChartLook } from '../chart-look';
 import { baseline } from '../drawing/baseline';
-import { logNote } from '../drawing/log-note';
 import { rowNames } from '../drawing/row-names';
 import { labelledPoints, tipLabels } from '../drawing/tip-labels';
 import { rowPlot } from '../row-plot';
@@ -39,7 +38,6 @@ export function rangeChart(spec: ChartSpec, look: ChartLook): ChartConfiguration
       }),
       rowNames(plot.names, look),
       baseline(baselineOf(spec.axis), look),
-      ...logNote(spec, look),
     ],
   };
 }

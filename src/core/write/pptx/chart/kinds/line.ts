@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSpec } from '../../../../scene/chart-spec';
+import type { ChartPoint, ChartSeries, ChartSpec } from '../../../../scene/chart-spec';
 import type { Frame } from '../../../../scene/scene';
 import {
   categoryName,
@@ -12,7 +12,7 @@ import {
 } from '../chart-plan';
 import type { NativeChart, NativeSeries, Plot, PointLabel } from '../native-chart';
 import { placeLabels, type PlacedLabel, type Spot } from '../place-labels';
-import { fractionOf, legendHeight, namesWidth, share } from '../plot-areas';
+import { fractionOf, namesWidth, share } from '../plot-areas';
 import { lineHeight, textWidth } from '../text-extent';
 
 const LINE_WIDTH = 2;
@@ -20,6 +20,11 @@ const MARKER = 7;
 /** Points: the first and last point stand in from the edge by at most this. */
 const MAX_INSET = 60;
 const NAME_DROP = 8;
+/** Points that neighbouring names keep from each other. */
+const NAME_SPACE = 8;
+const MOST_NAME_ROWS = 4;
+/** Points between a line's end and its name. */
+const END_GAP = 10;
 /** Points that names keep from the axis. */
 const NAME_LIFT = 3;
 
@@ -39,11 +44,13 @@ function lineChart(spec: ChartSpec, setting: ChartSetting, filled: boolean): Nat
     inLegend: false,
   }));
   return nativeChart(spec, {
+    // Each of several lines is named at its end.
+    legend: false,
     area: share(plot.box, setting.frame, 'inner'),
     ...(days === null ? {} : { categories: { header: spec.axis.unit, cells: days, dates: true } }),
     plots: [
       ...(filled ? [plotOf('area', faint)] : []),
-      plotOf('line', days === null ? lines : [...lines, dateNames(spec, setting)]),
+      plotOf('line', days === null ? lines : [...lines, dateNames(spec, setting, plot)]),
     ],
   });
 }
@@ -60,6 +67,8 @@ function daysOf(spec: ChartSpec): readonly number[] | null {
 /** Where the plot stands in the chart, and its points, in points of the frame. */
 interface LinePlot {
   readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+  /** Row below the axis in which each category's name hangs. */
+  readonly rows: readonly number[];
   spot(category: number, value: number): Spot;
 }
 
@@ -67,23 +76,49 @@ function linePlot(spec: ChartSpec, frame: Frame, days: readonly number[] | null)
   const names = spec.categories.map(categoryName);
   const lines = Math.max(1, ...names.map((name) => name.split('\n').length));
   const inset = (name = ''): number => (days === null ? 0 : Math.min(MAX_INSET, Math.max(MARKER, namesWidth(name, spec.categorySize) / 2)));
-  const [left, right] = [inset(names[0]), inset(names.at(-1))];
-  const top = legendHeight(spec) + lineHeight(spec.labelSize) + MARKER;
-  const foot = lines * lineHeight(spec.categorySize) + NAME_DROP;
-  const box = { x: left, y: top, w: frame.w - left - right, h: Math.max(10, frame.h - top - foot) };
+  const [left, right] = [inset(names[0]), Math.max(inset(names.at(-1)), endsWidth(spec))];
+  const top = lineHeight(spec.labelSize) + MARKER;
   const [first = 0, last = 1] = [days?.[0], days?.at(-1)];
   const along = (category: number): number =>
     days === null
       ? (category + 0.5) / Math.max(1, names.length)
       : ((days[category] ?? first) - first) / (last - first);
+  const width = frame.w - left - right;
+  const spans = names.map((name, index) => ({ at: left + along(index) * width, w: namesWidth(name, spec.categorySize) }));
+  const rows = days === null ? names.map(() => 0) : staggered(spans, frame.w);
+  const foot = (Math.max(0, ...rows) + 1) * lines * lineHeight(spec.categorySize) + NAME_DROP;
+  const box = { x: left, y: top, w: width, h: Math.max(10, frame.h - top - foot) };
   return {
     box,
+    rows,
     spot: (category, value) => ({
       x: box.x + along(category) * box.w,
       y: box.y + (1 - fractionOf(spec.axis, value)) * box.h,
     }),
   };
 }
+
+/** Names hang in as many rows as they need not to meet, one after the other in turn. */
+function staggered(names: readonly { readonly at: number; readonly w: number }[], width: number): readonly number[] {
+  const spans = names.map(({ at, w }) => {
+    const left = Math.min(width - w, Math.max(0, at - w / 2));
+    return { left, right: left + w };
+  });
+  const clear = (rows: number): boolean =>
+    spans.every((span, index) => index < rows || span.left >= (spans[index - rows]?.right ?? 0) + NAME_SPACE);
+  const rows = Array.from({ length: MOST_NAME_ROWS }, (_, index) => index + 1).find(clear) ?? MOST_NAME_ROWS;
+  return names.map((_, index) => index % rows);
+}
+
+/** Width beside the last points in which several lines are named. */
+const endsWidth = ({ series, categorySize, labelSize }: ChartSpec): number =>
+  series.length < 2
+    ? 0
+    : Math.max(
+        ...series.map(({ name, points }) =>
+          Math.max(textWidth(name, categorySize), textWidth(points.findLast((point) => point !== null)?.label ?? '', labelSize)),
+        ),
+      ) + END_GAP;
 
 /** The lines with their labels, each at the side of its point where it runs into nothing. */
 function linesOf(spec: ChartSpec, setting: ChartSetting, plot: LinePlot): readonly NativeSeries[] {
@@ -113,12 +148,17 @@ function linesOf(spec: ChartSpec, setting: ChartSetting, plot: LinePlot): readon
       pointsOf(series, (point, index) => ({
         value: point.value,
         fill: fillOf(point, setting),
-        label: placedLabel(point, places.get(`${nth} ${index}`), setting),
+        label:
+          spec.series.length > 1 && index === lastOf(series)
+            ? { ...labelAt('r')(point, setting), name: series.name }
+            : placedLabel(point, places.get(`${nth} ${index}`), setting),
       })),
       { lineWidth: LINE_WIDTH, marker: MARKER },
     ),
   );
 }
+
+const lastOf = ({ points }: ChartSeries): number => points.findLastIndex((point) => point !== null);
 
 function placedLabel(point: ChartPoint, where: PlacedLabel | undefined, setting: ChartSetting): PointLabel {
   const label = labelAt(where?.place ?? 't')(point, setting);
@@ -138,11 +178,11 @@ const plotOf = (type: 'line' | 'area', series: readonly NativeSeries[]): Plot =>
  * A date axis names regular steps, not the dates that have a value; so an unseen series at the foot
  * of the chart carries their names.
  */
-const dateNames = (spec: ChartSpec, { colour, frame }: ChartSetting): NativeSeries =>
+const dateNames = (spec: ChartSpec, { colour, frame }: ChartSetting, { rows }: LinePlot): NativeSeries =>
   seriesOf(
     'Names',
     null,
-    spec.categories.map((category) => ({
+    spec.categories.map((category, index) => ({
       value: spec.axis.min,
       fill: null,
       label: {
@@ -152,7 +192,7 @@ const dateNames = (spec: ChartSpec, { colour, frame }: ChartSetting): NativeSeri
         colour: colour('text'),
         asideColour: colour('quiet'),
         place: 'b',
-        shift: { x: 0, y: NAME_LIFT / frame.h },
+        shift: { x: 0, y: (NAME_LIFT + (rows[index] ?? 0) * lineHeight(spec.categorySize)) / frame.h },
       },
     })),
     { inLegend: false },

@@ -2,16 +2,17 @@ import {
   exact,
   fillOf,
   labelAt,
-  labelInside,
   nativeChart,
   pointsOf,
   seriesOf,
   type ChartKindWriter,
 } from '../chart-plan';
+import type { PointLabel } from '../native-chart';
 import { gapFor, standingArea } from '../plot-areas';
+import { textWidth } from '../text-extent';
 
 const SHARE = 0.62;
-const THICKEST = 60;
+const THICKEST = 96;
 /** Both axes go this much beyond the whole, for the label at 100%. */
 const HEADROOM = 1.1;
 
@@ -23,6 +24,11 @@ export const pareto: ChartKindWriter = (spec, setting) => {
   const [series] = spec.series;
   const total = series?.points.reduce((sum, point) => sum + (point?.value ?? 0), 0) ?? 0;
   const area = standingArea(spec, setting.frame);
+  // The line leaves the first column to the right: its value stands to the left of that.
+  const aside = (label: PointLabel): PointLabel => ({
+    ...label,
+    shift: { x: -textWidth(label.text, spec.labelSize) / 2 / setting.frame.w, y: 0 },
+  });
   const quiet = { colour: setting.colour('quiet'), pattern: 'solid' as const };
   let sum = 0;
   const shares = pointsOf(series, (point, index) => {
@@ -47,7 +53,7 @@ export const pareto: ChartKindWriter = (spec, setting) => {
             pointsOf(series, (point, index) => ({
               value: point.value,
               fill: fillOf(point, setting),
-              label: index === 0 ? { ...labelInside(point, setting), place: 'inEnd' } : labelAt('outEnd')(point, setting),
+              label: index === 0 ? aside(labelAt('outEnd')(point, setting)) : labelAt('outEnd')(point, setting),
             })),
           ),
         ],

@@ -4,7 +4,7 @@ import { gapFor, lyingArea } from '../plot-areas';
 import { labelBars } from './bars';
 
 const SHARE = 0.56;
-const THICKEST = 36;
+const THICKEST = 48;
 /** Share of the axis that stands for a single value among ranges. */
 const SINGLE_VALUE = 0.006;
 

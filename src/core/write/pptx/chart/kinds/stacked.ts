@@ -14,7 +14,7 @@ import { gapFor, standingArea } from '../plot-areas';
 import { lineHeight, textWidth } from '../text-extent';
 
 const SHARE = 0.62;
-const THICKEST = 60;
+const THICKEST = 96;
 
 /** Columns of parts on top of each other, the values inside them, or beside them where a part is too thin. */
 const stack =
@@ -24,6 +24,23 @@ const stack =
     const sums = spec.categories.map((_, index) =>
       spec.series.reduce((sum, { points }) => sum + Math.abs(points[index]?.value ?? 0), 0),
     );
+    const fits = (height: number): boolean => height >= lineHeight(spec.labelSize);
+    const column = Math.min(((area.w * setting.frame.w) / Math.max(1, spec.categories.length)) * SHARE, THICKEST);
+    // Heights of the parts below, and of the highest label beside them, in points from the axis.
+    const standing = spec.categories.map(() => ({ part: 0, label: Number.NEGATIVE_INFINITY }));
+    const beside = (label: PointLabel, index: number, height: number): PointLabel => {
+      const below = standing[index] ?? { part: 0, label: Number.NEGATIVE_INFINITY };
+      const middle = below.part + height / 2;
+      const at = Math.max(middle, below.label + lineHeight(spec.labelSize));
+      below.label = at;
+      return {
+        ...label,
+        shift: {
+          x: (column / 2 + textWidth(label.text, spec.labelSize) / 2 + 4) / setting.frame.w,
+          y: (middle - at) / setting.frame.h,
+        },
+      };
+    };
     return nativeChart(spec, {
       area,
       // PowerPoint counts the axis of shares from 0 to 1.
@@ -39,8 +56,9 @@ const stack =
               pointsOf(series, (point, index) => {
                 const whole = grouping === 'percentStacked' ? (sums[index] ?? 0) : spec.axis.max - spec.axis.min;
                 const height = whole === 0 ? 0 : (Math.abs(point.value) / whole) * plotHeight(spec, area, setting);
-                const inside = height >= lineHeight(spec.labelSize);
-                const label = inside ? labelInside(point, setting) : beside(labelAt('ctr')(point, setting), spec, area, setting);
+                const label = fits(height) ? labelInside(point, setting) : beside(labelAt('ctr')(point, setting), index, height);
+                const below = standing[index];
+                if (below !== undefined) below.part += height;
                 return { value: point.value, fill: partFill(point, setting), label };
               }),
             ),
@@ -56,12 +74,6 @@ const stack =
 /** Points from the axis to the top of the plot: the outer area without the line of names. */
 const plotHeight = ({ categorySize }: ChartSpec, area: PlotArea, { frame }: ChartSetting): number =>
   area.h * frame.h - lineHeight(categorySize) - 6;
-
-function beside(label: PointLabel, spec: ChartSpec, area: PlotArea, { frame }: ChartSetting): PointLabel {
-  const pitch = (area.w * frame.w) / Math.max(1, spec.categories.length);
-  const column = Math.min(pitch * SHARE, THICKEST);
-  return { ...label, shift: { x: (column / 2 + textWidth(label.text, spec.labelSize) / 2 + 4) / frame.w, y: 0 } };
-}
 
 export const stacked = stack('stacked');
 export const stacked100 = stack('percentStacked');

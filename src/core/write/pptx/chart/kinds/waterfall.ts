@@ -7,12 +7,13 @@ import {
   partFill,
   seriesOf,
   type ChartKindWriter,
+  type ChartSetting,
 } from '../chart-plan';
 import type { Fill, NativePoint, NativeSeries } from '../native-chart';
 import { gapFor, standingArea } from '../plot-areas';
 
 const SHARE = 0.62;
-const THICKEST = 60;
+const THICKEST = 96;
 
 /** A step's bar from where the sum stood to where it stands. */
 interface Step {
@@ -80,6 +81,7 @@ export const waterfall: ChartKindWriter = (spec, setting) => {
             })),
             { inLegend: false },
           ),
+          ...rulesOf(steps, setting),
         ],
         gap: 0,
         overlap: 0,
@@ -88,6 +90,21 @@ export const waterfall: ChartKindWriter = (spec, setting) => {
     ],
   });
 };
+
+/** A thin rule from the end of each step to the start of the next. */
+const rulesOf = (steps: readonly (Step | null)[], { colour }: ChartSetting): readonly NativeSeries[] =>
+  steps.slice(0, -1).flatMap((step, index) =>
+    step === null
+      ? []
+      : [
+          seriesOf(
+            `Sum ${index + 1}`,
+            { colour: colour('quiet'), pattern: 'solid' },
+            steps.map((_, at) => (at === index || at === index + 1 ? { value: exact(step.to), fill: null, label: null } : GAP)),
+            { lineWidth: 0.75, inLegend: false },
+          ),
+        ],
+  );
 
 /** The sum before and after each step; the last bar is the total itself, from zero. */
 function stepsOf(points: readonly (ChartPoint | null)[]): readonly (Step | null)[] {
