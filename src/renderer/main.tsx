@@ -1,3 +1,4 @@
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { LecternBridge } from '../ipc/contract';
 import { Window } from './app';
@@ -5,6 +6,7 @@ import { AppProvider, type App } from './state/context';
 import { reduce } from './state/reduce';
 import { emptySession } from './state/session';
 import { createStore, freezing } from './state/store';
+import { language, locale } from './strings';
 import { followTheme } from './theme';
 
 declare global {
@@ -20,10 +22,13 @@ const app: App = {
 };
 
 followTheme();
+document.documentElement.lang = language;
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');
 createRoot(root).render(
-  <AppProvider app={app}>
-    <Window />
-  </AppProvider>,
+  <I18nProvider locale={locale}>
+    <AppProvider app={app}>
+      <Window />
+    </AppProvider>
+  </I18nProvider>,
 );

@@ -1,7 +1,10 @@
 import type { App, Session, WebContents } from 'electron';
 
 function confine(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
+  // Loading itself again, as a window does that changes its language, leads nowhere else.
+  contents.on('will-navigate', (event, url) => {
+    if (url !== contents.getURL()) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

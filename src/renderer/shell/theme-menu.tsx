@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { strings } from '../strings';
 import { chooseTheme, themeChoice, type ThemeChoice } from '../theme';
-import { Icon } from '../ui/icon';
+import { ChoiceMenu } from '../ui/choice-menu';
 
-const choices = ['system', 'light', 'dark'] as const;
+const words = strings.theme;
+const choices = (['system', 'light', 'dark'] as const).map((id) => ({ id, name: words[id] }));
 
 /** Light, dark, or as the system has it. */
 export function ThemeMenu() {
@@ -13,35 +13,5 @@ export function ThemeMenu() {
     chooseTheme(choice);
     setChosen(choice);
   };
-  return (
-    <MenuTrigger>
-      <Button className="button button-quiet status-button" aria-label={strings.theme.label}>
-        <Icon name="theme" />
-      </Button>
-      <Popover className="popover" placement="top end">
-        <Menu
-          className="menu"
-          aria-label={strings.theme.label}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[chosen]}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
-            if (key !== undefined) choose(key as ThemeChoice);
-          }}
-        >
-          {choices.map((choice) => (
-            <MenuItem key={choice} id={choice} className="menu-item">
-              {({ isSelected }) => (
-                <>
-                  <span className="menu-check">{isSelected && <Icon name="check" />}</span>
-                  {strings.theme[choice]}
-                </>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
+  return <ChoiceMenu label={words.label} icon="theme" choices={choices} value={chosen} onChange={choose} />;
 }

@@ -1,11 +1,18 @@
 import { commands } from './en-commands';
 import { fields } from './en-fields';
 import { slides } from './en-slides';
+import { localeOf } from './language';
+import { countingIn } from './plural';
 
-const many = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+const { many: plural, number } = countingIn(localeOf('en'));
 
-/** The interface in English. Sentences that carry numbers are functions. */
+const many = (count: number, one: string, other: string): string => plural(count, { one, other });
+
+/**
+ * The interface in English. Sentences that carry numbers are functions. What is added here is added
+ * to German too (`de.ts`, or the `de-` file beside an `en-` one): the type of all of them is this
+ * object's, and a missing or extra entry does not compile.
+ */
 export const en = {
   app: 'Lectern',
   untitled: 'Untitled briefing',
@@ -25,6 +32,15 @@ export const en = {
   undo: (name: string | null) => (name === null ? 'Undo' : `Undo ${name}`),
   redo: (name: string | null) => (name === null ? 'Redo' : `Redo ${name}`),
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: {
+    label: 'Language',
+    system: 'As the system',
+    names: { en: 'English', de: 'Deutsch' },
+    later: {
+      message: 'Lectern changes its language when it is next started.',
+      hint: 'Your open briefing stays as it is.',
+    },
+  },
   about: (version: string, electron: string, blocked: number) =>
     `Lectern ${version} on Electron ${electron}. Requests to the network: ${blocked}, all refused.`,
 
@@ -329,7 +345,10 @@ export const en = {
     forAnother: 'Use this template on another article…',
     bytes: (bytes: number) =>
       bytes < 1_000_000
-        ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en')} kB`
-        : `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`,
+        ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB`
+        : `${number(bytes / 1_000_000, 1)} MB`,
   },
 };
+
+/** Every word of the interface: one closed type, the same for each language. */
+export type Strings = typeof en;

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../../core/model/extraction';
-import { strings } from '../../strings';
+import { locale, strings } from '../../strings';
 
 /** The article's title, who wrote it, when, and how long it is. */
 export function ArticleHead({ extraction: { article, outline } }: { readonly extraction: Extraction }) {
@@ -23,7 +23,7 @@ function dateInWords(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (year === undefined || month === undefined) return iso;
   const date = new Date(year, month - 1, day ?? 1);
-  return date.toLocaleDateString('en-GB', {
+  return date.toLocaleDateString(locale, {
     year: 'numeric',
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),

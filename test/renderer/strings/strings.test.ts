@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { de } from '../../../src/renderer/strings/de';
+import { en } from '../../../src/renderer/strings/en';
+import { countingIn } from '../../../src/renderer/strings/plural';
+
+type Words = string | ((...given: never[]) => unknown) | { readonly [name: string]: Words };
+
+/** Every entry by its path. */
+function entries(words: Words, path: readonly string[] = []): readonly (readonly [string, Words])[] {
+  return typeof words === 'object'
+    ? Object.entries(words).flatMap(([name, inner]) => entries(inner, [...path, name]))
+    : [[path.join('.'), words]];
+}
+
+/** What English and German rightly write alike: names, signs and words they share. */
+const alike = (english: Words, german: Words): boolean => english === german && / [a-z]/.test(String(english));
+
+describe('the languages of the interface', () => {
+  it('leave no entry empty', () => {
+    const empty = [en, de].flatMap((words) => entries(words).filter(([, entry]) => entry === ''));
+    expect(empty.map(([path]) => path)).toEqual([]);
+  });
+
+  it('translate every sentence', () => {
+    const german = new Map(entries(de));
+    const left = entries(en).filter(
+      ([path, entry]) => typeof entry === 'string' && alike(entry, german.get(path) ?? ''),
+    );
+    expect(left.map(([path]) => path)).toEqual([]);
+  });
+
+  it('write numbers and plurals their own way', () => {
+    expect(en.article.words(1)).toBe('1 word');
+    expect(en.article.words(1250)).toBe('1,250 words');
+    expect(de.article.words(1)).toBe('1 Wort');
+    expect(de.article.words(1250)).toBe('1.250 Wörter');
+  });
+
+  it('give a language with more than two plural forms all of them', () => {
+    const { many } = countingIn('pl');
+    const forms = { one: 'slajd', few: 'slajdy', many: 'slajdów', other: 'slajdu' };
+    expect([1, 2, 5, 22].map((count) => many(count, forms))).toEqual([
+      '1 slajd',
+      '2 slajdy',
+      '5 slajdów',
+      '22 slajdy',
+    ]);
+  });
+});
