@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import type { Figure } from '../model/figure';
-import { readSentence } from './figures/grammar';
+import { readAll } from './figures/grammar';
 import { passagesOf } from './figures/passages';
 import { isMention } from './figures/reading';
 import { figureOf } from './figures/to-figure';
@@ -16,8 +16,8 @@ export { readNumbers, type NumberFound } from './figures/read-numbers';
  */
 export function findFigures(article: Article): readonly Figure[] {
   const figures: Figure[] = [];
-  for (const sentence of passagesOf(article)) {
-    const mentions = readSentence(sentence).filter(isMention);
+  for (const { sentence, readings } of readAll(passagesOf(article))) {
+    const mentions = readings.filter(isMention);
     const before = figures.length;
     for (const mention of mentions) {
       const id = `f${figures.length + 1}`;

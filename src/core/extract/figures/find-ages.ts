@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import { readSentence } from './grammar';
+import { readAll } from './grammar';
 import { passagesOf } from './passages';
 import { isAside } from './reading';
 
@@ -19,8 +19,8 @@ export interface Age {
 /** Every age of an article in reading order. */
 export function findAges(article: Article): readonly Age[] {
   const ages: Age[] = [];
-  for (const sentence of passagesOf(article)) {
-    for (const reading of readSentence(sentence).filter(isAside)) {
+  for (const { sentence, readings } of readAll(passagesOf(article))) {
+    for (const reading of readings.filter(isAside)) {
       if (reading.years === undefined) continue;
       const start = sentence.tokens[reading.first]?.start ?? 0;
       const end = sentence.tokens[reading.last]?.end ?? start;

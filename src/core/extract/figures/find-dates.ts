@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import { readSentence } from './grammar';
+import { readAll } from './grammar';
 import { passagesOf } from './passages';
 import { isAside } from './reading';
 import { asOfDate, isDated } from './refiners/as-of';
@@ -18,8 +18,8 @@ export interface DateFound {
 /** Every dated moment of an article in reading order; a day without a year is none. */
 export function findDates(article: Article): readonly DateFound[] {
   const dates: DateFound[] = [];
-  for (const sentence of passagesOf(article)) {
-    for (const reading of readSentence(sentence).filter(isAside).filter(isDated)) {
+  for (const { sentence, readings } of readAll(passagesOf(article))) {
+    for (const reading of readings.filter(isAside).filter(isDated)) {
       const { iso, words } = asOfDate(sentence, reading);
       const end = sentence.tokens[reading.last]?.end ?? 0;
       dates.push({ block: sentence.block, start: end - words.length, end, words, iso });

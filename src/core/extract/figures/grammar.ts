@@ -83,8 +83,19 @@ const REFINERS: readonly Refiner[] = [
   apart,
 ];
 
+/** Every sentence that holds a number, with what it says. */
+export function* readAll(sentences: Iterable<Sentence>): Generator<{ readonly sentence: Sentence; readonly readings: readonly Reading[] }> {
+  let earlier: readonly Reading[] = [];
+  for (const sentence of sentences) {
+    const readings = readSentence(sentence, earlier);
+    if (readings.length === 0) continue;
+    if (sentence.cell === null) earlier = readings;
+    yield { sentence, readings };
+  }
+}
+
 /** Everything said with numbers in one sentence: figures, and numbers that are none, in order. */
-export function readSentence(sentence: Sentence): readonly Reading[] {
+function readSentence(sentence: Sentence, earlier: readonly Reading[]): readonly Reading[] {
   const { tokens, decimal } = sentence;
   const found: Reading[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -98,10 +109,10 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
     if (reading === null) continue;
     found.push(reading);
     // Digits within the counted noun ("iPhone 15 handsets") are its own.
-    at = Math.max(at, reading.last + 1, reading.type === 'mention' && reading.noun !== null ? reading.noun[1] + 1 : 0);
+    at = Math.max(at, reading.last + 1, reading.type === 'mention' ? reading.to + 1 : 0);
   }
   if (!found.some(isMention)) return found;
-  return REFINERS.reduce<readonly Reading[]>((readings, refine) => refine(readings, sentence), found);
+  return REFINERS.reduce<readonly Reading[]>((readings, refine) => refine(readings, sentence, earlier), found);
 }
 
 function first(sentence: Sentence, numeral: Parameters<Reader>[1], done: readonly Reading[]): Reading | null {

@@ -46,7 +46,7 @@ const isCapitals = (token: Token | undefined): boolean =>
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || token.lower.endsWith("'s")) return false;
-  if (!STOPPERS.has(token.lower)) return true;
+  if (!STOPPERS.has(token.lower) || isHyphened(tokens, at)) return true;
   const before = tokens[at - 1];
   if (isDash(before) && !token.spaced) return true;
   if (ACRONYMS.has(token.lower)) return isCapitals(token) && !isCapitals(tokens[at + 1]);
@@ -54,17 +54,46 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(token) && before !== undefined && next !== undefined && isCapitalised(next);
 }
 
+/** A hyphen ties the word at `at` to the next. */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens[at + 1]) && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false && tokens[at + 2]?.kind === 'word';
+
 /** Most words a noun phrase may run over; longer ones in news are names and appositions. */
 const REACH = 7;
 
-function unitOf(tokens: readonly Token[], first: number, head: number): string {
-  const { text, lower } = tokens[head] as Token;
+/** The word at `at` with all that is hyphened before it: "e-mails", "start-ups", "man-hours". */
+function hyphenedTo(tokens: readonly Token[], first: number, at: number): number {
+  let from = at;
+  while (from - 2 >= first && isHyphened(tokens, from - 2)) from -= 2;
+  return from;
+}
+
+/** Words behind a plural that belong to it: attorneys general, governors-general, passers-by, sisters-in-law. */
+const POSTPOSED = new Set(['general', 'by', 'in', 'at', 'elect', 'of', 'on']);
+
+/** Last token of a plural noun at `at`: of "attorneys general" and "sisters-in-law" the last part. */
+function endOfPlural(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  if (next?.lower === 'general' && !isPlural(tokens[at + 2]?.lower ?? '')) return at + 1;
+  if (!isHyphened(tokens, at)) return at;
+  if (!POSTPOSED.has(tokens[at + 2]?.lower ?? '')) return null;
+  let end = at + 2;
+  while (isHyphened(tokens, end)) end += 2;
+  return end;
+}
+
+function unitOf(tokens: readonly Token[], first: number, plural: number, head: number): string {
+  const { text, lower } = tokens[plural] as Token;
+  const from = hyphenedTo(tokens, first, plural);
+  const joined = (start: number, end: number): string =>
+    tokens.slice(start, end).reduce((words, token) => words + (token.spaced && words !== '' ? ' ' : '') + (token.text.length === 1 ? token.text : token.lower), '');
   // ATMs, SIMs and PCs keep their capitals.
-  const name = /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : singular(lower);
-  const before = tokens[head - 1];
-  if (head - 1 < first || before === undefined || before.kind !== 'word') return name;
+  const own = /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : singular(lower);
+  const name = `${joined(from, plural)}${own}${head > plural ? joined(plural, head + 1).slice(lower.length) : ''}`;
+  const before = tokens[from - 1];
+  if (from - 1 < first || before === undefined || before.kind !== 'word') return name;
   const matters =
-    !isCapitalised(before) && !IDLE_MODIFIERS.has(before.lower) && !before.lower.endsWith('ly') && !isDash(tokens[head - 2]);
+    !isCapitalised(before) && !IDLE_MODIFIERS.has(before.lower) && !before.lower.endsWith('ly') && !isDash(tokens[from - 2]);
   return matters ? `${before.lower} ${name}` : name;
 }
 
@@ -74,13 +103,34 @@ function pastBrackets(tokens: readonly Token[], at: number): number | null {
   return closes ? at + 3 : null;
 }
 
-/** "credit and debit cards": the conjunction joins two modifiers of one plural noun. */
+/** Longest list of modifiers that is looked through for the noun they share. */
+const LIST = 10;
+
+/** "credit and debit cards", "mortgage, loan and credit card customers": a list of modifiers of one plural noun. */
 function joinsModifiers(tokens: readonly Token[], at: number): boolean {
-  const joint = tokens[at]?.lower;
-  const [second, noun] = [tokens[at + 1], tokens[at + 2]];
-  if ((joint !== 'and' && joint !== 'or') || second === undefined || noun?.kind !== 'word') return false;
-  return isModifier(tokens, at + 1) && !isPlural(second.lower) && isPlural(noun.lower);
+  let closed = false;
+  for (let next = at, words = 0; next < at + LIST; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) return false;
+    if (token.lower === 'and' || token.lower === 'or') {
+      if (closed) return false;
+      closed = true;
+      words = 0;
+    } else if (token.text === ',') {
+      if (closed) return false;
+      words = 0;
+    } else {
+      words += 1;
+      if (words > 2 + Number(closed) || !isModifier(tokens, next) || isVerb(token.lower) || CARDINALS.has(token.lower)) return false;
+      if (isPlural(token.lower)) return closed && words > 1;
+    }
+  }
+  return false;
 }
+
+/** "three 81-metre blades", "1,080 one-kilogram blocks": a measure that modifies the noun; it is read by itself. */
+const isInnerMeasure = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.kind === 'digits' || CARDINALS.has(tokens[at]?.lower ?? '')) && isHyphened(tokens, at);
 
 /** "iPhone 15 handsets": small digits behind a name belong to it. */
 const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
@@ -95,23 +145,32 @@ const isGenitive = (tokens: readonly Token[], at: number): boolean =>
  * together. With `one`, the singular noun that closes the phrase. Null when no noun follows.
  */
 export function nounAfter(tokens: readonly Token[], first: number, one = false): NounPhrase | null {
+  let plural = -1;
   let head = -1;
   let last = -1;
   let joined = -1;
-  for (let at = first; at < tokens.length && at < first + REACH; at += 1) {
+  for (let at = first, words = 0; at < tokens.length && words < REACH; at += 1, words += 1) {
     const token = tokens[at] as Token;
     if (token.onNewLine && at > first && tokens[at - 1]?.kind !== 'mark') break;
-    if (token.kind === 'mark' && isDash(token) && !token.spaced && at > first && tokens[at + 1]?.spaced === false) continue;
+    if (at > first && isHyphened(tokens, at - 1)) {
+      words -= 2;
+      continue;
+    }
     const beyond = head < 0 && at > first ? pastBrackets(tokens, at) : null;
     if (beyond !== null) {
       at = beyond - 1;
       continue;
     }
-    if (head < 0 && at > first && joinsModifiers(tokens, at)) {
+    if (head < 0 && at > first && isJoint(token) && joinsModifiers(tokens, at)) {
       joined = at;
       continue;
     }
     if (head < 0 && at > first && isModelNumber(tokens, at)) continue;
+    if (head < 0 && !one && isInnerMeasure(tokens, at)) {
+      joined = at + 2;
+      at += 2;
+      continue;
+    }
     if (!isModifier(tokens, at) || (CARDINALS.has(token.lower) && token.lower !== 'zero')) break;
     if (one && last >= 0 && isVerb(token.lower)) break;
     last = at;
@@ -119,10 +178,14 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
       at += 1;
       continue;
     }
-    const compound = isDash(tokens[at + 1]) && tokens[at + 1]?.spaced === false;
-    if (isPlural(token.lower) && !compound) head = at;
-    else if (head >= 0) break;
+    const end = isPlural(token.lower) ? endOfPlural(tokens, at) : null;
+    if (end !== null) {
+      [plural, head, at] = [at, end, end];
+      if (end > plural) break;
+    } else if (head >= 0) break;
   }
-  if (head < 0 && one) head = last;
-  return head < 0 ? null : { first, head, unit: unitOf(tokens, joined < 0 ? first : head, head) };
+  if (head < 0 && one) plural = head = last;
+  return head < 0 ? null : { first, head, unit: unitOf(tokens, joined < 0 ? first : plural, plural, head) };
 }
+
+const isJoint = ({ lower }: Token): boolean => lower === ',' || lower === 'and' || lower === 'or';

@@ -7,6 +7,7 @@ import {
   FRACTION_SIGNS,
   GLUED_MAGNITUDES,
   MAGNITUDES,
+  MULTIPLES,
 } from './lexicon/numbers';
 import { isDash } from './token';
 import type { Token } from './token';
@@ -99,12 +100,41 @@ function cardinal(tokens: Tokens, first: number): (Part & { readonly factor: num
   return { value: total + part.value, last: part.last, factor };
 }
 
-/** "and a half", "and three quarters" after a number. */
+/** "and a half", "-and-a-half", "and three quarters" after a number. */
 function halfAfter(tokens: Tokens, last: number): Part | null {
-  if (word(tokens, last + 1) !== 'and') return null;
-  const count = word(tokens, last + 2) === 'a' ? 1 : CARDINALS.get(word(tokens, last + 2));
-  const parts = DENOMINATORS.get(word(tokens, last + 3));
-  return count === undefined || parts === undefined ? null : { value: count / parts, last: last + 3 };
+  const and = nextAfter(tokens, last);
+  if (word(tokens, and) !== 'and') return null;
+  const at = nextAfter(tokens, and);
+  const count = word(tokens, at) === 'a' ? 1 : CARDINALS.get(word(tokens, at));
+  const end = nextAfter(tokens, at);
+  const parts = DENOMINATORS.get(word(tokens, end));
+  return count === undefined || parts === undefined ? null : { value: count / parts, last: end };
+}
+
+/** Lakh crore, thousand crore and "50k cr": the magnitudes that are multiplied with one another. */
+const stacks = (factor: number, by: number): boolean => by === 1e7 && (factor === 1e5 || factor === 1e3);
+
+/** "221B Baker Street", "flat 4B": a letter B behind whole digits is a billion only with money or a noun. */
+function isBillion(tokens: Tokens, first: number, at: number): boolean {
+  const [before, next] = [tokens[first - 1], tokens[at + 1]];
+  if (tokens[first]?.text.includes('.') || (before !== undefined && tokens[first]?.spaced === false)) return true;
+  return next?.kind === 'word' && next.spaced && next.text === next.lower;
+}
+
+/** The magnitude that the token at `at` names; letters only where they touch the digits. */
+function magnitudeAt(tokens: Tokens, first: number, last: number, at: number, factor: number): number | undefined {
+  const token = tokens[at];
+  const by = MAGNITUDES.get(token?.lower ?? '');
+  if (token === undefined || by !== undefined) return by;
+  if (factor > 1) return token.lower === 'cr' ? AMBIGUOUS_MAGNITUDES.get('cr') : undefined;
+  if (tokens[first]?.kind !== 'digits' || token.spaced || at !== last + 1) return undefined;
+  return token.lower === 'b' && !isBillion(tokens, first, at) ? undefined : GLUED_MAGNITUDES.get(token.lower);
+}
+
+/** A letter that may multiply; none where a hyphen ties it to a word: T-shirts, M-16s. */
+function letterAt(tokens: Tokens, at: number): number | undefined {
+  const tied = tokens[at]?.spaced === true && isDash(tokens[at + 1]) && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false;
+  return tied && tokens[at + 2]?.kind === 'word' ? undefined : AMBIGUOUS_MAGNITUDES.get(word(tokens, at));
 }
 
 /** Applies magnitude words that follow: million, lakh crore, dozen; and letters that touch. */
@@ -116,14 +146,11 @@ function scaled(tokens: Tokens, first: number, part: Part, form: Numeral['form']
   for (let at = nextAfter(tokens, last); ; at = nextAfter(tokens, last)) {
     const token = tokens[at];
     if (token === undefined || token.onNewLine) break;
-    const by =
-      MAGNITUDES.get(token.lower) ??
-      (form === 'digits' && !token.spaced && at === last + 1 ? GLUED_MAGNITUDES.get(token.lower) : undefined);
-    if (by === undefined || (factor > 1 && !(factor === 1e5 && by === 1e7))) break;
+    const by = magnitudeAt(tokens, first, last, at, factor);
+    if (by === undefined || (factor > 1 && !stacks(factor, by))) break;
     [value, last, factor] = [value * by, at, factor * by];
   }
-  const suffix = tokens[last + 1];
-  const by = suffix === undefined || factor > 1 || form !== 'digits' ? undefined : AMBIGUOUS_MAGNITUDES.get(suffix.lower);
+  const by = factor > 1 || form !== 'digits' ? undefined : letterAt(tokens, last + 1);
   return {
     first,
     last,
@@ -150,20 +177,38 @@ const fraction = (first: number, last: number, value: number): Numeral => ({
 
 const SPLITS = new Set(['of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'that', 'all', 'as']);
 const COMPARED = new Set(
-  'by than about around roughly nearly almost over under up down to least more less fewer higher lower'.split(' '),
+  ('by than about around roughly nearly almost over under up down to least more less fewer higher lower below above off ' +
+    'cheaper smaller larger bigger faster slower longer shorter').split(' '),
 );
+/** Verbs that make a part the subject: "about a third were". */
+const VERBS_AFTER = new Set(['were', 'was', 'are', 'is', 'have', 'had', 'has', 'said', 'say', 'came']);
 const ORDER = new Set(['first', 'second', 'other', 'latter', 'former', 'final', 'last', 'opening', 'closing']);
+
+const isArticleWord = (lower: string): boolean => lower === 'a' || lower === 'an';
+
+/** "half a million", "half-a-dozen", "a quarter of a million": part of a magnitude word, which makes it an amount. */
+function partOfMagnitude(tokens: Tokens, { first, last, value }: Numeral): Numeral | null {
+  let at = nextAfter(tokens, last);
+  if (word(tokens, at) === 'of') at += 1;
+  if (isArticleWord(word(tokens, at))) at = nextAfter(tokens, at);
+  const by = MAGNITUDES.get(word(tokens, at));
+  return by === undefined ? null : { ...fraction(first, at, cleaned(value * by)), form: 'words', factor: by };
+}
+
+/** "a half-point cut", "a quarter-point rise": points of a rate. */
+const isPoint = (tokens: Tokens, at: number): boolean =>
+  isDash(tokens[at + 1]) && tokens[at + 1]?.spaced === false && ['point', 'percentage'].includes(word(tokens, at + 2));
 
 /** "half of", "half a million", "a third of", "two-thirds". */
 function fractionWords(tokens: Tokens, first: number): Numeral | null {
   const start = word(tokens, first);
-  if (start === 'half') {
-    if (ORDER.has(word(tokens, first - 1))) return null;
-    const article = word(tokens, first + 1);
-    const big = article === 'a' || article === 'an' ? first + 2 : nextAfter(tokens, first);
-    const by = MAGNITUDES.get(word(tokens, big));
-    if (by !== undefined) return { ...fraction(first, big, by / 2), form: 'words', factor: by };
-    return SPLITS.has(article) || COMPARED.has(word(tokens, first - 1)) ? fraction(first, first, 0.5) : null;
+  if (start === 'half' || start === 'quarter') {
+    if (isPoint(tokens, first)) return fraction(first, first, start === 'half' ? 0.5 : 0.25);
+    if (start === 'quarter' || ORDER.has(word(tokens, first - 1))) return null;
+    const half = fraction(first, first, 0.5);
+    const big = partOfMagnitude(tokens, half);
+    if (big !== null) return big;
+    return SPLITS.has(word(tokens, first + 1)) || COMPARED.has(word(tokens, first - 1)) ? half : null;
   }
   const count = start === 'a' || start === 'an' ? 1 : CARDINALS.get(start);
   if (count === undefined || count < 1 || count > 11) return null;
@@ -172,11 +217,15 @@ function fractionWords(tokens: Tokens, first: number): Numeral | null {
   const parts = DENOMINATORS.get(name);
   if (parts === undefined || (count > 1) !== name.endsWith('s') || count >= parts) return null;
   const after = word(tokens, at + 1);
-  const isShare = after === 'of' || COMPARED.has(after) || COMPARED.has(word(tokens, first - 1));
+  const isShare = after === 'of' || COMPARED.has(after) || VERBS_AFTER.has(after) || COMPARED.has(word(tokens, first - 1));
   if (start !== 'one' && count === 1 && !isShare) return null;
-  if (parts === 4 && count === 1 && after !== 'of' && start !== 'one') return null;
-  return fraction(first, at, count / parts);
+  // "a quarter" is three months unless something is split by it.
+  if (parts === 4 && count === 1 && start !== 'one' && TIMES.has(after)) return null;
+  const share = fraction(first, at, count / parts);
+  return partOfMagnitude(tokens, share) ?? share;
 }
+
+const TIMES = new Set(['earlier', 'ago', 'later', 'before', 'in', 'ended', 'ending', 'after', 'and', 'with']);
 
 const SLASHED = new Map([
   ['1/2', 0.5],
@@ -199,7 +248,9 @@ function slashed(tokens: Tokens, at: number): number | undefined {
 /** Digits, with a fraction sign or "1/2" behind them, and their magnitude. */
 function digitNumeral(tokens: Tokens, first: number, decimal: DecimalMark): Numeral | null {
   const token = tokens[first] as Token;
-  const value = valueOfDigits(token.text, decimal);
+  const point = tokens[first - 1];
+  const isFraction = point?.text === '.' && point.spaced && !token.spaced;
+  const value = isFraction ? Number(`0.${token.text.replaceAll(/\D/g, '')}`) : valueOfDigits(token.text, decimal);
   if (value === null || !Number.isFinite(value)) return null;
   const whole = slashed(tokens, first);
   if (whole !== undefined) return fraction(first, first + 2, whole);
@@ -223,6 +274,8 @@ export function readNumeral(tokens: Tokens, first: number, decimal: DecimalMark)
     const sign = FRACTION_SIGNS.get(token.text);
     return sign === undefined ? null : { ...fraction(first, first, sign) };
   }
+  const multiple = MULTIPLES.get(token.lower);
+  if (multiple !== undefined) return { first, last: first, value: multiple, factor: 1, form: 'words', pending: null };
   const share = fractionWords(tokens, first);
   if (share !== null) return share;
   const words = cardinal(tokens, first);
@@ -232,7 +285,7 @@ export function readNumeral(tokens: Tokens, first: number, decimal: DecimalMark)
     : scaled(tokens, first, words, 'words');
 }
 
-const OPENERS = ['a', 'an', 'half', ...CARDINALS.keys()];
+const OPENERS = ['a', 'an', 'half', 'quarter', ...CARDINALS.keys(), ...MULTIPLES.keys()];
 
 /**
  * First letter and length of the words that can open a number, as one number each. Nearly every other

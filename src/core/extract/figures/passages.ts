@@ -3,13 +3,19 @@ import { decimalMarkOf } from './digits';
 import { sentencesOf } from './sentence';
 import type { CellContext, Sentence } from './sentence';
 
+/** Longest block, in characters, that is taken for the caption of the table behind it. */
+const CAPTION = 160;
+
 /** Sentences of every block in reading order; a table's data cells are read under their headers. */
 export function* passagesOf(article: Article): Generator<Sentence> {
   const decimal = decimalMarkOf(article.language);
+  let caption = '';
   for (const block of article.blocks) {
     const common = { text: article.text, block: block.id, kind: block.kind, decimal };
-    if (block.rows === undefined) yield* sentencesOf({ ...common, start: block.start, end: block.end, cell: null });
-    else for (const { span, cell } of cellsOf(article.text, block)) yield* sentencesOf({ ...common, ...span, cell });
+    if (block.rows === undefined) {
+      caption = block.end - block.start < CAPTION ? article.text.slice(block.start, block.end) : '';
+      yield* sentencesOf({ ...common, start: block.start, end: block.end, cell: null });
+    } else for (const { span, cell } of cellsOf(article.text, block, caption)) yield* sentencesOf({ ...common, ...span, cell });
   }
 }
 
@@ -32,7 +38,7 @@ interface Cell {
 }
 
 /** Data cells with the header of their row and the nearest headers above them. */
-function cellsOf(text: string, { rows = [] }: Block): readonly Cell[] {
+function cellsOf(text: string, { rows = [] }: Block, caption: string): readonly Cell[] {
   const above: string[] = [];
   const words = ({ start, end }: TableCell): string => text.slice(start, end).trim();
   return rows.flatMap((row) => {
@@ -46,7 +52,7 @@ function cellsOf(text: string, { rows = [] }: Block): readonly Cell[] {
     return row.flatMap((cell, at) =>
       cell.header || (at === 0 && name !== '')
         ? []
-        : [{ span: cell, cell: { row: name, column: above[at] ?? '' } }],
+        : [{ span: cell, cell: { row: name, column: above[at] ?? '', corner: above[0] ?? '', caption } }],
     );
   });
 }

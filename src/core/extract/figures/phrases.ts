@@ -86,7 +86,12 @@ export function governed(sentence: Sentence, verb: number): Run {
       continue;
     }
     const run = phraseTo(sentence, end);
-    if (run.last < run.first) return EMPTY;
+    if (run.last < run.first) {
+      // "the number of people in work": a closed-class word behind a preposition is its object.
+      if (sentence.tokens[end]?.kind !== 'word' || !PREPOSITIONS.has(sentence.tokens[end - 1]?.lower ?? '')) return EMPTY;
+      end -= 2;
+      continue;
+    }
     const joint = sentence.tokens[run.first - 1]?.lower ?? '';
     const ofAt = joint === 'of' ? run.first - 1 : ARTICLES.has(joint) && sentence.tokens[run.first - 2]?.lower === 'of' ? run.first - 2 : -1;
     if (ofAt > 0) {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/figure';
-import { readSentence } from './grammar';
+import { readAll } from './grammar';
 import { sentencesIn } from './passages';
 import { isMention } from './reading';
 import { placeOf, quantityOf } from './to-figure';
@@ -16,8 +16,8 @@ export interface NumberFound extends Quantity {
  * read back. `language` (BCP 47) decides whether "1.234" is a thousand or a little over one.
  */
 export const readNumbers = (text: string, language: string): readonly NumberFound[] =>
-  sentencesIn(text, language).flatMap((sentence) =>
-    readSentence(sentence)
+  [...readAll(sentencesIn(text, language))].flatMap(({ sentence, readings }) =>
+    readings
       .filter(isMention)
       .map((mention) => {
         const { start, end, quote } = placeOf(sentence, mention);

@@ -65,8 +65,11 @@ export type Reading = Mention | Aside;
 /** Looks at one number in its sentence; answers with what it is, or null to let the next one look. */
 export type Reader = (sentence: Sentence, numeral: Numeral, done: readonly Reading[]) => Reading | null;
 
-/** Looks at all that was read in one sentence and answers with the same, better. */
-export type Refiner = (readings: readonly Reading[], sentence: Sentence) => readonly Reading[];
+/**
+ * Looks at all that was read in one sentence and answers with the same, better. `earlier` is what was
+ * read in the last sentence that said anything in numbers.
+ */
+export type Refiner = (readings: readonly Reading[], sentence: Sentence, earlier: readonly Reading[]) => readonly Reading[];
 
 /** What a reader says of a numeral; the rest is taken from the numeral or left to the refiners. */
 export type ReadMention = Pick<Mention, 'kind' | 'unit'> &

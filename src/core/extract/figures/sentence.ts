@@ -21,6 +21,9 @@ export interface Sentence {
 export interface CellContext {
   readonly row: string;
   readonly column: string;
+  /** The corner over the row headers, and the caption or heading before the table. */
+  readonly corner: string;
+  readonly caption: string;
 }
 
 const ABBREVIATIONS = new Set(

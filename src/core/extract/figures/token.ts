@@ -23,7 +23,7 @@ export class Token {
   }
 
   get text(): string {
-    this.cut ??= this.source.slice(this.start, this.end);
+    this.cut ??= plainForm(this.source.slice(this.start, this.end));
     return this.cut;
   }
 
@@ -33,6 +33,9 @@ export class Token {
     return this.folded;
   }
 }
+
+/** Full-width digits and signs (\uff15\uff05) as their plain forms. */
+const plainForm = (text: string): string => (text.charCodeAt(0) > 0xff00 ? text.normalize('NFKC') : text);
 
 const SPACE = 1;
 const LETTER = 2;
@@ -67,11 +70,12 @@ function wideClass(code: number): number {
   if (code >= 0x2010 && code <= 0x2bff) return MARK;
   if (code >= 0x3001 && code <= 0x303f) return MARK;
   if (code >= 0xd800 && code <= 0xdfff) return MARK;
+  if (code > 0xff00) return isDigit(code) ? DIGIT : code <= 0xff20 || code >= 0xffe0 ? MARK : LETTER;
   return LETTER;
 }
 
 const classOf = (code: number): number => (code < 128 ? (ASCII[code] as number) : wideClass(code));
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 /** No-break, figure, thin and narrow no-break space: the ones typesetters put between groups. */
 const isGroupSpace = (code: number): boolean =>
@@ -88,16 +92,39 @@ function digitsAhead(text: string, at: number, end: number): number {
   return count;
 }
 
+/** Most groups of three that are looked at for a plain space between them: up to the trillions. */
+const GROUPS = 4;
+
+/**
+ * True when groups of exactly three digits, parted by plain spaces, run from `at` to a word: "30 000
+ * people". A column of numbers or a telephone number does not end so.
+ */
+function groupsBeforeWord(text: string, start: number, at: number, end: number): boolean {
+  // The middle of a telephone number: 0800 112 345.
+  if (start > 1 && isDigit(text.charCodeAt(start - 2)) && !isDigit(text.charCodeAt(start - 1))) return false;
+  let next = at;
+  for (let group = 0; group < GROUPS; group += 1) {
+    if (text.charCodeAt(next) !== 0x20 || digitsAhead(text, next + 1, end) !== 3) return false;
+    next += 4;
+    if (next + 1 < end && text.charCodeAt(next) === 0x20 && classOf(text.charCodeAt(next + 1)) === LETTER) return true;
+  }
+  return false;
+}
+
 /**
  * End of the number that starts at `start`: digits with points anywhere between digits, commas
  * before one to three digits, and apostrophes or typesetters' spaces before exactly three; a plain
- * space too behind a currency (R500 000), where nothing else can be meant.
+ * space too behind a currency (R500 000) or where the groups run on to a word (30 000 people).
  */
 function endOfDigits(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isDigit(text.charCodeAt(at))) at += 1;
   const leading = at - start;
-  const priced = start > 0 && isCurrencyEnd(text.charCodeAt(start - 1));
+  const grouped =
+    text.charCodeAt(at) === 0x20 &&
+    leading <= 3 &&
+    text.charCodeAt(start) !== 0x30 &&
+    ((start > 0 && isCurrencyEnd(text.charCodeAt(start - 1))) || groupsBeforeWord(text, start, at, end));
   while (at + 1 < end) {
     const separator = text.charCodeAt(at);
     const ahead = digitsAhead(text, at + 1, end);
@@ -106,7 +133,7 @@ function endOfDigits(text: string, start: number, end: number): number {
         ? ahead > 0
         : separator === 0x2c
           ? ahead > 0 && ahead < 4
-          : (isApostrophe(separator) || isGroupSpace(separator) || (separator === 0x20 && priced)) && ahead === 3 && leading <= 3;
+          : (isApostrophe(separator) || isGroupSpace(separator) || (separator === 0x20 && grouped)) && ahead === 3 && leading <= 3;
     if (!joins) return at;
     at += 1;
     while (at < end && isDigit(text.charCodeAt(at))) at += 1;

@@ -1,7 +1,8 @@
 import { STOPPERS } from '../lexicon/grammar';
-import { isPlural } from '../nouns';
+import { isPerson } from '../lexicon/persons';
+import { isPlural, nounAfter, singular } from '../nouns';
 import { aside } from '../reading';
-import type { Aside, Reader } from '../reading';
+import type { Aside, Reader, Reading } from '../reading';
 import type { Sentence } from '../sentence';
 import { isCapitalised, isDash } from '../token';
 
@@ -72,8 +73,48 @@ const PERSONS = new Set('worker workers adult adults woman women man men child c
 const band = (first: number, last: number, low: number, high: number | null): Aside =>
   aside('age', first, last, { years: [low, high] });
 
+const SUBJECTS = new Set(['he', 'she', 'who', 'they', 'them', 'i', 'we']);
+const BE = new Set(['is', 'was', 'were', 'are', 'be', 'being', 'been', "he's", "she's", 'just', 'only', 'now', 'still', 'already', 'barely', 'almost', 'nearly', 'about', 'around', 'under', 'over', 'than', 'less', 'more', 'not', 'yet', 'will', 'would', 'turned', 'turns']);
+/** What may follow an age that is told with "is": the sentence goes on about something else. */
+const GOES_ON = new Set(['when', 'at', 'and', 'but', 'now', 'this', 'in', 'on', 'who', 'with', 'or', 'while', 'as', 'today', 'years']);
+
+const ENDS = new Set(['.', ',', ';', ':', ')', '!', '?', '"', '\u201d', '\u2019', "'", '\u2013', '\u2014']);
+
+/** "she was 36 when", "who is 36,", "most of them were over 65", "the victims were over 70": said of a person. */
+function saidOf(sentence: Sentence, first: number, last: number, value: number): boolean {
+  if (value < 12 || value > 110) return false;
+  let at = first - 1;
+  while (at >= 0 && at > first - 4 && BE.has(text(sentence, at))) at -= 1;
+  const between = sentence.tokens.slice(at + 1, first);
+  if (!between.some(({ lower }) => lower === 'is' || lower === 'was' || lower === 'were' || lower === 'are' || lower === 'be' || lower.endsWith("e's"))) return false;
+  const subject = sentence.tokens[at];
+  const next = sentence.tokens[last + 1];
+  const closes = next === undefined || ENDS.has(next.text) || GOES_ON.has(next.lower);
+  if (!closes) return false;
+  if (subject === undefined) return between[0]?.lower.endsWith("e's") ?? false;
+  const named = isCapitalised(subject) && at === 0 && !STOPPERS.has(subject.lower);
+  return SUBJECTS.has(subject.lower) || isPerson(singular(subject.lower)) || named;
+}
+
+/** "Jane Roe (36) won": a number in brackets behind two capitalised words, unless the sentence lists counts so. */
+function inBrackets({ tokens }: Sentence, first: number, last: number, value: number, done: readonly Reading[]): boolean {
+  if (value < 16 || value > 99 || tokens[first - 1]?.text !== '(' || tokens[last + 1]?.text !== ')') return false;
+  const [given, family] = [tokens[first - 3], tokens[first - 2]];
+  const isName = given !== undefined && family !== undefined && isCapitalised(given) && isCapitalised(family);
+  return isName && !done.some((reading) => reading.type === 'mention');
+}
+
+/** "children under five", "under the age of five", "a boy of six": ages told in words. */
+function inWords(sentence: Sentence, first: number, last: number): boolean {
+  const [limit, whom] = [text(sentence, first - 1), text(sentence, first - 2)];
+  const next = sentence.tokens[last + 1];
+  if (next?.kind === 'word' && isPlural(next.lower)) return false;
+  if (limit === 'aged' || (limit === 'of' && (whom === 'age' || whom === 'boy' || whom === 'girl'))) return true;
+  return ['under', 'over', 'below', 'above'].includes(limit) && (PERSONS.has(whom) || isPerson(singular(whom)));
+}
+
 /** Ages and age bands: kept apart from figures because nobody charts them by accident and means it. */
-export const age: Reader = (sentence, { first, last, value, factor, form }) => {
+export const age: Reader = (sentence, { first, last, value, factor, form }, done) => {
   const { tokens } = sentence;
   if (factor > 1 || form === 'fraction' || value > 120) return null;
   const start = bandStart(sentence, first);
@@ -81,6 +122,7 @@ export const age: Reader = (sentence, { first, last, value, factor, form }) => {
   const high = start < first ? value : null;
   const old = yearsOld(sentence, last);
   if (old !== null) return band(start, old, low, high);
+  if (form === 'words' && inWords(sentence, first, last)) return band(first - 1, last, value, null);
   if (tokens[first]?.kind !== 'digits' || !Number.isInteger(value)) return null;
   const opened = bandFrom(sentence, first);
   if (opened !== null) return opened;
@@ -99,7 +141,14 @@ export const age: Reader = (sentence, { first, last, value, factor, form }) => {
     const isAge = text(sentence, last + 2) === 'older' || text(sentence, last + 2) === 'younger' || ['people', 'adults', 'those', 'women', 'men', 'anyone', 'children', 'aged'].includes(text(sentence, first - 1));
     if (isAge) return band(start, last + 2, low, high);
   }
-  const limited = ['over', 'under'].includes(text(sentence, first - 1)) && PERSONS.has(text(sentence, first - 2));
-  if (limited && value >= 10 && value < 100 && tokens[last + 1]?.kind !== 'word') return band(first - 1, last, low, high);
+  const whom = text(sentence, first - 2);
+  const limited = ['over', 'under', 'below', 'above'].includes(text(sentence, first - 1)) && (PERSONS.has(whom) || isPerson(singular(whom)));
+  if (limited && value < 100 && nounAfter(tokens, last + 1) === null) return band(first - 1, last, low, high);
+  if (saidOf(sentence, first, last, value) || inBrackets(sentence, first, last, value, done)) return band(first, last, low, high);
+  const dashed = isDash(tokens[first - 1]) || isDash(tokens[last + 1]);
+  const other = tokens[last + 2];
+  if (dashed && other?.kind === 'digits' && tokens[last + 3]?.lower === 's' && !tokens[last + 3]?.spaced) {
+    return band(first, last + 3, value, Number(other.text));
+  }
   return value >= 3 && inApposition(sentence, first, last) ? band(first, last, value, null) : null;
 };

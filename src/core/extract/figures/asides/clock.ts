@@ -6,6 +6,8 @@ const ZONES = new Set(['gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'pst', 
 const HOURS = /^(?:[01]?\d|2[0-4])(?:[.](?:[0-5]\d))?$/;
 const MINUTES = /^[0-5]\d$/;
 
+const TOLD = new Set(['at', 'by', 'from', 'until', 'till', 'around', 'about', 'before', 'after', 'since', 'to', 'and']);
+
 /** Times of day: 9am, 10.30 p.m., 14:05, 1700 GMT, 9 o'clock. */
 export const clock: Reader = ({ tokens }, { first, last }) => {
   const token = tokens[first];
@@ -19,6 +21,8 @@ export const clock: Reader = ({ tokens }, { first, last }) => {
   if (colon && HOURS.test(token.text) && minutes !== undefined && MINUTES.test(minutes.text)) end = first + 2;
   else if (!HOURS.test(token.text) && !/^[0-2]\d[0-5]\d$/.test(token.text)) return null;
   const after = tokens[end + 1];
+  const military = /^\d{4}$/.test(token.text) && (after?.lower === 'hours' || after?.lower === 'hrs' || after?.lower === 'h') && TOLD.has(tokens[first - 1]?.lower ?? '');
+  if (military) return aside('clock', first, end + 1);
   if (after !== undefined && HALVES.has(after.lower)) return aside('clock', first, end + 1);
   const dotted = after?.lower === 'a' || after?.lower === 'p';
   if (dotted && tokens[end + 2]?.text === '.' && tokens[end + 3]?.lower === 'm') return aside('clock', first, end + 3);

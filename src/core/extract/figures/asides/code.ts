@@ -24,7 +24,8 @@ function chain(tokens: readonly Token[], at: number): readonly [number, number] 
 /** A word that makes a code with the number behind its hyphen, directly or over another number: CVE-2024-123. */
 function isStem(tokens: readonly Token[], at: number): boolean {
   const stem = tokens[at];
-  if (stem?.kind === 'word') return !PREFIXES.has(stem.lower);
+  // "1.5m-2m": letters that touch digits before them are a magnitude or a unit.
+  if (stem?.kind === 'word') return !PREFIXES.has(stem.lower) && (stem.spaced || tokens[at - 1]?.kind !== 'digits');
   const isMiddle = stem?.kind === 'digits' && !stem.spaced && HYPHENS.has(tokens[at - 1]?.text ?? '') && glued(tokens[at - 1]);
   return isMiddle && tokens[at - 2]?.kind === 'word' && !PREFIXES.has(tokens[at - 2]?.lower ?? '');
 }
@@ -48,12 +49,15 @@ export const stroke: Reader = ({ tokens, cell }, { first, last, form }) => {
   return aside('idiom', first, last + 2);
 };
 
+const FIREARMS = new Set('pistol pistols revolver revolvers rifle rifles handgun handguns gun guns calibre caliber magnum round rounds bullet bullets'.split(' '));
+
 /** A letter before or behind makes a code of it: 22NF0710, 5G, N3, AudiA6, COVID-19, 4chan. */
 export const code: Reader = ({ tokens }, { first, last, form, pending }) => {
   if (form !== 'digits') return null;
   // "30m users": the letter is a magnitude when something is counted behind it.
   const touched = tokens[pending?.at ?? first];
-  if (pending !== null && tokens[first]?.spaced && (touched?.lower === 'm' || nounAfter(tokens, pending.at + 1) !== null)) return null;
+  const apart = tokens[first]?.spaced || (isDash(tokens[first - 1]) && !isStem(tokens, first - 2));
+  if (pending !== null && apart && (touched?.lower === 'm' || nounAfter(tokens, pending.at + 1) !== null)) return null;
   const token = tokens[first] as Token;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
@@ -67,6 +71,7 @@ export const code: Reader = ({ tokens }, { first, last, form, pending }) => {
   if (after?.kind === 'word' && glued(after)) return aside('code', from, to);
   const leadingZero = token.text.length > 1 && token.text.startsWith('0') && /^\d+$/.test(token.text);
   if (leadingZero) return aside('code', from, to);
+  if (before?.text === '.' && before.spaced && glued(token) && FIREARMS.has(after?.lower ?? '')) return aside('code', first - 1, last);
   const dotted = after?.text === '.' && glued(after) && glued(tokens[last + 2]) && tokens[last + 2]?.kind === 'word';
   return dotted && !isDash(before) ? aside('code', from, last + 2) : null;
 };

@@ -3,7 +3,7 @@ import { STOPPERS } from '../lexicon/grammar';
 import { HEDGES_BEFORE } from '../lexicon/hedges';
 import { LABELS, NUMBERED_NAMES, STREETS, WEAK_LABELS } from '../lexicon/labels';
 import { CHANGE_VERBS } from '../lexicon/verbs';
-import { nounAfter, singular } from '../nouns';
+import { isPlural, nounAfter, singular } from '../nouns';
 import { aside } from '../reading';
 import type { Reader } from '../reading';
 import type { Sentence } from '../sentence';
@@ -20,6 +20,9 @@ export const label: Reader = ({ tokens }, { first, last, factor, form }) => {
   const joined = before.kind === 'word' ? before.lower : '';
   if (LABELS.has(joined) || LABELS.has(singular(joined)) || isNumber) return aside('label', at, withList(tokens, last));
   if (NUMBERED_NAMES.has(joined) && (isCapitalised(before) || joined === 'p') && at === first - 1) return aside('name', at, last);
+  // "H.R. 3684": initials before a number.
+  const initial = tokens[first - 1]?.text === '.' && before.text.length === 1 && isCapitalised(before) && tokens[at - 1]?.text === '.';
+  if (initial) return aside('label', at, last);
   if (joined === 'p' && tokens[at - 1]?.text === '&') return aside('name', at - 2, last);
   const weak = WEAK_LABELS.has(joined) && at === first - 1 && nounAfter(tokens, last + 1) === null;
   return weak ? aside('label', at, withList(tokens, last)) : null;
@@ -39,6 +42,10 @@ export const house: Reader = ({ tokens }, { first, last, form }) => {
   if (tokens[first]?.text.length === 5 && state?.text.length === 2 && state.text === state.text.toUpperCase() && state.kind === 'word') {
     return aside('address', first, last);
   }
+  // "75001 Paris": five digits without a comma before a place.
+  const place = tokens[last + 1];
+  const isPostcode = /^\d{5}$/.test(tokens[first]?.text ?? '') && place !== undefined && isCapitalised(place) && place.text !== place.text.toUpperCase() && !isPlural(place.lower);
+  if (isPostcode) return aside('address', first, last);
   for (let at = last + 1; at <= last + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined || !isCapitalised(token)) return null;

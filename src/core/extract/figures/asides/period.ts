@@ -10,6 +10,10 @@ const SUPERLATIVE = new Set('first largest biggest worst best highest lowest mos
 
 /** A stretch of time that only says when: the past three years, six months ended 30 June, 16 years ago. */
 export const period: Reader = ({ tokens }, { first, last }) => {
+  // "9M 2023": the first nine months.
+  const [months, year] = [tokens[last + 1], tokens[last + 2]];
+  const isMonths = months?.text === 'M' && !months.spaced && /^(?:[369]|12)$/.test(tokens[first]?.text ?? '');
+  if (isMonths && (/^(?:20\d\d|\d\d)$/.test(year?.text ?? '') || year?.lower === 'fy')) return aside('period', first, last + 1);
   const hyphen = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false;
   const unit = unitAt(tokens, hyphen ? last + 2 : last + 1);
   if (unit?.kind !== 'duration') return null;

@@ -1,8 +1,13 @@
+import { nounAfter } from '../nouns';
 import { aside } from '../reading';
 import type { Reader } from '../reading';
 import { isDash } from '../token';
 
-const CALLS = new Set(['call', 'calling', 'phone', 'tel', 'telephone', 'helpline', 'hotline', 'fax', 'dial', 'mobile', 'cell', 'text', 'whatsapp', 'freephone', 'on']);
+const CALLS = new Set(['call', 'calling', 'phone', 'tel', 'telephone', 'helpline', 'hotline', 'fax', 'dial', 'mobile', 'cell', 'text', 'whatsapp', 'freephone', 'on', 'called', 'dialled', 'dialed', 'dialling', 'dialing', 'phoned', 'texted', 'ring', 'rang', 'ringing']);
+/** Numbers that call for help, and what is said of a call to them. */
+const EMERGENCY = new Set(['911', '999', '112', '000', '101', '111', '100', '108', '988']);
+const ANSWERED = new Set(['call', 'calls', 'caller', 'callers', 'dispatcher', 'dispatchers', 'operator', 'operators', 'emergency']);
+const PREFIXED = new Set(['with', 'code', 'codes', 'prefix', 'prefixes', 'starting', 'beginning', 'or', 'and', 'dial', 'dialling', 'dialing', 'number', 'numbers']);
 /** Longest run of groups a telephone number is written in. */
 const GROUPS = 7;
 
@@ -28,7 +33,12 @@ export const phone: Reader = ({ tokens }, { first, last, form }) => {
   const before = tokens[first - 1];
   const labelled = CALLS.has(before?.lower ?? '') || (before?.text === ':' && CALLS.has(tokens[first - 2]?.lower ?? ''));
   const opens = before?.text === '+' || token.text.startsWith('0') || (labelled && before?.lower !== 'on');
-  if (at === last && labelled && before?.lower !== 'on' && token.text.length >= 3 && at === first) return aside('phone', first, at);
+  if (at === first && EMERGENCY.has(token.text) && (labelled || ANSWERED.has(tokens[last + 1]?.lower ?? ''))) return aside('phone', first, at);
+  const direct = labelled && before?.lower !== 'on' && token.text.length >= 3;
+  if (at === first && direct && nounAfter(tokens, last + 1) === null) return aside('phone', first, at);
+  // "from numbers starting with +216": a country's code.
+  if (at === first && before?.text === '+' && token.text.length <= 4 && PREFIXED.has(tokens[first - 2]?.lower ?? '')) return aside('phone', first - 1, at);
+  if (labelled && dashes === 1 && digits === 7 && token.text.length === 3) return aside('phone', first, at);
   const enough = digits >= 7 && digits <= 16 && at > first;
   const bracketed = before?.text === '(' && tokens[first + 1]?.text === ')';
   return enough && (dashes >= 2 || opens || bracketed) ? aside('phone', before?.text === '+' ? first - 1 : first, at) : null;

@@ -17,6 +17,8 @@ export const STOPPERS = words(
     'says said say told tells according remain remains remained went go goes came come comes took take takes made ' +
     'make makes got get gets gave give gives saw see sees found find left leave face faces faced live lived work ' +
     'worked use used using need needs want wants became become died die dies rose fell grew stood ' +
+    'involved contained required attended participated survived escaped voted responded favoured favored opposed ' +
+    'preferred occurred happened suffered underwent sought lacked followed received showed lost told chose opted ' +
     'knew thought felt began ran held kept brought met led spoke wrote sat won sent wore drew broke chose drove hid ' +
     'again apart together instead respectively altogether overall so far once twice almost nearly mostly mainly ' +
     'largely partly currently recently annually monthly weekly daily hourly yearly nationwide worldwide globally ' +
@@ -40,7 +42,9 @@ export const NOT_PLURAL = words(
     'census chorus corpus consensus status surplus focus lens apparatus business process success access progress ' +
     'congress press stress loss class glass mass pass boss cross dress address illness wilderness witness weakness ' +
     'express overseas afterwards towards besides indoors outdoors upwards downwards means chess paris texas james ' +
-    'kansas illinois arkansas wales brussels athens los las buenos hours-long',
+    'kansas illinois arkansas wales brussels athens los las buenos hours-long receives contains requires provides allows gives gets keeps lets brings begins seems appears happens exists belongs ' +
+    'consists depends occurs arises describes explains becomes attends admits denies accuses alleges argues insists hopes thinks ' +
+    'knows believes expects plans wants owns adds tells shows says sees',
 );
 
 /** Plurals that are not made with -s, by their singular. Words that do not change stand for themselves. */
@@ -57,7 +61,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     'cattle:cattle swine:swine offspring:offspring species:species series:series headquarters:headquarters ' +
     'livestock:livestock poultry:poultry troops:troop movies:movie cookies:cookie calories:calorie zombies:zombie ' +
     'rookies:rookie ties:tie lies:lie pies:pie dies:die eves:eve shoes:shoe toes:toe canoes:canoe caches:cache ' +
-    'headaches:headache axes:axe clothes:clothes means:means crossroads:crossroads dead:person injured:person ' +
+    'headaches:headache clothes:clothes oases:oasis quizzes:quiz heroes:hero echoes:echo vetoes:veto embargoes:embargo torpedoes:torpedo mosquitoes:mosquito mottoes:motto buffaloes:buffalo neuroses:neurosis syntheses:synthesis parentheses:parenthesis emphases:emphasis axes:axe radii:radius foci:focus loci:locus curricula:curriculum memoranda:memorandum referenda:referendum strata:stratum errata:erratum schemata:schema stigmata:stigma metastases:metastasis prognoses:prognosis clientele:client folk:person gentry:person elderly:person homeless:person youth:youth kin:kin wheat:wheat means:means crossroads:crossroads dead:person injured:person ' +
     'wounded:person missing:person infected:person hospitalised:person hospitalized:person ' +
     'taxes:tax boxes:box houses:house cases:case purchases:purchase databases:database causes:cause ' +
     'licences:licence licenses:license offences:offence offenses:offense nurses:nurse horses:horse courses:course ' +

@@ -9,7 +9,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Qualifier> = new Map(
         'about,around,roughly,approximately,approx,approx.,some,estimated,an estimated,est.,est,circa,c.,ca.,~,≈,close to,' +
           'closer to,near,nearly,almost,virtually,practically,in the region of,somewhere around,something like,' +
           'in the order of,of the order of,or so,broadly,an average of,on average,an average,average,more or less,' +
-          'just about,just shy of,just short of,upwards of about,approaching,an approximate,a rough',
+          'perhaps,maybe,possibly,probably,just about,just shy of,just short of,upwards of about,approaching,an approximate,a rough',
       ],
       [
         'over',
@@ -48,6 +48,7 @@ export const HEDGES_AFTER: ReadonlyMap<string, Qualifier> = new Map([
   ['at most', 'upto'],
   ['plus', 'over'],
   ['- plus', 'over'],
+  ['- odd', 'about'],
   ['+', 'over'],
 ]);
 

@@ -8,6 +8,7 @@ export const LABELS = words(
     'directive regulation resolution bulletin ref reference id docket claim act iso iec en bs din ieee rfc cve cwe ' +
     'cvss psalm verse volume vol issue suite apt apartment flat ward department dept precinct item question lot ' +
     'junction exit top s ss cl reg para paras principle principles requirement standard guideline pillar port ports basel scenario option ' +
+    'bluetooth gpt usb hdmi ubuntu firefox chrome linux php nvidia ryzen geforce studio radio channel league ligue formula motel psalms ' +
     'windows android ios iphone ipad galaxy pixel playstation xbox boeing airbus python java',
 );
 
@@ -20,7 +21,7 @@ export const WEAK_LABELS = words(
 /** Lists and indices that carry their size in their name. */
 export const NUMBERED_NAMES = words(
   'ftse s&p sp fortune big nasdaq nasdaq-100 dax cac nikkei russell dow stoxx nifty sensex asx bse ibex topix kospi ' +
-    'msci csi inc global forbes top g',
+    'msci csi inc global forbes top g goal goals apollo agenda vision expo',
 );
 
 /** Words after a house number. */
@@ -32,5 +33,5 @@ export const STREETS = words(
 /** Second halves of hyphenated words in which the number is part of an idiom. */
 export const IDIOM_TAILS = words(
   'time times way star stars factor dimensional sided piece pronged tier bit wheel wheeled legged door party size ' +
-    'off on to upmanship liner stop handed part speed something ish century up d nil love all under over',
+    'off on to upmanship liner stop handed part speed something ish century up d nil love all under over figure a letter word tone quarter third fifth half prong step percent cents',
 );

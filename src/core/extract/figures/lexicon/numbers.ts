@@ -43,6 +43,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['mln', 1e6],
   ['mio', 1e6],
+  ['mil', 1e6],
+  ['mrd', 1e9],
+  ['mld', 1e9],
   ['crore', 1e7],
   ['crores', 1e7],
   ['billion', 1e9],
@@ -115,3 +118,24 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ]);
+
+/** One word that says how many times: twofold, doubled, halved. "twice" and "double" ask for what stands behind. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ...[...CARDINALS].filter(([, value]) => value > 1).map(([word, value]): [string, number] => [`${word}fold`, value]),
+  ['hundredfold', 100],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['twice', 2],
+  ['double', 2],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['halved', 0.5],
+  ['halving', 0.5],
+]);
+
+/** Multiples that are one only before what they compare with: twice the price, double its size. */
+export const OPEN_MULTIPLES: ReadonlySet<string> = new Set(['twice', 'double']);

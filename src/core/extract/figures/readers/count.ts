@@ -1,18 +1,41 @@
+import { STOPPERS } from '../lexicon/grammar';
+import { CARDINALS } from '../lexicon/numbers';
 import { cleaned } from '../numeral';
-import { nounAfter } from '../nouns';
+import { nounAfter, singular } from '../nouns';
+import type { NounPhrase } from '../nouns';
 import { mention } from '../reading';
 import type { Numeral } from '../numeral';
 import type { Mention, Reader, Reading } from '../reading';
-import { isDash } from '../token';
+import { isCapitalised, isDash } from '../token';
 import type { Token } from '../token';
 
-/** Heads of hyphenated counts: "seven-member panel", "three-bedroom house". */
-const COMPOUND = new Set('member person man woman people strong bedroom seat seater storey story nation country state point page team club round match game goal run wicket shot set'.split(' '));
+/** Second halves that are no noun: "a 40-odd crowd", "12-plus boats". */
+const NOT_COUNTED = new Set(['odd', 'plus', 'ish', 'some']);
+
+/** "a 650-strong workforce": whom the strength counts, persons unless the noun says. */
+const STRENGTH: ReadonlyMap<string, string> = new Map([
+  ['workforce', 'employee'],
+  ['staff', 'employee'],
+  ['fleet', 'ship'],
+  ['herd', 'animal'],
+]);
+
+/** Heads of hyphenated counts: "seven-member panel", "128-port device", "a 650-strong workforce". */
+function hyphenated(tokens: readonly Token[], numeral: Numeral, last: number): string | null {
+  const [dash, tail, next] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (!isDash(dash) || dash?.spaced !== false || tail?.kind !== 'word' || tail.spaced) return null;
+  const { lower } = tail;
+  if (NOT_COUNTED.has(lower) || (numeral.value < 2 && lower !== 'person' && lower !== 'man' && lower !== 'woman')) return null;
+  if (lower === 'strong') return STRENGTH.get(next?.lower ?? '') ?? 'person';
+  const isNoun = lower.length > 2 && !STOPPERS.has(lower) && !/(?:ed|ing|ly)$/.test(lower) && !isCapitalised(tail);
+  if (!isNoun || next === undefined || next.kind !== 'word' || !next.spaced) return null;
+  return lower === 'people' ? 'person' : singular(lower);
+}
 
 /** "50+ boats", "50 or more boats", "20-plus boats": the noun stands behind the hedge. */
 function afterHedge(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === '+' && !tokens[at]?.spaced) return at + 1;
-  if (isDash(tokens[at]) && tokens[at + 1]?.lower === 'plus') return at + 2;
+  if (isDash(tokens[at]) && (tokens[at + 1]?.lower === 'plus' || tokens[at + 1]?.lower === 'odd')) return at + 2;
   return tokens[at]?.lower === 'or' && ['more', 'so', 'fewer', 'less'].includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
@@ -20,6 +43,18 @@ function afterHedge(tokens: readonly Token[], at: number): number {
 function othersOf(done: readonly Reading[]): string {
   const last = done.findLast((reading) => reading.type === 'mention' && reading.kind === 'count');
   return last?.type === 'mention' && last.unit !== null ? last.unit : 'person';
+}
+
+/** "12 head of cattle". */
+const headOf = (tokens: readonly Token[], at: number): NounPhrase | null =>
+  tokens[at]?.lower === 'head' && tokens[at + 1]?.lower === 'of' ? { first: at, head: at, unit: 'head' } : null;
+
+/** Where a hyphenated number stands within a noun phrase; -1 where none does. */
+function innerMeasure(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = from; at < head; at += 1) {
+    if ((tokens[at]?.kind === 'digits' || CARDINALS.has(tokens[at]?.lower ?? '')) && isDash(tokens[at + 1])) return at;
+  }
+  return -1;
 }
 
 const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'such']);
@@ -39,17 +74,20 @@ export const count: Reader = ({ tokens }, numeral, done) => {
   if (numeral.form === 'fraction') return null;
   const bareLast = pending?.at ?? numeral.last;
   const read = { ...numeral, last: bareLast, value: cleaned(numeral.value * (pending?.factor ?? 1)) };
-  const dash = tokens[bareLast + 1];
-  const tail = tokens[bareLast + 2];
-  if (isDash(dash) && !dash?.spaced && tail?.spaced === false && COMPOUND.has(tail.lower)) {
-    return mention(read, 'count', { kind: 'count', unit: tail.lower === 'people' ? 'person' : tail.lower, bareLast, last: bareLast + 2, noun: [bareLast + 2, bareLast + 2] });
+  const tail = hyphenated(tokens, read, bareLast);
+  if (tail !== null) {
+    return mention(read, 'count', { kind: 'count', unit: tail, bareLast, last: bareLast + 2, noun: [bareLast + 2, bareLast + 2] });
   }
   const isOne = numeral.value === 1 && numeral.factor === 1;
   const from = afterHedge(tokens, bareLast + 1);
-  const noun = nounAfter(tokens, from, isOne);
+  const noun = headOf(tokens, from) ?? nounAfter(tokens, from, isOne);
   if (noun === null) return isOne ? null : partOf(tokens, read, bareLast);
   const unit = noun.unit === 'other' ? othersOf(done) : noun.unit;
-  return mention(read, 'count', { kind: 'count', unit, bareLast, last: bareLast, to: noun.head, noun: [noun.first, noun.head] });
+  // A measure between the number and its noun is a figure of its own: the quote ends before it.
+  const inner = innerMeasure(tokens, from, noun.head);
+  return inner < 0
+    ? mention(read, 'count', { kind: 'count', unit, bareLast, last: bareLast, to: noun.head, noun: [noun.first, noun.head] })
+    : mention(read, 'count', { kind: 'count', unit, bareLast, last: bareLast, to: inner - 1, noun: [noun.head, noun.head] });
 };
 
 /** A number with nothing that says what it counts; a refiner finds its unit in the sentence or drops it. */

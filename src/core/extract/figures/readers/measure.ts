@@ -3,9 +3,11 @@ import type { Reader } from '../reading';
 import { minusBefore } from './percent';
 import { nounAfter } from '../nouns';
 import { cleaned } from '../numeral';
+import type { Numeral } from '../numeral';
 import { isDash } from '../token';
 import type { Token } from '../token';
 import { unitAt } from '../units';
+import type { UnitFound } from '../units';
 
 const LENGTHS = new Set('long tall high deep wide away below above apart underwater race sprint freestyle hurdles relay final pool yacht butterfly backstroke breaststroke'.split(' '));
 const LENGTHENS = new Set('a an the ran run running runs swam dived fell dropped climbed length height depth width distance measuring of than least about nearly almost around over'.split(' '));
@@ -41,14 +43,35 @@ export const measure: Reader = ({ tokens }, numeral) => {
   const signed = { first: sign ? first - 1 : first, value: sign ? -numeral.value : numeral.value };
   const weight = tokens[at]?.lower === 'pounds' || tokens[at]?.lower === 'pound';
   if (weight) return mention(numeral, 'measure', { kind: 'mass', unit: 'pound', last: at });
-  if (pending !== null) {
+  const exact = pending === null ? null : unitAt(tokens, pending.at);
+  if (pending !== null && !(exact !== null && exact.last > pending.at)) {
     const big = unitAt(tokens, pending.at + 1);
     const value = cleaned(numeral.value * pending.factor);
-    if (big !== null) return mention({ ...numeral, value, factor: pending.factor }, 'measure', { kind: big.kind, unit: big.unit, last: big.last });
+    if (big !== null) return mention({ ...numeral, value, factor: pending.factor }, 'measure', { kind: big.kind, unit: big.unit, last: big.last, bareLast: pending.at });
     // "30m users" counts users, "fell to 7.4m" leaves them unsaid; metres need a word of length.
     if (tokens[pending.at]?.lower === 'm' && !isLength(tokens, first, pending.at)) return null;
   }
-  const found = unitAt(tokens, at);
-  if (found === null || isDecade(tokens, first, at)) return null;
-  return mention(numeral, 'measure', { kind: found.kind, unit: found.unit, last: found.last, ...signed });
+  const found = unitAt(tokens, at) ?? warmth(tokens, numeral);
+  if (found === null || isDecade(tokens, first, at) || isPrefix(tokens, found.last, hyphen)) return null;
+  const value = found.factor === 1 ? signed.value : cleaned(signed.value * found.factor);
+  return mention(numeral, 'measure', { kind: found.kind, unit: found.unit, last: found.last, first: signed.first, value });
 };
+
+/** What a unit may be hyphened to and stay one: "two metre-long". */
+const EXTENTS = new Set(['long', 'wide', 'high', 'deep', 'tall', 'thick', 'a', 'per', 'plus', 'old']);
+
+/** "60 second-hand cars", "3 pound-shops": the unit only begins another word. */
+function isPrefix(tokens: readonly Token[], last: number, hyphen: boolean): boolean {
+  const [dash, tail] = [tokens[last + 1], tokens[last + 2]];
+  return !hyphen && isDash(dash) && dash?.spaced === false && tail?.kind === 'word' && !tail.spaced && !EXTENTS.has(tail.lower);
+}
+
+const WARM = new Set('temperature temperatures warm warmer warming cold colder cooler hot hotter heat heatwave'.split(' '));
+
+/** "1.5C": degrees, where the letter touches a decimal or the sentence speaks of warmth. */
+function warmth(tokens: readonly Token[], { first, last }: Numeral): UnitFound | null {
+  const letter = tokens[last + 1];
+  if (letter === undefined || letter.spaced || (letter.text !== 'C' && letter.text !== 'F')) return null;
+  const isWarm = tokens[first]?.text.includes('.') || tokens.some(({ lower }) => WARM.has(lower));
+  return isWarm ? { kind: 'other', unit: letter.text === 'C' ? 'degree Celsius' : 'degree Fahrenheit', factor: 1, last: last + 1 } : null;
+}

@@ -6,6 +6,7 @@ import {
   DOLLAR_PREFIXES,
   MINOR_UNITS,
 } from '../lexicon/currencies';
+import { MAGNITUDES } from '../lexicon/numbers';
 import { cleaned } from '../numeral';
 import type { Numeral } from '../numeral';
 import { mention } from '../reading';
@@ -35,6 +36,7 @@ function currencyEnding(tokens: Tokens, at: number): Found | null {
   const sign = CURRENCY_SIGNS.get(token.text);
   if (sign !== undefined) return sign === 'USD' ? dollar(tokens, at) : { code: sign, at };
   if (token.text === '.' && !token.spaced) return shorthand(tokens, at - 1);
+  if (token.text === '\u00a2' && tokens[at - 1]?.text === 'GH' && !token.spaced) return { code: 'GHS', at: at - 1 };
   // COP28 is a conference.
   if (token.text === 'COP' && tokens[at + 1]?.spaced === false) return null;
   return CURRENCY_CODES.has(token.text) ? { code: token.text, at } : shorthand(tokens, at);
@@ -48,10 +50,18 @@ function shorthand(tokens: Tokens, at: number): Found | null {
   if (token.text === token.lower && token.text !== 'kr' && tokens[at + 1]?.spaced !== false) return null;
   const code = CURRENCY_SHORTHANDS.get(token.lower);
   if (code === undefined || token.text === 'r') return null;
-  // R21 is a name; rands are written R500 or more, in groups or with a magnitude.
-  const digits = tokens[at + 1]?.text ?? '';
-  const isShort = digits.length < 3 && (tokens[at + 2]?.spaced !== false || tokens[at + 2]?.kind !== 'word');
-  return code === 'ZAR' && isShort ? null : { code, at };
+  return LETTERS.has(code) && !isAmount(tokens, at + 1, code) ? null : { code, at };
+}
+
+/** Currencies that news writes as one letter: rand, naira, Philippine peso. */
+const LETTERS = new Set(['ZAR', 'NGN', 'PHP']);
+
+/** R21 and N95 are names; rands and nairas are written R500 or more, in groups or with a magnitude, pesos only so. */
+function isAmount(tokens: Tokens, at: number, code: string): boolean {
+  const digits = tokens[at]?.text ?? '';
+  const next = tokens[at + 1];
+  const scaled = next?.kind === 'word' && (!next.spaced || MAGNITUDES.has(next.lower));
+  return scaled || /\d,\d{3}/.test(digits) || (code !== 'PHP' && digits.length > 2);
 }
 
 const plainName = (lower: string): string => (lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower);
@@ -110,13 +120,16 @@ function signAt(tokens: Tokens, at: number): number | null {
 
 /** "5 million euros", "five-euro", "740m euros": the currency that stands behind the number. */
 function named(tokens: Tokens, numeral: Numeral, read: Numeral, last: number): Mention | null {
-  const hyphen = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false;
-  const after = currencyStarting(tokens, hyphen ? last + 2 : last + 1);
+  const skipped = COINED.has(tokens[last + 1]?.lower ?? '') || (isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false);
+  const after = currencyStarting(tokens, skipped ? last + 2 : last + 1);
   if (after === null || isWeight(tokens, after.at, numeral)) return null;
   // "Of these 36 won": the verb; nobody writes so few of the currency.
   if (after.code === 'KRW' && tokens[after.at]?.lower === 'won' && read.value < 1000) return null;
   return mention(read, 'money', { kind: 'money', unit: after.code, last: after.at, bareLast: last });
 }
+
+/** "231 wrapped BTC": a kind of coin between the number and its code. */
+const COINED = new Set(['wrapped', 'staked', 'bridged']);
 
 const CROWNS = new Set(['DKK', 'NOK', 'SEK']);
 
@@ -127,15 +140,31 @@ function ofKin(found: Mention | null, done: readonly Reading[]): Mention | null 
   return kin?.type === 'mention' ? { ...found, unit: kin.unit } : found;
 }
 
+/** 28p, 50 cents, 4 US cents, 99c: hundredths; a cent is of the dollar named before it. */
+function minor(tokens: Tokens, numeral: Numeral, done: readonly Reading[]): Mention | null {
+  const at = tokens[numeral.last + 1]?.text === 'US' || tokens[numeral.last + 1]?.lower === 'euro' ? numeral.last + 2 : numeral.last + 1;
+  const name = tokens[at];
+  const code = name === undefined ? undefined : MINOR_UNITS.get(name.lower);
+  if (name === undefined || code === undefined) return null;
+  // 28p and 99c touch their small letter.
+  if (name.text.length === 1 && name.kind === 'word' && (name.spaced || name.text !== name.lower)) return null;
+  const dollar = done.findLast((reading) => reading.type === 'mention' && reading.kind === 'money' && CENTED.test(reading.unit ?? ''));
+  const own = at > numeral.last + 1 ? (tokens[at - 1]?.lower === 'euro' ? 'EUR' : 'USD') : null;
+  const unit = own ?? (code === 'USD' && dollar?.type === 'mention' && dollar.unit !== null ? dollar.unit : code);
+  return mention({ ...numeral, value: cleaned(numeral.value / 100) }, 'money', { kind: 'money', unit, last: at });
+}
+const CENTED = /^(?:AUD|CAD|NZD|SGD|HKD|EUR|ZAR|USD)$/;
+
 /** Money: symbol, code or name, before or after, with or without a space, pence and crypto-currencies. */
 export const money: Reader = ({ tokens }, numeral, done) => {
   const { pending } = numeral;
   const factor = pending?.factor ?? 1;
   const bareLast = pending?.at ?? numeral.last;
   const scaled = { ...numeral, last: bareLast, value: cleaned(numeral.value * factor), factor: numeral.factor * factor };
-  const before = currencyEnding(tokens, numeral.first - 1);
+  const inner = isDash(tokens[numeral.first - 1]) && tokens[numeral.first]?.spaced === false && CURRENCY_SIGNS.has(tokens[numeral.first - 2]?.text ?? '') && tokens[numeral.first - 1]?.spaced === false;
+  const before = currencyEnding(tokens, inner ? numeral.first - 2 : numeral.first - 1);
   if (before !== null) {
-    const sign = signAt(tokens, before.at);
+    const sign = inner ? before.at : signAt(tokens, before.at);
     const after = tokens[bareLast + 1];
     const repeated = after?.kind === 'word' && CURRENCY_CODES.has(after.text) ? after.text : null;
     return mention(scaled, 'money', {
@@ -150,11 +179,8 @@ export const money: Reader = ({ tokens }, numeral, done) => {
   const behind = pending === null ? null : named(tokens, numeral, scaled, bareLast);
   const found = ofKin(behind ?? named(tokens, numeral, numeral, numeral.last), done);
   if (found !== null) return found;
-  const minor = tokens[numeral.last + 1];
-  const code = minor && MINOR_UNITS.get(minor.lower);
-  if (code !== undefined && !(minor?.lower === 'p' && (minor.spaced || minor.text === 'P'))) {
-    return mention({ ...numeral, value: cleaned(numeral.value / 100) }, 'money', { kind: 'money', unit: code, last: numeral.last + 1 });
-  }
+  const small = minor(tokens, numeral, done);
+  if (small !== null) return small;
   const unit = pending === null && numeral.factor === 1 ? null : continued(tokens, numeral, done);
   return unit === null
     ? null

@@ -1,33 +1,50 @@
-import { CARDINALS } from '../lexicon/numbers';
+import { CARDINALS, MULTIPLES, OPEN_MULTIPLES } from '../lexicon/numbers';
 import { cleaned, readNumeral } from '../numeral';
-import { mention } from '../reading';
+import { aside, mention } from '../reading';
 import type { Reader } from '../reading';
+import { beyondDash } from './percent';
 import { isDash } from '../token';
+import type { Token } from '../token';
+import { unitAt } from '../units';
 
-const FOLD = /fold$/;
+const COMPARISONS = new Set(['the', 'as', 'its', 'their', 'his', 'her', 'our', 'what', 'that', 'those']);
 
-/** Multiples: three times, 3x, six-fold, 2.5-times. */
+/** Multiples: three times, 3x, six-fold, 2.5-times, tenfold, doubled, twice the price. */
 export const multiple: Reader = ({ tokens }, numeral) => {
-  const { last } = numeral;
+  const { first, last } = numeral;
+  const own = tokens[first]?.lower ?? '';
+  if (MULTIPLES.has(own)) {
+    const compares = !OPEN_MULTIPLES.has(own) || COMPARISONS.has(tokens[last + 1]?.lower ?? '');
+    return compares ? mention(numeral, 'multiple', { kind: 'ratio', unit: 'times' }) : aside('idiom', first, last);
+  }
   const dash = tokens[last + 1];
   const at = isDash(dash) && !dash?.spaced ? last + 2 : last + 1;
   const next = tokens[at];
   if (next === undefined) return null;
-  const cross = (next.lower === 'x' || next.text === '\u00d7') && !next.spaced && (tokens[at + 1]?.spaced ?? true);
-  const times = next.lower === 'times' && !['in', 'when', 'before', 'since'].includes(tokens[at + 1]?.lower ?? '');
+  const beyond = tokens[at + 1];
+  const cross = (next.lower === 'x' || next.text === '\u00d7') && !next.spaced && (beyond === undefined || beyond.spaced || beyond.kind === 'mark');
+  const times = next.lower === 'times' && !['when', 'before', 'since'].includes(beyond?.lower ?? '');
   if (cross || times || next.lower === 'fold') return mention(numeral, 'multiple', { kind: 'ratio', unit: 'times', last: at });
   return null;
 };
 
 const SHARED = new Set(['in', 'of']);
 
+/** "3 in 10 voters": digits are a share of ten or a hundred where nothing says that something happened. */
+function opensShare(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const opens = before === undefined || before.kind === 'mark' || OPENS_SHARE.has(before.lower);
+  return opens && unitAt(tokens, last + 1)?.kind !== 'duration';
+}
+const OPENS_SHARE = new Set(['about', 'around', 'roughly', 'nearly', 'almost', 'over', 'than', 'only', 'just', 'that', 'some', 'and', 'least']);
+
 /** "one in five", "7 out of 10", "3 of every 4": a share, its value the fraction. */
 export const share: Reader = ({ tokens, decimal }, numeral) => {
-  let at = numeral.last + 1;
+  let at = beyondDash(tokens, numeral.last + 1);
   const out = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
   const joint = tokens[at]?.lower ?? '';
   if (out) at += 2;
-  else if (SHARED.has(joint)) at += 1;
+  else if (SHARED.has(joint)) at = beyondDash(tokens, at + 1);
   else return null;
   const every = tokens[at]?.lower === 'every';
   if (every) at += 1;
@@ -42,7 +59,8 @@ export const share: Reader = ({ tokens, decimal }, numeral) => {
   const round = [10, 100, 1000, 10_000, 100_000, 1_000_000].includes(whole.value);
   const worded = numeral.form === 'words' && whole.form === 'words' && whole.value <= 10;
   const isShare = out ? (round && numeral.value < 100) || worded : numeral.value === 1 && numeral.form === (whole.factor > 1 ? numeral.form : whole.form);
-  if (!every && !(isShare || (small && !out && numeral.value < 10 && whole.value <= 20))) return null;
+  const digital = !out && numeral.form === 'digits' && round && numeral.value < whole.value && opensShare(tokens, numeral.first, whole.last);
+  if (!every && !(isShare || digital || (small && !out && numeral.value < 10 && whole.value <= 20))) return null;
   return mention(numeral, 'share', {
     kind: 'ratio',
     unit: 'fraction',
@@ -70,6 +88,3 @@ export const proportion: Reader = ({ tokens }, numeral) => {
 /** Fractions in words and signs: half of, two-thirds, ¾. */
 export const fraction: Reader = (_, numeral) =>
   numeral.form === 'fraction' ? mention(numeral, 'fraction', { kind: 'ratio', unit: 'fraction' }) : null;
-
-/** True for "sixfold", "tenfold": one word that is number and multiple. */
-export const isFold = (lower: string): boolean => FOLD.test(lower) && CARDINALS.has(lower.slice(0, -4));

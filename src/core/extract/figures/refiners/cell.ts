@@ -40,6 +40,12 @@ export function headerUnit(header: string): HeaderUnit | null {
   return { ...(found ?? { kind: 'count', unit: null }), factor };
 }
 
+/** "Results by region, \u00a3m", "Sales (in millions of euros)": a caption that says so in brackets or at its end. */
+function captionUnit(caption: string): HeaderUnit | null {
+  const named = /\(([^()]{1,40})\)\s*:?$/.exec(caption)?.[1] ?? /(?:,|\bin|\ball figures(?: in)?)\s+([^,()]{1,24})$/i.exec(caption)?.[1];
+  return named === undefined ? null : headerUnit(named);
+}
+
 /** A row or column that names what is counted: "Arrests", "Boats seized". */
 function countedIn(header: string): string | null {
   const noun = tokenize(header).find((token) => token.kind === 'word' && isPlural(token.lower));
@@ -65,7 +71,7 @@ function negated(mention: Mention, tokens: Parameters<Refiner>[1]['tokens']): bo
 export const cell: Refiner = (readings, sentence) => {
   const context = sentence.cell;
   if (context === null) return readings;
-  const unit = headerUnit(context.column) ?? headerUnit(context.row);
+  const unit = headerUnit(context.column) ?? headerUnit(context.row) ?? headerUnit(context.corner) ?? captionUnit(context.caption);
   const subject = subjectOf(context.row, context.column);
   const asOf = headerDate(context.column) ?? headerDate(context.row);
   return readings.map((reading) => {

@@ -70,13 +70,15 @@ function before(sentence: Sentence, mention: Mention): Hedge | null {
     const hedge = hedgeEnding(sentence, end);
     if (hedge !== null) return stretches(sentence, mention, hedge) ? null : hedge;
     const filler = sentence.tokens[end]?.lower ?? '';
-    if (!HEDGE_FILLERS.has(filler) || (step === 0 && ARTICLES.has(filler))) return null;
+    if (!HEDGE_FILLERS.has(filler) || (step === 0 && ARTICLES.has(filler) && !MARKS.has(sentence.tokens[mention.to + 1]?.lower ?? ''))) return null;
   }
   return null;
 }
 
 /** "under a four-storey roof": an article right before the number cuts it from what stands earlier. */
 const ARTICLES = new Set(['a', 'an', 'the']);
+/** "around the $40m mark": what is hedged all the same. */
+const MARKS = new Set(['mark', 'level', 'threshold', 'barrier']);
 
 function after(sentence: Sentence, mention: Mention): Hedge | null {
   for (const end of [mention.bareLast, mention.last, mention.to]) {

@@ -1,3 +1,4 @@
+import { isPerson } from '../lexicon/persons';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 
@@ -7,14 +8,16 @@ const isOne = (reading: Reading): reading is Mention =>
 /** "one" counts where it is hedged, or where the sentence goes on counting the same thing. */
 function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence): boolean {
   const next = tokens[one.last + 1]?.lower;
-  if (next === 'of' || tokens[one.last + 1]?.text === '-') return false;
+  if (tokens[one.last + 1]?.text === '-') return false;
+  // "six counts of fraud and one of forgery" counts, "one of the ministers" does not.
+  if (next === 'of') return one.unit !== null && !DETERMINERS.has(tokens[one.last + 2]?.lower ?? '') && tokens[one.last + 2]?.kind === 'word';
   const before = tokens[one.from - 1]?.lower;
   if (before !== undefined && DETERMINERS.has(before)) return false;
   if (one.kind === 'duration') return one.hedge !== null || SPANS.has(before ?? '');
   if (one.hedge !== null && one.kind === 'count') return true;
   return readings.some(
     (other) =>
-      other.type === 'mention' && other !== one && other.kind === 'count' && other.unit !== null && sameHead(other.unit, one.unit),
+      other.type === 'mention' && other !== one && other.kind === 'count' && other.unit !== null && (sameHead(other.unit, one.unit) || (isPerson(other.unit) && isPerson(one.unit ?? ''))),
   );
 }
 

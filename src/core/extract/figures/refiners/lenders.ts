@@ -1,0 +1,161 @@
+import { CHANGE_NOUNS, COPULAS, isVerb } from '../lexicon/events';
+import { GROUPS, PERSONAL, isPerson } from '../lexicon/persons';
+import { isPlural, singular } from '../nouns';
+import { governed } from '../phrases';
+import type { Mention, Reading } from '../reading';
+import type { Sentence } from '../sentence';
+import { isCapitalised } from '../token';
+
+/*
+ * Where a number without a noun takes one from. Each looks in one place and answers with the noun in
+ * the singular, or null.
+ */
+
+type Counted = Mention & { readonly unit: string };
+
+export const isCounted = (reading: Reading | undefined): reading is Counted =>
+  reading?.type === 'mention' && reading.kind === 'count' && reading.unit !== null;
+
+const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
+
+const OF = new Set(['out', 'of', 'the', 'its', 'their', 'and', 'or', 'to', 'all', 'another', ',', 'his', 'her', 'side', 'team']);
+/** Furthest that the next number may stand, in tokens. */
+const NEAR = 6;
+
+/** "4,000 direct and 11,000 indirect jobs": modifiers of either side, parted by a conjunction. */
+function contrasts({ tokens }: Sentence, first: number, last: number): boolean {
+  const joint = tokens[last]?.lower;
+  if ((joint !== 'and' && joint !== 'or') || last === first) return false;
+  const adjectives = tokens.slice(first, last).filter(({ kind }) => kind === 'word');
+  return adjectives.every(({ lower }) => !OF.has(lower) && !isPlural(lower) && !isVerb(lower) && !PREPOSITIONS.has(lower) && !lower.endsWith('ly'));
+}
+
+/** "18 out of 26 states", "4, 7 and 9 concerts": the number counts what the next one in the list counts. */
+export function fromNext(sentence: Sentence, bare: Mention, after: readonly Reading[]): string | null {
+  let last = bare.last;
+  for (const next of after) {
+    if (next.type === 'aside' || next.first - last > NEAR) return null;
+    const between = sentence.tokens.slice(last + 1, next.first);
+    const joined = between.length > 0 && between.every(({ lower }) => OF.has(lower) || lower.endsWith("'s"));
+    if (!joined && !(isCounted(next) && contrasts(sentence, last + 1, next.first - 1))) return null;
+    // "averaged 36,000, and 9 events": a comma before "and" behind one number starts another clause.
+    if (last === bare.last && between.length === 2 && between[0]?.text === ',' && isCounted(next)) return null;
+    if (isCounted(next)) return joined ? next.unit : next.unit.slice(next.unit.lastIndexOf(' ') + 1);
+    if (next.kind !== 'bare') return null;
+    const personal = fromPersons(sentence, next, []);
+    if (personal !== null) return personal;
+    last = next.last;
+  }
+  return null;
+}
+
+/** "50 cases, including 24 deaths … (163/119)": a pair takes the nouns of the last two different counts. */
+export function fromPair(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const isFirst = word(sentence, bare.last + 1) === '/';
+  if (!isFirst && word(sentence, bare.first - 1) !== '/') return null;
+  const units = before.filter(isCounted).filter(({ grounds }) => grounds.unit?.finder !== 'settle').map(({ unit }) => unit);
+  const second = units.at(-1);
+  const first = units.findLast((unit) => unit !== second);
+  return (isFirst ? first : second) ?? null;
+}
+
+/** Containers whose content is what is counted: the number of cases, a total of arrests. */
+const TALLIES: ReadonlyMap<string, string> = new Map([
+  ['toll', 'death'],
+  ['headcount', 'employee'],
+  ['workforce', 'employee'],
+  ['population', 'person'],
+  ['crowd', 'person'],
+  ['attendance', 'person'],
+  ['turnout', 'person'],
+  ['membership', 'member'],
+  ['circulation', 'copy'],
+  ['enrolment', 'student'],
+  ['enrollment', 'student'],
+]);
+
+const tallied = (noun: string): string | null =>
+  TALLIES.get(noun) ?? (isPlural(noun) && !isVerb(noun) ? singular(noun) : null);
+
+/** Verbs that a count is told with besides those of being and changing: deaths pass 1,000. */
+const REACHES = new Set(['pass', 'passes', 'passed', 'top', 'tops', 'near', 'nears', 'neared', 'cross', 'crosses', 'crossed', 'approach', 'surpass', 'surpasses', 'exceed', 'totalling', 'totaling', 'numbering', 'averaging']);
+
+/** "Arrests rose to 6,558", "the number of cases was 12": the plural noun that the verb speaks of. */
+export function fromVerb(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const end = Math.max(bare.from - 12, ...before.filter(isCounted).map(({ last }) => last));
+  for (let at = bare.from - 1; at >= 0 && at > end; at -= 1) {
+    const lower = word(sentence, at);
+    if (!CHANGE_NOUNS.has(lower) && !COPULAS.has(lower) && !REACHES.has(lower) && lower !== 'to') {
+      if (sentence.tokens[at]?.text === ';') return null;
+      continue;
+    }
+    const run = governed(sentence, at);
+    for (let head = run.last; head >= run.first; head -= 1) {
+      const noun = word(sentence, head);
+      const unit = noun === 'base' && head > run.first ? word(sentence, head - 1) : tallied(noun);
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
+}
+
+const PREPOSITIONS = new Set(['in', 'at', 'by', 'to', 'from', 'for', 'on', 'with', 'among', 'across', 'over', 'under', 'against', 'than']);
+/** Words that compare with what the main clause counted, not with what it included. */
+const COMPARES = new Set(['with', 'against', 'from']);
+
+const isIncluded = (sentence: Sentence, { from }: Mention): boolean => word(sentence, from - 1) === 'including' || word(sentence, from - 1) === 'includes';
+
+/**
+ * The count before: behind a preposition the last one with the same ("in 19 countries …, in 12"), in
+ * brackets the last one in brackets. "of" and a bracket behind a name say that this number is about
+ * something else.
+ */
+export function fromBefore(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const counts = before.filter(isCounted);
+  const opener = word(sentence, bare.from - 1);
+  const same = PREPOSITIONS.has(opener) || opener === '(' ? counts.findLast(({ from }) => word(sentence, from - 1) === opener) : undefined;
+  const compared = COMPARES.has(opener) ? counts.findLast((count) => !isIncluded(sentence, count)) : undefined;
+  const lender = same ?? compared ?? counts.at(-1);
+  if (lender === undefined || (opener === 'of' && !TARGETS.has(word(sentence, bare.from - 2)))) return null;
+  const bracketed = opener === '(' && lender.to !== bare.from - 2;
+  return bracketed && word(sentence, lender.from - 1) !== '(' ? null : lender.unit;
+}
+/** "38 calls against a target of 25". */
+const TARGETS = new Set(['target', 'total', 'average', 'maximum', 'minimum', 'record', 'peak', 'high', 'low', 'limit', 'quota', 'capacity']);
+
+const SKIPPED = new Set(['were', 'was', 'are', 'have', 'had', 'been', 'be', 'being', 'also', 'still', 'are', 'remain', 'remained', 'others', 'left', 'reported', 'feared', 'confirmed', 'then', 'later', 'people']);
+
+/** "killed 12 and injured 40", "two were hurt", "a crowd of 5,000": persons, or those of a kind named before. */
+export function fromPersons(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  let after = bare.to + 1;
+  while (SKIPPED.has(word(sentence, after))) after += 1;
+  const opener = word(sentence, bare.from - 1);
+  // "the Group of Seven" is a name.
+  const token = sentence.tokens[bare.first];
+  if (bare.form === 'words' && bare.from > 0 && token !== undefined && isCapitalised(token)) return null;
+  const numbered = opener === 'of' && GROUPS.has(word(sentence, bare.from - 2));
+  if (numbered) return 'person';
+  if (!PERSONAL.has(word(sentence, after)) && !PERSONAL.has(opener)) return null;
+  return before.filter(isCounted).findLast(({ unit }) => isPerson(unit))?.unit ?? 'person';
+}
+
+/** "two in Malaga and one in Barcelona", "four of bribery and one of forgery": what the count before it counts. */
+export function fromParallel(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const behind = word(sentence, bare.to + 1);
+  const lender = before.findLast(isCounted);
+  const joined = word(sentence, bare.from - 1) === 'and' || word(sentence, bare.from - 1) === ',';
+  const same = behind === 'of' || PREPOSITIONS.has(behind);
+  return lender !== undefined && joined && same && word(sentence, lender.to + 1) === behind ? lender.unit : null;
+}
+
+const POINTERS = new Set(['these', 'those', 'them', 'which', 'whom']);
+
+/** True when the number points back to what the sentence before counted: "Of these, 12", "12 of them", "the other 12". */
+export function pointsBack(sentence: Sentence, bare: Mention): boolean {
+  const [before, behind] = [word(sentence, bare.from - 1), word(sentence, bare.to + 1)];
+  if (word(sentence, 0) === 'of' && POINTERS.has(word(sentence, 1))) return true;
+  if (behind === 'of' && POINTERS.has(word(sentence, bare.to + 2))) return true;
+  if (before === 'other' || before === 'another' || before === 'remaining' || before === 'further' || before === 'rest') return true;
+  return bare.from === 0 && STARTS.has(behind);
+}
+const STARTS = new Set(['were', 'have', 'had', 'are', 'in', 'of', 'died', 'came', 'will', 'remain', 'remained', 'remains', 'went', 'did', 'per']);
