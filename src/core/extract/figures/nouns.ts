@@ -132,6 +132,24 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
 const isInnerMeasure = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.kind === 'digits' || CARDINALS.has(tokens[at]?.lower ?? '')) && isHyphened(tokens, at);
 
+/** Longest name of letters and digits, in tokens: AR-15-style. */
+const CODE = 8;
+
+/** "M1 Abrams tanks", "4G sites", "AR-15-style rifles": last token of letters and digits that touch; null where they don't. */
+function codeEnd(tokens: readonly Token[], at: number): number | null {
+  let end = at;
+  let digits = tokens[at]?.kind === 'digits';
+  let letters = tokens[at]?.kind === 'word';
+  while (end < at + CODE && tokens[end + 1]?.spaced === false) {
+    const next = tokens[end + 1] as Token;
+    if (next.kind === 'mark' && !(isDash(next) && tokens[end + 2]?.spaced === false && tokens[end + 2]?.kind !== 'mark')) break;
+    digits ||= next.kind === 'digits';
+    letters ||= next.kind === 'word';
+    end += 1;
+  }
+  return digits && letters && tokens[end + 1]?.kind === 'word' ? end : null;
+}
+
 /** "iPhone 15 handsets": small digits behind a name belong to it. */
 const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'digits' && (tokens[at]?.text.length ?? 9) <= 3 && /[A-Z]/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.kind === 'word';
@@ -169,6 +187,11 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
     if (head < 0 && !one && isInnerMeasure(tokens, at)) {
       joined = at + 2;
       at += 2;
+      continue;
+    }
+    const coded = head < 0 && !one && token.kind !== 'mark' && tokens[at + 1]?.spaced === false ? codeEnd(tokens, at) : null;
+    if (coded !== null) {
+      last = at = coded;
       continue;
     }
     if (!isModifier(tokens, at) || (CARDINALS.has(token.lower) && token.lower !== 'zero')) break;

@@ -99,7 +99,8 @@ export function governed(sentence: Sentence, verb: number): Run {
       return whole.last < whole.first ? run : { first: whole.first, last: run.last };
     }
     const inAt = ARTICLES.has(joint) ? run.first - 2 : run.first - 1;
-    if (!PREPOSITIONS.has(sentence.tokens[inAt]?.lower ?? '')) return run;
+    const opens = inAt <= 0 || sentence.tokens[inAt - 1]?.text === ',';
+    if (opens || !PREPOSITIONS.has(sentence.tokens[inAt]?.lower ?? '')) return run;
     end = inAt - 1;
   }
   return EMPTY;

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../model/figure';
+import { isVerb } from './lexicon/events';
 import { MEASURES } from './lexicon/measures';
 import { isDash } from './token';
 import type { Token } from './token';
@@ -69,7 +70,7 @@ const CONNECTS = new Set(['of', 'per', 'a', 'and', 'or', 'to', 'in', 'on', 'at',
 
 const standsApart = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return APART.has(tokens[at]?.text ?? '') && (next === undefined || next.kind !== 'word' || CONNECTS.has(next.lower));
+  return APART.has(tokens[at]?.text ?? '') && (next === undefined || next.kind !== 'word' || CONNECTS.has(next.lower) || isVerb(next.lower) || next.lower.endsWith('ed'));
 };
 
 /** The unit of measurement that starts at token `at`: two words before one, names before short forms. */

@@ -144,6 +144,9 @@ export const age: Reader = (sentence, { first, last, value, factor, form }, done
   const whom = text(sentence, first - 2);
   const limited = ['over', 'under', 'below', 'above'].includes(text(sentence, first - 1)) && (PERSONS.has(whom) || isPerson(singular(whom)));
   if (limited && value < 100 && nounAfter(tokens, last + 1) === null) return band(first - 1, last, low, high);
+  // "a lawyer of 45"
+  const ofAge = text(sentence, first - 1) === 'of' && isPerson(whom) && value >= 12 && value < 100 && nounAfter(tokens, last + 1) === null;
+  if (ofAge) return band(first, last, low, high);
   if (saidOf(sentence, first, last, value) || inBrackets(sentence, first, last, value, done)) return band(first, last, low, high);
   const dashed = isDash(tokens[first - 1]) || isDash(tokens[last + 1]);
   const other = tokens[last + 2];

@@ -27,5 +27,8 @@ export const clock: Reader = ({ tokens }, { first, last }) => {
   const dotted = after?.lower === 'a' || after?.lower === 'p';
   if (dotted && tokens[end + 2]?.text === '.' && tokens[end + 3]?.lower === 'm') return aside('clock', first, end + 3);
   if (after !== undefined && ZONES.has(after.lower) && after.text === after.text.toUpperCase()) return aside('clock', first, end + 1);
+  // "the 3.45 at Ayr", "the 8.15 to Leeds"
+  const timed = end === first && token.text.includes('.') && tokens[first - 1]?.lower === 'the' && (after?.lower === 'at' || after?.lower === 'from' || after?.lower === 'to');
+  if (timed) return aside('clock', first, end);
   return end > first ? aside('clock', first, end) : null;
 };

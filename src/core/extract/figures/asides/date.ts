@@ -136,7 +136,7 @@ export const date: Reader = (sentence, numeral) => {
 };
 
 const ERAS = new Set(['BC', 'BCE', 'AD', 'CE']);
-const OLD_YEAR = new Set(['in', 'since', 'from', 'until', 'circa', 'around']);
+const OLD_YEAR = new Set(['in', 'since', 'from', 'until', 'circa', 'around', 'by', 'through', 'beyond', 'year']);
 
 /** Years: 2020, 2019–20, the 1990s, fiscal 2022. */
 export const year: Reader = (sentence, numeral) => {
@@ -144,7 +144,8 @@ export const year: Reader = (sentence, numeral) => {
   const { tokens } = sentence;
   const [before, next] = [tokens[numeral.first - 1], tokens[numeral.last + 1]];
   if (value !== null && (ERAS.has(next?.text ?? '') || ERAS.has(before?.text ?? ''))) return aside('date', numeral.first, numeral.last);
-  const isOld = value !== null && value >= 1000 && value < 1800 && OLD_YEAR.has(before?.lower ?? '') && !isPlural(next?.lower ?? '');
+  const isFar = value !== null && ((value >= 1000 && value < 1800) || (value >= 2100 && value < 2500 && tokens[numeral.first]?.text.length === 4));
+  const isOld = isFar && OLD_YEAR.has(before?.lower ?? '') && !isPlural(next?.lower ?? '');
   if (isOld) return aside('date', numeral.first, numeral.last, { iso: String(value) });
   const isFull = sentence.tokens[numeral.first]?.text.length === 4;
   return isYear(value) && isFull ? yearAlone(sentence.tokens, numeral.first, value) : null;

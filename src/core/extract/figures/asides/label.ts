@@ -46,6 +46,8 @@ export const house: Reader = ({ tokens }, { first, last, form }) => {
   const place = tokens[last + 1];
   const isPostcode = /^\d{5}$/.test(tokens[first]?.text ?? '') && place !== undefined && isCapitalised(place) && place.text !== place.text.toUpperCase() && !isPlural(place.lower);
   if (isPostcode) return aside('address', first, last);
+  // "the 1400 block of Alder Street"
+  if (place?.lower === 'block' && tokens[last + 2]?.lower === 'of') return aside('address', first, last + 1);
   for (let at = last + 1; at <= last + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined || !isCapitalised(token)) return null;

@@ -39,6 +39,8 @@ export const phone: Reader = ({ tokens }, { first, last, form }) => {
   // "from numbers starting with +216": a country's code.
   if (at === first && before?.text === '+' && token.text.length <= 4 && PREFIXED.has(tokens[first - 2]?.lower ?? '')) return aside('phone', first - 1, at);
   if (labelled && dashes === 1 && digits === 7 && token.text.length === 3) return aside('phone', first, at);
+  // "dial *165#": a code that is keyed in.
+  if (at === first && before?.text === '*' && !token.spaced) return aside('phone', first - 1, at);
   const enough = digits >= 7 && digits <= 16 && at > first;
   const bracketed = before?.text === '(' && tokens[first + 1]?.text === ')';
   return enough && (dashes >= 2 || opens || bracketed) ? aside('phone', before?.text === '+' ? first - 1 : first, at) : null;

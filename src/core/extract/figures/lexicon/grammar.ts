@@ -32,7 +32,7 @@ export const IDLE_MODIFIERS = words(
     'low top first last next latest initial final extra consecutive successive straight full whole entire certain ' +
     'specific particular possible potential known reported confirmed suspected alleged estimated unique distinct ' +
     'active innocent unsuspecting young old older local national international global foreign own fellow former ' +
-    'best worst biggest common annual monthly weekly daily net gross overall combined so-called apparent respective',
+    'best worst biggest common prior annual monthly weekly daily net gross overall combined so-called apparent respective',
 );
 
 /** Words in -s that are singular, verbs, or no nouns at all. */
@@ -43,7 +43,13 @@ export const NOT_PLURAL = words(
     'congress press stress loss class glass mass pass boss cross dress address illness wilderness witness weakness ' +
     'express overseas afterwards towards besides indoors outdoors upwards downwards means chess paris texas james ' +
     'kansas illinois arkansas wales brussels athens los las buenos hours-long receives contains requires provides allows gives gets keeps lets brings begins seems appears happens exists belongs ' +
-    'consists depends occurs arises describes explains becomes attends admits denies accuses alleges argues insists hopes thinks ' +
+    'consists depends occurs arises describes explains becomes attends admits denies ' +
+    'enters joins seizes agrees seeks urges vows warns threatens sues loses rejects appoints announces confirms reveals unveils acquire ' +
+    's considers continues creates declares defends delivers discloses earns employs ensures establishes exceeds extends fails generate ' +
+    's hires identifies improves indicates maintains merges mulls nears obtains occupies operates owes pays prepares proposes protects  ' +
+    'proves publishes pursues reduces refuses regains relies resigns resumes retains saves sells sends serves settles spends stays stre ' +
+    'ngthens struggles succeeds suffers survives suspends threatens tries understands welcomes withdraws writes reaches rejects remembers ' +
+    ' accuses alleges argues insists hopes thinks ' +
     'knows believes expects plans wants owns adds tells shows says sees',
 );
 

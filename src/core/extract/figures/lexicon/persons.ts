@@ -22,7 +22,8 @@ export const PERSONAL = words(
     'arrested arresting detain detained detaining jailed imprisoned sentenced convicted acquitted hospitalised hospitalized ' +
     'died die dies dead fled drowned infected displaced evacuated deported rescued freed released executed hanged ' +
     'beheaded shot stabbed abducted kidnapped trapped stranded homeless missing unaccounted employs employed employing ' +
-    'hired recruited vaccinated survived interviewed questioned prosecuted',
+    'hired recruited vaccinated survived interviewed questioned prosecuted work works worked live lives lived voted walked ' +
+    'attended queued gathered marched applied enrolled quit resigned retired protested cheered fainted perished',
 );
 
 /** Bodies of persons that are numbered: a crowd of 5,000, a family of six. */

@@ -4,7 +4,7 @@ import { minusBefore } from './percent';
 import { nounAfter } from '../nouns';
 import { cleaned } from '../numeral';
 import type { Numeral } from '../numeral';
-import { isDash } from '../token';
+import { isCapitalised, isDash } from '../token';
 import type { Token } from '../token';
 import { unitAt } from '../units';
 import type { UnitFound } from '../units';
@@ -16,13 +16,23 @@ const LENGTHENS = new Set('a an the ran run running runs swam dived fell dropped
 const isDecade = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens[at]?.text === 's' && /^(?:1[89]|20)\d0$/.test(tokens[first]?.text ?? '');
 
+/** "14 Challenger 2s": the plural of a model. */
+const isModel = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const before = tokens[first - 1];
+  return tokens[at]?.text === 's' && before !== undefined && first > 1 && isCapitalised(before);
+};
+
 /** What is told in metres wherever it comes up. */
 const TERRAIN = new Set('river rivers waves tide tides floodwater floodwaters depth height altitude metres meters km snow snowfall rainfall swimmer sprinter athlete hurdles'.split(' '));
+
+/** What is measured in metres where it follows "of". */
+const FILLS = new Set('water snow rain ice mud fabric cable rope pipe piping track road fencing fence trench wall tunnel tape wire'.split(' '));
 
 /** A word of length stands by: "50m long", "the 100m", "a depth of 30m". */
 function isLength(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens.some(({ lower }) => TERRAIN.has(lower))) return true;
   if (LENGTHS.has(tokens[last + 1]?.lower ?? '')) return true;
+  if (tokens[last + 1]?.lower === 'of' && FILLS.has(tokens[last + 2]?.lower ?? '')) return true;
   const before = tokens[first - 1]?.lower ?? '';
   if (before === 'of' || before === 'than') return ['length', 'height', 'depth', 'width', 'distance', 'more'].includes(tokens[first - 2]?.lower ?? '');
   return LENGTHENS.has(before) && (nounAfter(tokens, last + 1) === null);
@@ -52,7 +62,7 @@ export const measure: Reader = ({ tokens }, numeral) => {
     if (tokens[pending.at]?.lower === 'm' && !isLength(tokens, first, pending.at)) return null;
   }
   const found = unitAt(tokens, at) ?? warmth(tokens, numeral);
-  if (found === null || isDecade(tokens, first, at) || isPrefix(tokens, found.last, hyphen)) return null;
+  if (found === null || isDecade(tokens, first, at) || isModel(tokens, first, at) || isPrefix(tokens, found.last, hyphen)) return null;
   const value = found.factor === 1 ? signed.value : cleaned(signed.value * found.factor);
   return mention(numeral, 'measure', { kind: found.kind, unit: found.unit, last: found.last, first: signed.first, value });
 };
@@ -66,7 +76,7 @@ function isPrefix(tokens: readonly Token[], last: number, hyphen: boolean): bool
   return !hyphen && isDash(dash) && dash?.spaced === false && tail?.kind === 'word' && !tail.spaced && !EXTENTS.has(tail.lower);
 }
 
-const WARM = new Set('temperature temperatures warm warmer warming cold colder cooler hot hotter heat heatwave'.split(' '));
+const WARM = new Set('temperature temperatures warm warmer warming cold colder cooler hot hotter hottest coldest warmest heat heatwave mercury'.split(' '));
 
 /** "1.5C": degrees, where the letter touches a decimal or the sentence speaks of warmth. */
 function warmth(tokens: readonly Token[], { first, last }: Numeral): UnitFound | null {

@@ -1,7 +1,11 @@
 import { CARDINALS, MULTIPLES, OPEN_MULTIPLES } from '../lexicon/numbers';
+import type { DecimalMark } from '../digits';
+import { STOPPERS } from '../lexicon/grammar';
+import { nounAfter } from '../nouns';
 import { cleaned, readNumeral } from '../numeral';
+import type { Numeral } from '../numeral';
 import { aside, mention } from '../reading';
-import type { Reader } from '../reading';
+import type { Mention, Reader } from '../reading';
 import { beyondDash } from './percent';
 import { isDash } from '../token';
 import type { Token } from '../token';
@@ -38,8 +42,23 @@ function opensShare(tokens: readonly Token[], first: number, last: number): bool
 }
 const OPENS_SHARE = new Set(['about', 'around', 'roughly', 'nearly', 'almost', 'over', 'than', 'only', 'just', 'that', 'some', 'and', 'least']);
 
+/** "one buyer in ten", "one driver in every 50". */
+function oneIn(tokens: readonly Token[], numeral: Numeral, decimal: DecimalMark): Mention | null {
+  if (numeral.form !== 'words' || numeral.value !== 1 || numeral.factor !== 1) return null;
+  const at = tokens[numeral.last + 2]?.lower === 'in' ? numeral.last + 2 : numeral.last + 3;
+  if (tokens[at]?.lower !== 'in' || tokens.slice(numeral.last + 1, at).some((token) => token.kind !== 'word' || STOPPERS.has(token.lower))) return null;
+  const start = tokens[at + 1]?.lower === 'every' ? at + 2 : at + 1;
+  const whole = readNumeral(tokens, start, decimal);
+  const splits = whole !== null && whole.form !== 'fraction' && whole.value > 1 && Number.isInteger(whole.value) && whole.value < 1e7;
+  if (!splits || unitAt(tokens, whole.last + 1) !== null || nounAfter(tokens, whole.last + 1) !== null || isYear(whole)) return null;
+  return mention(numeral, 'share', { kind: 'ratio', unit: 'fraction', last: whole.last, bareLast: whole.last, value: cleaned(1 / whole.value) });
+}
+const isYear = ({ form, value }: Numeral): boolean => form === 'digits' && value >= 1800 && value <= 2100;
+
 /** "one in five", "7 out of 10", "3 of every 4": a share, its value the fraction. */
 export const share: Reader = ({ tokens, decimal }, numeral) => {
+  const named = oneIn(tokens, numeral, decimal);
+  if (named !== null) return named;
   let at = beyondDash(tokens, numeral.last + 1);
   const out = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
   const joint = tokens[at]?.lower ?? '';

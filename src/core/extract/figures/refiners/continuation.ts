@@ -3,7 +3,7 @@ import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 import { isDash } from '../token';
 
-const JOINTS = new Set(['and', 'or', 'to', '&']);
+const JOINTS = new Set(['and', 'or', 'to', '&', 'x', '\u00d7', 'by']);
 
 const isMeasured = (reading: Reading | undefined): reading is Mention =>
   reading?.type === 'mention' && reading.kind !== 'bare' && reading.kind !== 'count' && reading.kind !== 'ratio';

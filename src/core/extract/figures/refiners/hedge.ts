@@ -40,11 +40,14 @@ const LASTING = new Set(
     'jailed sentenced serve served serves just well since than by nearly ran runs running').split(' '),
 );
 
+const COMPARATIVES = new Set(['longer', 'more', 'shorter', 'less', 'later', 'earlier', 'old', 'faster', 'slower']);
+
 /** "for over two years" hedges, "rose over two years" does not. */
 function stretches({ tokens }: Sentence, mention: Mention, hedge: Hedge): boolean {
   if (tokens[hedge.from]?.lower !== 'over' || hedge.from !== hedge.to) return false;
   const across = mention.kind === 'duration' || (mention.unit !== null && STRETCHES.has(mention.unit));
-  return across && hedge.from > 0 && !LASTING.has(tokens[hedge.from - 1]?.lower ?? '');
+  const compares = COMPARATIVES.has(tokens[mention.to + 1]?.lower ?? '');
+  return across && !compares && hedge.from > 0 && !LASTING.has(tokens[hedge.from - 1]?.lower ?? '');
 }
 
 /** Last words and marks of hedges; nothing else needs the longer look. */

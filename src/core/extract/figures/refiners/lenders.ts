@@ -18,7 +18,7 @@ export const isCounted = (reading: Reading | undefined): reading is Counted =>
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
-const OF = new Set(['out', 'of', 'the', 'its', 'their', 'and', 'or', 'to', 'all', 'another', ',', 'his', 'her', 'side', 'team']);
+const OF = new Set(['out', 'of', 'the', 'its', 'their', 'and', 'or', 'to', 'all', 'another', ',', 'his', 'her', 'side', 'team', 'x', '\u00d7']);
 /** Furthest that the next number may stand, in tokens. */
 const NEAR = 6;
 
@@ -121,7 +121,7 @@ export function fromBefore(sentence: Sentence, bare: Mention, before: readonly R
   return bracketed && word(sentence, lender.from - 1) !== '(' ? null : lender.unit;
 }
 /** "38 calls against a target of 25". */
-const TARGETS = new Set(['target', 'total', 'average', 'maximum', 'minimum', 'record', 'peak', 'high', 'low', 'limit', 'quota', 'capacity']);
+const TARGETS = new Set(['target', 'total', 'average', 'maximum', 'minimum', 'record', 'peak', 'high', 'low', 'limit', 'quota', 'capacity', 'out']);
 
 const SKIPPED = new Set(['were', 'was', 'are', 'have', 'had', 'been', 'be', 'being', 'also', 'still', 'are', 'remain', 'remained', 'others', 'left', 'reported', 'feared', 'confirmed', 'then', 'later', 'people']);
 
@@ -135,18 +135,35 @@ export function fromPersons(sentence: Sentence, bare: Mention, before: readonly 
   if (bare.form === 'words' && bare.from > 0 && token !== undefined && isCapitalised(token)) return null;
   const numbered = opener === 'of' && GROUPS.has(word(sentence, bare.from - 2));
   if (numbered) return 'person';
-  if (!PERSONAL.has(word(sentence, after)) && !PERSONAL.has(opener)) return null;
+  const takesPart = word(sentence, after) === 'took' && word(sentence, after + 1) === 'part';
+  if (!PERSONAL.has(word(sentence, after)) && !PERSONAL.has(opener) && !takesPart) return null;
   return before.filter(isCounted).findLast(({ unit }) => isPerson(unit))?.unit ?? 'person';
 }
 
-/** "two in Malaga and one in Barcelona", "four of bribery and one of forgery": what the count before it counts. */
-export function fromParallel(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+/** "two in Malaga and one in Barcelona", "90 ha in Peru, 30 in Chile", "four of bribery and one of forgery": what the one before measures. */
+export function fromParallel(sentence: Sentence, bare: Mention, before: readonly Reading[]): Mention | null {
   const behind = word(sentence, bare.to + 1);
-  const lender = before.findLast(isCounted);
-  const joined = word(sentence, bare.from - 1) === 'and' || word(sentence, bare.from - 1) === ',';
-  const same = behind === 'of' || PREPOSITIONS.has(behind);
-  return lender !== undefined && joined && same && word(sentence, lender.to + 1) === behind ? lender.unit : null;
+  if (behind !== 'of' && !PREPOSITIONS.has(behind)) return null;
+  const opener = word(sentence, bare.from - 1);
+  if (opener !== 'and' && opener !== ',') return null;
+  return before.findLast((reading): reading is Mention => reading.type === 'mention' && reading.unit !== null && word(sentence, reading.to + 1) === behind) ?? null;
 }
+
+const TIMED = new Set(['within', 'in', 'after', 'for', 'from', 'than', 'against']);
+
+/**
+ * "58 days' supply, down from 70", "in 11 minutes … in 28", "no more than seven" after "22 years": a
+ * number that is compared with a measure, or stands behind the same preposition as a time.
+ */
+export function fromMeasure(sentence: Sentence, bare: Mention, before: readonly Reading[]): Mention | null {
+  const last = before.findLast((reading): reading is Mention => reading.type === 'mention' && reading.kind !== 'percent' && reading.kind !== 'ratio');
+  if (last === undefined || !MEASURED.has(last.kind) || bare.value >= 1000) return null;
+  const opener = word(sentence, bare.from - 1);
+  const compared = COMPARES.has(opener) && bare.from - last.to < NEAR;
+  const timed = last.kind === 'duration' && TIMED.has(opener) && (word(sentence, last.from - 1) === opener || opener === 'within');
+  return compared || timed || (bare.hedge !== null && last.kind === 'duration' && bare.value < 100) ? last : null;
+}
+const MEASURED: ReadonlySet<Mention['kind']> = new Set(['duration', 'mass', 'length', 'volume', 'area', 'data']);
 
 const POINTERS = new Set(['these', 'those', 'them', 'which', 'whom']);
 
@@ -156,6 +173,11 @@ export function pointsBack(sentence: Sentence, bare: Mention): boolean {
   if (word(sentence, 0) === 'of' && POINTERS.has(word(sentence, 1))) return true;
   if (behind === 'of' && POINTERS.has(word(sentence, bare.to + 2))) return true;
   if (before === 'other' || before === 'another' || before === 'remaining' || before === 'further' || before === 'rest') return true;
-  return bare.from === 0 && STARTS.has(behind);
+  const verb = sentence.tokens[bare.to + 1];
+  if (bare.from === 0 || (bare.from === 1 && ONLY.has(before))) return STARTS.has(behind) || (verb?.kind === 'word' && verb.text === behind && !isPlural(behind));
+  return WON.has(before);
 }
+const ONLY = new Set(['only', 'just', 'all', 'these', 'the']);
+/** "the opposition took 73": of what was shared out before. */
+const WON = new Set(['took', 'won', 'got', 'secured', 'gained', 'holds', 'hold', 'kept']);
 const STARTS = new Set(['were', 'have', 'had', 'are', 'in', 'of', 'died', 'came', 'will', 'remain', 'remained', 'remains', 'went', 'did', 'per']);

@@ -3,7 +3,7 @@ import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 
 const isOne = (reading: Reading): reading is Mention =>
-  reading.type === 'mention' && reading.value === 1 && reading.form === 'words' && reading.factor === 1 && (reading.kind === 'count' || reading.kind === 'bare' || reading.unit === 'day');
+  reading.type === 'mention' && reading.value === 1 && reading.valueHigh === null && reading.form === 'words' && reading.factor === 1 && (reading.kind === 'count' || reading.kind === 'bare' || reading.unit === 'day');
 
 /** "one" counts where it is hedged, or where the sentence goes on counting the same thing. */
 function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence): boolean {

@@ -1,14 +1,14 @@
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
-import { fromBefore, fromNext, fromPair, fromParallel, fromPersons, fromVerb, isCounted, pointsBack } from './lenders';
+import { fromBefore, fromMeasure, fromNext, fromPair, fromParallel, fromPersons, fromVerb, isCounted, pointsBack } from './lenders';
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
 /** What may follow a number that leaves its noun unsaid. */
 const AFTER = new Set(
   ('of were was in from at to and or , . ; : ) out for have had are by on a per as during since this last among more ' +
-    'remain remained killed injured hurt wounded dead missing arrested died will did came went').split(' '),
+    'remain remained killed injured hurt wounded dead missing arrested died will did came went short').split(' '),
 );
 
 /**
@@ -26,17 +26,9 @@ export const settle: Refiner = (readings, sentence, earlier) => {
   return kept;
 };
 
-/** "asked for 22 years; the defence sought no more than seven": a hedged number goes on in the time told before. */
-function goesOn(bare: Mention, before: readonly Reading[]): Mention | null {
-  const last = before.findLast((reading) => reading.type === 'mention');
-  const isTime = last?.type === 'mention' && last.kind === 'duration';
-  return bare.hedge !== null && isTime && bare.value < 100
-    ? decided(bare, 'settle', 'inferred', { kind: last.kind, unit: last.unit })
-    : null;
-}
-
 function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], after: readonly Reading[], earlier: readonly Reading[]): Mention | null {
   const named = (unit: string | null): Mention => decided(bare, 'settle', 'inferred', { kind: 'count', unit });
+  const like = ({ kind, unit }: Mention): Mention => decided(bare, 'settle', 'inferred', { kind, unit });
   const paired = fromPair(sentence, bare, before) ?? fromNext(sentence, bare, after);
   if (paired !== null) return named(paired);
   if (!Number.isInteger(bare.value)) {
@@ -45,15 +37,17 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
     return bare.form === 'digits' ? decided(bare, 'settle', 'inferred', { kind: 'ratio', unit: null }) : null;
   }
   const isLarge = bare.factor > 1 || (bare.form === 'digits' && bare.value >= 10);
-  const follows = AFTER.has(word(sentence, bare.last + 1) || '.');
+  const next = word(sentence, bare.last + 1) || '.';
+  const follows = AFTER.has(next) || next.endsWith('ed') || (bare.form === 'words' && pointsBack(sentence, bare));
   const parallel = fromParallel(sentence, bare, before);
-  if (parallel !== null) return named(parallel);
+  if (parallel !== null) return like(parallel);
   if (bare.value === 1 || bare.value === 0) return null;
   const personal = fromPersons(sentence, bare, before);
   if (personal !== null) return named(personal);
+  const measured = fromMeasure(sentence, bare, before);
+  if (measured !== null) return like(measured);
   if (!(isLarge || follows)) return null;
   const back = (): string | null => (pointsBack(sentence, bare) ? (earlier.findLast(isCounted)?.unit ?? null) : null);
   const unit = fromVerb(sentence, bare, before) ?? fromBefore(sentence, bare, before) ?? back();
-  if (unit !== null) return named(unit);
-  return goesOn(bare, before) ?? (isLarge ? named(null) : null);
+  return unit !== null || isLarge ? named(unit) : null;
 }
