@@ -1,14 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkScene } from '../src/core/check/scene/check-scene';
 import { createFontMeasurer } from '../src/core/layout/measure/font-measurer';
 import { layout } from '../src/core/layout/layout';
-import { brandSchema, type Brand } from '../src/core/model/brand';
+import { brandSchema } from '../src/core/model/brand';
 import type { Deck } from '../src/core/model/deck';
 import type { Scene } from '../src/core/scene/scene';
 import { sceneToPptx } from '../src/main/export/deck-to-pptx';
 import { printInElectron } from '../src/main/export/job/print-in-electron';
 import { cases } from '../test/cases';
+import { galleryDeck } from '../test/cases/gallery-deck';
+import { comparePages } from '../test/pages/compare-pages';
+import { missingPrograms } from '../test/pages/programs';
 import { ensureBuilt } from './build/ensure-built';
 import { checkout } from './launch';
 import { launcherCommand } from './lectern-command';
@@ -16,19 +20,6 @@ import { runCommand } from './setup/need';
 import { say } from './setup/say';
 
 const BRANDS = ['group-assurance', 'northline', 'harbour-court'] as const;
-
-/** All cases in one deck: every slide kind and chart, then the one list of sources they share. */
-function galleryDeck(brand: Brand): Deck {
-  const [first] = cases;
-  if (first === undefined) throw new Error('There are no cases to show');
-  const slides = cases.flatMap(({ deck }, index) =>
-    deck.slides
-      .filter(({ kind, id }) => kind !== 'sources' || deck.slides[0]?.id === id)
-      .map((slide) => ({ ...slide, id: `case-${index + 1}-${slide.id}` })),
-  );
-  const list = first.deck.slides.filter(({ kind }) => kind === 'sources');
-  return { ...first.deck, title: `Gallery in ${brand.name}`, brand: brand.id, slides: [...slides, ...list] };
-}
 
 async function write(scene: Scene, deck: Deck, file: string): Promise<number> {
   writeFileSync(`${file}.pptx`, await sceneToPptx({ scene, findings: [] }, { deck }, () => {}));
@@ -43,14 +34,31 @@ async function write(scene: Scene, deck: Deck, file: string): Promise<number> {
   return 4;
 }
 
-/** `npm run gallery`: every case in every brand as PPTX and PDF, with what the scene checks find in it. */
+/** Holds the presentation as LibreOffice shows it against the PDF, page by page. */
+async function compare(file: string): Promise<void> {
+  const missing = missingPrograms();
+  if (missing.length > 0) {
+    say(`  pages not compared: ${missing.join(', ')} is not on this machine`);
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-pages-'));
+  try {
+    const differences = await comparePages(`${file}.pptx`, `${file}.pdf`, folder);
+    say(differences.length === 0 ? '  every page is the same in the presentation and the PDF' : `  ${differences.length} differences:`);
+    for (const { page, what } of differences) say(`  page ${page}: ${what}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** `npm run gallery`: every case in every brand as PPTX and PDF, with what the scene checks find in it and whether both show the same pages. */
 await runCommand(async () => {
   await ensureBuilt(checkout, say);
   const out = join(checkout, 'out');
   mkdirSync(out, { recursive: true });
   for (const id of BRANDS) {
     const brand = brandSchema.parse(JSON.parse(readFileSync(join(checkout, 'assets', 'brands', `${id}.lectern-brand`), 'utf8')));
-    const deck = galleryDeck(brand);
+    const deck = galleryDeck(cases, brand);
     const measurer = createFontMeasurer();
     const scene = layout({ deck, brand, measurer, created: `${deck.date}T00:00:00Z` });
     const findings = checkScene(scene, measurer);
@@ -59,6 +67,7 @@ await runCommand(async () => {
     if (code !== 0) return code;
     say(`${brand.name}: ${scene.slides.length} pages, ${findings.length} findings → out/gallery-${id}.pptx and .pdf`);
     for (const { message, place } of findings) say(`  ${place.slide ?? ''}: ${message}`);
+    await compare(file);
   }
   return 0;
 });

@@ -1,7 +1,7 @@
 import { rule, type Pen } from './pen';
 
 const STRIPE_PITCH = 7;
-const STRIPE_WIDTH = 2.2;
+const STRIPE_WIDTH = 1.4;
 
 /** Slanting stripes of paper over the area inside the current clip; lines, so that they stay vectors. */
 export function stripes(

@@ -5,7 +5,7 @@ import { chartColour, chartFonts, type ChartLook } from '../chart-look';
 import { ringEstimates, ringNames } from '../drawing/ring';
 import { ringPlot } from '../ring-plot';
 
-const HOLE = 0.62;
+const HOLE = 0.5;
 
 /** A ring of parts of one whole, each named with its value beside it. */
 export function doughnutChart(spec: ChartSpec, look: ChartLook): ChartConfiguration {

@@ -3,8 +3,8 @@ import { labelAt, nativeChart, partFill, pointsOf, seriesOf, type ChartKindWrite
 import { lineHeight, textWidth } from '../text-extent';
 import { share } from '../plot-areas';
 
-/** Inner radius of the ring, as a share of the outer. */
-export const HOLE = 0.62;
+/** Inner radius of the ring, as a share of the outer: the only one that LibreOffice draws. */
+export const HOLE = 0.5;
 /** Points between the ring and its names. */
 const OUT = 16;
 
