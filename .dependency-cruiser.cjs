@@ -20,7 +20,7 @@ const FOLDERS = {
   'src/core/write/html': { folders: ['src/core/model', 'src/core/scene'], packages: ['chart.js'] },
   'src/core/write/data': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/write/pdf': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
-  'src/core/write/pptx': { folders: ['src/core/model', 'src/core/scene'], packages: ['pptxgenjs'] },
+  'src/core/write/pptx': { folders: ['src/core/model', 'src/core/scene', 'src/core/office'], packages: ['pptxgenjs'] },
   'src/ipc': { folders: ['src/core/model', 'src/core/scene'], packages: ['zod'] },
   'src/preload': { folders: ['src/ipc'], packages: ['electron'] },
   'src/main': { folders: ['src/core', 'src/ipc'], packages: ['electron', 'zod'], node: true },

@@ -1,11 +1,14 @@
 import type { Brand } from '../model/brand';
 import type { Finding } from '../model/finding';
 import { done, failed, type Result } from '../model/result';
-import { openPackage } from '../office/open-package';
+import { openPackage, type OfficePackage } from '../office/open-package';
+import { UnreadablePart } from '../office/part-node';
 import { fontFor } from './fonts';
+import { houseOf, layoutFor, type ReadHouse } from './house-of';
 import { logoOf } from './logo';
-import { paletteOf } from './palette';
-import { themeOf, type HouseTheme } from './theme';
+import { coloursOf, paletteOf, type HouseColours } from './palette';
+import { findingsOf } from './report/findings-of';
+import { firstMasterOf, themeOf, type HouseTheme } from './theme';
 
 /** A brand taken from the house's own template, and what of it could not be used. */
 export interface HouseBrand {
@@ -13,73 +16,76 @@ export interface HouseBrand {
   readonly findings: readonly Finding[];
 }
 
-/** Only these parts are unpacked. */
-const WANTED = /^ppt\/(presentation\.xml|_rels\/.*|theme\/.*|slideMasters\/.*|media\/.*)$/;
+/** Only these parts are unpacked; slides, films and macros are not even looked into. */
+const WANTED = /^ppt\/(presentation\.xml|tableStyles\.xml|(_rels|theme|slideMasters|slideLayouts|notesMasters|fonts)\/.*|media\/.*\.(png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf))$/i;
 
-/** Slides are 16:9; so near is the same. */
-const ASPECT = 16 / 9;
-
-const finding = (field: string, message: string, actual: string, expected: string, why: string): Finding => ({
-  rule: 'house-template',
-  severity: 'note',
-  place: { field },
-  message,
-  actual,
-  expected,
-  why,
-});
+/** Unpacked, no house's masters are larger. */
+const MOST_BYTES = 80_000_000;
+/** As it travels in the brand. */
+const MOST_PACKED = 24_000_000;
 
 /**
- * Takes colours, fonts and logo from a .pptx or .potx:
+ * Takes a brand from a .pptx or .potx:
  *
- *   bytes ─► parts ─► theme of the first master ─► palette by contrast, metric twins of its fonts
- *                └──► small picture on the master ─► logo
+ *   bytes ─► parts ─► masters and layouts, cleaned and described ─► house: decks are written on them
+ *                └──► theme, backgrounds ─► palette by contrast, metric twins of the fonts, logo
  *
  * @param name the file's name, which also names the brand when the theme does not.
  * @returns the brand with notes on what was not taken as it is, or a Failure: `not-an-office-file`,
- *   `too-large`, `no-theme`.
+ *   `too-large`, `no-theme`, `damaged-template`.
  */
 export function houseBrand(bytes: Uint8Array, name: string): Result<HouseBrand> {
-  const template = openPackage(bytes, name, WANTED);
+  const template = openPackage(bytes, name, WANTED, MOST_BYTES);
   if (!template.ok) return template;
-  const theme = themeOf(template.value);
-  if (theme === null) {
+  try {
+    return readBrand(template.value, name);
+  } catch (error) {
+    if (!(error instanceof UnreadablePart)) throw error;
+    return failed('damaged-template', `A part of ${name} is not as PowerPoint writes it.`, 'Open it in PowerPoint and save it again.');
+  }
+}
+
+function readBrand(template: OfficePackage, name: string): Result<HouseBrand> {
+  const master = firstMasterOf(template);
+  const theme = master === null ? null : themeOf(template, master);
+  if (master === null || theme === null) {
     return failed('no-theme', `${name} has no slide master with a theme.`, 'Open it in PowerPoint and save it again.');
   }
-  const house = houseName(theme, name);
-  const heading = fontFor(theme.headingFont);
-  const body = fontFor(theme.bodyFont);
-  const palette = paletteOf(theme);
-  const logo = logoOf(template.value, theme.master, house);
+  const called = houseName(theme, name);
+  const read = houseOf(template, name);
+  const small = read.house !== null && read.house.package.length <= MOST_PACKED;
+  const fonts = { heading: fontFor(theme.headingFont), body: fontFor(theme.bodyFont) };
+  const logo = logoOf(template, master, called);
   const brand: Brand = {
     format: 'lectern-brand',
     version: 1,
-    id: idOf(house),
-    name: house,
-    palette,
-    fonts: { heading: heading.font, body: body.font },
+    id: idOf(called),
+    name: called,
+    palette: paletteOf(coloursOfHouse(theme, read)),
+    fonts: { heading: fonts.heading.font, body: fonts.body.font },
     logo: { onLight: logo, onDark: null },
-    footer: house,
+    footer: called,
     marking: '',
     numbers: { magnitude: 'short', currency: 'code', decimal: '.', grouping: ',' },
+    ...(read.house !== null && small ? { house: read.house } : {}),
   };
-  const replaced = [
-    { field: 'fonts.heading', named: theme.headingFont, choice: heading },
-    { field: 'fonts.body', named: theme.bodyFont, choice: body },
-  ].filter(({ choice }) => !choice.exact);
-  return done({
-    brand,
-    findings: [
-      ...replaced.map(({ field, named, choice }) =>
-        finding(field, `The font ${named === '' ? 'of the theme' : named} is replaced by ${choice.font.office}.`, named, choice.font.office, 'Lines break exactly only in fonts whose widths are known.'),
-      ),
-      ...(theme.colours.accent1 === undefined || theme.colours.accent1 === palette.accent
-        ? []
-        : [finding('palette.accent', `The accent ${theme.colours.accent1} is used as ${palette.accent}.`, theme.colours.accent1, palette.accent, 'As it is, it cannot be read as text on the background.')]),
-      ...(logo === null ? [finding('logo', 'No logo was found on the slide master.', 'none', 'a small PNG or JPEG on the master', 'A logo that stands only on a layout or a slide is not taken.')] : []),
-      ...(Math.abs(theme.aspect - ASPECT) < 0.02 ? [] : [finding('size', 'The template’s slides are not 16:9; decks are.', theme.aspect.toFixed(2), ASPECT.toFixed(2), 'Only wide slides are laid out.')]),
-    ],
-  });
+  return done({ brand, findings: findingsOf({ brand, theme, fonts, read, entries: template.entries, tooLarge: read.house !== null && !small }) });
+}
+
+/** As its slides show them where it has layouts; as its theme says where it has none. */
+function coloursOfHouse(theme: HouseTheme, { house }: ReadHouse): HouseColours {
+  const plain = coloursOf(theme);
+  const content = house === null ? undefined : layoutFor(house, 'content');
+  const cover = house === null ? undefined : layoutFor(house, 'cover');
+  if (house === null || content === undefined) return plain;
+  const text = house.layouts.flatMap(({ bodies }) => bodies)[0]?.text.colour;
+  return {
+    background: content.background,
+    text: text ?? plain.text,
+    ink: content.title?.text.colour ?? plain.ink,
+    accent: house.colours['accent1'] ?? plain.accent,
+    cover: cover === undefined ? null : { background: cover.background, text: cover.title?.text.colour ?? plain.text },
+  };
 }
 
 /** 'Office Theme' names no house; the file's own name does. */

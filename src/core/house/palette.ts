@@ -38,21 +38,46 @@ const quietOf = (text: string, background: string, mist: string): string => {
   return text;
 };
 
+/** The house's colours by what they are used for, as its slides show them. */
+export interface HouseColours {
+  readonly background: string;
+  readonly text: string;
+  /** Titles; null where the house has no colour of its own for them. */
+  readonly ink: string | null;
+  readonly accent: string | null;
+  /** The cover's ground and the text on it; null for the ink with light text. */
+  readonly cover: { readonly background: string; readonly text: string } | null;
+}
+
+/** What a theme alone says. */
+export const coloursOf = ({ colours, background, text }: HouseTheme): HouseColours => {
+  const ground = colours[background] ?? 'FFFFFF';
+  return {
+    background: ground,
+    text: colours[text] ?? strongest(ground),
+    ink: colours.dk2 ?? null,
+    accent: colours.accent1 ?? null,
+    cover: null,
+  };
+};
+
+const strongest = (on: string): string => (contrastRatio(on, '000000') >= contrastRatio(on, 'FFFFFF') ? '000000' : 'FFFFFF');
+
 /**
- * A brand's roles from an Office theme. House colours are kept where they can be read and moved
+ * A brand's roles from a house's colours. They are kept where they can be read and moved
  * towards the text or the background only as far as contrast asks.
  */
-export function paletteOf({ colours, background: ground, text: writing }: HouseTheme): Palette {
-  const background = colours[ground] ?? 'FFFFFF';
-  const fallback = contrastRatio(background, '000000') >= contrastRatio(background, 'FFFFFF') ? '000000' : 'FFFFFF';
-  const text = standingOut(colours[writing] ?? fallback, [background], fallback, 7);
-  const second = colours.dk2 ?? text;
+export function paletteOf({ background, text: writing, ink: titles, accent, cover }: HouseColours): Palette {
+  const text = standingOut(writing, [background], strongest(background), 7);
+  const second = titles ?? text;
   const ink = contrastRatio(second, background) >= 7 ? second : text;
   const tinted = mix(text, background, 0.04);
   // On a middling ground a tint may cost the little contrast there is.
   const mist = contrastRatio(text, tinted) >= TEXT ? tinted : background;
   const white = contrastRatio('FFFFFF', ink) >= TEXT ? 'FFFFFF' : '000000';
-  const coverAccent = standingOut(colours.accent1 ?? white, [ink], white, SHAPE);
+  const ground = cover?.background ?? ink;
+  const onGround = cover === null ? white : standingOut(cover.text, [ground], strongest(ground), TEXT);
+  const quietOnGround = mix(onGround, ground, 0.78);
   return {
     background,
     ink,
@@ -61,14 +86,14 @@ export function paletteOf({ colours, background: ground, text: writing }: HouseT
     line: mix(text, background, 0.18),
     mist,
     // Text in the accent stands on the background, and white text on the accent.
-    accent: standingOut(colours.accent1 ?? ink, [background, white], ink, TEXT),
+    accent: standingOut(accent ?? ink, [background, white], ink, TEXT),
     caution: standingOut(CAUTION, [background], text, TEXT),
     danger: standingOut(DANGER, [background], text, TEXT),
     onDark: white,
     context: mix(text, background, 0.38),
-    coverBackground: ink,
-    coverText: white,
-    coverQuiet: mix(white, ink, 0.78),
-    coverAccent,
+    coverBackground: ground,
+    coverText: onGround,
+    coverQuiet: contrastRatio(quietOnGround, ground) >= TEXT ? quietOnGround : onGround,
+    coverAccent: standingOut(accent ?? onGround, [ground], onGround, SHAPE),
   };
 }

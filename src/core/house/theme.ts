@@ -17,10 +17,6 @@ export interface HouseTheme {
   readonly text: ThemeSlot;
   readonly headingFont: string;
   readonly bodyFont: string;
-  /** The first slide master's part. */
-  readonly master: string;
-  /** Slide width divided by height; 16:9 is 1.778. */
-  readonly aspect: number;
 }
 
 const isSlot = (name: string | undefined): name is ThemeSlot =>
@@ -35,17 +31,18 @@ function colourOf(slot: PartElement | null): string | null {
 const fontOf = (theme: PartElement, which: 'a:majorFont' | 'a:minorFont'): string =>
   first(first(theme, which), 'a:latin')?.attributes['typeface'] ?? '';
 
-/** The theme of a template's first slide master; null when the file has none. */
-export function themeOf(template: OfficePackage): HouseTheme | null {
-  const presentation = template.xml('ppt/presentation.xml');
-  const masterId = first(presentation, 'p:sldMasterId')?.attributes['r:id'];
-  const master = relationsOf(template, 'ppt/presentation.xml').find(({ id }) => id === masterId)?.part;
-  if (master === undefined) return null;
+/** The first slide master's part; null when the file has none. */
+export function firstMasterOf(template: OfficePackage): string | null {
+  const id = first(template.xml('ppt/presentation.xml'), 'p:sldMasterId')?.attributes['r:id'];
+  return relationsOf(template, 'ppt/presentation.xml').find((relation) => relation.id === id)?.part ?? null;
+}
+
+/** The theme of a slide master; null when it has none. */
+export function themeOf(template: OfficePackage, master: string): HouseTheme | null {
   const part = relationsOf(template, master).find(({ type }) => type === 'theme')?.part;
   const theme = part === undefined ? null : template.xml(part);
   if (theme === null) return null;
   const map = first(template.xml(master), 'p:clrMap')?.attributes;
-  const size = first(presentation, 'p:sldSz')?.attributes;
   const scheme = first(theme, 'a:clrScheme');
   const colours = Object.fromEntries(
     SLOTS.flatMap((slot) => {
@@ -60,7 +57,5 @@ export function themeOf(template: OfficePackage): HouseTheme | null {
     text: isSlot(map?.['tx1']) ? map['tx1'] : 'dk1',
     headingFont: fontOf(theme, 'a:majorFont'),
     bodyFont: fontOf(theme, 'a:minorFont'),
-    master,
-    aspect: Number(size?.['cx'] ?? 12192000) / Number(size?.['cy'] ?? 6858000),
   };
 }

@@ -1,6 +1,8 @@
 import type { Brand } from '../model/brand';
 import type { Deck } from '../model/deck';
 import type { LedgerEntry } from '../model/figure';
+import type { Areas } from './frame/areas';
+import type { HousePage } from './house/house-page';
 import type { ReferenceMarks } from './marks/reference-marks';
 import type { TextMeasurer } from '../scene/text-measurer';
 
@@ -11,4 +13,7 @@ export interface LayoutContext {
   readonly measurer: TextMeasurer;
   readonly ledger: ReadonlyMap<string, LedgerEntry>;
   readonly marks: ReferenceMarks;
+  readonly areas: Areas;
+  /** The house's layout that the slide is written on; null where the brand is colours and fonts alone. */
+  readonly house: HousePage | null;
 }

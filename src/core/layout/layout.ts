@@ -1,14 +1,24 @@
 import type { Brand } from '../model/brand';
 import type { Deck } from '../model/deck';
+import type { House } from '../model/house';
 import type { Slide } from '../model/slide';
 import type { Scene, SceneSlide } from '../scene/scene';
 import { pt } from '../scene/units';
 import type { LayoutContext } from './context';
 import { withDraft } from './frame/draft';
-import { frameSlides, pageId, slideNumberItem } from './frame/frame-slide';
+import { frameSlides, slideNumberItem } from './frame/frame-slide';
+import { pageId } from './frame/page-id';
 import { page } from './frame/page';
 import { createMarks } from './marks/reference-marks';
 import { markOrder } from './marks/mark-order';
+import { ownAreas } from './frame/areas';
+import { houseCover } from './house/house-cover';
+import { houseDivider } from './house/house-divider';
+import { houseSlideNumber } from './house/house-frame';
+import { housePages } from './house/house-page';
+import { backdropItems } from './house/backdrop-items';
+import { scaledScene, unitOf } from './house/scaled';
+import { houseText } from './house/house-text';
 import { bodyPages } from './slides/body-pages';
 import { coverSlide } from './slides/cover';
 import { dividerSlide } from './slides/divider';
@@ -43,17 +53,28 @@ export function layout({ deck, brand, measurer, created, errors = 0 }: LayoutInp
     measurer,
     ledger,
     marks: createMarks(order, new Map(), ledger),
+    areas: ownAreas,
+    house: null,
+  };
+  const { house } = brand;
+  const unit = house === undefined ? 1 : unitOf(house);
+  const pageOf = house === undefined ? () => null : housePages(house, unit);
+  const on = (slide: Slide, context: LayoutContext): LayoutContext => {
+    const page = pageOf(slide);
+    return page === null ? context : { ...context, house: page, areas: page.areas };
   };
   const listPages =
     list === undefined
       ? new Map<string, string>()
-      : pagesOfList(list.id, bodyPages(list, numbered), order);
+      : pagesOfList(list.id, bodyPages(list, on(list, numbered)), order);
   const context: LayoutContext = { ...numbered, marks: createMarks(order, listPages, ledger) };
   const slides = deck.slides
-    .flatMap((slide) => layoutSlide(slide, context))
-    .map((slide, index) => withNumber(slide, index + 1, context))
-    .map((slide) => withDraft(slide, errors, context));
-  return {
+    .flatMap((slide) => {
+      const own = on(slide, context);
+      return layoutSlide(slide, own).map((made) => ({ made, own }));
+    })
+    .map(({ made, own }, index) => withDraft(withNumber(made, index + 1, own), errors, own));
+  const scene: Scene = {
     size: { w: pt(page.w), h: pt(page.h) },
     palette: brand.palette,
     fonts: brand.fonts,
@@ -63,15 +84,31 @@ export function layout({ deck, brand, measurer, created, errors = 0 }: LayoutInp
     created,
     slides,
   };
+  return house === undefined ? scene : onHouse(scene, house, unit);
+}
+
+/** In points of the house's slide, with what its layouts paint behind. */
+function onHouse(scene: Scene, house: House, unit: number): Scene {
+  const behind = new Map(house.layouts.map(({ part }) => [part, backdropItems(house, part)]));
+  const { slides, ...whole } = scaledScene(scene, unit, house.slide);
+  return {
+    ...whole,
+    house: { package: house.package, colours: house.colours },
+    slides: slides.map((slide) => (slide.house === undefined ? slide : { ...slide, house: { ...slide.house, behind: behind.get(slide.house.layout) ?? [] } })),
+  };
 }
 
 /** One deck slide as one scene slide, or as many as its content needs. */
 function layoutSlide(slide: Slide, context: LayoutContext): readonly SceneSlide[] {
+  const { house } = context;
   switch (slide.kind) {
     case 'cover':
-      return [coverSlide(slide, context)];
+      return [house === null ? coverSlide(slide, context) : houseCover(slide, { ...context, house })];
     case 'divider':
-      return [dividerSlide(slide, context)];
+      return [house === null ? dividerSlide(slide, context) : houseDivider(slide, { ...context, house })];
+    case 'context':
+      if (house !== null && house.role !== 'content') return frameSlides(slide, houseText(slide, { ...context, house }), context);
+      return frameSlides(slide, bodyPages(slide, context), context);
     default:
       return frameSlides(slide, bodyPages(slide, context), context);
   }
@@ -89,7 +126,9 @@ function pagesOfList(
 }
 
 /** The cover carries no number, yet counts. */
-const withNumber = (slide: SceneSlide, number: number, context: LayoutContext): SceneSlide =>
-  slide.kind === 'cover'
-    ? slide
-    : { ...slide, items: [...slide.items, slideNumberItem(number, context, slide.background)] };
+function withNumber(slide: SceneSlide, number: number, context: LayoutContext): SceneSlide {
+  if (slide.kind === 'cover') return slide;
+  const { house } = context;
+  const items = house === null ? [slideNumberItem(number, context, slide.background)] : houseSlideNumber(number, { ...context, house });
+  return { ...slide, items: [...slide.items, ...items] };
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseSchema } from './house';
 
 const hex = z.string().regex(/^[0-9A-F]{6}$/, 'six hexadecimal digits in capitals, no #');
 
@@ -60,6 +61,8 @@ export const brandSchema = z.object({
   /** Marking a new deck starts with. */
   marking: z.string(),
   numbers: numberStyleSchema,
+  /** The house's own masters, which decks are then written on; absent in a brand of colours and fonts alone. */
+  house: houseSchema.optional(),
 });
 
 export type Palette = Readonly<z.infer<typeof paletteSchema>>;

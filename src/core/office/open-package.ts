@@ -18,6 +18,8 @@ export interface OfficePackage {
   bytes(part: string): Uint8Array | null;
   /** Names of the parts that were unpacked. */
   readonly parts: readonly string[];
+  /** Names of everything in the file, unpacked or not. */
+  readonly entries: readonly string[];
 }
 
 /** Unpacked, a presentation of thousands of slides stays under this. */
@@ -27,12 +29,15 @@ const MOST_XML_BYTES = 20_000_000;
 
 type DomNode = ReturnType<typeof parseDocument>['children'][number];
 
-function elementOf(node: DomNode): PartElement | null {
-  if (!('attribs' in node)) return null;
+/** Deeper than anything drawn; what is deeper is made to exhaust the stack, and is not read. */
+const MOST_DEPTH = 256;
+
+function elementOf(node: DomNode, depth = 0): PartElement | null {
+  if (!('attribs' in node) || depth > MOST_DEPTH) return null;
   return {
     name: node.name,
     attributes: node.attribs,
-    children: node.children.flatMap((child) => elementOf(child) ?? []),
+    children: node.children.flatMap((child) => elementOf(child, depth + 1) ?? []),
     text: node.children.map((child) => ('data' in child ? child.data : '')).join(''),
   };
 }
@@ -41,19 +46,25 @@ function elementOf(node: DomNode): PartElement | null {
  * Opens an Office file. Entities are never expanded and nothing outside the file is read.
  *
  * @param wanted which parts to unpack.
+ * @param mostBytes that they may come to.
  * @returns the package, or a Failure: `not-an-office-file`, `too-large`.
  */
-export function openPackage(bytes: Uint8Array, name: string, wanted: RegExp): Result<OfficePackage> {
+export function openPackage(bytes: Uint8Array, name: string, wanted: RegExp, mostBytes = MOST_BYTES): Result<OfficePackage> {
   let total = 0;
+  const entries = new Set<string>();
   let refusal: Result<never> | null = null;
   let parts: Record<string, Uint8Array>;
   try {
     parts = unzipSync(bytes, {
       filter: (file) => {
+        if (entries.has(file.name)) {
+          refusal = failed('not-an-office-file', `${name} holds two parts of one name.`, 'Open it in PowerPoint and save it again.');
+        }
+        entries.add(file.name);
         if (refusal !== null || !wanted.test(file.name)) return false;
         total += file.originalSize;
-        const most = file.name.endsWith('.xml') ? MOST_XML_BYTES : MOST_BYTES;
-        if (total > MOST_BYTES || file.originalSize > most) {
+        const most = file.name.endsWith('.xml') ? MOST_XML_BYTES : mostBytes;
+        if (total > mostBytes || file.originalSize > most) {
           refusal = failed('too-large', `${name} unpacks to more than a presentation holds.`, 'Save it again without its videos.');
         }
         return refusal === null;
@@ -63,16 +74,26 @@ export function openPackage(bytes: Uint8Array, name: string, wanted: RegExp): Re
     return failed('not-an-office-file', `${name} is not an Office file, or it is damaged or encrypted.`, 'Open it in PowerPoint and save it again without a password.');
   }
   if (refusal !== null) return refusal;
-  return done({
+  return done(packageOf(parts, [...entries]));
+}
+
+/** Parts in memory, to be read as a file is. */
+export function packageOf(parts: Readonly<Record<string, Uint8Array>>, entries: readonly string[] = Object.keys(parts)): OfficePackage {
+  const read = new Map<string, PartElement | null>();
+  return {
     parts: Object.keys(parts),
-    bytes: (part) => parts[part] ?? null,
+    entries,
+    bytes: (part) => (Object.hasOwn(parts, part) ? (parts[part] ?? null) : null),
     xml: (part) => {
-      const found = parts[part];
-      if (found === undefined) return null;
+      const known = read.get(part);
+      const found = Object.hasOwn(parts, part) ? parts[part] : undefined;
+      if (known !== undefined || found === undefined) return known ?? null;
       const document = parseDocument(strFromU8(found), { xmlMode: true, decodeEntities: true });
-      return document.children.flatMap((node) => elementOf(node) ?? [])[0] ?? null;
+      const root = document.children.flatMap((node) => elementOf(node) ?? [])[0] ?? null;
+      read.set(part, root);
+      return root;
     },
-  });
+  };
 }
 
 /** The first element of a name at any depth, in document order. */
@@ -91,3 +112,7 @@ export const every = (root: PartElement | null, name: string): readonly PartElem
   root === null
     ? []
     : [...(root.name === name ? [root] : []), ...root.children.flatMap((child) => every(child, name))];
+
+/** The first element of a name directly inside. */
+export const child = (parent: PartElement | null | undefined, name: string): PartElement | null =>
+  parent?.children.find((element) => element.name === name) ?? null;

@@ -8,7 +8,7 @@ export interface Relation {
 }
 
 /** '../media/x.png' seen from 'ppt/slideMasters/slideMaster1.xml' is 'ppt/media/x.png'. */
-function resolve(from: string, target: string): string {
+export function resolvePart(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = from.split('/').slice(0, -1);
   for (const step of target.split('/')) {
@@ -29,7 +29,7 @@ export function relationsOf(file: OfficePackage, part: string): readonly Relatio
           {
             id: attributes['Id'] ?? '',
             type: (attributes['Type'] ?? '').split('/').pop() ?? '',
-            part: resolve(part, attributes['Target'] ?? ''),
+            part: resolvePart(part, attributes['Target'] ?? ''),
           },
         ],
   );

@@ -13,7 +13,7 @@ export const runMeasure =
   (fonts: Brand['fonts'], measurer: TextMeasurer): ((run: TextRun) => number) =>
   (run) =>
     measurer.width(
-      run.text,
+      run.capitals === true ? run.text.toUpperCase() : run.text,
       { face: fonts[run.font].face, bold: run.bold, italic: run.italic },
       drawnSize(run),
     );

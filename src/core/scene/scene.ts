@@ -26,6 +26,8 @@ export interface TextRun {
   readonly italic: boolean;
   readonly colour: Colour;
   readonly raised: boolean;
+  /** Shown in capitals, as the house's layout asks; the text itself keeps its letters. */
+  readonly capitals?: true;
   /** How far a raised run stands above its line; three tenths of its size when absent. */
   readonly rise?: Pt;
   readonly link: LinkTarget | null;
@@ -66,6 +68,17 @@ export type TextRole =
   | 'slide-number'
   | 'marking';
 
+/** The placeholder of a house's layout that a text fills: place and look are the layout's, not its own. */
+export interface FilledPlaceholder {
+  /** As the layout writes it; null for a placeholder without a type. */
+  readonly type: string | null;
+  readonly idx: number;
+  /** How the layout sets text; a run that looks so says nothing of its looks. */
+  readonly look: Pick<TextRun, 'font' | 'size' | 'bold' | 'italic' | 'colour'>;
+  /** How far PowerPoint's own fitting shrinks the text, as shares; null when it stands at full size. */
+  readonly shrunk: { readonly size: number; readonly line: number } | null;
+}
+
 export interface TextItem extends ItemBase {
   readonly type: 'text';
   readonly role: TextRole;
@@ -75,6 +88,8 @@ export interface TextItem extends ItemBase {
   readonly fill: Colour | null;
   /** Space between frame and text on all four sides. */
   readonly inset: Pt;
+  /** Set where the house's own layout places the text. */
+  readonly fills?: FilledPlaceholder;
 }
 
 export interface ShapeItem extends ItemBase {
@@ -157,6 +172,8 @@ export interface SceneSlide {
   /** Plain text of the title, continuation mark included. */
   readonly title: string;
   readonly background: Colour;
+  /** The house's layout that the slide is written on, and what that paints behind it: for preview and PDF, as the PPTX has the layout itself. */
+  readonly house?: { readonly layout: string; readonly behind: readonly (ImageItem | TextItem)[] };
   /** In reading order; painted in the same order. */
   readonly items: readonly SceneItem[];
   readonly notes: string;
@@ -178,4 +195,6 @@ export interface Scene {
   /** ISO 8601 date-time written as created and modified. */
   readonly created: string;
   readonly slides: readonly SceneSlide[];
+  /** The house's template: its package in base64, and what the theme's colours are called and are. */
+  readonly house?: { readonly package: string; readonly colours: Readonly<Record<string, string>> };
 }

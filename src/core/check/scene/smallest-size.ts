@@ -2,14 +2,18 @@ import type { SceneItem } from '../../scene/scene';
 import { runsOf } from './geometry/runs';
 import type { SceneRule } from './scene-rule';
 
-/** 13 px at a page 1280 px wide: the smallest that a committee reads on a projector. Raised marks are exempt. */
+/** 13 px at a page 720 px high: the smallest that a committee reads on a projector. Raised marks are exempt. */
 const smallest = 9.75;
+const usualHeight = 540;
+/** Sizes are rounded to hundredths of a point. */
+const rounding = 0.01;
 
 /** No text and no chart label is set smaller than the scale's smallest step. */
-export const smallestSize: SceneRule = ({ slide }) =>
+export const smallestSize: SceneRule = ({ slide, scene }) =>
   slide.items.flatMap((item) => {
     const least = Math.min(...sizesOf(item));
-    if (least >= smallest) return [];
+    const needed = Math.round((smallest * scene.size.h * 100) / usualHeight) / 100;
+    if (least >= needed - rounding) return [];
     return [
       {
         rule: 'smallest-size',
@@ -17,7 +21,7 @@ export const smallestSize: SceneRule = ({ slide }) =>
         place: { slide: slide.slide },
         message: `“${item.name}” on the slide “${slide.title}” is set in ${least} pt.`,
         actual: `${least} pt`,
-        expected: `at least ${smallest} pt`,
+        expected: `at least ${needed} pt`,
         why: 'Smaller text cannot be read from the back of a room.',
       },
     ];

@@ -4,13 +4,15 @@ import { textItem } from '../pieces/items';
 import { setText } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
-import { page, type Box } from './page';
+import type { Box } from './page';
 
 /** Across the top edge, above everything a slide says. */
-const band: Box = { x: 0, y: 0, w: page.w, h: 22 };
+const height = 22;
 
 /** The band that keeps an unsettled deck from being taken for a settled one. */
 function draftItem(errors: number, context: LayoutContext): TextItem {
+  const { page } = context.areas;
+  const band: Box = { x: 0, y: 0, w: page.w, h: height };
   const style = bodyStyle(sizes.fine, { colour: 'onDark' });
   const rest = `${errors === 1 ? 'One error stands' : `${errors} errors stand`} in this deck; it is not for circulation`;
   const text = setText(

@@ -3,14 +3,15 @@ import type { Colour, SceneItem, SceneSlide } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { shapeItem, textItem, type BodyPage } from '../pieces/items';
 import { fitText } from '../text/fit-text';
-import { richRuns } from '../text/rich-runs';
 import { setText } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
+import { houseFrame } from '../house/house-frame';
 import { logoItem } from './logo';
 import { markingItem, markingTop, tagItem } from './marking';
-import { footerZone, margin, slideNumberZone, sourceZone, subtitleZone, titleZone } from './page';
-import { sourceLine } from './source-line';
+import { margin } from './page';
+import { pageId } from './page-id';
+import { sourceItems, subtitleItems } from './measure-and-source';
 import { titleItem } from './title';
 
 /** Room between the title and what stands at the top right. */
@@ -22,6 +23,9 @@ export function frameSlides(
   pages: readonly BodyPage[],
   context: LayoutContext,
 ): readonly SceneSlide[] {
+  const { house } = context;
+  if (house !== null) return pages.map((body, index) => houseFrame(slide, body, index, pages.length, { ...context, house }));
+  const titleZone = context.areas.title;
   return pages.map((body, index) => {
     const part = pages.length === 1 ? '' : `(${index + 1} of ${pages.length})`;
     const corner = cornerItems(slide, context);
@@ -52,10 +56,6 @@ export function frameSlides(
   });
 }
 
-/** The deck slide's id, with '.2' and so on for its continuations. */
-export const pageId = (slide: string, index: number): string =>
-  index === 0 ? slide : `${slide}.${index + 1}`;
-
 /** Marking, and under it the tag of what is the author's own; whose claim the rest is says the source line. */
 function cornerItems(slide: Slide, context: LayoutContext): readonly SceneItem[] {
   const marking = markingItem(context);
@@ -67,64 +67,10 @@ function cornerItems(slide: Slide, context: LayoutContext): readonly SceneItem[]
   return [...(marking === null ? [] : [marking]), ...tag];
 }
 
-function subtitleItems(slide: Slide, { subtitle }: BodyPage, context: LayoutContext): BodyPage {
-  const words = slide.subtitle.length > 0 ? slide.subtitle : (subtitle?.words ?? []);
-  if (words.length === 0) return { items: [], overflow: [] };
-  const text = fitText(
-    (size) =>
-      setText(
-        [
-          {
-            runs: richRuns(
-              words,
-              bodyStyle(size, { colour: 'quiet' }),
-              { field: 'subtitle', alsoMark: subtitle?.marks ?? [] },
-              context,
-            ),
-          },
-        ],
-        subtitleZone.w,
-        context,
-      ),
-    [sizes.large, sizes.body, sizes.small, sizes.fine],
-    subtitleZone.h,
-    'subtitle',
-  );
-  const item = textItem('subtitle', subtitleZone, text.paragraphs, context, {
-    role: 'subtitle',
-    anchor: 'middle',
-  });
-  return { items: [item], overflow: text.overflow };
-}
-
-function sourceItems(slide: Slide, body: BodyPage, context: LayoutContext): BodyPage {
-  const words =
-    slide.source.length === 0 && body.source !== undefined
-      ? body.source
-      : sourceLine(slide, context);
-  if (words.length === 0) return { items: [], overflow: [] };
-  const style = bodyStyle(sizes.fine, { colour: 'quiet' });
-  const text = fitText(
-    () =>
-      setText(
-        [{ runs: richRuns(words, style, { field: 'source' }, context) }],
-        sourceZone.w,
-        context,
-      ),
-    [sizes.fine],
-    sourceZone.h,
-    'source line',
-  );
-  const item = textItem('source', sourceZone, text.paragraphs, context, {
-    role: 'source',
-    anchor: 'bottom',
-  });
-  return { items: [item], overflow: text.overflow };
-}
-
 /** House and briefing at the foot; the slide's number is added once all slides are counted. */
 function footerItems(context: LayoutContext): readonly SceneItem[] {
   const { brand, deck } = context;
+  const footerZone = context.areas.footer;
   const style = bodyStyle(sizes.fine, { colour: 'quiet' });
   const house = brand.footer.trim();
   const own = deck.footer.trim();
@@ -153,6 +99,7 @@ function footerItems(context: LayoutContext): readonly SceneItem[] {
 
 /** The slide's place in the deck, from 1. */
 export function slideNumberItem(number: number, context: LayoutContext, behind: Colour): SceneItem {
+  const slideNumberZone = context.areas.slideNumber;
   const style = bodyStyle(sizes.fine, { colour: behind === 'background' ? 'quiet' : 'coverQuiet' });
   const text = setText(
     [{ runs: [styledRun(String(number), style)], align: 'right', leading: 1.2 }],

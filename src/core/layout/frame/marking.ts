@@ -4,7 +4,7 @@ import { textItem } from '../pieces/items';
 import { setText } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
-import { margin, page } from './page';
+import { margin } from './page';
 
 /** Label colours of the Traffic Light Protocol 2.0 (https://www.first.org/tlp/), on black. */
 const protocol: Readonly<Record<string, Colour>> = {
@@ -53,7 +53,7 @@ export function tagItem(
   const h = text.height + 2 * padding - 2;
   return textItem(
     name,
-    { x: page.w - margin - w, y: look.top, w, h },
+    { x: context.areas.page.w - margin - w, y: look.top, w, h },
     text.paragraphs.map((paragraph) => ({ ...paragraph, align: 'centre' as const })),
     context,
     { role, fill: look.fill, inset: padding - 1, anchor: 'middle' },

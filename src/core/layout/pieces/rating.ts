@@ -16,7 +16,7 @@ export function ratingRuns(rating: Rating, size: number, field: string): readonl
   }
   const { dots, word, colour } = ratings[rating];
   return [
-    styledRun(`${dots}\u00a0`, bodyStyle(size, { colour }), { field }),
+    styledRun(`${dots} `, bodyStyle(size, { colour }), { field }),
     styledRun(word, bodyStyle(size, { bold: true, colour }), { field }),
   ];
 }

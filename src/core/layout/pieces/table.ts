@@ -1,7 +1,7 @@
 import type { Paragraph, SceneItem, TableItem } from '../../scene/scene';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
-import { body, frameOf, type Box } from '../frame/page';
+import { frameOf, type Box } from '../frame/page';
 import { splitParagraphs } from '../text/fit-text';
 import { heightOf, round, setText, type ParagraphDraft } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
@@ -45,7 +45,7 @@ const roomiestRow = 64;
 export function tablePages(
   draft: TableDraft,
   context: LayoutContext,
-  box: Box = body,
+  box: Box = context.areas.body,
 ): readonly BodyPage[] {
   const widths = columnWidths(draft.columns, box.w);
   const header = setRow(

@@ -1,6 +1,5 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body } from '../frame/page';
 import { richCell } from '../pieces/cells';
 import { lineItem, type BodyPage } from '../pieces/items';
 import { tablePages } from '../pieces/table';
@@ -15,6 +14,7 @@ const gap = 28;
 
 /** Who is involved and in what role: cards for up to six, a table for more or for long texts. */
 export function actorsPages(slide: SlideOf<'actors'>, context: LayoutContext): readonly BodyPage[] {
+  const { body } = context.areas;
   const { actors } = slide;
   const cards =
     actors.length > mostCards

@@ -1,7 +1,7 @@
 import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body, columns, type Box } from '../frame/page';
+import { columns, type Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
 import { flowPages } from '../pieces/flow-text';
 import { bullets, capitals } from '../pieces/headed-text';
@@ -25,6 +25,7 @@ export function assumptionsPages(
   slide: SlideOf<'assumptions'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const columnsOf: readonly {
     name: string;
     drafts: (size: number) => readonly ParagraphDraft[];

@@ -1,6 +1,7 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body, type Box } from '../frame/page';
+import { share } from '../frame/areas';
+import type { Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
 import { cardNumberRuns } from '../pieces/card-number';
 import { flowPages } from '../pieces/flow-text';
@@ -20,14 +21,15 @@ export function bigNumberPages(
   slide: SlideOf<'big-number'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const alone = slide.points.length === 0;
-  const left: Box = alone ? body : { ...body, w: numberWidth };
+  const left: Box = alone ? body : { ...body, w: share(body, numberWidth) };
   const card = cardPage(slide, left, context);
   if (alone) return [card];
   const right: Box = {
     ...body,
-    x: body.x + numberWidth + gutter,
-    w: body.w - numberWidth - gutter,
+    x: body.x + share(body, numberWidth) + gutter,
+    w: body.w - share(body, numberWidth) - gutter,
   };
   const points = flowPages(
     {

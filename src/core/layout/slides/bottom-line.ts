@@ -1,6 +1,7 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body, inset, type Box } from '../frame/page';
+import { share } from '../frame/areas';
+import { inset, type Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
 import { cardItems, setCard, type CardLook } from '../pieces/card';
 import { shapeItem, type BodyPage } from '../pieces/items';
@@ -25,9 +26,10 @@ export function bottomLinePages(
   slide: SlideOf<'bottom-line'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   if (slide.cards.length === 0) return numberedPoints(slide.points, 'points', body, context);
-  const panel: Box = { ...body, x: body.x + body.w - panelWidth, w: panelWidth };
-  const points: Box = { ...body, w: body.w - panelWidth - gutter };
+  const panel: Box = { ...body, x: body.x + body.w - share(body, panelWidth), w: share(body, panelWidth) };
+  const points: Box = { ...body, w: body.w - share(body, panelWidth) - gutter };
   return besideEachOther([
     numberedPoints(slide.points, 'points', points, context),
     cardPanel(slide.cards, panel, context),

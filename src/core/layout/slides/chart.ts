@@ -2,7 +2,8 @@ import { plain } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import { chartPages } from '../charts/chart-pages';
 import type { LayoutContext } from '../context';
-import { body, type Box } from '../frame/page';
+import { share } from '../frame/areas';
+import type { Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
 import type { BodyPage } from '../pieces/items';
 import { sideNotes } from '../pieces/side-notes';
@@ -15,8 +16,9 @@ export function chartSlidePages(
   slide: SlideOf<'chart'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const alone = slide.soWhat.length === 0 && slide.readWithCare.length === 0;
-  const chartBox: Box = alone ? body : { ...body, w: body.w - notesWidth - gutter };
+  const chartBox: Box = alone ? body : { ...body, w: body.w - share(body, notesWidth) - gutter };
   const { resolved, items } = chartPages('chart', slide.chart, chartBox, context);
   const charts = items.map((item) => ({ items: [item], overflow: [] }));
   const notes = alone
@@ -31,7 +33,7 @@ export function chartSlidePages(
             weight: 'lesser',
           },
         ],
-        { ...body, x: body.x + body.w - notesWidth, w: notesWidth },
+        { ...body, x: body.x + body.w - share(body, notesWidth), w: share(body, notesWidth) },
         'caution',
         context,
       );

@@ -4,7 +4,7 @@ import { sharedAxis, type AxisRange } from '../charts/chart-axis';
 import { chartPages } from '../charts/chart-pages';
 import { resolveChart } from '../charts/resolve-chart';
 import type { LayoutContext } from '../context';
-import { body, columns, inset, type Box } from '../frame/page';
+import { columns, inset, type Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
 import { shapeItem, textItem, type BodyPage } from '../pieces/items';
 import { fitText } from '../text/fit-text';
@@ -23,6 +23,7 @@ export function comparePages(
   slide: SlideOf<'compare'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const takeaway = takeawayPage(slide.takeaway, context);
   const height = body.h - (takeaway === null ? 0 : takeawayHeight + takeawayGap);
   const [left, right] = columns({ ...body, h: height }, 2, gutter);
@@ -101,6 +102,7 @@ function halfPages(
 }
 
 function takeawayPage(takeaway: RichText, context: LayoutContext): BodyPage | null {
+  const { body } = context.areas;
   if (takeaway.length === 0) return null;
   const panel: Box = { ...body, y: body.y + body.h - takeawayHeight, h: takeawayHeight };
   const inside = inset(panel, 8);

@@ -1,6 +1,7 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body, type Box } from '../frame/page';
+import { share } from '../frame/areas';
+import type { Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
 import { shapeItem, type BodyPage } from '../pieces/items';
 import { flowPages } from '../pieces/flow-text';
@@ -18,11 +19,12 @@ export function contextPages(
   slide: SlideOf<'context'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const both = slide.paragraphs.length > 0 && slide.bullets.length > 0;
-  const proseBox: Box = both ? { ...body, w: 500 } : { ...body, w: readingWidth };
+  const proseBox: Box = both ? { ...body, w: share(body, 500) } : { ...body, w: share(body, readingWidth) };
   const bulletBox: Box = both
-    ? { ...body, x: body.x + 500 + gutter, w: body.w - 500 - gutter }
-    : { ...body, w: readingWidth };
+    ? { ...body, x: body.x + share(body, 500) + gutter, w: body.w - share(body, 500) - gutter }
+    : { ...body, w: share(body, readingWidth) };
   const prose = flowPages(
     {
       name: 'paragraphs',

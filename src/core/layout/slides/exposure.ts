@@ -1,6 +1,7 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body, type Box } from '../frame/page';
+import { share } from '../frame/areas';
+import type { Box } from '../frame/page';
 import { blockPages } from '../pieces/blocks';
 import { heatMap, mostPerCell } from '../pieces/heat-map';
 import { textItem, type BodyPage } from '../pieces/items';
@@ -18,8 +19,9 @@ export function exposurePages(
   slide: SlideOf<'exposure'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
-  const map: Box = { ...body, w: mapWidth };
-  const list: Box = { ...body, x: body.x + mapWidth + gutter, w: body.w - mapWidth - gutter };
+  const { body } = context.areas;
+  const map: Box = { ...body, w: share(body, mapWidth) };
+  const list: Box = { ...body, x: body.x + share(body, mapWidth) + gutter, w: body.w - share(body, mapWidth) - gutter };
   const indices = slide.risks.map((_, index) => index);
   const chunks = Math.max(1, Math.ceil(indices.length / mostPerCell));
   const each = Math.ceil(indices.length / chunks);

@@ -1,7 +1,7 @@
 import type { SlideOf } from '../../model/slide';
 import type { SceneItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
-import { body, type Box } from '../frame/page';
+import type { Box } from '../frame/page';
 import { lineItem, shapeItem, textItem, type BodyPage } from '../pieces/items';
 import { numberedPoints } from '../pieces/numbered-points';
 import { textColumns } from '../pieces/text-columns';
@@ -17,6 +17,7 @@ const headHeight = 58;
 
 /** How it works, step by step from left to right; long or many steps run down the page instead. */
 export function flowPages(slide: SlideOf<'flow'>, context: LayoutContext): readonly BodyPage[] {
+  const { body } = context.areas;
   const { steps } = slide;
   const across = steps.length <= mostAcross ? mostAcross : Math.ceil(steps.length / 2);
   const side =

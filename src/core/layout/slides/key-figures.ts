@@ -1,6 +1,5 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body } from '../frame/page';
 import { cardGrid } from '../pieces/card-grid';
 import { cardRows } from '../pieces/card-rows';
 import type { BodyPage } from '../pieces/items';
@@ -14,6 +13,7 @@ export function keyFiguresPages(
   slide: SlideOf<'key-figures'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const pages = paginate(
     slide.cards.map(() => 1),
     mostCards,

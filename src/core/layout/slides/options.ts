@@ -1,7 +1,6 @@
 import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body } from '../frame/page';
 import { bullets, capitals } from '../pieces/headed-text';
 import { lineItem, shapeItem, type BodyPage } from '../pieces/items';
 import { tablePages, type CellDraft } from '../pieces/table';
@@ -21,6 +20,7 @@ export function optionsPages(
   slide: SlideOf<'options'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const { options } = slide;
   const beside =
     options.length > mostColumns

@@ -1,6 +1,7 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body, type Box } from '../frame/page';
+import { share } from '../frame/areas';
+import type { Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
 import { flowPages } from '../pieces/flow-text';
 import { capitals } from '../pieces/headed-text';
@@ -20,8 +21,9 @@ export function purposePages(
   slide: SlideOf<'purpose'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const alone = slide.decisions.length === 0;
-  const left: Box = { ...body, w: alone ? 720 : purposeWidth };
+  const left: Box = { ...body, w: share(body, alone ? 720 : purposeWidth) };
   const purpose = flowPages(
     {
       name: 'purpose',
@@ -50,8 +52,8 @@ export function purposePages(
   if (alone) return purpose;
   const right: Box = {
     ...body,
-    x: body.x + purposeWidth + gutter,
-    w: body.w - purposeWidth - gutter,
+    x: body.x + share(body, purposeWidth) + gutter,
+    w: body.w - share(body, purposeWidth) - gutter,
   };
   const heading = setText([capitals('Decision asked')], right.w, context);
   const decisions = numberedPoints(

@@ -1,7 +1,8 @@
 import type { SlideOf } from '../../model/slide';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
-import { body, type Box } from '../frame/page';
+import { share } from '../frame/areas';
+import type { Box } from '../frame/page';
 import { flowPages } from '../pieces/flow-text';
 import { shapeItem, type BodyPage } from '../pieces/items';
 import { richRuns } from '../text/rich-runs';
@@ -11,13 +12,14 @@ import { sizes } from '../text/type-scale';
 
 /** A short quotation stands nearer to the middle of the body. */
 const mostLowered = 48;
-const textBox: Box = { ...body, x: body.x + 32, w: 740 };
 
 /** Someone's exact words, large; who said them, and in what setting. */
 export function quotationPages(
   slide: SlideOf<'quotation'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
+  const textBox: Box = { ...body, x: body.x + 32, w: share(body, 740) };
   const pages = flowPages(
     {
       name: 'quotation',

@@ -1,6 +1,5 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
-import { body } from '../frame/page';
 import type { BodyPage } from '../pieces/items';
 import { numberedPoints } from '../pieces/numbered-points';
 
@@ -8,4 +7,4 @@ import { numberedPoints } from '../pieces/numbered-points';
 export const soWhatPages = (
   slide: SlideOf<'so-what'>,
   context: LayoutContext,
-): readonly BodyPage[] => numberedPoints(slide.points, 'points', body, context);
+): readonly BodyPage[] => numberedPoints(slide.points, 'points', context.areas.body, context);

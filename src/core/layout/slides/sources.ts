@@ -4,7 +4,6 @@ import { plain, type RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { TextRun } from '../../scene/scene';
 import type { LayoutContext } from '../context';
-import { body } from '../frame/page';
 import { formulaOf } from '../marks/formula';
 import { namedForm } from '../marks/named-figure';
 import { findRestatements, type Restatements } from '../../model/restatements';
@@ -28,6 +27,7 @@ export function sourcesPages(
   slide: SlideOf<'sources'>,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const entries = context.marks.order.flatMap((id) => context.ledger.get(id) ?? []);
   const restatements = findRestatements(context.ledger.values());
   const method = setMethod(slide, sizes.small, context);
@@ -90,6 +90,7 @@ export function listedOn(
 }
 
 function setMethod(slide: SlideOf<'sources'>, size: number, context: LayoutContext) {
+  const { body } = context.areas;
   return setText(
     [
       {
@@ -111,6 +112,7 @@ function methodItems(
   height: number | null,
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   return flowPages(
     {
       name: 'method',

@@ -16,6 +16,7 @@ export function writeRun(run: TextRun, look: Look): HtmlNode {
     'font-style': run.italic ? 'italic' : 'normal',
     'line-height': '0',
     color: cssColour(run.colour, look),
+    ...(run.capitals === true ? { 'text-transform': 'uppercase' } : {}),
     ...(run.raised ? { position: 'relative', top: cssPt(-(run.rise ?? run.size * RAISED_BY)) } : {}),
   };
   const marks = {

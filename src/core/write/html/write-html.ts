@@ -47,7 +47,7 @@ export function writeSlide(slide: SceneSlide, scene: Pick<Scene, 'size'> & Look)
       'font-kerning': 'none',
       'font-variant-ligatures': 'none',
     },
-    children: slide.items.flatMap((item) => writeItem(item, slide, scene) ?? []),
+    children: [...(slide.house?.behind ?? []), ...slide.items].flatMap((item) => writeItem(item, slide, scene) ?? []),
   });
   const charts = slide.items.flatMap((item) =>
     item.type === 'chart'

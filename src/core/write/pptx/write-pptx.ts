@@ -6,7 +6,8 @@ import { libraryFrame, librarySlides, type LibrarySlide, type Parts } from './li
 import { addCharts } from './package/charts';
 import { CONTENT_TYPES_PART } from './package/content-types';
 import { repairNotes } from './package/notes';
-import { PACKAGE_REPAIRS } from './package/package-repairs';
+import { houseParts } from './house/house-parts';
+import { HOUSE_REPAIRS, PACKAGE_REPAIRS } from './package/package-repairs';
 import { relationshipsOf } from './package/relationships';
 import { notesRelationships, repairRelationships } from './package/slide-relationships';
 import { planDeck, type DeckPlan } from './plan/deck-plan';
@@ -54,14 +55,15 @@ export async function writePptx(
   options: PptxOptions,
 ): Promise<Uint8Array> {
   const plan = planDeck(scene);
-  const parts = await libraryFrame(plan);
+  const { house } = scene;
+  const parts = house === undefined ? await libraryFrame(plan) : await houseParts(house.package, plan);
   for (let start = 0; start < plan.slides.length; start += BATCH) {
     if (options.signal?.aborted) throw new PptxCancelled();
     const batch = plan.slides.slice(start, start + BATCH);
     for (const written of await librarySlides(batch, plan)) addSlide(parts, written, plan);
     await options.progress?.(start + batch.length, plan.slides.length);
   }
-  for (const repair of PACKAGE_REPAIRS) repair(parts, plan, { ledger, sources });
+  for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan, { ledger, sources });
   return options.zip(zipOrder(parts));
 }
 

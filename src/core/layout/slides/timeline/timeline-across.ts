@@ -1,6 +1,6 @@
 import type { SceneItem } from '../../../scene/scene';
 import type { LayoutContext } from '../../context';
-import { body, type Box } from '../../frame/page';
+import type { Box } from '../../frame/page';
 import { lineItem, shapeItem, textItem, type BodyPage } from '../../pieces/items';
 import { timePositions } from '../../pieces/time-positions';
 import { firstFitting } from '../../text/first-fitting';
@@ -22,6 +22,7 @@ const noteHeight = 18;
  * text does not fit its column.
  */
 export function timelineAcross(events: readonly Event[], context: LayoutContext): BodyPage | null {
+  const { body } = context.areas;
   const placed = timePositions(
     events.map(({ date }) => date),
     body.w,
@@ -96,6 +97,7 @@ function eventItems(
 }
 
 function scaleNote(context: LayoutContext): SceneItem {
+  const { body } = context.areas;
   const note = setText(
     [
       {

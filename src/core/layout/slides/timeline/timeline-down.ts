@@ -1,5 +1,5 @@
 import type { LayoutContext } from '../../context';
-import { body, type Box } from '../../frame/page';
+import type { Box } from '../../frame/page';
 import { blockPages } from '../../pieces/blocks';
 import { lineItem, shapeItem, textItem, type BodyPage } from '../../pieces/items';
 import { leadings, setText } from '../../text/set-text';
@@ -16,6 +16,7 @@ export function timelineDown(
   events: readonly Event[],
   context: LayoutContext,
 ): readonly BodyPage[] {
+  const { body } = context.areas;
   const width = body.w - textX;
   const pages = blockPages(
     {

@@ -10,8 +10,14 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   png: 'image/png',
   jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  tiff: 'image/tiff',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
   svg: 'image/svg+xml',
   xlsx: `${OFFICE}spreadsheetml.sheet`,
+  fntdata: 'application/x-fontdata',
 };
 
 /** Types by place in the package. */
@@ -25,6 +31,7 @@ const OVERRIDES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/presProps\.xml$/, `${PRESENTATION}presProps+xml`],
   [/^ppt\/viewProps\.xml$/, `${PRESENTATION}viewProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${PRESENTATION}tableStyles+xml`],
+  [/^ppt\/theme\/themeOverride[^/]+\.xml$/, `${OFFICE}themeOverride+xml`],
   [/^ppt\/theme\/[^/]+\.xml$/, `${OFFICE}theme+xml`],
   [/^ppt\/charts\/[^/]+\.xml$/, `${OFFICE}drawingml.chart+xml`],
   [/^customXml\/itemProps\d+\.xml$/, `${OFFICE}customXmlProperties+xml`],

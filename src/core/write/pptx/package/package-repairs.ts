@@ -1,4 +1,6 @@
 import { contentTypes } from './content-types';
+import { houseNotes } from '../house/house-notes';
+import { housePresentation } from '../house/house-presentation';
 import { layouts } from './layouts';
 import { ledger } from './ledger';
 import { master } from './master';
@@ -8,6 +10,9 @@ import type { PackageRepair } from './package-repair';
 import { presentation } from './presentation';
 import { properties } from './properties';
 import { theme } from './theme';
+
+/** The same for a deck on a house's own masters, whose layouts, masters and theme are there already. */
+export const HOUSE_REPAIRS: readonly PackageRepair[] = [houseNotes, media, ledger, housePresentation, properties, contentTypes];
 
 /**
  * In this order: what adds or removes parts before what refers to them, the notes master before

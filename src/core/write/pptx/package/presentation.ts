@@ -16,7 +16,8 @@ const NOTES_SIZE = { cx: 6_858_000, cy: 9_144_000 } as const;
 
 /** PowerPoint's slide ids start here. */
 const FIRST_SLIDE_ID = 256;
-const slideId = (number: number): number => FIRST_SLIDE_ID + number - 1;
+/** The id of the nth slide. */
+export const slideId = (number: number): number => FIRST_SLIDE_ID + number - 1;
 
 /** The slides, the order of the lists, sections, and text without kerning, as it was measured. */
 export const presentation: PackageRepair = (parts, deck) => {
@@ -48,7 +49,8 @@ export const presentation: PackageRepair = (parts, deck) => {
 };
 
 /** PowerPoint's sections, from the slides that open one. Slides before the first form a section of the deck's name. */
-function sections(deck: DeckPlan): string[] {
+/** The list of sections as the presentation's extension; none when no slide opens one. */
+export function sections(deck: DeckPlan): string[] {
   const opened: { name: string; slides: string[] }[] = [];
   for (const { scene, number } of deck.slides) {
     if (scene.section !== null || opened.length === 0) {

@@ -46,6 +46,16 @@ const SLIDE_NAMES: readonly (readonly [string, ThemeSlot])[] = [
   ['accent6', 'accent6'],
 ];
 
+/** The names of a house's theme for the roles that have one of its colours; six digits for the others. */
+export function houseColourNames(palette: Palette, theme: Readonly<Record<string, string>>): ColourName {
+  const byValue = new Map<string, string>();
+  for (const [name, value] of Object.entries(theme)) if (!byValue.has(value)) byValue.set(value, name);
+  return (colour) => {
+    const hex = colour.startsWith('#') ? colour.slice(1).toUpperCase() : palette[colour as ColourRole];
+    return byValue.get(hex) ?? hex;
+  };
+}
+
 /**
  * Names a scene's colour as PowerPoint should: a theme colour ('accent1') for a role, so that it
  * follows the theme, or six hexadecimal digits for a fixed colour or a role the theme has no place for.

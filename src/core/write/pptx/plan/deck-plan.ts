@@ -1,9 +1,9 @@
 import type { ChartItem, ImageItem, Scene, SceneItem, SceneSlide, TextItem } from '../../../scene/scene';
 import { pt } from '../../../scene/units';
 import { fromBase64 } from '../bytes';
-import { colourNames, type ColourName } from './colour';
+import { colourNames, houseColourNames, type ColourName } from './colour';
 import { officeLanguage } from './language';
-import { LayoutBook, type LayoutPlan } from './layouts';
+import { houseLayout, LayoutBook, type LayoutPlan } from './layouts';
 import { placeholdersOf, type Placeholder } from './placeholders';
 
 /** One object on a slide. */
@@ -59,7 +59,7 @@ export function planDeck(scene: Scene): DeckPlan {
   const charts: ChartPlan[] = [];
   let notesPages = 0;
   const slides = scene.slides.map((original, index): SlidePlan => {
-    const slide = titled(original, scene);
+    const slide = original.house === undefined ? titled(original, scene) : original;
     const placeholders = placeholdersOf(slide);
     const own = slide.items
       .filter((item): item is ChartItem => item.type === 'chart')
@@ -68,7 +68,7 @@ export function planDeck(scene: Scene): DeckPlan {
     return {
       number: index + 1,
       scene: slide,
-      layout: layouts.layoutFor(slide),
+      layout: slide.house === undefined ? layouts.layoutFor(slide) : houseLayout(slide, slide.house.layout),
       objects: slide.items.map((item, nth) => ({
         item,
         key: `o${nth}`,
@@ -82,7 +82,7 @@ export function planDeck(scene: Scene): DeckPlan {
   return {
     scene,
     language: officeLanguage(scene.language),
-    colour: colourNames(scene.palette),
+    colour: scene.house === undefined ? colourNames(scene.palette) : houseColourNames(scene.palette, scene.house.colours),
     layouts: layouts.layouts,
     slides,
     charts,

@@ -14,6 +14,15 @@ export interface LayoutPlan {
   readonly placeholders: readonly { readonly placeholder: Placeholder; readonly like: TextItem }[];
 }
 
+/** A layout of the house's own: it has its placeholders already. */
+export const houseLayout = ({ kind, background }: SceneSlide, part: string): LayoutPlan => ({
+  number: Number(/(\d+)\.xml$/.exec(part)?.[1] ?? 1),
+  name: '',
+  kind,
+  background,
+  placeholders: [],
+});
+
 /**
  * One layout for each kind of slide with the same placeholders and background, in order of
  * appearance. Its placeholders stand as on the first such slide, so that "Reset slide" keeps the deck as it is.

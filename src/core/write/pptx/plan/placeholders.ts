@@ -23,7 +23,8 @@ export function placeholdersOf(slide: SceneSlide): ReadonlyMap<SceneItem, Placeh
   const taken = new Set<number>();
   let bodies = 0;
   for (const item of slide.items) {
-    if (item.type !== 'text') continue;
+    // What stands in a house's own placeholders says so itself; the house's layout is all it follows.
+    if (item.type !== 'text' || slide.house !== undefined) continue;
     const placeholder = placeholderOf(item, slide, FIRST_BODY_IDX + bodies);
     if (placeholder === null || taken.has(placeholder.idx)) continue;
     if (item.role === 'body') bodies++;

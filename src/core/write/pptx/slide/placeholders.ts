@@ -42,7 +42,7 @@ function inherit(properties: XmlElement, item: TextItem, like: TextItem | undefi
 }
 
 /** The typed number becomes the field that follows the slide when it moves. */
-function numberField(body: XmlElement): void {
+export function numberField(body: XmlElement): void {
   eachDescendant(body, 'a:p', (paragraph) => {
     const run = child(paragraph, 'a:r');
     if (run === undefined) return;

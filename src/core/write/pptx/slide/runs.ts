@@ -12,10 +12,11 @@ export const runs: SlideRepair = ({ objects }) => {
   for (const { plan, element } of objects) {
     if (plan.item.type !== 'text' && plan.item.type !== 'table') continue;
     // What a placeholder inherits is its layout's to say.
-    const inherited = plan.placeholder === null ? '+mn-lt' : null;
+    const inherits = plan.placeholder !== null || (plan.item.type === 'text' && plan.item.fills !== undefined);
+    const inherited = inherits ? null : '+mn-lt';
     eachDescendant(element, 'a:rPr', (properties) => {
       tidy(properties, inherited);
-      if (plan.placeholder !== null) sayWeight(properties);
+      if (inherits) sayWeight(properties);
     });
     eachDescendant(element, 'a:endParaRPr', (properties) => tidy(properties, inherited));
   }

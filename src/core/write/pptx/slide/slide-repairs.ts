@@ -1,6 +1,7 @@
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
 import { descend, parseXml, serializeXml } from '../xml/tree';
 import { connectors } from './connectors';
+import { filled } from './filled';
 import { identities } from './identities';
 import { links } from './links';
 import { outlines } from './outlines';
@@ -23,6 +24,7 @@ const SLIDE_REPAIRS: readonly SlideRepair[] = [
   tables,
   pictures,
   placeholders,
+  filled,
   identities,
 ];
 

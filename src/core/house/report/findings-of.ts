@@ -1,0 +1,59 @@
+import type { Brand } from '../../model/brand';
+import type { Finding } from '../../model/finding';
+import type { FontChoice } from '../fonts';
+import type { ReadHouse } from '../house-of';
+import type { HouseTheme } from '../theme';
+import { layoutFindings } from './layout-findings';
+import { lossFindings } from './loss-findings';
+import { note } from './note';
+
+/** Everything there is to say of a template. */
+export interface Reading {
+  readonly brand: Brand;
+  readonly theme: HouseTheme;
+  readonly fonts: { readonly heading: FontChoice; readonly body: FontChoice };
+  readonly read: ReadHouse;
+  /** Names of all that is in the file. */
+  readonly entries: readonly string[];
+  readonly tooLarge: boolean;
+}
+
+/** What of a template is used, how, and what is not; in the order in which a person would ask. */
+export const findingsOf = (reading: Reading): readonly Finding[] => [
+  ...layoutFindings(reading),
+  ...lossFindings(reading),
+  ...fontFindings(reading),
+  ...lookFindings(reading),
+];
+
+function fontFindings({ theme, fonts, brand }: Reading): readonly Finding[] {
+  const kept = brand.house !== undefined;
+  return [
+    { field: 'fonts.heading', named: theme.headingFont, choice: fonts.heading },
+    { field: 'fonts.body', named: theme.bodyFont, choice: fonts.body },
+  ]
+    .filter(({ choice }) => !choice.exact)
+    .map(({ field, named, choice }) =>
+      note(
+        field,
+        kept
+          ? `The font ${named === '' ? 'of the theme' : named} stays in the file; preview and PDF show ${choice.font.face} in its place.`
+          : `The font ${named === '' ? 'of the theme' : named} is replaced by ${choice.font.office}.`,
+        named,
+        choice.font.office,
+        'Lines break exactly only in fonts whose widths are known.',
+      ),
+    );
+}
+
+const lookFindings = ({ theme, brand }: Reading): readonly Finding[] => {
+  const accent = theme.colours.accent1;
+  return [
+    ...(accent === undefined || accent === brand.palette.accent
+      ? []
+      : [note('palette.accent', `The accent ${accent} is used as ${brand.palette.accent}.`, accent, brand.palette.accent, 'As it is, it cannot be read as text on the background.')]),
+    ...(brand.logo.onLight === null && brand.house === undefined
+      ? [note('logo', 'No logo was found on the slide master.', 'none', 'a small PNG or JPEG on the master', 'A logo that stands only on a layout or a slide is not taken.')]
+      : []),
+  ];
+};

@@ -1,0 +1,136 @@
+import type { FontFace } from '../../model/brand';
+import type { HousePlaceholder } from '../../model/house';
+import type { Paragraph, TextItem, TextRole, TextRun } from '../../scene/scene';
+import { pt } from '../../scene/units';
+import type { LayoutContext } from '../context';
+import { frameOf } from '../frame/page';
+import { figuresOf } from '../pieces/items';
+import { heightOf, setText, type SetText } from '../text/set-text';
+import type { TextStyle } from '../text/text-style';
+
+/**
+ * What PowerPoint's own fitting does to text and lines, step by step; it writes these very numbers,
+ * so that a file which says them looks the same before and after it fits the text again.
+ */
+const FITTING: readonly { readonly size: number; readonly line: number }[] = [
+  { size: 0.925, line: 0.1 },
+  { size: 0.85, line: 0.2 },
+  { size: 0.775, line: 0.2 },
+  { size: 0.7, line: 0.2 },
+  { size: 0.625, line: 0.2 },
+];
+/** PowerPoint shrinks a title once, a little. */
+const TITLE_FITTING: typeof FITTING = [{ size: 0.9, line: 0 }];
+/** Steps where PowerPoint does not fit text: then the runs say their size. */
+const SMALLER: readonly number[] = [0.9, 0.8, 0.7, 0.6, 0.5];
+const NOT_SHRUNK = { size: 1, line: 0 };
+
+/** A single line of the Office face that stands behind each bundled one, as a multiple of its size. */
+const OWN_LINE: Readonly<Record<FontFace['face'], number>> = { Carlito: 1.2207, Caladea: 1.1724, Arimo: 1.1499, Tinos: 1.1499 };
+
+/** A text of the deck in a house's placeholder: place, size, face and colour are the layout's. */
+export interface Filling {
+  readonly name: string;
+  readonly role: TextRole;
+  readonly placeholder: HousePlaceholder;
+  /** Paragraphs in a style; the first level of the placeholder's text. */
+  readonly paragraphs: (style: TextStyle) => readonly (readonly TextRun[])[];
+  /** What the text is, should it be too long. */
+  readonly called: string;
+}
+
+export interface Filled {
+  /** Null when there is nothing to say. */
+  readonly item: TextItem | null;
+  readonly overflow: readonly string[];
+  /** True when the text fits its placeholder. */
+  readonly fits: boolean;
+}
+
+/** How a placeholder's layout sets its text. */
+export const styleOf = ({ text }: HousePlaceholder): TextStyle => ({
+  font: text.font,
+  size: text.size,
+  bold: text.bold,
+  italic: text.italic,
+  colour: `#${text.colour}`,
+});
+
+interface Step {
+  readonly size: number;
+  readonly line: number;
+  /** True where PowerPoint's own fitting shrinks the text so; else the runs say their size. */
+  readonly fitted: boolean;
+}
+
+function stepsFor({ placeholder, role }: Filling): readonly Step[] {
+  const fitted = !placeholder.shrinks ? [] : role === 'title' ? TITLE_FITTING : FITTING;
+  const least = fitted.at(-1)?.size ?? 1;
+  return [
+    { ...NOT_SHRUNK, fitted: false },
+    ...fitted.map((step) => ({ ...step, fitted: true })),
+    ...SMALLER.filter((size) => size < least).map((size) => ({ size, line: 0, fitted: false })),
+  ];
+}
+
+/** Text in a placeholder at the layout's own size, or shrunk as PowerPoint would shrink it. */
+export function fillPlaceholder(filling: Filling, context: LayoutContext): Filled {
+  const { placeholder, called } = filling;
+  const steps = stepsFor(filling);
+  const fitting = steps.find((step) => {
+    const text = setIn(filling, step, context);
+    return text.height <= placeholder.box.h + 0.01 && text.overflow.length === 0;
+  });
+  const step = fitting ?? steps[steps.length - 1] ?? { ...NOT_SHRUNK, fitted: false };
+  const text = setIn(filling, step, context);
+  return {
+    item: text.paragraphs.length === 0 ? null : itemOf(filling, text.paragraphs, step),
+    overflow: fitting === undefined ? [`The ${called} is too long for its place on the house’s slide.`] : [],
+    fits: fitting !== undefined,
+  };
+}
+
+function setIn({ placeholder, paragraphs }: Filling, step: Step, context: LayoutContext): SetText {
+  const { text, box } = placeholder;
+  const style = styleOf(placeholder);
+  const shrunk = { ...style, size: style.size * step.size };
+  const own = OWN_LINE[context.brand.fonts[text.font].face] * shrunk.size;
+  const line = 'points' in text.line ? text.line.points * step.size : own * Math.max(0.5, text.line.times - step.line);
+  const indent = text.bullet ? text.indent : 0;
+  const set = setText(
+    paragraphs(shrunk).map((runs) => ({ runs: text.capitals ? runs.map((run) => ({ ...run, capitals: true as const })) : runs, align: text.align })),
+    box.w - indent,
+    context,
+  );
+  const placed = set.paragraphs.map(
+    (paragraph): Paragraph => ({
+      ...paragraph,
+      bullet: text.bullet ? 'disc' : null,
+      indent: pt(indent),
+      lineHeight: pt(line),
+      spaceAfter: pt(text.spaceBetween * step.size * (1 - step.line)),
+    }),
+  );
+  return { ...set, paragraphs: placed, height: heightOf(placed) };
+}
+
+function itemOf({ name, role, placeholder }: Filling, paragraphs: readonly Paragraph[], step: Step): TextItem {
+  const { font, size, bold, italic, colour } = styleOf(placeholder);
+  return {
+    type: 'text',
+    name,
+    role,
+    frame: frameOf(placeholder.box),
+    figures: figuresOf(paragraphs),
+    paragraphs,
+    anchor: placeholder.anchor,
+    fill: null,
+    inset: pt(0),
+    fills: {
+      type: placeholder.type,
+      idx: placeholder.idx,
+      look: { font, size: pt(size), bold, italic, colour },
+      shrunk: step.fitted ? { size: step.size, line: step.line } : null,
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { RichText } from '../../model/rich-text';
+import type { SlideOf } from '../../model/slide';
+import type { SceneItem, SceneSlide } from '../../scene/scene';
+import type { HousePlaceholder } from '../../model/house';
+import { richRuns } from '../text/rich-runs';
+import { fillPlaceholder } from './fill-placeholder';
+import { houseTitle, itemsOf, cornerItems, type OnHouse } from './house-frame';
+
+/** The cover on the house's title layout: the title in its place, and all that stands below it in the subtitle's. */
+export function houseCover(slide: SlideOf<'cover'>, context: OnHouse): SceneSlide {
+  const { layout } = context.house;
+  const title = houseTitle(slide, '', context);
+  const lines = (['eyebrow', 'subtitle', 'occasion', 'preparedBy'] as const).map((field) => ({ field, words: slide[field] }));
+  const below = linesBelow(lines, context);
+  return {
+    id: slide.id,
+    slide: slide.id,
+    kind: slide.kind,
+    title: title.words,
+    background: `#${layout.background}`,
+    house: { layout: layout.part, behind: [] },
+    items: [...title.items, ...below.items, ...cornerItems(slide, context)],
+    notes: slide.notes,
+    section: slide.section,
+    overflow: [...title.overflow, ...below.overflow],
+  };
+}
+
+/** Lines below a heading: in the subtitle's placeholder, or free below the title where the layout has none. */
+export function linesBelow(
+  lines: readonly { readonly field: string; readonly words: RichText }[],
+  context: OnHouse,
+): { readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } {
+  const { layout } = context.house;
+  const placeholder = layout.subtitle ?? freePlaceholder(context);
+  const said = lines.filter(({ words }) => words.length > 0);
+  if (said.length === 0) return { items: [], overflow: [] };
+  const filled = fillPlaceholder(
+    {
+      name: 'subtitle',
+      role: 'subtitle',
+      placeholder,
+      called: 'text below the title',
+      paragraphs: (style) => said.map(({ field, words }) => richRuns(words, style, { field, promptColour: style.colour }, context)),
+    },
+    context,
+  );
+  const { items, overflow } = itemsOf(filled);
+  if (layout.subtitle !== null) return { items, overflow };
+  return { items: items.map(withoutPlaceholder), overflow };
+}
+
+function withoutPlaceholder(item: SceneItem): SceneItem {
+  if (item.type !== 'text') return item;
+  const { name, role, frame, figures, type, paragraphs, anchor, fill, inset } = item;
+  return { name, role, frame, figures, type, paragraphs, anchor, fill, inset };
+}
+
+const FREE_SIZE = 16;
+
+function freePlaceholder({ house: { layout, areas } }: OnHouse): HousePlaceholder {
+  const title = layout.title;
+  return {
+    type: null,
+    idx: 0,
+    box: areas.body,
+    anchor: 'top',
+    shrinks: false,
+    text: {
+      font: 'body',
+      size: FREE_SIZE,
+      bold: false,
+      italic: false,
+      capitals: false,
+      colour: title?.text.colour ?? '000000',
+      align: title?.text.align ?? 'left',
+      line: { times: 1 },
+      spaceBetween: 6,
+      bullet: false,
+      indent: 0,
+    },
+  };
+}

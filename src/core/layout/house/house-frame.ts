@@ -1,0 +1,120 @@
+import type { HousePlaceholder } from '../../model/house';
+import type { Slide } from '../../model/slide';
+import type { SceneItem, SceneSlide } from '../../scene/scene';
+import type { LayoutContext } from '../context';
+import { markingItem, tagItem } from '../frame/marking';
+import { sourceItems, subtitleItems } from '../frame/measure-and-source';
+import { pageId } from '../frame/page-id';
+import { moved } from '../pieces/moved';
+import type { BodyPage } from '../pieces/items';
+import { plainText, richRuns } from '../text/rich-runs';
+import { headingStyle, styledRun, type TextStyle } from '../text/text-style';
+import { sizes } from '../text/type-scale';
+import { fillPlaceholder, type Filled } from './fill-placeholder';
+import { footerWords } from './footer-words';
+import { freeCorner } from './free-corner';
+import type { HousePage } from './house-page';
+import { longDate } from './long-date';
+
+/** A context of a slide that is written on a house's layout. */
+export type OnHouse = LayoutContext & { readonly house: HousePage };
+
+const GAP = 8;
+
+/** A content slide on the house's layout: its title, footer, date and number in the layout's placeholders, the rest in its content area. */
+export function houseFrame(slide: Slide, body: BodyPage, index: number, of: number, context: OnHouse): SceneSlide {
+  const { layout } = context.house;
+  const part = of === 1 ? '' : `\u00a0(${index + 1}\u00a0of\u00a0${of})`;
+  const title = houseTitle(slide, part, context);
+  const corner = cornerItems(slide, context);
+  const subtitle = subtitleItems(slide, body, context);
+  const source = sourceItems(slide, body, context);
+  return {
+    id: pageId(slide.id, index),
+    slide: slide.id,
+    kind: slide.kind,
+    title: `${title.words}${part.replaceAll('\u00a0', ' ')}`.trim(),
+    background: `#${layout.background}`,
+    house: { layout: layout.part, behind: [] },
+    items: [...title.items, ...corner, ...subtitle.items, ...body.items, ...source.items, ...footItems(context)],
+    notes: slide.notes,
+    section: index === 0 ? slide.section : null,
+    overflow: [...title.overflow, ...subtitle.overflow, ...body.overflow, ...source.overflow],
+  };
+}
+
+/** The slide's title in the layout's placeholder, its words in plain. */
+export function houseTitle(slide: Slide, part: string, context: OnHouse): { readonly words: string; readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } {
+  const { title } = context.house.layout;
+  const words = plainText(richRuns(slide.title, headingStyle(sizes.title), { field: 'title' }, context));
+  if (title === null) return { words, items: [], overflow: [] };
+  const filled = fillPlaceholder(
+    {
+      name: 'title',
+      role: 'title',
+      placeholder: title,
+      called: 'title',
+      paragraphs: (style) => [titleRuns(slide, part, style, context)],
+    },
+    context,
+  );
+  return { words, ...itemsOf(filled) };
+}
+
+function titleRuns(slide: Slide, part: string, style: TextStyle, context: LayoutContext) {
+  const runs = richRuns(slide.title, style, { field: 'title', promptColour: style.colour }, context);
+  if (part === '') return runs;
+  // The continuation belongs to the words; marks stay last.
+  const marks = runs.findIndex(({ raised }) => raised);
+  const at = marks === -1 ? runs.length : marks;
+  return [...runs.slice(0, at), styledRun(part, style), ...runs.slice(at)];
+}
+
+/** The marking, and before it the tag of what is the author's own, where the layout leaves room for them. */
+export function cornerItems(slide: Slide, context: OnHouse): readonly SceneItem[] {
+  const marking = markingItem(context);
+  const tag =
+    slide.standing === 'judgement' ? tagItem('standing', 'ANALYST JUDGEMENT', { colour: 'ink', fill: 'mist', top: 0 }, 'caption', context) : null;
+  const row = [tag, marking].flatMap((item) => item ?? []);
+  if (row.length === 0) return [];
+  const w = row.reduce((sum, item) => sum + item.frame.w, GAP * (row.length - 1));
+  const h = Math.max(...row.map((item) => item.frame.h));
+  const corner = freeCorner({ w, h }, context.house, context.areas);
+  let { x } = corner;
+  return row.map((item) => {
+    const placed = moved(item, { x, y: corner.y });
+    x += item.frame.w + GAP;
+    return placed;
+  });
+}
+
+/** Footer and date as the layout has places for them. */
+export function footItems(context: OnHouse): readonly SceneItem[] {
+  const { footer, date } = context.house.layout;
+  const when = longDate(context.deck.date, context.deck.language);
+  return [
+    ...(footer === null ? [] : furniture('footer', footer, footerWords(footer, context), context)),
+    ...(date === null || when === '' ? [] : furniture('date', date, when, context)),
+  ];
+}
+
+/** The slide's place in the deck where the layout shows it. */
+export const houseSlideNumber = (number: number, context: OnHouse): readonly SceneItem[] => {
+  const { number: placeholder } = context.house.layout;
+  return placeholder === null ? [] : furniture('slide-number', placeholder, String(number), context);
+};
+
+const furniture = (name: 'footer' | 'date' | 'slide-number', placeholder: HousePlaceholder, words: string, context: OnHouse): readonly SceneItem[] =>
+  words === ''
+    ? []
+    : itemsOf(
+        fillPlaceholder(
+          { name, role: name === 'slide-number' ? 'slide-number' : 'footer', placeholder, called: name, paragraphs: (style) => [[styledRun(words, style)]] },
+          context,
+        ),
+      ).items;
+
+export const itemsOf = ({ item, overflow }: Filled): { readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } => ({
+  items: item === null ? [] : [item],
+  overflow,
+});
