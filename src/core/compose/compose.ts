@@ -36,6 +36,7 @@ const NOTHING_TAKEN: Taken = {
   sentences: new Set(),
   numbers: new Set(),
   charted: new Set(),
+  titles: new Set(),
 };
 
 /**

@@ -28,6 +28,8 @@ export interface Taken {
   readonly numbers: ReadonlySet<string>;
   /** Ledger ids that charts draw. */
   readonly charted: ReadonlySet<string>;
+  /** Titles that slides other than the cover bear, as `titleKey` writes them. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** All that a slide maker may read. Ids are the ledger's. */
@@ -50,6 +52,9 @@ export interface Briefing {
   /** What earlier slides have used. */
   readonly taken: Taken;
 }
+
+/** A title as one can compare it with others. */
+export const titleKey = (title: Slide['title']): string => JSON.stringify(title);
 
 /** What a slide used, as its maker knows it; figures are read off the slide itself. */
 export interface Took {

@@ -1,7 +1,7 @@
 import { chartFigures } from '../model/shown-figures';
 import type { Slide } from '../model/slide';
 import type { TemplateSlide } from '../model/template';
-import type { Made, Taken } from './context';
+import { titleKey, type Made, type Taken } from './context';
 
 /** A slide of the template with what came of it. */
 export interface Outcome {
@@ -19,6 +19,7 @@ export function after(taken: Taken, result: Made): Taken {
     sentences: new Set([...taken.sentences, ...sentences]),
     numbers: new Set([...taken.numbers, ...result.slides.flatMap(cardFigures)]),
     charted: new Set([...taken.charted, ...result.slides.flatMap(drawnFigures)]),
+    titles: new Set([...taken.titles, ...result.slides.filter(({ kind }) => kind !== 'cover').map(({ title }) => titleKey(title))]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
-import { dropped, filled, made, slideBase, type Maker } from '../context';
+import { dropped, filled, made, slideBase, titleKey, type Maker } from '../context';
 import { keyOf, said } from '../story';
 import { titleThatFits } from '../titles/article-title';
 import { figuresTitle } from '../titles/figures-title';
@@ -19,7 +19,9 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
     [figure, ...mentions].some((mention) => start <= mention.start && end >= mention.end),
   );
   const told = source === undefined || sentence === undefined ? null : { source, sentence };
-  const message = figuresTitle([figure], 1) ?? headlineOf(figure, source);
+  const headline = headlineOf(figure, source);
+  const fresh = headline === null || briefing.taken.titles.has(titleKey(headline)) ? null : headline;
+  const message = figuresTitle([figure], 1) ?? fresh;
   return made(
     {
       ...slideBase(wanted, message ?? plain(wanted.title), 'fact'),

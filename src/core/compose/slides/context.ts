@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/outline';
 import { figuresIn, plain, type RichText } from '../../model/rich-text';
 import type { TemplateSlideOf } from '../../model/template';
-import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
+import { dropped, filled, made, slideBase, titleKey, type Maker, type StorySection, type Taken } from '../context';
 import { matchSections } from '../slots/match-sections';
 import { sourceText } from '../source-text';
 import { countWords, headingOf, keyOf, said, storyNotes, tellingSentences } from '../story';
@@ -48,7 +48,7 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   );
   if (prose.length === 0 && bullets.length === 0) return dropped('narrative', 'The section that tells this has no sentence short enough for a slide.');
   const answered = whole || answers(section, wanted);
-  const title = titled(section, prose, answered ? wanted.title : ALSO, whole, briefing.taken.sentences);
+  const title = titled(section, prose, answered ? wanted.title : ALSO, whole, briefing.taken);
   const shown = prose.filter((sentence) => sentence !== title.sentence);
   const told = (sentence: Sentence): RichText => said(source, sentence);
   return made(
@@ -132,7 +132,7 @@ function titled(
   prose: readonly Sentence[],
   plainTitle: string,
   whole: boolean,
-  earlier: ReadonlySet<string>,
+  taken: Taken,
 ): Titled {
   const { source } = section;
   const topic = !whole && section.headingStated ? headingOf(section) : plain(plainTitle);
@@ -140,11 +140,12 @@ function titled(
   const text = told === null ? [] : asTitle(told);
   // A stated heading gives way only to a sentence that states a figure.
   const says = whole || !section.headingStated || figuresIn(text).length > 0;
-  if (told !== null && says && prose.includes(told.sentence) && !earlier.has(keyOf(source, told.sentence))) {
+  if (told !== null && says && prose.includes(told.sentence) && !taken.sentences.has(keyOf(source, told.sentence))) {
     return { text, topic, sentence: told.sentence };
   }
   const headline = whole ? titleThatFits(source) : null;
-  return { text: headline ?? asSentence(topic), topic: headline === null ? [] : topic, sentence: null };
+  if (headline === null || taken.titles.has(titleKey(headline))) return { text: asSentence(topic), topic: [], sentence: null };
+  return { text: headline, topic, sentence: null };
 }
 
 /** 'What happened' → 'The source tells what happened': a topic that asks something can be said as a sentence. */
