@@ -6,7 +6,12 @@ import { sentenceCase } from './naming/case';
 const TIME = new Set(['line', 'area']);
 
 /** The chart a group suggests, as ledger ids. Groups without a suggestion have no chart. */
-export function chartOf(group: Group, figureOf: (id: string) => Figure | undefined): ChartContent | null {
+export function chartOf(
+  group: Group,
+  figureOf: (id: string) => Figure | undefined,
+  /** Ids of the figures that the title speaks of; the others step back. Empty makes all equal. */
+  points: readonly string[] = [],
+): ChartContent | null {
   if (group.suggestion === null) return null;
   const timed = TIME.has(group.suggestion) || group.bond === 'trend';
   return {
@@ -22,8 +27,9 @@ export function chartOf(group: Group, figureOf: (id: string) => Figure | undefin
         cells: [id],
       };
     }),
-    highlight: [],
-    order: timed ? 'time' : 'descending',
+    highlight: group.figures.flatMap((id, index) => (points.includes(id) ? [index] : [])),
+    // A trend is told in order of time; where a moment has no date of its own, in the order it was found.
+    order: !timed ? 'descending' : group.figures.every((id) => figureOf(id)?.asOf != null) ? 'time' : 'given',
     total: group.total,
     scale: 'linear',
     alt: '',

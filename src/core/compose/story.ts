@@ -77,9 +77,12 @@ export function tellingSentences(section: StorySection, measure: Measure): reado
 /** Whether a sentence needs the one before it to be understood, as the outline found. */
 const leansBack = ({ reason }: Sentence): boolean => reason.includes('leans on');
 
+/** Words that lead out of the text. */
+const POINTER = /\b(found here|click here|read more|available here|see below)\b/i;
+
 /** Whether a sentence holds both ends of every quotation in it and leads to nothing that follows. */
 function isWhole(words: string): boolean {
-  if (words.endsWith(':')) return false;
+  if (words.endsWith(':') || POINTER.test(words)) return false;
   const count = (sign: string): number => words.split(sign).length - 1;
   return count('“') === count('”') && count('"') % 2 === 0;
 }

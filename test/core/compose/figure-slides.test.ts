@@ -125,6 +125,8 @@ describe('a chart slide', () => {
 
   it('bears the message of its figures, with the derived share in the ledger', () => {
     expect(charts.map(({ title }) => read(title, deck))).toEqual(['Copper and steel made up 95% of the weight listed']);
+    // What the title speaks of is the point; the rest steps back.
+    expect(charts[0]?.chart.rows.flatMap(({ label }, index) => (charts[0]?.chart.highlight.includes(index) ? [label] : []))).toEqual(['Copper', 'Steel']);
     expect(deck.ledger.filter(({ type }) => type === 'derivation').map(({ id }) => id)).toEqual(['g1-sum', 'g1-share']);
   });
 

@@ -27,10 +27,10 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     group: Group,
     index: number,
   ): { readonly slide: SlideOf<'chart'>; readonly derivations: readonly Derivation[] } | null {
-    const content = chartOf(group, briefing.figureOf);
+    const message = chartTitle(group, briefing.figureOf, textOf, group.id);
+    const content = chartOf(group, briefing.figureOf, message?.points);
     if (content === null) return null;
     const id = index === 0 ? wanted.id : `${wanted.id}-${group.id}`;
-    const message = chartTitle(group, briefing.figureOf, textOf, group.id);
     const plainTitle: RichText = [{ type: 'text', text: groups.length > 1 || index > 0 ? sentenceCase(group.heading) : wanted.title }];
     const base = slideBase(wanted, message?.title ?? plainTitle, 'fact', id);
     return {

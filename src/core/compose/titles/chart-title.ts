@@ -10,6 +10,8 @@ import { trendTitle } from './trend-title';
 export interface Message {
   readonly title: RichText;
   readonly derivations: readonly Derivation[];
+  /** Ids of the figures that it speaks of, where it does not speak of all. */
+  readonly points?: readonly string[];
 }
 
 /** A figure of a group with what it is called within a sentence. */

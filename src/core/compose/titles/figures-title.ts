@@ -25,9 +25,10 @@ export function figuresTitle(figures: readonly Figure[], sources: number): RichT
     if (kept.length > 1) return [...opening(listed(kept.map(amountOf))), ...plain(` were ${shared.happened}`)];
   }
   const kept = short(telling);
-  const clauses = [counts(kept.filter(({ kind }) => kind === 'count'), sources), puts(kept.filter(({ kind }) => kind !== 'count'), sources)]
-    .filter((clause) => clause.length > 0);
-  return clauses.length === 0 ? null : [...plain(sources > 1 ? 'The sources ' : 'The source '), ...listed(clauses)];
+  const [counted, put] = [kept.filter(({ kind }) => kind === 'count'), kept.filter(({ kind }) => kind !== 'count')];
+  if (kept.length === 0) return null;
+  const joint = counted.length === 0 || put.length === 0 ? '' : counted.length > 1 ? ', and ' : ' and ';
+  return [...plain(sources > 1 ? 'The sources ' : 'The source '), ...counts(counted, sources), ...plain(joint), ...puts(put, sources)];
 }
 
 /** 'counts 6,558 arrests and 923 weapons' */

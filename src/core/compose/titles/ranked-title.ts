@@ -48,6 +48,7 @@ export function largestTitle(members: readonly Member[]): Message | null {
       { type: 'figure', id: first.figure.id, form: 'value' },
     ],
     derivations: [],
+    points: [first.figure.id],
   };
 }
 
@@ -79,5 +80,6 @@ export function highestTitle(members: readonly Member[]): Message | null {
       { type: 'figure', id: first.figure.id, form: 'value' },
     ],
     derivations: [],
+    points: [first.figure.id],
   };
 }

@@ -40,6 +40,7 @@ export function shareTitle(members: readonly Member[], total: Figure | null, id:
         { type: 'text', text: ` of ${whole}` },
       ],
       derivations: total === null ? [sum, share] : [share],
+      points: leaders.map(({ figure }) => figure.id),
     };
   }
   return null;

@@ -8,8 +8,8 @@ import { said, standsAlone, wordsOfSentence } from '../story';
 /** Longest sentence that stands as a title on two lines, in characters. */
 const LONGEST = 110;
 const SHORTEST = 30;
-/** Words that lean on what stood before, or point out of the text. */
-const LEANING = /\b(however|meanwhile|moreover|furthermore|nevertheless|therefore|as well|click|found here|read more)\b/i;
+/** Words that lean on what stood before. */
+const LEANING = /\b(however|meanwhile|moreover|furthermore|nevertheless|therefore|as well)\b/i;
 /** A title that shares more of its words than this with the article's is its echo. */
 const ECHO = 0.75;
 
