@@ -25,7 +25,7 @@ const FOLDERS = {
   'src/preload': { folders: ['src/ipc'], packages: ['electron'] },
   'src/main': { folders: ['src/core', 'src/ipc'], packages: ['electron', 'zod'], node: true },
   'src/cli': {
-    folders: ['src/core', 'src/ipc', 'src/main/storage', 'src/main/export'],
+    folders: ['src/core', 'src/ipc', 'src/main/storage', 'src/main/export', 'src/main/parse', 'src/main/worker'],
     packages: [],
     node: true,
   },

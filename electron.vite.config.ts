@@ -20,7 +20,7 @@ export default defineConfig({
         input: {
           index: at('src/main/index.ts'),
           'export-worker': at('src/main/export/export-worker.ts'),
-          'parse-worker': at('src/main/parse/parse-worker.ts'),
+          'parse-worker': at('src/cli/parse/parse-worker.ts'),
           cli: at('src/cli/cli.ts'),
         },
         output: {
@@ -39,7 +39,11 @@ export default defineConfig({
       outDir: at('dist/preload'),
       target: 'node18',
       rolldownOptions: {
-        input: { index: at('src/preload/index.ts'), print: at('src/preload/print.ts') },
+        input: {
+          index: at('src/preload/index.ts'),
+          parse: at('src/preload/parse.ts'),
+          print: at('src/preload/print.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -53,9 +57,14 @@ export default defineConfig({
       // Files, not data: URLs: the Content-Security-Policy allows only our own protocol.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: [at('src/renderer/index.html'), at('src/renderer/print/print.html')],
+        input: [
+          at('src/renderer/index.html'),
+          at('src/renderer/parse/parse.html'),
+          at('src/renderer/print/print.html'),
+        ],
       },
     },
+    worker: { format: 'es' },
     // JSX needs no plugin: Vite's own transform, with React's automatic runtime.
     oxc: { jsx: { runtime: 'automatic' } },
   },

@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Extraction } from '../core/model/extraction';
-import { find } from '../core/pipeline';
 import { readFailure } from '../main/storage/disk-failure';
 import { EXIT, refused, type Outcome } from './exit-code';
+import type { Parse } from './parse/parse-in-worker';
 
 /** Larger files are refused before they are read into memory. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /** Reads an article's file and finds what is in it. `id` names it among several. */
-export async function openArticle(file: string, id = 'a1'): Promise<Outcome<Extraction>> {
+export async function openArticle(file: string, parse: Parse, id = 'a1'): Promise<Outcome<Extraction>> {
   const name = basename(file);
   let bytes: Uint8Array;
   try {
@@ -32,6 +29,6 @@ export async function openArticle(file: string, id = 'a1'): Promise<Outcome<Extr
     if (unreadable.ok) return unreadable;
     return refused(EXIT.unusableInput, unreadable.failure);
   }
-  const extraction = await find({ id, name, bytes }, sha256);
+  const extraction = await parse({ id, name, bytes });
   return extraction.ok ? extraction : refused(EXIT.unusableInput, extraction.failure);
 }

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { assertNever } from '../core/model/result';
 import { readArguments, USAGE, type Invocation } from './arguments';
 import type { Surroundings } from './commands/export';
+import { parseInWorker } from './parse/parse-in-worker';
 import { EXIT, type ExitCode, type Outcome, type Refusal } from './exit-code';
 
 /*
@@ -28,6 +29,7 @@ const home = join(__dirname, '..', '..');
 const around: Surroundings = {
   assets: join(home, 'assets'),
   now: now().toISOString(),
+  parse: parseInWorker(join(__dirname, 'parse-worker.cjs')),
   clock: () => performance.now(),
   tell: (line) => process.stderr.write(`${line}\n`),
 };
@@ -44,11 +46,11 @@ async function run({ command }: Invocation): Promise<Outcome<string>> {
     case 'version':
       return { ok: true, value: `${version()}\n` };
     case 'inspect':
-      return (await import('./commands/inspect')).inspect(command);
+      return (await import('./commands/inspect')).inspect(command, around);
     case 'export':
       return (await import('./commands/export')).exportDecks(command, around);
     case 'verify':
-      return (await import('./commands/verify')).verify(command);
+      return (await import('./commands/verify')).verify(command, around);
     case 'list':
       return (await import('./commands/list')).list(command, around.assets);
     case 'check':

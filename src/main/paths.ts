@@ -4,9 +4,9 @@ import { join } from 'node:path';
 export interface AppPaths {
   readonly pages: string;
   readonly preload: string;
+  readonly parsePreload: string;
   readonly printPreload: string;
   readonly exportWorker: string;
-  readonly parseWorker: string;
   readonly articles: string;
   readonly brands: string;
   readonly templates: string;
@@ -20,9 +20,9 @@ export function appPaths(main: string): AppPaths {
   return {
     pages: join(dist, 'renderer'),
     preload: join(dist, 'preload', 'index.cjs'),
+    parsePreload: join(dist, 'preload', 'parse.cjs'),
     printPreload: join(dist, 'preload', 'print.cjs'),
     exportWorker: join(main, 'export-worker.cjs'),
-    parseWorker: join(main, 'parse-worker.cjs'),
     articles: join(assets, 'articles'),
     brands: join(assets, 'brands'),
     templates: join(assets, 'templates'),

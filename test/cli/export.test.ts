@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/cli/arguments';
 import { exportDecks } from '../../src/cli/commands/export';
+import { readHere } from './read-here';
 import { unzip } from '../core/write/pptx/package-reader';
 
 let folder: string;
@@ -23,6 +24,7 @@ const run = (...words: readonly string[]) => {
     assets: 'assets',
     now: '2024-05-06T07:08:09.000Z',
     clock: () => 0,
+    parse: readHere,
     tell: (line) => said.push(line),
   });
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { inspect } from '../../src/cli/commands/inspect';
+import { readHere } from './read-here';
 import { figureKindSchema, qualifierSchema } from '../../src/core/model/figure';
 
 /** The contract that other programs rely on, as the README states it. */
@@ -44,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const inspected = async (file: string) => {
-  const outcome = await inspect({ name: 'inspect', file, json: true });
+  const outcome = await inspect({ name: 'inspect', file, json: true }, { parse: readHere });
   if (!outcome.ok) throw new Error(outcome.refusal.failure.message);
   return contract.parse(JSON.parse(outcome.value));
 };

@@ -9,6 +9,7 @@ import { EXIT, refused, type Outcome } from '../exit-code';
 import { exportReport, readableReport, type ExportReport } from '../report/export-report';
 import { findingLines } from '../report/findings';
 import { createStopwatch } from '../stopwatch';
+import type { Parse } from '../parse/parse-in-worker';
 import { makeFolder, writeBriefing, type Targets } from '../write-briefing';
 
 /** What the command line lends its commands from outside. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly now: string;
   /** A clock in milliseconds for timing stages. */
   readonly clock: () => number;
+  /** Reads an article's file, which nobody trusts. */
+  readonly parse: Parse;
   /** Progress and warnings, one line a call. */
   readonly tell: (line: string) => void;
 }
@@ -111,12 +114,12 @@ async function exportOne(
   files: readonly string[],
   targets: Targets,
   order: BriefingOrder,
-  { clock, tell }: Surroundings,
+  { clock, parse, tell }: Surroundings,
 ): Promise<Outcome<ExportReport>> {
   const watch = createStopwatch(clock);
   const extractions: Extraction[] = [];
   for (const [index, file] of files.entries()) {
-    const opened = await watch.time('read and extract', () => openArticle(file, `a${index + 1}`));
+    const opened = await watch.time('read and extract', () => openArticle(file, parse, `a${index + 1}`));
     if (!opened.ok) return opened;
     extractions.push(opened.value);
   }

@@ -8,9 +8,13 @@ import { openArticle } from '../article-file';
 import type { CliCommand } from '../arguments';
 import { EXIT, refused, type Outcome } from '../exit-code';
 import { findingLines } from '../report/findings';
+import type { Surroundings } from './export';
 
 /** Opens a presentation again and says what is in it, number by number. Errors end with exit code 2. */
-export async function verify(command: Extract<CliCommand, { name: 'verify' }>): Promise<Outcome<string>> {
+export async function verify(
+  command: Extract<CliCommand, { name: 'verify' }>,
+  { parse }: Pick<Surroundings, 'parse'>,
+): Promise<Outcome<string>> {
   const name = basename(command.file);
   let bytes: Uint8Array;
   try {
@@ -19,7 +23,7 @@ export async function verify(command: Extract<CliCommand, { name: 'verify' }>): 
     const unreadable = readFailure(error, command.file);
     return unreadable.ok ? unreadable : refused(EXIT.unusableInput, unreadable.failure);
   }
-  const article = await articleOf(command.article);
+  const article = await articleOf(command.article, parse);
   if (!article.ok) return article;
   const verified = verifyPresentation(bytes, name, { readNumbers, article: article.value });
   if (!verified.ok) return refused(EXIT.unusableInput, verified.failure);
@@ -33,9 +37,9 @@ export async function verify(command: Extract<CliCommand, { name: 'verify' }>): 
   });
 }
 
-async function articleOf(file: string | null): Promise<Outcome<Article | null>> {
+async function articleOf(file: string | null, parse: Surroundings['parse']): Promise<Outcome<Article | null>> {
   if (file === null) return { ok: true, value: null };
-  const opened = await openArticle(file);
+  const opened = await openArticle(file, parse);
   return opened.ok ? { ok: true, value: opened.value.article } : opened;
 }
 

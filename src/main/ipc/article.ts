@@ -4,7 +4,7 @@ import type { ArticleFormat } from '../../core/model/article';
 import type { Extraction } from '../../core/model/extraction';
 import { done, failed, type Result } from '../../core/model/result';
 import { formats } from '../../core/read/formats';
-import { parseInWorker } from '../parse/parse-in-worker';
+import { parseInWindow } from '../parse/parse-in-window';
 import type { Services } from '../services';
 import { readFailure } from '../storage/disk-failure';
 import type { DomainHandlers } from './domains';
@@ -49,14 +49,14 @@ export const articleHandlers = ({ paths, dialogs }: Services): DomainHandlers<'a
     const bytes = await bytesOf(path);
     if (!bytes.ok) return bytes;
     return opened(
-      await parseInWorker(paths.parseWorker, { id, name: basename(path), bytes: bytes.value }),
+      await parseInWindow(paths.parsePreload, { id, name: basename(path), bytes: bytes.value }),
     );
   },
 
   async 'article:read'({ id, name, format, bytes }) {
     const known = FORMAT_OF[format];
     const order = { id, name, bytes, ...(known === null ? {} : { format: known }) };
-    return opened(await parseInWorker(paths.parseWorker, order));
+    return opened(await parseInWindow(paths.parsePreload, order));
   },
 
   async 'article:samples'() {
@@ -73,6 +73,6 @@ export const articleHandlers = ({ paths, dialogs }: Services): DomainHandlers<'a
     if (!(await sampleNames(paths.articles)).includes(name))
       return failed('no-such-sample', 'There is no such sample.', 'Choose one of those shown.');
     const bytes = await readFile(join(paths.articles, name));
-    return opened(await parseInWorker(paths.parseWorker, { id, name, bytes }));
+    return opened(await parseInWindow(paths.parsePreload, { id, name, bytes }));
   },
 });

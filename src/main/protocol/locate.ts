@@ -1,5 +1,5 @@
 import { extname, join, normalize, sep } from 'node:path';
-import { isAppUrl } from './app-scheme';
+import { isAppUrl, isParseUrl } from './app-scheme';
 
 /** A file that may be served, and what it is served as. */
 export interface Located {
@@ -22,7 +22,7 @@ const MIME: Readonly<Record<string, string>> = {
  * or not), or a kind of file that the app has no use for.
  */
 export function locate(url: string, pages: string): Located | null {
-  if (!isAppUrl(url)) return null;
+  if (!isAppUrl(url) && !isParseUrl(url)) return null;
   let path: string;
   try {
     path = decodeURIComponent(new URL(url).pathname);

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Protocol } from 'electron';
-import { APP_SCHEME } from './app-scheme';
-import { CONTENT_SECURITY_POLICY } from './content-security-policy';
+import { APP_SCHEME, isParseUrl } from './app-scheme';
+import { CONTENT_SECURITY_POLICY, PARSE_SECURITY_POLICY } from './content-security-policy';
 import { locate } from './locate';
 
 const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -19,14 +18,19 @@ export function registerAppScheme(protocol: Protocol): void {
   ]);
 }
 
-/** Serves `app://lectern/` from the folder of built pages, read-only, with the policy on every answer. */
+const headersFor = (url: string): Readonly<Record<string, string>> => ({
+  ...HEADERS,
+  'content-security-policy': isParseUrl(url) ? PARSE_SECURITY_POLICY : CONTENT_SECURITY_POLICY,
+});
+
+/** Serves `app://lectern/` and `app://parse/` from the folder of built pages, read-only, with the policy on every answer. */
 export function serveApp(protocol: Protocol, pages: string): void {
   protocol.handle(APP_SCHEME, async ({ method, url }) => {
     const located = method === 'GET' ? locate(url, pages) : null;
     const bytes = located && (await readFile(located.file).catch(() => null));
-    if (!located || !bytes) return new Response('Not found', { status: 404, headers: HEADERS });
+    if (!located || !bytes) return new Response('Not found', { status: 404, headers: headersFor(url) });
     return new Response(new Uint8Array(bytes), {
-      headers: { ...HEADERS, 'content-type': located.mime },
+      headers: { ...headersFor(url), 'content-type': located.mime },
     });
   });
 }
