@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model/article';
 import type { Figure } from '../model/figure';
+import { rowIndexAt } from './rows';
 
 /** What a reader calls a block of its kind; a quotation set apart is counted among the paragraphs. */
 const CALLED: Readonly<Record<Block['kind'], string>> = {
@@ -10,10 +11,6 @@ const CALLED: Readonly<Record<Block['kind'], string>> = {
   table: 'table',
   caption: 'caption',
 };
-
-/** The row of a table that holds an offset, counted from 1 with the header row; 0 when none does. */
-const rowAt = ({ rows = [] }: Block, offset: number): number =>
-  rows.findIndex((row) => row.some(({ start, end }) => start <= offset && offset < end)) + 1;
 
 /**
  * The figures, each with its place as a reader would find it: 'title', 'paragraph 4', 'bullet 3',
@@ -33,7 +30,8 @@ export function withPlaces({ blocks }: Article, figures: readonly Figure[]): rea
     const block = byId.get(figure.block);
     const place = places.get(figure.block);
     if (block === undefined || place === undefined) return figure;
-    const row = block.kind === 'table' ? rowAt(block, figure.start) : 0;
+    // Counted from 1 with the header row.
+    const row = block.kind === 'table' ? rowIndexAt(block, figure.start) + 1 : 0;
     return { ...figure, where: row === 0 ? place : `${place}, row ${row}` };
   });
 }

@@ -8,6 +8,10 @@ export interface Ground {
   readonly blockOf: (figure: Figure) => Block | undefined;
   /** Without those that restate another: an amount and its conversion are never compared. */
   readonly figures: readonly Figure[];
+  /** Those of each block that has any. */
+  readonly inBlock: ReadonlyMap<string, readonly Figure[]>;
+  /** Those of each sentence that has any; table cells are no sentences. */
+  readonly inSentences: readonly (readonly Figure[])[];
 }
 
 /** Figures that a finder puts together, before a chart is suggested. */
@@ -21,12 +25,6 @@ export interface Candidate {
 
 /** One way of finding figures that may stand together. */
 export type GroupFinder = (ground: Ground) => readonly Candidate[];
-
-/** Finds a figure's block without searching the article each time. */
-export function blockFinder({ blocks }: Article): Ground['blockOf'] {
-  const byId = new Map(blocks.map((block) => [block.id, block]));
-  return ({ block }) => byId.get(block);
-}
 
 /** Figures of the same kind and unit, which alone may share an axis. */
 export const sameMeasure = (a: Figure, b: Figure): boolean =>

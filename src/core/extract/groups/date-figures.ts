@@ -1,7 +1,8 @@
 import type { Article, Block } from '../../model/article';
 import type { AsOf, Figure, Grounds } from '../../model/figure';
 import { splitSentences } from '../outline/split-sentences';
-import { blockFinder } from './candidate';
+import { rowIndexAt } from '../rows';
+import { blockFinder } from './ground';
 import { periodOf } from './period';
 
 /** Words for the latest count, whatever the day. */
@@ -36,9 +37,7 @@ interface Found {
 }
 
 function rowDate(article: Article, block: Block | undefined, figure: Figure): Found | null {
-  const row = block?.rows?.find((cells) =>
-    cells.some(({ start, end }) => figure.start >= start && figure.start < end),
-  );
+  const row = block?.rows?.[rowIndexAt(block, figure.start)];
   const name = row?.find(({ header }) => header);
   if (!name) return null;
   const words = article.text.slice(name.start, name.end);

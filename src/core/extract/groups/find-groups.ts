@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
-import { blockFinder, type Candidate, type GroupFinder, type Ground } from './candidate';
+import type { Candidate, GroupFinder } from './candidate';
+import { groundOf } from './ground';
 import { repetition } from './repetition';
 import { acrossBullets, differentThings, inOneSentence } from './lists';
 import { partsOfTotal } from './parts';
@@ -29,11 +30,10 @@ const finders: readonly GroupFinder[] = [
  * @param figures of the article in reading order, already dated.
  */
 export function findGroups(article: Article, figures: readonly Figure[]): readonly Group[] {
-  const ground: Ground = {
+  const ground = groundOf(
     article,
-    blockOf: blockFinder(article),
-    figures: figures.filter(({ equivalentOf }) => equivalentOf === null),
-  };
+    figures.filter(({ equivalentOf }) => equivalentOf === null),
+  );
   const kept: Candidate[] = [];
   const known = repetition();
   for (const find of finders)

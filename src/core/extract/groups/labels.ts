@@ -92,14 +92,18 @@ function shortened(name: string): string {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** More names than a reader tells apart one by one: it is enough that no two are the same. */
+const MOST_COMPARED = 50;
+
 /** Every name is there, and none says only what another says more closely ('cards', 'SIM cards'). */
 function tellApart(labels: readonly string[]): boolean {
-  const words = labels.map((label) => label.toLowerCase().split(/\s+/));
-  return (
-    labels.every((label) => /[\p{L}\p{N})]$/u.test(label)) &&
-    words.every((own, i) =>
-      words.every((other, k) => i === k || !own.every((word) => other.includes(word))),
-    )
+  if (!labels.every((label) => /[\p{L}\p{N})]$/u.test(label))) return false;
+  const lower = labels.map((label) => label.toLowerCase());
+  if (new Set(lower).size < lower.length) return false;
+  if (lower.length > MOST_COMPARED) return true;
+  const words = lower.map((label) => label.split(/\s+/));
+  return words.every((own, i) =>
+    words.every((other, k) => i === k || !own.every((word) => other.includes(word))),
   );
 }
 

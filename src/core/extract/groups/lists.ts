@@ -1,12 +1,11 @@
 import type { Block } from '../../model/article';
 import type { Figure } from '../../model/figure';
-import { splitSentences } from '../outline/split-sentences';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
 import { joined, labelsOf, withUnit } from './labels';
 
 /** Figures of one unit that a sentence or a bullet lists beside each other. */
 export const inOneSentence: GroupFinder = (ground) =>
-  sentencesWithFigures(ground).flatMap((figures) =>
+  ground.inSentences.flatMap((figures) =>
     grouped(figures, ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap(
       (same) => listOf(ground, same, 'list'),
     ),
@@ -14,10 +13,9 @@ export const inOneSentence: GroupFinder = (ground) =>
 
 /** One figure of the same unit in each of several bullets that follow one another. */
 export const acrossBullets: GroupFinder = (ground) => {
-  const byBlock = figuresByBlock(ground.figures);
   return bulletRuns(ground.article.blocks).flatMap((run) => {
     const firsts = run.flatMap(({ id }) => {
-      const own = byBlock.get(id) ?? [];
+      const own = ground.inBlock.get(id) ?? [];
       return own.length === 1 ? own : [];
     });
     return grouped(firsts, ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap(
@@ -28,7 +26,7 @@ export const acrossBullets: GroupFinder = (ground) => {
 
 /** Counts of different things in one breath: no chart, but cards that belong together. */
 export const differentThings: GroupFinder = (ground) =>
-  sentencesWithFigures(ground).flatMap((figures): readonly Candidate[] => {
+  ground.inSentences.flatMap((figures): readonly Candidate[] => {
     const counts = figures.filter(({ kind, unit }) => kind === 'count' && unit !== null);
     const units = new Set(counts.map(({ unit }) => unit));
     if (counts.length < 3 || units.size !== counts.length) return [];
@@ -49,21 +47,6 @@ function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bon
   const heading = withUnit(joined(names), first);
   return [{ bond, heading, figures, labels: names.labels, total: null }];
 }
-
-/** The figures of each sentence, table cells left out. */
-export function sentencesWithFigures({ article, figures }: Ground): readonly (readonly Figure[])[] {
-  const byBlock = figuresByBlock(figures);
-  return article.blocks.flatMap((block) => {
-    const own = byBlock.get(block.id);
-    if (!own || block.kind === 'table') return [];
-    return splitSentences(article.text, block.start, block.end).map(({ start, end }) =>
-      own.filter((figure) => figure.start >= start && figure.start < end),
-    );
-  });
-}
-
-const figuresByBlock = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> =>
-  new Map(grouped(figures, ({ block }) => block).map((own) => [own[0]?.block ?? '', own]));
 
 function bulletRuns(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const runs: Block[][] = [[]];

@@ -1,6 +1,5 @@
 import type { Figure } from '../../model/figure';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
-import { sentencesWithFigures } from './lists';
 import { joined, labelsOf, withUnit } from './labels';
 
 /** Parts that a reader can hold together; more are a list. */
@@ -13,23 +12,23 @@ const MOST_PARTS = 8;
  * overlap do not add up.
  */
 export const partsOfTotal: GroupFinder = (ground) => {
-  const plain = { ...ground, figures: ground.figures.filter(isPlain) };
-  const inBlock = grouped(plain.figures, ({ block, kind, unit }) =>
+  const plain = ground.figures.filter(isPlain);
+  const inBlock = grouped(plain, ({ block, kind, unit }) =>
     unit === null ? null : `${block} ${kind} ${unit}`,
   );
   const found = inBlock.flatMap((same) => [...addingUp(ground, same), ...sharesOfWhole(ground, same)]);
-  return [...found, ...addingUpElsewhere(plain)];
+  return [...found, ...addingUpElsewhere(ground, plain)];
 };
 
 /** 'three parts: 12, 4 and 2' where the article has spoken of 18 before. */
-function addingUpElsewhere(ground: Ground): readonly Candidate[] {
+function addingUpElsewhere(ground: Ground, plain: readonly Figure[]): readonly Candidate[] {
   const stated = new Map<string, Figure>();
-  for (const figure of ground.figures) {
+  for (const figure of plain) {
     const key = sumKey(figure, figure.value);
     if (!stated.has(key)) stated.set(key, figure);
   }
-  return sentencesWithFigures(ground).flatMap((figures) =>
-    grouped(figures, ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap((parts) => {
+  return ground.inSentences.flatMap((figures) =>
+    grouped(figures.filter(isPlain), ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap((parts) => {
       const first = parts[0];
       if (!first || first.kind === 'percent' || parts.length < 2 || parts.length > MOST_PARTS) return [];
       const total = stated.get(sumKey(first, parts.reduce((sum, { value }) => sum + value, 0)));

@@ -19,16 +19,19 @@ function columnsOf(ground: Ground, block: Block): readonly Candidate[] {
   const rows = block.rows ?? [];
   const words = (cell: TableCell | undefined): string =>
     cell ? ground.article.text.slice(cell.start, cell.end).replace(/\s+/g, ' ') : '';
-  const own = ground.figures.filter((figure) => figure.block === block.id);
+  const own = ground.inBlock.get(block.id) ?? [];
   const width = Math.max(0, ...rows.map((row) => row.length));
   const names = rows[0]?.every((cell) => cell.header) ? rows[0] : [];
   return Array.from({ length: width }, (_, c) => c).flatMap((c): readonly Candidate[] => {
+    let next = 0;
     const cells = rows.flatMap((row): readonly Cell[] => {
       const cell = row[c];
       const label = row.find(({ header }) => header);
       if (!cell || cell.header || !label || row === names) return [];
-      const figure = own.find(({ start }) => start >= cell.start && start < cell.end);
-      return figure ? [{ label: words(label), figure }] : [];
+      // Rows and figures both stand in reading order.
+      while ((own[next]?.start ?? Infinity) < cell.start) next++;
+      const figure = own[next];
+      return figure && figure.start < cell.end ? [{ label: words(label), figure }] : [];
     });
     return candidate(words(names[c]), words(names[0]), cells);
   });

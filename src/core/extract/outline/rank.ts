@@ -2,15 +2,14 @@ import type { Article, Block, Span } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import type { Sentence } from '../../model/outline';
 import { splitSentences } from './split-sentences';
-import { contentStems } from './words';
+import { stemReader } from './words';
 
 interface Candidate extends Span {
   readonly block: string;
   readonly text: string;
+  /** Each once. */
   readonly stems: readonly string[];
   readonly figures: number;
-  /** 0 for the first sentence of the story, 1 for the last. */
-  readonly place: number;
   readonly opensBlock: boolean;
 }
 
@@ -30,15 +29,17 @@ export function rankSentences(
   figures: readonly Figure[],
   title: string,
 ): readonly Sentence[] {
-  const candidates = candidatesOf(article, story, figures);
+  const stemsOf = stemReader();
+  const candidates = candidatesOf(article, story, figures, stemsOf);
   const spread = new Map<string, number>();
   for (const { stems } of candidates)
-    for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const titled = new Set(contentStems(title));
+    for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const titled = new Set(stemsOf(title));
   const central = candidates.map(({ stems }) => centrality(stems, spread, titled));
   const most = central.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
+  const last = Math.max(1, candidates.length - 1);
   return candidates
-    .map((candidate, i) => weigh(candidate, (central[i] ?? 0) / most))
+    .map((candidate, i) => weigh(candidate, i / last, (central[i] ?? 0) / most))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
 }
 
@@ -46,22 +47,31 @@ function candidatesOf(
   article: Article,
   story: readonly Block[],
   figures: readonly Figure[],
+  stemsOf: ReturnType<typeof stemReader>,
 ): readonly Candidate[] {
-  const blocks = story.filter((block) => block.kind !== 'heading' && block.kind !== 'table' && block.kind !== 'caption');
   const starts = figures.filter((figure) => figure.equivalentOf === null).map((figure) => figure.start);
+  const candidates: Candidate[] = [];
   let next = 0;
-  const spans = blocks.flatMap((block) =>
-    splitSentences(article.text, block.start, block.end).map((span, i) => {
+  for (const { id, kind, start, end } of story) {
+    if (kind === 'heading' || kind === 'table' || kind === 'caption') continue;
+    splitSentences(article.text, start, end).forEach((span, i) => {
+      const text = article.text.slice(span.start, span.end);
+      if (!/[\p{L}\p{N}]/u.test(text)) return;
       while (next < starts.length && (starts[next] ?? 0) < span.start) next++;
       const before = next;
       while (next < starts.length && (starts[next] ?? 0) < span.end) next++;
-      return { ...span, block: block.id, figures: next - before, opensBlock: i === 0 };
-    }),
-  );
-  return spans.map((span, i) => {
-    const text = article.text.slice(span.start, span.end);
-    return { ...span, text, stems: contentStems(text), place: i / Math.max(1, spans.length - 1) };
-  });
+      candidates.push({
+        start: span.start,
+        end: span.end,
+        block: id,
+        text,
+        stems: [...new Set(stemsOf(text))],
+        figures: next - before,
+        opensBlock: i === 0,
+      });
+    });
+  }
+  return candidates;
 }
 
 /** Mean share of the article's sentences that use the sentence's words; the title's words count double. */
@@ -70,16 +80,16 @@ function centrality(
   spread: ReadonlyMap<string, number>,
   titled: ReadonlySet<string>,
 ): number {
-  const own = new Set(stems);
-  if (own.size === 0) return 0;
+  if (stems.length === 0) return 0;
   let sum = 0;
-  for (const stem of own) sum += Math.log1p((spread.get(stem) ?? 1) - 1) * (titled.has(stem) ? 2 : 1);
+  for (const stem of stems) sum += Math.log1p((spread.get(stem) ?? 1) - 1) * (titled.has(stem) ? 2 : 1);
   // The square root keeps long sentences from winning by length, short ones by a single word.
-  return sum / Math.sqrt(own.size * 12);
+  return sum / Math.sqrt(stems.length * 12);
 }
 
-function weigh(candidate: Candidate, central: number): Sentence {
-  const { start, end, block, text, figures, place } = candidate;
+/** @param place 0 for the first sentence of the story, 1 for the last. */
+function weigh(candidate: Candidate, place: number, central: number): Sentence {
+  const { start, end, block, text, figures } = candidate;
   const reasons: string[] = [];
   let weight = 0.35 * (1 - place) ** 2 + (candidate.opensBlock ? 0.05 : 0);
   if (place < 0.1) reasons.push('near the top');
@@ -102,7 +112,7 @@ function weigh(candidate: Candidate, central: number): Sentence {
 }
 
 function faults(text: string): readonly (readonly [boolean, number, string])[] {
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   return [
     [text.endsWith('?'), 0.4, 'a question'],
     [/^["“]/.test(text), 0.2, 'speech'],
@@ -112,4 +122,10 @@ function faults(text: string): readonly (readonly [boolean, number, string])[] {
     [words > 45, 0.1, 'very long'],
     [text.endsWith(':'), 0.2, 'leads to a list'],
   ];
+}
+
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++;
+  return words;
 }

@@ -17,7 +17,7 @@ export function findSections(article: Article, story: readonly Block[]): readonl
   const drafts = underHeadings(story, words).flatMap((draft) =>
     draft.heading === null ? parted(draft.blocks, words) : [draft],
   );
-  const texts = drafts.map((draft) => draft.blocks.map(words).join('\n'));
+  const texts = drafts.map((draft) => opening(draft.blocks.map(words)));
   const vocabulary = vocabularyOf(texts);
   const taken = new Set<string>();
   return drafts.map((draft, i) => {
@@ -30,6 +30,19 @@ export function findSections(article: Article, story: readonly Block[]): readonl
       blocks: draft.blocks.map((block) => block.id),
     };
   });
+}
+
+/** A section shows what it is about before its reader has read so much. */
+const NAMED_BY = 4_000;
+
+/** The beginning of a section's text. */
+function opening(paragraphs: readonly string[]): string {
+  let text = '';
+  for (const words of paragraphs) {
+    if (text.length >= NAMED_BY) break;
+    text += `${text === '' ? '' : '\n'}${words.slice(0, NAMED_BY)}`;
+  }
+  return text;
 }
 
 function underHeadings(story: readonly Block[], words: (block: Block) => string): readonly Draft[] {

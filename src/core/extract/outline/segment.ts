@@ -1,4 +1,4 @@
-import { contentStems } from './words';
+import { stemReader } from './words';
 
 /** A paragraph with the bullets that follow it, as what must not be parted. */
 export interface Unit {
@@ -22,7 +22,9 @@ export function segment(units: readonly Unit[]): readonly number[] {
   const total = units.reduce((sum, unit) => sum + unit.words, 0);
   const target = Math.min(MOST, Math.max(LEAST, total / SECTIONS_WANTED));
   if (total < target * 1.6) return [0];
-  const ties = units.map((unit, i) => (i === 0 ? 0 : tie(units[i - 1], unit)));
+  const read = stemReader();
+  const stems = units.map(({ text }) => new Set(read(text)));
+  const ties = stems.map((own, i) => tie(stems[i - 1], own));
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= units.length; end++) {
     let choice = { cost: Infinity, from: end - 1 };
@@ -41,10 +43,9 @@ export function segment(units: readonly Unit[]): readonly number[] {
 }
 
 /** Share of content words that two paragraphs have in common, 0–1. */
-function tie(a: Unit | undefined, b: Unit): number {
-  const first = new Set(contentStems(a?.text ?? ''));
-  const second = new Set(contentStems(b.text));
+function tie(before: ReadonlySet<string> | undefined, own: ReadonlySet<string>): number {
+  if (!before) return 0;
   let common = 0;
-  for (const stem of second) if (first.has(stem)) common++;
-  return common / Math.max(1, Math.min(first.size, second.size));
+  for (const stem of own) if (before.has(stem)) common++;
+  return common / Math.max(1, Math.min(before.size, own.size));
 }

@@ -1,8 +1,12 @@
 import type { Span } from '../../model/article';
 
 /** Short forms whose full stop does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:mr|mrs|ms|dr|prof|st|sr|jr|lt|gen|col|sgt|rev|hon|rep|sen|gov|inc|ltd|co|corp|plc|llc|vs|etc|approx|est|no|nos|vol|fig|sec|art|para|dept|calif|rs|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{Lu})\.$/iu;
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st sr jr lt gen col sgt rev hon rep sen gov inc ltd co corp plc llc vs etc approx est no nos vol fig sec art para dept calif rs e.g i.e u.s u.k a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const LONGEST = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
 
 /**
  * Sentences of `text` between `start` and `end`, trimmed. A sentence ends at . ! or ? (with
@@ -11,26 +15,36 @@ const ABBREVIATION =
  */
 export function splitSentences(text: string, start: number, end: number): readonly Span[] {
   const sentences: Span[] = [];
-  const ENDING = /[.!?…]+["”’')\]]*(?=\s)|\n{2,}/g;
   const part = text.slice(start, end);
   let from = 0;
-  for (const match of part.matchAll(ENDING)) {
-    const stop = match.index + match[0].length;
-    const next = /^\s*["“‘'([]*(\S)/.exec(part.slice(stop, stop + 12))?.[1] ?? '';
-    if (match[0].startsWith('.') && ABBREVIATION.test(part.slice(Math.max(from, match.index - 12), match.index + 1)))
-      continue;
-    if (/^\p{Ll}/u.test(next)) continue;
-    push(from, stop);
+  const push = (stop: number): void => {
+    const words = part.slice(from, stop).trim();
+    const first = start + part.indexOf(words, from);
+    if (words !== '') sentences.push({ start: first, end: first + words.length });
     from = stop;
+  };
+  for (const { 0: ending, index } of part.matchAll(/[.!?…]+["”’')\]]*(?=\s)|\n{2,}/g)) {
+    const stop = index + ending.length;
+    if (ending.startsWith('.') && endsShortForm(part, from, index)) continue;
+    if (goesOn(part, stop)) continue;
+    push(stop);
   }
-  push(from, part.length);
+  push(part.length);
   return sentences;
+}
 
-  function push(a: number, b: number): void {
-    const raw = part.slice(a, b);
-    const words = raw.trim();
-    if (words === '') return;
-    const at = start + a + raw.indexOf(words);
-    sentences.push({ start: at, end: at + words.length });
-  }
+/** True when what stands before a full stop is an abbreviation or a single letter. */
+function endsShortForm(part: string, from: number, dot: number): boolean {
+  let at = dot;
+  while (at > from && dot - at <= LONGEST && /[\p{L}.]/u.test(part[at - 1] ?? '')) at--;
+  const word = part.slice(at, dot);
+  if (at > from && !/[\s(“"]/.test(part[at - 1] ?? '')) return false;
+  return /^\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** True when what follows begins with a small letter, quotes and brackets passed over. */
+function goesOn(part: string, stop: number): boolean {
+  let at = stop;
+  while (at < stop + 12 && /[\s"“‘'([]/.test(part[at] ?? '')) at++;
+  return /\p{Ll}/u.test(part[at] ?? '');
 }

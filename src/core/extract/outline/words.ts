@@ -24,27 +24,38 @@ export interface Word {
   readonly end: number;
 }
 
+const WORD = /\p{L}[\p{L}\p{N}]*(?:['’&‑-][\p{L}\p{N}]+)*/gu;
+
 /** Words of letters, in order; numbers are not words. Offsets are within `text`. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{N}]*(?:['’&‑-][\p{L}\p{N}]+)*/gu)].map(
-    ({ 0: word, index }) => ({
-      text: word,
-      stem: stem(word),
-      start: index,
-      end: index + word.length,
-    }),
-  );
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    stem: stem(word),
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** False for words of grammar and for those too short to mean much. */
 export const isContent = (word: string): boolean =>
   word.length > 2 && !STOP.has(word.toLowerCase().replace(/['’]s$/, ''));
 
-/** The stems of a text's content words. */
-export const contentStems = (text: string): readonly string[] =>
-  wordsOf(text)
-    .filter((word) => isContent(word.text))
-    .map((word) => word.stem);
+/**
+ * Gives the stems of a text's content words, in order. Each distinct word is looked at once,
+ * however often it stands in the texts that are read.
+ */
+export function stemReader(): (text: string) => readonly string[] {
+  const known = new Map<string, string>();
+  return (text) => {
+    const stems: string[] = [];
+    for (const word of text.match(WORD) ?? []) {
+      let own = known.get(word);
+      if (own === undefined) known.set(word, (own = isContent(word) ? stem(word) : ''));
+      if (own !== '') stems.push(own);
+    }
+    return stems;
+  };
+}
 
 function stem(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$|['’]s$/, '');
