@@ -14,6 +14,8 @@ const NOISE: readonly RegExp[] = [
   /^(?:share|tweet|pin it|print|e-?mail|copy link|save|facebook|twitter|x|whatsapp|linkedin|telegram|reddit)(?:[ ,|·•]+(?:this|it|on|via|to|share|tweet|print|e-?mail|copy link|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|article|story|page))*$/i,
   /\bcookies?\b.{0,120}\b(?:consent|settings|preferences|accept|privacy|policy|experience)\b|\b(?:we use|accept(?: all)?) cookies\b/i,
   /\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|mailing list|e-?mail|updates|alerts)\b/i,
+  /^you(?: are receiv\w+| received?| get)? this (?:e-?mail|mail|newsletter|message)\b|\bunsubscribe\b/i,
+  /^for (?:further|more|additional) (?:information|details)\b.{0,60}\b(?:contact|call|visit|e-?mail|write|see|go to)\b/i,
   /^(?:©|\(c\) ?\d|copyright\b)|\ball rights reserved\.?$/i,
   /^(?:advertisement|sponsored|promoted)\b.{0,30}$/i,
   /^(?:photo|picture|image|photograph|getty images|reuters)(?: credits?)?\s*[:/].{0,120}$/i,

@@ -5,6 +5,8 @@ import type { Outline } from '../../model/outline';
 /** What stands above the story. */
 export interface Front
   extends Pick<Outline, 'title' | 'standfirst' | 'byline' | 'publisher' | 'published'> {
+  /** The block that is the title. */
+  readonly titleBlock: string | null;
   /** Blocks that were read as title, stand-first, byline, date or release notes. */
   readonly blocks: ReadonlySet<string>;
 }
@@ -19,6 +21,12 @@ const CONTACT = /@|https?:|www\.|\d{3}[-.\s]\d{3,4}/;
 /** 'GENEVA, 3 July 2023 –', 'July 3, 2023 (Dublin) –' */
 const DATELINE = /^[^.\n]{0,50}?((?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4})\)?[^.\n]{0,15}[–—-]\s/u;
 
+/** 'MINISTRY OF HEALTH' over a title says who publishes. */
+const BODY =
+  /^((?=[^\p{Ll}]*$)[^\n]{0,60}\b(?:MINISTRY|DEPARTMENT|AGENCY|COMMISSION|AUTHORITY|POLICE|OFFICE|COURT|BANK|COUNCIL|SERVICE|INSTITUTE|CENTRE|CENTER|UNIVERSITY|PARLIAMENT|BOARD|FOUNDATION)\b[^\n]{0,60})$/u;
+/** 'LONDON, May 3 (Wire) –' */
+const AGENCY = /^\p{Lu}[\p{L} .,’'-]{2,40}(?:,? \d{1,2})?(?: \p{L}+)?(?: \d{4})? \((\p{Lu}[\p{L} ]{1,24})\) [–—-]{1,2} /u;
+
 /**
  * Title, stand-first, byline, publisher and date: from the file's own metadata where it has them,
  * else from the lines between the title and the first sentence of the story.
@@ -26,28 +34,40 @@ const DATELINE = /^[^.\n]{0,50}?((?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}
 export function findFront(article: Article): Front {
   const { text, meta, blocks } = article;
   const words = (block: Block): string => text.slice(block.start, block.end);
-  const titleBlock =
-    blocks.find((block, i) => block.kind === 'heading' && (block.level === 1 || i === 0)) ??
-    unmarkedTitle(article);
+  const { over, titleBlock } = titleOf(article);
   const at = titleBlock ? blocks.indexOf(titleBlock) : -1;
-  const above = masthead(article, at + 1);
+  const above = [...over, ...masthead(article, at + 1)];
   const lines = above.map(words);
   const isRelease = lines.some((line) => RELEASE.test(line) || CONTACT.test(line));
   const plain = above.find((block) => {
     const line = words(block);
-    return !BYLINE.test(line) && !DATE.test(line) && !RELEASE.test(line) && !CONTACT.test(line);
+    return !over.includes(block) && !BYLINE.test(line) && !DATE.test(line) && !RELEASE.test(line) && !CONTACT.test(line);
   });
   const standfirst = isRelease ? undefined : plain;
-  const story = blocks[at + 1 + above.length];
+  const story = blocks[at + 1 + above.length - over.length];
+  const opening = story ? words(story) : '';
   return {
     title: titleBlock ? words(titleBlock) : (meta.title ?? firstWords(article)),
     standfirst: standfirst ? words(standfirst) : null,
     byline: meta.byline ?? first(lines, BYLINE),
-    publisher: meta.publisher,
+    publisher: meta.publisher ?? named(first(over.map(words), BODY)) ?? AGENCY.exec(opening)?.[1] ?? null,
     published:
-      meta.published ?? dateOf(first(lines, DATE) ?? first(lines, DATE_AFTER_BYLINE)) ?? dateOf(story ? first([words(story)], DATELINE) : null),
+      meta.published ?? dateOf(first(lines, DATE) ?? first(lines, DATE_AFTER_BYLINE)) ?? dateOf(first([opening], DATELINE)),
+    titleBlock: titleBlock?.id ?? null,
     blocks: new Set([...(titleBlock ? [titleBlock] : []), ...above].map((block) => block.id)),
   };
+}
+
+/** The title, and the lines over it that only say whose or what kind of text it is. */
+function titleOf(article: Article): { readonly over: readonly Block[]; readonly titleBlock: Block | undefined } {
+  const { text, blocks } = article;
+  const line = (block: Block): string => text.slice(block.start, block.end);
+  const first = blocks.findIndex((block) => !RELEASE.test(line(block)) && !BODY.test(line(block)));
+  const over = first > 0 && first < 4 ? blocks.slice(0, first) : [];
+  const next = over.length > 0 ? blocks[first] : undefined;
+  if (next && (next.kind === 'heading' || isTitleLike(line(next)))) return { over, titleBlock: next };
+  const marked = blocks.find((block, i) => block.kind === 'heading' && (block.level === 1 || i === 0));
+  return { over: [], titleBlock: marked ?? unmarkedTitle(article) };
 }
 
 /** Short lines after the title that are no sentences; none when they lead to no story. */
@@ -71,6 +91,12 @@ function first(lines: readonly string[], pattern: RegExp): string | null {
   return null;
 }
 
+/** 'MINISTRY OF HEALTH' → 'Ministry of Health' */
+const named = (capitals: string | null): string | null =>
+  capitals?.replace(/\p{L}+/gu, (word) =>
+    /^(?:OF|THE|AND|FOR|IN|ON|TO)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  ) ?? null;
+
 const dateOf = (words: string | null): string | null => (words ? isoDate(words) : null);
 
 /** A first paragraph that is no sentence, above one that is: a title that nobody styled as one. */
@@ -78,8 +104,10 @@ function unmarkedTitle({ text, blocks }: Article): Block | undefined {
   const [first, next] = blocks;
   if (first?.kind !== 'paragraph' || !next) return undefined;
   const words = text.slice(first.start, first.end);
-  return words.length <= 150 && !/[.!:;,]["”’]?$/.test(words) ? first : undefined;
+  return isTitleLike(words) ? first : undefined;
 }
+
+const isTitleLike = (words: string): boolean => words.length <= 150 && !/[.!:;,]["”’]?$/.test(words);
 
 /** A name for a text that begins without a title. */
 function firstWords(article: Article): string {

@@ -1,3 +1,4 @@
+import { GENERAL, TITLES } from './lexicon';
 import { nounPhrases, type Phrase } from './noun-phrases';
 import { wordsOf } from './words';
 
@@ -23,31 +24,90 @@ const HOW_IT_WORKS = /^(?:the |its |their )?((?:[\p{L}\p{N}’'-]+ ){0,3}[\p{L}\
 /** A heading speaks for the article, so it takes no words out of somebody's mouth. */
 const QUOTED = /[“"][^“”"\n]*[”"]/g;
 
+/** Who is only introduced to say something is not what a section is about. */
+const SAYS = /^(?:,[^,.]{2,80},)?\s+(?:said|says|told|added|adds|explained|wrote|argued|noted|warned|insisted|commented)\b/;
+
+/** Above this share of its text a section is somebody's words. */
+const MOSTLY = 0.6;
+
 /**
  * A short heading for a section that has none: two to five words that stand together in its text,
- * those that set it apart from the other sections. Deterministic; nothing is added but a capital.
+ * those that set it apart from the other sections; a section that is mostly speech is named after
+ * its speaker. Deterministic; nothing else is added but a capital.
  *
  * @param taken headings already given, so that no two sections bear the same.
  */
 export function madeHeading(
   text: string,
+  speaker: string | null,
   vocabulary: Vocabulary,
   taken: ReadonlySet<string>,
 ): string {
   const how = HOW_IT_WORKS.exec(text)?.[1];
   if (how) return `How ${how} worked`;
-  const unquoted = nounPhrases(text.replace(QUOTED, (speech) => '.'.repeat(speech.length)));
-  const told = unquoted.some(isLong) ? unquoted : nounPhrases(text);
-  const phrases = told.some(isLong) ? told.filter(isLong) : told;
+  const told = text.replace(QUOTED, (speech) => '.'.repeat(speech.length));
+  const spoken = speaker === null ? null : `What ${withoutTitle(speaker)} said`;
+  if (spoken && !taken.has(spoken.toLowerCase()) && isMostly(told)) return spoken;
+  const unquoted = nounPhrases(told);
+  const phrases = unquoted.some(isLong) ? unquoted : [...unquoted, ...nounPhrases(text)];
+  return capitalised(strongest(phrases, text, told, vocabulary, taken) ?? openingWords(text, taken));
+}
+
+/** 'County Attorney Ann Other' is known as Ann Other; 'Lady Justice Sole' keeps her title. */
+function withoutTitle(speaker: string): string {
+  const name = speaker.replace(TITLES, '');
+  return name.includes(' ') ? name : speaker;
+}
+
+/** True when most of a text has been blotted out as speech. */
+const isMostly = (told: string): boolean =>
+  (told.match(/\.{5,}/g) ?? []).join('').length > told.length * MOSTLY;
+
+function strongest(
+  phrases: readonly Phrase[],
+  text: string,
+  told: string,
+  vocabulary: Vocabulary,
+  taken: ReadonlySet<string>,
+): string | null {
   const own = frequencies(text);
+  // A word alone must come again, or be a name.
+  const candidates = phrases.filter(
+    ({ words: [first, ...more] }) => more.length > 0 || /^\p{Lu}/u.test(first?.text ?? '') || (own.get(first?.stem ?? '') ?? 0) > 1,
+  );
   let best: { readonly phrase: Phrase; readonly score: number } | null = null;
-  for (const [i, phrase] of phrases.entries()) {
+  const long = candidates.some(isLong) ? candidates.filter(isLong) : candidates;
+  for (const [i, phrase] of long.entries()) {
     if (taken.has(phrase.text.toLowerCase())) continue;
-    const score = strength(phrase, own, vocabulary) * earliness(phrase, text) * (1 + 0.2 / (1 + i));
+    const fits =
+      (isSpeaker(phrase, told) ? 0.3 : 1) *
+      (isGeneral(phrase) ? 0.5 : 1) *
+      (isHalf(phrase, told) ? 0.6 : 1) *
+      (repeats(phrase, taken) ? 0.5 : 1);
+    const score = fits * strength(phrase, own, vocabulary) * earliness(phrase, text) * (1 + 0.2 / (1 + i));
     if (!best || score > best.score) best = { phrase, score };
   }
-  return capitalised(best?.phrase.text ?? openingWords(text));
+  return best?.phrase.text ?? null;
 }
+
+const isSpeaker = ({ words }: Phrase, text: string): boolean => {
+  const end = words.at(-1)?.end ?? 0;
+  return SAYS.test(text.slice(end, end + 120)) || /\bsaid $/.test(text.slice(0, words[0]?.start ?? 0).slice(-20));
+};
+
+/** One of two that share a noun: 'bank and credit fraud', 'compliance and training costs'; plurals share none. */
+const isHalf = ({ words }: Phrase, text: string): boolean =>
+  (/^ (?:and|or) \p{L}/u.test(text.slice(words.at(-1)?.end)) && !/[^s]s$/.test(words.at(-1)?.text ?? '')) ||
+  /\b(?:and|or)(?: more| other)? $/.test(text.slice(0, words[0]?.start).slice(-12));
+
+/** Half of its words or more stand in a heading that has been given. */
+const repeats = ({ words }: Phrase, taken: ReadonlySet<string>): boolean =>
+  [...taken].some((heading) => {
+    const stems = new Set(wordsOf(heading).map(({ stem }) => stem));
+    return words.filter(({ stem }) => stems.has(stem)).length * 2 >= words.length;
+  });
+
+const isGeneral = ({ words }: Phrase): boolean => GENERAL.has(words.at(-1)?.text.toLowerCase() ?? '');
 
 const isLong = ({ words }: Phrase): boolean => words.length > 1;
 
@@ -68,7 +128,8 @@ function strength(
   vocabulary: Vocabulary,
 ): number {
   const weights = phrase.words.map(({ stem }) => {
-    const spread = (vocabulary.sections.get(stem) ?? 1) / vocabulary.count;
+    // Two more, so that among few sections a word of two is not taken for one of all.
+    const spread = (vocabulary.sections.get(stem) ?? 1) / (vocabulary.count + 2);
     return (own.get(stem) ?? 1) ** 0.7 * (1.2 - spread);
   });
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
@@ -76,11 +137,11 @@ function strength(
   return mean * length;
 }
 
-/** The first words of the section, when it has no phrase to name it. */
-const openingWords = (text: string): string =>
-  wordsOf(text.slice(0, 200))
-    .slice(0, 4)
-    .map((word) => word.text)
-    .join(' ') || 'Further text';
+/** A short first sentence names its section; else there is no name to be had. */
+function openingWords(text: string, taken: ReadonlySet<string>): string {
+  const first = /^[^.!?:\n]{3,40}(?=[.!?:])/.exec(text)?.[0];
+  if (first && / .* /.test(first) && !taken.has(first.toLowerCase())) return first;
+  return taken.size === 0 ? 'In brief' : 'Further text';
+}
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { EITHER, FRAMES, NUMBER, OBJECT_FOLLOWS, OPENERS, PLURAL_MODIFIERS, VERB_FOLLOWS, VERBS } from './lexicon';
 import { isContent, wordsOf, type Word } from './words';
 
 export interface Phrase {
@@ -6,22 +7,8 @@ export interface Phrase {
   readonly words: readonly Word[];
 }
 
-/** After these a noun phrase may begin ('to' is left out: verbs follow it). */
-const BEFORE = new Set(
-  'the a an this these its their his her our your my of in on for with by from between against and or into over under through across within without after during about as at per than'.split(' '),
-);
-/** Verbs that name no thing and that no ending gives away. */
-const VERBS = new Set(
-  'hid hide hides stole steal steals broke fled said says say told announced reported showed shown found made took taken gave given got held paid sent built bought sold won lost fell rose grew cut set hit met began become became brought caught came come comes goes gone went keeps kept knew known leads left let lies lost meant meet meets paid put puts reads runs sees seen sends sent shows sits spent stands stood takes tells thinks thought understand wants warns wrote written adds agreed allow allows appear appears believe believes contains costs covers describes expects explain explains gives happens hears helps includes involve involves looks means needs offers opens pays plans plays provide provides raises reach reaches refers relates remain remains require requires says seems serve serves shared starts suggest suggests tries turns uses works yields belong bore carry drove fly forced grow hold hope intend know live lose move occur produce refuse receive relied scan seek sell send serve result results wins experience experiences impacts enforces affects hints launches joins cites sit spend stand stay tell travel urge win wish face faces faced highlight highlights charged sentenced'.split(
-    ' ',
-  ),
-);
-const WEAK_END = /(?:ly|ing|ed|ous|ive|able|ible|ful|less|ish|ical|['’]s?)$/i;
+const WEAK_END = /(?:ly|ing|ed|ous|ive|able|ible|ful|less|ish|ical|['’]s?)$|^(?:online|abroad|overseas|offline|home)$/i;
 const WEAK_ALONE = /(?:ly|ing|ed)$/i;
-
-/** Words of number belong to figures, not to headings. */
-const NUMBER =
-  /^(?:million|billion|trillion|thousand|hundred|dozen|crore|lakh|[mb]n|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|quarter|third|double|percent|tonnes?|kilos?|kilograms?|pounds?|euros?|dollars?|EUR|USD|GBP|INR|per|cent|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /**
  * Noun phrases of one to five words in reading order, found without a lexicon: runs of content
@@ -30,36 +17,48 @@ const NUMBER =
  */
 export function nounPhrases(text: string): readonly Phrase[] {
   const phrases: Phrase[] = [];
+  const words = wordsOf(text);
+  const isName = nameTeller(text, words);
   let run: Word[] = [];
   let before = '';
   const close = (): void => {
-    const phrase = trim(run, before);
+    const phrase = trim(run, before, isName);
     const first = phrase[0];
     const last = phrase.at(-1);
-    const verbFollows = VERB_FOLLOWS.test(before);
-    if (first && last && phrase.length <= 5 && (isName(first) || (!verbFollows && (BEFORE.has(before) || phrase.length > 1))))
+    if (first && last && phrase.length <= 5 && (isName(first) || OPENERS.has(before) || phrase.length > 1))
       phrases.push({ text: text.slice(first.start, last.end), words: phrase });
     run = [];
   };
-  let previous: Word | undefined;
-  for (const word of wordsOf(text)) {
+  words.forEach((word, i) => {
+    const previous = words[i - 1];
     const gap = previous ? text.slice(previous.end, word.start) : '';
     if (run.length > 0 && !/^[ \u00A0]$/.test(gap)) close();
-    if (!isPhraseWord(word.text) || isVerb(word, run.length > 0)) {
+    if (!isPhraseWord(word.text) || isCurrency(word, text) || isVerb(word, words[i + 1], run.length > 0, isName)) {
       close();
       before = word.text.toLowerCase();
     } else {
       if (run.length === 0 && /\S/.test(gap)) before = /[\d.,;:()“”"]/.test(gap) ? '' : before;
       run.push(word);
     }
-    previous = word;
-  }
+  });
   close();
-  return [...phrases, ...joinedByOf(text, phrases)];
+  return [...phrases.filter((phrase) => !isFrame(phrase)), ...joinedByOf(text, phrases)];
 }
 
-/** After these stands a verb: 'to draw', 'would only lead'. */
-const VERB_FOLLOWS = /^(?:to|only|would|could|will|can|may|might|must|should|shall|cannot|.*n['’]t)$/;
+type NameTeller = (word: Word | undefined) => boolean;
+
+/** Tells names by their capital; the first word of a sentence has one in any case, and is a name when it is one elsewhere. */
+function nameTeller(text: string, words: readonly Word[]): NameTeller {
+  const opens = (word: Word): boolean => /(?:^|[.!?:…\n][”"’)]*\s*)[“"‘(]*$/.test(text.slice(Math.max(0, word.start - 6), word.start));
+  const names = new Set(words.filter((word) => isCapital(word) && !opens(word)).map((word) => word.text));
+  return (word) =>
+    word !== undefined && isCapital(word) && (names.has(word.text) || /^.+\p{Lu}/u.test(word.text) || !opens(word));
+}
+
+const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+
+/** 'number', 'sheer size': what matters stands after their 'of'. */
+const isFrame = ({ words }: Phrase): boolean => FRAMES.has(words.at(-1)?.text.toLowerCase() ?? '');
 
 /** 'operator of a pornography site', 'ages of users' */
 function joinedByOf(text: string, phrases: readonly Phrase[]): readonly Phrase[] {
@@ -67,7 +66,7 @@ function joinedByOf(text: string, phrases: readonly Phrase[]): readonly Phrase[]
     const next = phrases[i + 1];
     const end = phrase.words.at(-1)?.end ?? 0;
     const start = next?.words[0]?.start ?? 0;
-    if (!next || phrase.words.length + next.words.length > 4) return [];
+    if (!next || phrase.words.length + next.words.length > 4 || isFrame(phrase)) return [];
     if (!/^ of (?:the |an? |its |their )?$/.test(text.slice(end, start))) return [];
     const words = [...phrase.words, ...next.words];
     return [{ text: text.slice(words[0]?.start, words.at(-1)?.end), words }];
@@ -75,29 +74,57 @@ function joinedByOf(text: string, phrases: readonly Phrase[]): readonly Phrase[]
 }
 
 const isPhraseWord = (word: string): boolean =>
-  (isContent(word) || /^\p{Lu}{2,}$/u.test(word)) && !NUMBER.test(word) && !/n['’]t$/.test(word);
+  (isContent(word) || /^\p{Lu}{2,}$/u.test(word)) && !NUMBER.test(word) && !NUMBER.test(word.toLowerCase()) && !/n['’]t$/.test(word);
+
+/** 'NOK 4,812 million' */
+const isCurrency = ({ text: word, end }: Word, text: string): boolean =>
+  /^\p{Lu}{3}$/u.test(word) && /^[ \u00A0]?\d/.test(text.slice(end, end + 2));
 
 /** Verbs by list, and words in -ed or -ing that follow a noun ('police infiltrated'). */
-const isVerb = (word: Word, insideRun: boolean): boolean =>
-  VERBS.has(word.text) || (insideRun && !isName(word) && WEAK_ALONE.test(word.text));
+const isVerb = (word: Word, next: Word | undefined, insideRun: boolean, isName: NameTeller): boolean =>
+  VERBS.has(isName(word) ? word.text : word.text.toLowerCase()) ||
+  (EITHER.has(word.text) && next !== undefined && OBJECT_FOLLOWS.test(next.text)) ||
+  (insideRun && !isName(word) && WEAK_ALONE.test(word.text));
 
-/** Leaves out what cannot begin or end a noun phrase. */
-function trim(run: readonly Word[], before: string): readonly Word[] {
-  let end = run.length;
-  while (end > 0 && isWeakEnd(run[end - 1], run[end - 2])) end--;
-  const [first] = run;
-  // 'when fighting crime' begins with a verb, 'the growing market' does not.
-  const verbal = first && !isName(first) && WEAK_ALONE.test(first.text) && !ARTICLE.test(before);
-  return run.slice(verbal ? 1 : 0, end);
+/** Leaves out what cannot begin or end a noun phrase, and whose it is: 'Telnova’s new masts'. */
+function trim(run: readonly Word[], before: string, isName: NameTeller): readonly Word[] {
+  const owner = run.findLastIndex((word, i) => i < run.length - 1 && /['’]s?$/.test(word.text));
+  const words = run.slice(owner + 1, verbAt(run, isName));
+  let end = words.length;
+  while (end > 0 && isWeakEnd(words[end - 1], words[end - 2], isName)) end--;
+  const [first] = words;
+  // 'when fighting crime' and 'they teach analysts' begin with a verb, 'the growing market' does not.
+  const verbal =
+    first && !isName(first) && (VERB_FOLLOWS.test(before) || (WEAK_ALONE.test(first.text) && !ARTICLE.test(before)));
+  return words.slice(verbal ? 1 : 0, end);
 }
+
+/** Where a plural's verb begins: 'modern boxes swap', 'cooperatives earn'; past the end when there is none. */
+function verbAt(run: readonly Word[], isName: NameTeller): number {
+  const at = run.findIndex((word, i) => {
+    const before = run[i - 1];
+    return (
+      before !== undefined &&
+      !isName(word) &&
+      isPlural(before.text) &&
+      !isPlural(word.text) &&
+      !PLURAL_MODIFIERS.has(before.text.toLowerCase())
+    );
+  });
+  return at === -1 ? run.length : at;
+}
+
+const isPlural = (word: string): boolean => word.length > 3 && /(?:[^sui'’]s|ies|ses|xes|people)$/.test(word);
 
 const ARTICLE = /^(?:the|a|an|this|these|its|their|his|her|our|of)$/;
 
+/** Endings that verbs do not have. */
+const NOUN_END = /(?:[eo]rs|ists|ions|ments|ities|ices|ants|ents|cies|als|ages|nesses|ships|costs|sites|files)$/;
+
 /** 'Afzal controls': a small word in -s after a name is more likely what the name does. */
-function isWeakEnd(word: Word | undefined, previous: Word | undefined): boolean {
+function isWeakEnd(word: Word | undefined, previous: Word | undefined, isName: NameTeller): boolean {
   if (!word) return false;
   if (isName(word)) return /['’]s?$/.test(word.text);
-  return WEAK_END.test(word.text) || (isName(previous) && /[^s]s$/.test(word.text));
+  if (WEAK_END.test(word.text)) return true;
+  return isName(previous) && !/^\p{Lu}+$/u.test(previous?.text ?? '') && /[^s]s$/.test(word.text) && !NOUN_END.test(word.text);
 }
-
-const isName = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');

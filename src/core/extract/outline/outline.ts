@@ -14,16 +14,17 @@ import { findSections } from './sections';
  * @param figures of the same article, in reading order: sentences that carry figures weigh more.
  */
 export function findOutline(article: Article, figures: readonly Figure[]): Outline {
-  const { blocks: frontBlocks, ...front } = findFront(article);
+  const { blocks: frontBlocks, titleBlock, ...front } = findFront(article);
   const boilerplate = findBoilerplate(article);
   const story = article.blocks.filter(({ id }) => !frontBlocks.has(id) && !boilerplate.has(id));
+  const quotations = findQuotations(article, story);
   return {
     ...front,
-    sections: findSections(article, story),
+    sections: findSections(article, story, quotations),
     boilerplate: article.blocks
-      .filter(({ id }, i) => boilerplate.has(id) || (i > 0 && frontBlocks.has(id)))
+      .filter(({ id }) => id !== titleBlock && (boilerplate.has(id) || frontBlocks.has(id)))
       .map(({ id }) => id),
     sentences: rankSentences(article, story, figures, front.title),
-    quotations: findQuotations(article, story),
+    quotations,
   };
 }

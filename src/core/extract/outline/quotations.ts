@@ -1,9 +1,11 @@
 import type { Article, Block } from '../../model/article';
 import type { Quotation } from '../../model/outline';
-import { speakerOf } from './speaker';
+import { lastNamed, speakerOf } from './speaker';
 
 /** Fewer words in quotation marks are a term or a scare quote, not speech. */
 const LEAST_WORDS = 5;
+/** Somebody named further back is not who 'she' is. */
+const REACH = 600;
 /** Straight marks are paired in order, so short ones must be matched too. */
 const QUOTED = /“([^“”\n]{0,3000})”|"([^"\n]{0,3000})"/g;
 
@@ -13,14 +15,15 @@ export function findQuotations(article: Article, story: readonly Block[]): reado
   story.forEach((block, i) => {
     if (block.kind === 'heading' || block.kind === 'table') return;
     const text = article.text.slice(block.start, block.end);
-    const found = quotedIn(block, text);
     const before = quotations.at(-1);
+    const spokeBefore = before?.block === story[i - 1]?.id ? (before?.speaker ?? null) : null;
+    const found = quotedIn(block, text, spokeBefore);
     const only = found[0];
     // A paragraph that is nothing but speech goes on with the speaker of the one before.
     const goesOn =
       only && found.length === 1 && only.start === block.start && only.end === block.end &&
-      only.speaker === null && before?.block === story[i - 1]?.id;
-    if (goesOn) quotations.push({ ...only, speaker: before?.speaker ?? null });
+      only.speaker === null;
+    if (goesOn) quotations.push({ ...only, speaker: spokeBefore });
     else if (found.length > 0) quotations.push(...found);
     else if (block.kind === 'quotation')
       quotations.push({ block: block.id, start: block.start, end: block.end, speaker: signature(text) });
@@ -28,15 +31,18 @@ export function findQuotations(article: Article, story: readonly Block[]): reado
   return quotations;
 }
 
-function quotedIn(block: Block, text: string): readonly Quotation[] {
+/** @param spokeBefore who speaks in the paragraph before, whom 'she said' may mean. */
+function quotedIn(block: Block, text: string, spokeBefore: string | null): readonly Quotation[] {
   const quotes: Quotation[] = [];
   for (const match of text.matchAll(QUOTED)) {
     const inner = match[1] ?? match[2] ?? '';
     if (inner.trim().split(/\s+/).length < LEAST_WORDS) continue;
     const end = match.index + match[0].length;
-    const before = text.slice(Math.max(0, match.index - 200), match.index);
-    const after = text.slice(end, end + 160);
-    const speaker: string | null = speakerOf(before, inner, after) ?? quotes.at(-1)?.speaker ?? null;
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const said = speakerOf(before.slice(-200), inner, text.slice(end, end + 160));
+    const earlier = quotes.at(-1)?.speaker ?? null;
+    const speaker =
+      said.by === 'name' ? said.name : said.by === 'stand-in' ? (lastNamed(before) ?? earlier ?? spokeBefore) : earlier;
     quotes.push({ block: block.id, start: block.start + match.index, end: block.start + end, speaker });
   }
   return quotes;

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../model/article';
-import type { Section } from '../../model/outline';
+import type { Quotation, Section } from '../../model/outline';
 import { madeHeading, vocabularyOf } from './made-heading';
 import { segment, type Unit } from './segment';
 
@@ -12,16 +12,23 @@ interface Draft {
  * The story's sections: under the article's own headings where it has them; text without a heading
  * is parted where its subject changes, and named with words of its own.
  */
-export function findSections(article: Article, story: readonly Block[]): readonly Section[] {
+export function findSections(
+  article: Article,
+  story: readonly Block[],
+  quotations: readonly Quotation[],
+): readonly Section[] {
   const words = (block: Block): string => article.text.slice(block.start, block.end);
   const drafts = underHeadings(story, words).flatMap((draft) =>
     draft.heading === null ? parted(draft.blocks, words) : [draft],
   );
   const texts = drafts.map((draft) => opening(draft.blocks.map(words)));
   const vocabulary = vocabularyOf(texts);
+  const speakers = new Map(quotations.map(({ block, speaker }) => [block, speaker]));
+  const speakerOf = (blocks: readonly Block[]): string | null =>
+    blocks.map(({ id }) => speakers.get(id)).find((speaker) => speaker) ?? null;
   const taken = new Set<string>();
   return drafts.map((draft, i) => {
-    const heading = draft.heading ?? madeHeading(texts[i] ?? '', vocabulary, taken);
+    const heading = draft.heading ?? madeHeading(texts[i] ?? '', speakerOf(draft.blocks), vocabulary, taken);
     taken.add(heading.toLowerCase());
     return {
       id: `s${i + 1}`,

@@ -2,7 +2,7 @@
 const STOP = new Set(
   `a about ahead previously earlier prior above according across add added adds adding after again against ago all allow almost alone along already also although always
   am among an and another any anyone anything are around as ask asked at away back be became because become been before
-  began being believe below best better between both but by call called calls came can cannot come comes could day days did do
+  began being believe below best better between both but by called came can cannot come comes could day days did do
   does doing done down due during each early either else end ended even ever every everyone expected face far few find
   first follow followed following for former found from full further gave get gets getting give given go goes going got
   had has have having he help her here hers herself him himself his how however i if in including instead into is it

@@ -57,6 +57,19 @@ describe('what stands above the story', () => {
     expect(found.sections.flatMap(({ blocks }) => blocks)).toEqual(['b2']);
   });
 
+  test('may have its publisher or the word release over the title', async () => {
+    const bulletin = await outlineOf(`MINISTRY OF HEALTH\nWeekly bulletin on fever\n\n${prose}\n\n${prose}`);
+    expect(bulletin).toMatchObject({ title: 'Weekly bulletin on fever', publisher: 'Ministry of Health', standfirst: null });
+    expect(apart(bulletin)).toEqual(['MINISTRY OF HEALTH']);
+    const release = await outlineOf(`FOR IMMEDIATE RELEASE\n\nPort fees fall in May\n\nFELDEN, 14 May 2024 – ${prose}`);
+    expect(release).toMatchObject({ title: 'Port fees fall in May', published: '2024-05-14' });
+    expect(apart(release)).toEqual(['FOR IMMEDIATE RELEASE']);
+  });
+
+  test('names the agency of a dateline', async () => {
+    expect((await outlineOf(`Port fees fall\n\nFELDEN, May 14 (Coastwire) – ${prose}`)).publisher).toBe('Coastwire');
+  });
+
   test('is the first words of a text without a title', async () => {
     expect((await outlineOf(prose)).title).toBe('The inspectorate looked at forty shops in spring and found …');
   });
@@ -70,6 +83,8 @@ describe('boilerplate', () => {
     ['a contact line', 'Email desk@example.org to tell us of mistakes or to send a letter for publication.', 1],
     ['share links', 'Share on Facebook', 1],
     ['cookie words', 'We use cookies to improve your experience. Accept all cookies or change your settings.', 1],
+    ['a line for those who want to know more', 'For further information contact the press office on 555-0142.', 1],
+    ['the foot of a newsletter', 'You receive this mail because you subscribed. Unsubscribe at any time.', 1],
     ['a rights line', '© 2024 The Desk. All rights reserved.', 1],
   ])('is %s', async (_, end, blocks) => {
     const found = await outlineOf(`Shops kept no records\n\n${prose}\n\n${prose}\n\n${prose}\n\n${prose}\n\n${end}`);
@@ -127,6 +142,31 @@ describe('sections', () => {
   });
 });
 
+describe('a heading made from the text', () => {
+  test.each([
+    ['its plural’s verb', 'Village cooperatives earn little for a live animal. They ask for more.', 'Village cooperatives'],
+    ['a verb after a pronoun', 'They teach young analysts that the job is a hunt. It is not.', 'Young analysts'],
+    ['a verb in command', 'Compare rural branches with the others.', 'Rural branches'],
+    ['a count of the thing', 'A number of mobile phones were found there at once.', 'Mobile phones'],
+    ['whose it is', 'The harbour’s rusty steel cranes were sold in the summer.', 'Rusty steel cranes'],
+    ['half of a pair', 'It paid for compliance and training courses in the fire station.', 'Fire station'],
+    ['a currency', 'The yearly surplus of NOK 40 million went to the old seamen’s home.', 'Yearly surplus'],
+    ['who is only quoted', 'Captain Mary Sole said that the ice road was closed for the winter.', 'Ice road'],
+  ])('leaves out %s', async (_, text, heading) => {
+    const found = await outlineOf(`T\n\n${text}`);
+    expect(found.sections[0]?.heading).toBe(heading);
+  });
+
+  test('names the speaker where the section is speech', async () => {
+    const found = await outlineOf('T\n\n“Nobody has been heard by the court at all, and the court knows it,” said County Attorney Ann Other.');
+    expect(found.sections[0]?.heading).toBe('What Ann Other said');
+  });
+
+  test('says no more than that it is short where there is nothing to name', async () => {
+    expect((await outlineOf('T\n\nGood morning. It is us again.')).sections[0]?.heading).toBe('In brief');
+  });
+});
+
 describe('quotations', () => {
   test.each([
     ['“We will appeal this decision at once,” said Ann Other, head of Telnova.', 'Ann Other'],
@@ -136,6 +176,8 @@ describe('quotations', () => {
     ['“Nobody has been heard by the court at all,” according to the company’s lawyers.', 'company’s lawyers'],
     ['"We will appeal this decision at once," the regulator said.', 'regulator'],
     ['“We will appeal this decision at once,” she said.', null],
+    ['Chair Ann Other said it was late. “We will appeal this decision at once,” she said.', 'Chair Ann Other'],
+    ['Telnova said it was not heard. “We will appeal this decision at once,” a spokesman said.', 'Telnova'],
   ])('in %s', async (text, speaker) => {
     const { quotations } = await outlineOf(`Title\n\n${text}`);
     expect(quotations.map((quotation) => quotation.speaker)).toEqual([speaker]);
