@@ -1,7 +1,7 @@
 import type { ArticleFormat } from '../model/article';
 import { done, failed, type Result } from '../model/result';
 import { formats, type Format } from './formats';
-import { sniff, type Sniffed } from './sniff';
+import { holdsPdf, sniff, type Sniffed } from './sniff';
 
 /** What a file is by its first bytes, and the formats that such bytes may be read as. */
 const READ_AS: Readonly<Record<Sniffed['kind'], readonly ArticleFormat[]>> = {
@@ -27,6 +27,7 @@ export function chooseFormat(input: {
   const byName = formats.find(({ id, extensions }) =>
     input.format ? id === input.format : extensions.includes(extension),
   );
+  if (byName?.id === 'pdf' && found.kind === 'other' && holdsPdf(input.bytes)) return done(byName);
   if (byName) return READ_AS[found.kind].includes(byName.id) ? done(byName) : wrongType(input.name, byName, found);
   const byBytes = formats.find(({ id }) => READ_AS[found.kind][0] === id);
   if (extension === '' && byBytes) return done(byBytes);

@@ -2,6 +2,7 @@ import type { Article, ArticleFormat } from '../model/article';
 import { done, failed, type Result } from '../model/result';
 import { chooseFormat } from './choose-format';
 import type { Draft } from './draft';
+import { legible, legibleName } from './legible';
 
 export interface ReadInput {
   /** The Article's id: `a1`, `a2`, … */
@@ -16,18 +17,22 @@ export interface ReadInput {
 /** No paragraph that a person wrote is longer; what is would stall every stage after this one. */
 const MAX_BLOCK_LENGTH = 1_000_000;
 
+/** A table that people read is smaller; a larger one is a data set. */
+const MAX_CELLS = 100_000;
+
 /**
  * Bytes of any supported format → Article. Nothing is fetched and no script runs.
  *
  * @param hash SHA-256 of bytes as lower-case hex.
  * @returns the Article, or a Failure: `empty`, `binary`, `too-large`, `unknown-format`,
- *   `wrong-type`, `broken-encoding`, `line-too-long`, `nested-too-deep`, `no-text` and those
+ *   `wrong-type`, `broken-encoding`, `line-too-long`, `too-many-cells`, `nested-too-deep`, `no-text` and those
  *   that the formats' own readers name.
  */
 export async function read(
-  input: ReadInput,
+  asked: ReadInput,
   hash: (bytes: Uint8Array) => string,
 ): Promise<Result<Article>> {
+  const input = { ...asked, name: legibleName(asked.name) };
   if (input.bytes.length === 0)
     return failed('empty', `${input.name} is empty.`, 'Choose another file.');
   const format = chooseFormat(input);
@@ -45,12 +50,20 @@ export async function read(
     name: input.name,
     format: id,
     hash: hash(input.bytes),
-    text,
+    text: legible(text),
     blocks: blocks.map((block, i) => ({ id: `b${i + 1}`, ...block })),
     language: language ?? 'en',
-    meta,
+    meta: {
+      title: line(meta.title),
+      byline: line(meta.byline),
+      publisher: line(meta.publisher),
+      published: meta.published,
+    },
   });
 }
+
+/** What a file says of itself, as one line. */
+const line = (words: string | null): string | null => (words === null ? null : legible(words).replace(/\s+/g, ' ').trim().slice(0, 1_000)) || null;
 
 function refuse({ blocks }: Draft): Result<never> | null {
   if (blocks.length === 0)
@@ -64,6 +77,13 @@ function refuse({ blocks }: Draft): Result<never> | null {
       'line-too-long',
       `One paragraph is ${megabytes(longest)} long, which is data rather than an article.`,
       'Choose a file that holds an article, or break the text into lines.',
+    );
+  const cells = blocks.reduce((sum, { rows = [] }) => sum + rows.reduce((own, row) => own + row.length, 0), 0);
+  if (cells > MAX_CELLS)
+    return failed(
+      'too-many-cells',
+      `The tables have ${cells.toLocaleString('en')} cells, which is a data set rather than an article.`,
+      'Choose a file that holds an article, or cut the tables down.',
     );
   return null;
 }

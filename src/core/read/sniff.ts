@@ -23,3 +23,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   );
   return match ?? { kind: 'other', name: 'something else' };
 }
+
+/** A PDF may begin a little later: mail gateways and web servers have put lines before it. */
+export const holdsPdf = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(0, 1_024)).includes('%PDF-');

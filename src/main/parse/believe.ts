@@ -1,4 +1,5 @@
 import { extractionSchema, type Extraction } from '../../core/model/extraction';
+import { legibleName } from '../../core/read/legible';
 import { failed, type Result } from '../../core/model/result';
 import type { ParseOrder } from '../../ipc/parse-contract';
 import { sha256 } from './sha256';
@@ -27,7 +28,7 @@ function isCoherent({ article, figures }: Extraction, id: string, name: string):
   const { text, blocks } = article;
   return (
     article.id === id &&
-    article.name === name &&
+    article.name === legibleName(name) &&
     blocks.every(({ start, end }) => start <= end && end <= text.length) &&
     figures.every(({ start, end, quote }) => text.slice(start, end) === quote)
   );

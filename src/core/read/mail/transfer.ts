@@ -32,9 +32,16 @@ export function fromBase64(body: string): string {
   }
 }
 
+/** Line by line, because spaces before a line's end are no text and a last '=' joins it to the next. */
 export const fromQuotedPrintable = (body: string): string =>
   body
-    .replace(/[ \t]*=?[ \t]*(\r?\n)/g, (line, end: string) => (line.includes('=') ? '' : end))
+    .split('\n')
+    .map((line, i, lines) => {
+      const end = i === lines.length - 1 ? '' : '\n';
+      const words = line.trimEnd();
+      return words.endsWith('=') && end !== '' ? words.slice(0, -1) : `${end === '' ? line : words}${end}`;
+    })
+    .join('')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /** The bytes that characters 0–255 stand for. */

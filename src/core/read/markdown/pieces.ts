@@ -36,23 +36,29 @@ function pieceOf(text: string, open: readonly Token[]): Piece {
   return { kind: 'paragraph', text };
 }
 
-/** Inline markup as it reads: link and emphasis marks gone, pictures and tags left out. */
+/** Inline markup as it reads: link and emphasis marks gone, pictures, tags and scripts left out. */
 function seen(token: Token): string {
-  const parts = (token.children ?? []).map((child) => {
-    switch (child.type) {
-      case 'text':
-      case 'code_inline':
-        return child.content;
-      case 'softbreak':
-        return ' ';
-      case 'hardbreak':
-        return '\n';
-      default:
-        return '';
-    }
-  });
-  return parts
-    .join('')
-    .replace(/\[\^[^\]\s]{1,40}\]/g, '')
-    .trim();
+  let text = '';
+  /** The tag whose text nobody sees, while inside it. */
+  let hidden: string | null = null;
+  for (const { type, content } of token.children ?? []) {
+    const tag = type === 'html_inline' ? /^<(\/?(?:script|style|template))\b/i.exec(content)?.[1]?.toLowerCase() : undefined;
+    if (tag !== undefined) hidden = tag.startsWith('/') ? null : tag;
+    else if (hidden === null) text += inlineText(type, content);
+  }
+  return text.replace(/\[\^[^\]\s]{1,40}\]/g, '').trim();
+}
+
+function inlineText(type: string, content: string): string {
+  switch (type) {
+    case 'text':
+    case 'code_inline':
+      return content;
+    case 'softbreak':
+      return ' ';
+    case 'hardbreak':
+      return '\n';
+    default:
+      return '';
+  }
 }

@@ -10,7 +10,10 @@ export const readMarkdown: Reader = async ({ bytes }) => {
   const text = decodeText(bytes);
   if (!text.ok) return text;
   const { meta, language, body } = splitFrontMatter(text.value);
-  const tokens = new MarkdownIt({ html: true, linkify: false, typographer: false }).parse(body, {});
+  const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+  // Where a link leads is not read, so one that leads nowhere good is a link all the same.
+  markdown.validateLink = () => true;
+  const tokens = markdown.parse(body, {});
   const html = await readRawHtml(tokens);
   if (!html.ok) return html;
   const pieces = piecesOf(tokens, html.value);

@@ -25,6 +25,8 @@ export interface PdfText {
 const MAX_PAGES = 1_000;
 /** Characters; a book of 1,000 pages has about two million. */
 const MAX_TEXT = 5_000_000;
+/** Characters of one page; the smallest print fills one with a tenth of it. */
+const MAX_PAGE_TEXT = 200_000;
 
 /**
  * The text of a PDF with its places. Scripts, forms and fonts' programs are not run and nothing
@@ -53,6 +55,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<PdfText>> {
     let length = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await readPage(await pdf.getPage(number));
+      if (page === null) return tooMuchText();
       length += page.fragments.reduce((sum, { text }) => sum + text.length, 0);
       if (length > MAX_TEXT) return tooMuchText();
       pages.push(page);
@@ -69,7 +72,12 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<PdfText>> {
 
 interface PdfPage {
   getViewport(options: { scale: number }): { readonly width: number; readonly height: number; readonly transform: number[] };
-  getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
+  streamTextContent(): {
+    getReader(): {
+      read(): Promise<{ readonly done: boolean; readonly value?: { readonly items: readonly unknown[] } }>;
+      cancel(): Promise<void>;
+    };
+  };
   cleanup(): boolean;
 }
 
@@ -79,21 +87,36 @@ interface PdfItem {
   readonly transform: readonly number[];
 }
 
-async function readPage(page: PdfPage): Promise<Page> {
+/** Null when the page holds more than a page can. */
+async function readPage(page: PdfPage): Promise<Page | null> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = transform;
-  const fragments = items.flatMap((item): readonly Fragment[] => {
-    const { str, width: length, transform: own } = item as Partial<PdfItem>;
-    if (!str || str.trim() === '' || !own) return [];
-    const [sx = 0, skew = 0, , , tx = 0, ty = 0] = own;
-    const size = Math.hypot(sx, skew);
-    // Text set at an angle is a watermark or a chart's axis.
-    if (size === 0 || Math.abs(skew) > Math.abs(sx) * 0.1) return [];
-    return [{ text: str, x: a * tx + c * ty + e, y: b * tx + d * ty + f, width: length ?? 0, size }];
-  });
+  const reader = page.streamTextContent().getReader();
+  const fragments: Fragment[] = [];
+  let length = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read())
+    for (const item of chunk.value?.items ?? []) {
+      const { str = '' } = item as Partial<PdfItem>;
+      length += str.length;
+      if (length > MAX_PAGE_TEXT) {
+        // The rest of the page is never laid out; its end is not waited for.
+        void reader.cancel().catch(() => {});
+        return null;
+      }
+      const fragment = fragmentOf(item as Partial<PdfItem>, transform);
+      if (fragment) fragments.push(fragment);
+    }
   page.cleanup();
   return { width, height, fragments };
+}
+
+function fragmentOf({ str, width, transform: own }: Partial<PdfItem>, view: readonly number[]): Fragment | null {
+  if (!str || str.trim() === '' || !own) return null;
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = view;
+  const [sx = 0, skew = 0, , , tx = 0, ty = 0] = own;
+  const size = Math.hypot(sx, skew);
+  // Text set at an angle is a watermark or a chart's axis.
+  if (size === 0 || Math.abs(skew) > Math.abs(sx) * 0.1) return null;
+  return { text: str, x: a * tx + c * ty + e, y: b * tx + d * ty + f, width: width ?? 0, size };
 }
 
 function refusal(error: unknown): Result<never> {
@@ -107,4 +130,4 @@ const tooManyPages = (pages: number): Result<never> =>
   failed('too-many-pages', `The PDF has ${pages.toLocaleString('en')} pages; 1,000 are the most that can be read.`, 'Save the pages that you need as a PDF of their own.');
 
 const tooMuchText = (): Result<never> =>
-  failed('too-large', 'The PDF holds more than five million characters.', 'Save the pages that you need as a PDF of their own.');
+  failed('too-large', 'The PDF holds more text than an article does.', 'Save the pages that you need as a PDF of their own.');
