@@ -75,7 +75,7 @@ interface PdfPage {
   streamTextContent(): {
     getReader(): {
       read(): Promise<{ readonly done: boolean; readonly value?: { readonly items: readonly unknown[] } }>;
-      cancel(): Promise<void>;
+      cancel(reason: Error): Promise<void>;
     };
   };
   cleanup(): boolean;
@@ -98,8 +98,8 @@ async function readPage(page: PdfPage): Promise<Page | null> {
       const { str = '' } = item as Partial<PdfItem>;
       length += str.length;
       if (length > MAX_PAGE_TEXT) {
-        // The rest of the page is never laid out; its end is not waited for.
-        void reader.cancel().catch(() => {});
+        // pdf.js asks for a reason, and without one never ends.
+        await reader.cancel(new Error('more text than a page holds'));
         return null;
       }
       const fragment = fragmentOf(item as Partial<PdfItem>, transform);
