@@ -75,7 +75,8 @@ describe('a damaged PDF', () => {
 
   test('whose stream has no end is read as far as it goes, or refused', async () => {
     const pdf = text(good).replace(/\/Length \d+/, '/Length 99999999').replace('endstream', '');
-    await expect(Promise.race([readArticle('a.pdf', bytes(pdf)).then(() => 'read', (error: Error) => error.message)])).resolves.toMatch(/read|damaged|no text/i);
+    const outcome = await readArticle('a.pdf', bytes(pdf)).then(({ text: words }) => words, (error: Error) => error.message);
+    expect(outcome).toMatch(/^Police held|damaged|no text/);
   });
 });
 
