@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkScene } from '../src/core/check/scene/check-scene';
 import { createFontMeasurer } from '../src/core/layout/measure/font-measurer';
 import { layout } from '../src/core/layout/layout';
-import { brandSchema } from '../src/core/model/brand';
 import type { Deck } from '../src/core/model/deck';
 import type { Scene } from '../src/core/scene/scene';
 import { sceneToPptx } from '../src/main/export/deck-to-pptx';
 import { printInElectron } from '../src/main/export/job/print-in-electron';
 import { cases } from '../test/cases';
+import { briefingsOf, bundledBrands, bundledTemplates, foundIn } from '../test/cases/every-briefing';
 import { galleryDeck } from '../test/cases/gallery-deck';
 import { comparePages } from '../test/pages/compare-pages';
 import { missingPrograms } from '../test/pages/programs';
@@ -18,8 +18,6 @@ import { checkout } from './launch';
 import { launcherCommand } from './lectern-command';
 import { runCommand } from './setup/need';
 import { say } from './setup/say';
-
-const BRANDS = ['group-assurance', 'northline', 'harbour-court'] as const;
 
 async function write(scene: Scene, deck: Deck, file: string): Promise<number> {
   writeFileSync(`${file}.pptx`, await sceneToPptx({ scene, findings: [] }, { deck }, () => {}));
@@ -51,21 +49,39 @@ async function compare(file: string): Promise<void> {
   }
 }
 
-/** `npm run gallery`: every case in every brand as PPTX and PDF, with what the scene checks find in it and whether both show the same pages. */
+/** Every template on every article in every brand, and what the scene checks find in it. */
+async function checkTemplates(articles: readonly string[]): Promise<void> {
+  const extractions = await foundIn(articles.length === 0 ? undefined : articles);
+  const measurer = createFontMeasurer();
+  let [decks, pages, found] = [0, 0, 0];
+  for (const brand of bundledBrands()) {
+    for (const template of bundledTemplates()) {
+      for (const { deck } of briefingsOf(template, extractions, brand)) {
+        const scene = layout({ deck, brand, measurer, created: `${deck.date}T00:00:00Z` });
+        const findings = checkScene(scene, measurer);
+        [decks, pages, found] = [decks + 1, pages + scene.slides.length, found + findings.length];
+        for (const { message, place } of findings) say(`  ${template.id} in ${brand.id}, ${place.slide ?? ''}: ${message}`);
+      }
+    }
+  }
+  say(`Templates on articles: ${decks} decks of ${pages} pages, ${found} findings`);
+}
+
+/** `npm run gallery [-- ARTICLE…]`: every case in every brand as PPTX and PDF, with what the scene checks find in it and whether both show the same pages. */
 await runCommand(async () => {
   await ensureBuilt(checkout, say);
   const out = join(checkout, 'out');
   mkdirSync(out, { recursive: true });
-  for (const id of BRANDS) {
-    const brand = brandSchema.parse(JSON.parse(readFileSync(join(checkout, 'assets', 'brands', `${id}.lectern-brand`), 'utf8')));
+  await checkTemplates(process.argv.slice(2));
+  for (const brand of bundledBrands()) {
     const deck = galleryDeck(cases, brand);
     const measurer = createFontMeasurer();
     const scene = layout({ deck, brand, measurer, created: `${deck.date}T00:00:00Z` });
     const findings = checkScene(scene, measurer);
-    const file = join(out, `gallery-${id}`);
+    const file = join(out, `gallery-${brand.id}`);
     const code = await write(scene, deck, file);
     if (code !== 0) return code;
-    say(`${brand.name}: ${scene.slides.length} pages, ${findings.length} findings → out/gallery-${id}.pptx and .pdf`);
+    say(`${brand.name}: ${scene.slides.length} pages, ${findings.length} findings → out/gallery-${brand.id}.pptx and .pdf`);
     for (const { message, place } of findings) say(`  ${place.slide ?? ''}: ${message}`);
     await compare(file);
   }
