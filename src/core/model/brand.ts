@@ -39,6 +39,14 @@ export const numberStyleSchema = z.object({
   grouping: z.enum([',', '.', ' ', "'", '']),
 });
 
+/** In which colours charts are drawn, by role. */
+export const chartRulesSchema = z.object({
+  /** Bars, lines and parts that carry the message. */
+  point: z.enum(['accent', 'ink']),
+  /** Those that only stand beside it. */
+  rest: z.enum(['context', 'quiet']),
+});
+
 export const logoSchema = z.object({
   mime: z.enum(['image/png', 'image/jpeg', 'image/svg+xml']),
   /** base64 */
@@ -63,11 +71,14 @@ export const brandSchema = z.object({
   numbers: numberStyleSchema,
   /** The house's own masters, which decks are then written on; absent in a brand of colours and fonts alone. */
   house: houseSchema.optional(),
+  /** Accent for the point and context for the rest when absent. */
+  charts: chartRulesSchema.optional(),
 });
 
 export type Palette = Readonly<z.infer<typeof paletteSchema>>;
 export type ColourRole = keyof Palette;
 export type FontFace = Readonly<z.infer<typeof fontFaceSchema>>;
 export type NumberStyle = Readonly<z.infer<typeof numberStyleSchema>>;
+export type ChartRules = Readonly<z.infer<typeof chartRulesSchema>>;
 export type Logo = Readonly<z.infer<typeof logoSchema>>;
 export type Brand = Readonly<z.infer<typeof brandSchema>>;

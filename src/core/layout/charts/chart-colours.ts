@@ -1,31 +1,47 @@
+import type { ChartRules } from '../../model/brand';
 import type { ChartKind } from '../../model/group';
 import type { Colour } from '../../scene/scene';
 
+/** Where a brand says nothing of charts. */
+export const defaultChartRules: ChartRules = { point: 'accent', rest: 'context' };
+
+const without = (colours: readonly Colour[], taken: readonly Colour[]): readonly Colour[] =>
+  colours.filter((colour) => !taken.includes(colour));
+
 /** Series side by side: the first is the point, the rest recede. */
-const seriesColours: readonly Colour[] = ['accent', 'context', 'ink', 'quiet', 'caution', 'line'];
+const seriesColours = ({ point, rest }: ChartRules): readonly Colour[] => [
+  point,
+  rest,
+  ...without(['ink', 'accent', 'quiet', 'context', 'caution', 'line'], [point, rest]),
+];
 
 /** Parts of one whole when none of them is singled out. */
-const partColours: readonly Colour[] = ['accent', 'ink', 'quiet', 'context', 'line'];
+const partColours = ({ point }: ChartRules): readonly Colour[] => [
+  point,
+  ...without(['ink', 'accent', 'quiet', 'context', 'line'], [point]),
+];
 
 /** Parts of one whole that are not the point. */
-const otherParts: readonly Colour[] = ['context', 'quiet', 'line'];
+const otherParts = ({ rest }: ChartRules): readonly Colour[] => [rest, ...without(['context', 'quiet', 'line'], [rest])];
 
-export const seriesColour = (index: number): Colour =>
-  seriesColours[index % seriesColours.length] ?? 'context';
+const nth = (colours: readonly Colour[], index: number): Colour => colours[index % colours.length] ?? 'context';
+
+export const seriesColour = (index: number, rules: ChartRules): Colour => nth(seriesColours(rules), index);
 
 /**
- * The colour of one drawn value. Parts of a whole need telling apart; elsewhere the point is in
- * accent and the rest is grey.
+ * The colour of one drawn value. Parts of a whole need telling apart; elsewhere the point stands
+ * out and the rest recedes.
  */
 export function pointColour(
   kind: ChartKind,
   row: { readonly index: number; readonly point: boolean; readonly allPoints: boolean },
   series: { readonly index: number; readonly count: number },
+  rules: ChartRules,
 ): Colour {
   if (kind === 'doughnut') {
-    if (row.allPoints) return partColours[row.index % partColours.length] ?? 'context';
-    return row.point ? 'accent' : (otherParts[row.index % otherParts.length] ?? 'context');
+    if (row.allPoints) return nth(partColours(rules), row.index);
+    return row.point ? rules.point : nth(otherParts(rules), row.index);
   }
-  if (kind === 'bullet' || series.count > 1) return seriesColour(series.index);
-  return row.point ? 'accent' : 'context';
+  if (kind === 'bullet' || series.count > 1) return seriesColour(series.index, rules);
+  return row.point ? rules.point : rules.rest;
 }

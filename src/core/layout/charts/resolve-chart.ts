@@ -6,7 +6,7 @@ import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
 import { proposedAlt } from './chart-alt';
 import { axisRange } from './chart-axis';
-import { pointColour, seriesColour } from './chart-colours';
+import { defaultChartRules, pointColour, seriesColour } from './chart-colours';
 import { chartRows, type ChartCell, type ChartRow } from './chart-rows';
 import { axisUnit, chartScale, pointLabel, type ChartScale } from './chart-scale';
 import { withWhole } from './chart-whole';
@@ -90,9 +90,10 @@ function seriesOf(
   const count = seriesCount(content, rows);
   const allPoints = rows.every((row) => row.point);
   const style = context.brand.numbers;
+  const rules = context.brand.charts ?? defaultChartRules;
   return Array.from({ length: count }, (_, series) => ({
     name: content.series[series] ?? '',
-    colour: seriesColour(series),
+    colour: seriesColour(series, rules),
     points: rows.map((row, index): ChartPoint | null => {
       const cell: ChartCell | null = row.cells[series] ?? null;
       if (cell === null) return null;
@@ -107,6 +108,7 @@ function seriesOf(
           content.kind,
           { index, point: row.point, allPoints },
           { index: series, count },
+          rules,
         ),
       };
     }),
