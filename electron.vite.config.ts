@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
+import { noteShippedPackages } from './scripts/build/shipped-packages';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
+
+const noted = (part: string) => ({ plugins: [noteShippedPackages(import.meta.dirname, part)] });
 
 /** Everything is bundled: the product carries no node_modules. */
 const bundled = { externalizeDeps: false } as const;
@@ -12,6 +15,7 @@ const bundled = { externalizeDeps: false } as const;
  */
 export default defineConfig({
   main: {
+    ...noted('main'),
     build: {
       ...bundled,
       outDir: at('dist/main'),
@@ -32,6 +36,7 @@ export default defineConfig({
     },
   },
   preload: {
+    ...noted('preload'),
     build: {
       ...bundled,
       // A sandboxed preload script cannot require a shared chunk.
@@ -49,6 +54,7 @@ export default defineConfig({
     },
   },
   renderer: {
+    ...noted('renderer'),
     root: at('src/renderer'),
     build: {
       outDir: at('dist/renderer'),

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { assertNever } from '../core/model/result';
 import { readArguments, USAGE, type Invocation } from './arguments';
 import type { Surroundings } from './commands/export';
+import { commandWords } from './command-words';
 import { parseInWorker } from './parse/parse-in-worker';
 import { EXIT, type ExitCode, type Outcome, type Refusal } from './exit-code';
 
@@ -89,4 +90,5 @@ const leave = (code: ExitCode): void => {
   process.exitCode = code;
 };
 
-void main(process.argv.slice(2)).then(leave, () => leave(EXIT.unusableInput));
+/** Settles once the command is done and the exit code is set; an installed Lectern waits for it. */
+export const finished: Promise<void> = main(commandWords(process.argv)).then(leave, () => leave(EXIT.unusableInput));

@@ -1,4 +1,5 @@
 import { app, protocol } from 'electron';
+import { isCommand, runCommand } from './command/run-command';
 import { jobFileFrom } from './export/job/job-argument';
 import { appPaths } from './paths';
 import { registerAppScheme } from './protocol/serve';
@@ -13,7 +14,9 @@ refuseWandering(app);
 const paths = appPaths(__dirname);
 const jobFile = jobFileFrom(process.argv);
 
-if (jobFile !== null) {
+if (isCommand(process.argv)) {
+  void runCommand(paths.commandLine);
+} else if (jobFile !== null) {
   void import('./export/job/run-job').then(({ runJob }) => runJob(jobFile, paths));
 } else {
   app.setPath('userData', dataFolder());

@@ -7,6 +7,8 @@ export interface AppPaths {
   readonly parsePreload: string;
   readonly printPreload: string;
   readonly exportWorker: string;
+  /** The command line, for when the installed program is asked for a command. */
+  readonly commandLine: string;
   readonly articles: string;
   readonly brands: string;
   readonly templates: string;
@@ -23,6 +25,7 @@ export function appPaths(main: string): AppPaths {
     parsePreload: join(dist, 'preload', 'parse.cjs'),
     printPreload: join(dist, 'preload', 'print.cjs'),
     exportWorker: join(main, 'export-worker.cjs'),
+    commandLine: join(main, 'cli.cjs'),
     articles: join(assets, 'articles'),
     brands: join(assets, 'brands'),
     templates: join(assets, 'templates'),
