@@ -101,7 +101,7 @@ await runCommand(async () => {
     if (target === 'deb') {
       await pack(electronFolder, runtime.version, ['--linux', 'dir']);
       const file = join(release, `lectern_${manifest.version}${suffix}_amd64.deb`);
-      await buildDeb(checkout, manifest, join(work, 'packed', 'linux-unpacked'), work, file);
+      await buildDeb(checkout, manifest, join(work, 'packed', 'linux-unpacked'), work, { file, level: options.forTesting ? 0 : 6 });
       say(`Packed ${file}`);
     } else {
       const platform = { appimage: '--linux', dmg: '--mac', nsis: '--win' }[target];
