@@ -63,11 +63,9 @@ export default defineConfig({
       // Files, not data: URLs: the Content-Security-Policy allows only our own protocol.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: [
-          at('src/renderer/index.html'),
-          at('src/renderer/parse/parse.html'),
-          at('src/renderer/print/print.html'),
-        ],
+        input: ['index.html', 'parse/parse.html', 'print/print.html', 'present/present.html'].map((page) =>
+          at(`src/renderer/${page}`),
+        ),
       },
     },
     worker: { format: 'es' },

@@ -6,18 +6,35 @@ import { extractionSchema } from '../core/model/extraction';
 import { findingSchema } from '../core/model/finding';
 import type { Failure } from '../core/model/result';
 import { templateSchema } from '../core/model/template';
+import { appCommands, conditions } from './commands/registry';
+import { showOrderSchema, showStateSchema } from './show';
+import { viewSchema } from './view';
+import { systemLanguages } from './words';
 
 /** Names a file that main knows; the renderer never sees a path. */
 const token = z.string().regex(/^t[0-9a-f]{16}$/);
+/** Names an unsaved briefing in the recovery folder; the window makes it up. */
+const journal = z.string().regex(/^r[0-9a-f]{16}$/);
 const cancelled = z.object({ outcome: z.literal('cancelled') });
+/** It is shown in another window, which has come to the front. */
+const elsewhere = z.object({ outcome: z.literal('elsewhere') });
 
 const opened = z.object({ outcome: z.literal('opened'), extraction: extractionSchema });
 const openedDocument = z.object({
   outcome: z.literal('opened'),
-  token,
+  /** Null for a copy that has no file of its own yet. */
+  token: token.nullable(),
   /** File name without folder. */
   name: z.string(),
   document: documentSchema,
+});
+const recovered = z.object({
+  outcome: z.literal('recovered'),
+  id: journal,
+  token: token.nullable(),
+  name: z.string(),
+  document: documentSchema,
+  view: viewSchema,
 });
 const saved = z.object({ outcome: z.literal('saved'), token, name: z.string() });
 
@@ -96,33 +113,129 @@ export const contract = {
     ]),
   },
 
+  /** Shows the open dialog. A window that is taken leaves the briefing to another one. */
   'document:open': {
     request: z.object({}),
-    response: z.discriminatedUnion('outcome', [cancelled, openedDocument]),
+    response: z.discriminatedUnion('outcome', [cancelled, elsewhere, openedDocument]),
   },
-  'document:openRecent': { request: z.object({ token }), response: openedDocument },
+  'document:openRecent': {
+    request: z.object({ token }),
+    response: z.discriminatedUnion('outcome', [elsewhere, openedDocument]),
+  },
   'document:recent': {
     request: z.object({}),
     response: z.array(z.object({ token, name: z.string(), opened: z.string() })).readonly(),
   },
-  /** Saves to `token`, or asks where when it is null. */
+  /** Saves to `token`, or asks where when it is null. A file that changed meanwhile is left alone unless `overwrite`. */
   'document:save': {
     request: z.object({
       token: token.nullable(),
       suggestedName: z.string(),
       document: documentSchema,
+      overwrite: z.boolean(),
     }),
-    response: z.discriminatedUnion('outcome', [cancelled, saved]),
+    response: z.discriminatedUnion('outcome', [
+      cancelled,
+      z.object({ outcome: z.literal('changed'), name: z.string() }),
+      saved,
+    ]),
   },
-  /** Keeps the unsaved document in the recovery file. */
-  'document:journal': {
-    request: z.object({ document: documentSchema.nullable() }),
+  /** Whether another program changed the file since it was last read or written here. */
+  'document:state': {
+    request: z.object({ token }),
+    response: z.object({ state: z.enum(['same', 'changed', 'gone']) }),
+  },
+  /** Reads the file again. */
+  'document:reload': { request: z.object({ token }), response: openedDocument },
+
+  /** Keeps an unsaved briefing in the recovery folder. `text` is the document as JSON. */
+  'unsaved:keep': {
+    request: z.object({
+      id: journal,
+      token: token.nullable(),
+      name: z.string(),
+      aside: z.boolean(),
+      view: viewSchema,
+      text: z.string(),
+    }),
     response: z.object({}),
   },
-  /** What was open when the app last ended without saving, or null. */
-  'document:recover': {
+  /** Lets go of it: it was saved, or the person discards it. */
+  'unsaved:drop': { request: z.object({ id: journal }), response: z.object({}) },
+  /** What is kept and open in no window, the latest first. */
+  'unsaved:list': {
     request: z.object({}),
-    response: z.object({ document: documentSchema.nullable() }),
+    response: z
+      .array(
+        z.object({
+          id: journal,
+          name: z.string(),
+          /** Name of its file; null when it was never saved. */
+          file: z.string().nullable(),
+          kept: z.string(),
+        }),
+      )
+      .readonly(),
+  },
+  'unsaved:open': {
+    request: z.object({ id: journal }),
+    response: z.discriminatedUnion('outcome', [elsewhere, recovered]),
+  },
+
+  /** What main wants this window to show next: a file from the system, an unsaved briefing. */
+  'window:order': {
+    request: z.object({}),
+    response: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('nothing') }),
+      /** Several unsaved briefings are left of last time; so many of them could not be read whole. */
+      z.object({ outcome: z.literal('offer'), damaged: z.number().int() }),
+      openedDocument,
+      recovered,
+      z.object({ outcome: z.literal('article'), extraction: extractionSchema }),
+      z.object({ outcome: z.literal('imported'), kind: z.enum(['template', 'brand']), name: z.string() }),
+    ]),
+  },
+  /** What the window says of itself, for the menu, the title and the other windows. */
+  'window:report': {
+    request: z.object({
+      language: z.enum(systemLanguages),
+      journal: journal.nullable(),
+      token: token.nullable(),
+      edited: z.boolean(),
+      holding: z.array(z.enum(conditions)).readonly(),
+      /** 'Undo move slide' */
+      undo: z.string(),
+      redo: z.string(),
+    }),
+    response: z.object({}),
+  },
+  /** All unsaved work is kept: the window may close. */
+  'window:close': { request: z.object({}), response: z.object({}) },
+  'window:new': { request: z.object({}), response: z.object({}) },
+
+  /** Shows the deck full-screen, from a page of its scene on. */
+  'present:start': {
+    request: z.object({ deck: deckSchema, brand: brandSchema, page: z.number().int().nonnegative() }),
+    response: z.object({}),
+  },
+  /** What a window of the show shows. Only those windows may call `show:`, and nothing else. */
+  'show:load': {
+    request: z.object({}),
+    response: z.object({
+      role: z.enum(['audience', 'speaker']),
+      deck: deckSchema,
+      brand: brandSchema,
+      state: showStateSchema,
+    }),
+  },
+  'show:do': { request: showOrderSchema, response: z.object({}) },
+
+  /** Shows the system's print dialog for the deck. */
+  'print:deck': { request: z.object({ deck: deckSchema, brand: brandSchema }), response: z.object({}) },
+  /** Puts one slide on the clipboard: its picture, and its words. */
+  'clipboard:slide': {
+    request: z.object({ deck: deckSchema, brand: brandSchema, slide: z.string(), text: z.string() }),
+    response: z.object({}),
   },
 
   /** Asks where the export goes. For png a folder. */
@@ -150,6 +263,8 @@ export const contract = {
   },
   'export:cancel': { request: z.object({ token }), response: z.object({}) },
   'export:open': { request: z.object({ token }), response: z.object({}) },
+  /** Drags the written file out of the window, as from a folder. */
+  'export:drag': { request: z.object({ token }), response: z.object({}) },
   'export:show': { request: z.object({ token }), response: z.object({}) },
 } as const;
 
@@ -162,22 +277,17 @@ export const events = {
     of: z.number().int(),
   }),
   /** A menu item or shortcut of the system menu was chosen. */
-  'menu:command': z.object({
-    command: z.enum([
-      'new',
-      'open-article',
-      'open-document',
-      'save',
-      'save-as',
-      'save-template',
-      'undo',
-      'redo',
-      'step-article',
-      'step-deck',
-      'step-export',
-      'about',
-    ]),
-  }),
+  'menu:command': z.object({ command: z.enum(appCommands) }),
+  /** A recent briefing was chosen in the system menu. */
+  'menu:recent': z.object({ token }),
+  /** There is an order to fetch with `window:order`. */
+  'window:ordered': z.object({}),
+  /** To the show's windows: a page was turned, the screen went black. */
+  'show:state': showStateSchema,
+  /** To the window that the show was started from: the page it ended on. */
+  'present:ended': z.object({ page: z.number().int() }),
+  /** The window is about to close: keep what is unsaved, then call `window:close`. */
+  'window:closing': z.object({}),
 } as const;
 
 export type Contract = typeof contract;
@@ -198,6 +308,11 @@ export interface LecternBridge {
     | { readonly ok: true; readonly value: Response<C> }
     | { readonly ok: false; readonly failure: Failure }
   >;
+  /**
+   * Opens a briefing, template or brand that was dropped on to the window, tied to its place on the
+   * disk, which the page does not learn. False for a file that has none.
+   */
+  openDropped(file: File): boolean;
   /** Returns the function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
 }

@@ -6,6 +6,7 @@ import { registerAppScheme } from './protocol/serve';
 import { refuseWandering } from './security/refuse';
 import { hardenProcess } from './security/switches';
 import { dataFolder, startApp } from './start-app';
+import { askedFiles } from './windows/asked-files';
 
 hardenProcess(app);
 registerAppScheme(protocol);
@@ -20,6 +21,7 @@ if (isCommand(process.argv)) {
   void import('./export/job/run-job').then(({ runJob }) => runJob(jobFile, paths));
 } else {
   app.setPath('userData', dataFolder());
-  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => startApp(paths));
+  const asked = askedFiles(app);
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => startApp(paths, asked));
   else app.quit();
 }

@@ -1,25 +1,54 @@
 import { join } from 'node:path';
-import { app, ipcMain, protocol, session, type BrowserWindow } from 'electron';
+import { app, ipcMain, protocol, screen, session } from 'electron';
+import { formats } from '../core/read/formats';
+import { DROPPED_CHANNEL } from '../ipc/dropped-channel';
+import { briefingFiles } from './documents/briefing-files';
+import { filesInArguments, roleOf } from './documents/files-in-arguments';
 import type { Exporter } from './export/exporter';
-import { allDomains } from './ipc/all-domains';
-import type { Send } from './ipc/domains';
+import { allDomains, showDomains } from './ipc/all-domains';
+import type { Domains } from './ipc/domains';
 import { registerIpc } from './ipc/register';
 import { installMenu } from './menu/install-menu';
+import { menuState } from './menu/menu-state';
 import type { AppPaths } from './paths';
+import { createPresenter } from './present/presenter';
+import { isAppUrl } from './protocol/app-scheme';
 import { serveApp } from './protocol/serve';
 import { blockNetwork } from './security/network-block';
 import { refusePermissions } from './security/refuse';
+import type { SharedServices } from './services';
+import { backupsIn } from './storage/backups';
 import { pendingWritesIn, sweepPendingWrites } from './storage/pending-writes';
+import { listRecovery } from './storage/recovery';
+import { readRecents } from './storage/recents';
+import { createSeenFiles } from './storage/seen-files';
 import { createTokens } from './storage/tokens';
 import { userFolders } from './storage/user-folders';
+import { bringForward, type AppWindow, type Order } from './windows/app-window';
+import { createAppWindows } from './windows/app-windows';
+import { closeOnceKept } from './windows/close-kept';
 import { systemDialogs } from './windows/dialogs';
 import { openMainWindow } from './windows/main-window';
+import { readWindowState, rememberState } from './windows/remember-state';
+import { reviveAfterCrash } from './windows/revive';
+import { offerTextMenu } from './windows/text-menu';
+import { placeWindow } from './windows/window-state';
 
 /** Surprises go to the terminal; the window hears of them as a plain failure. */
 const report = (error: unknown): void => void process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
 
-/** The app with its window: called once Electron is ready and no other instance runs. */
-export function startApp(paths: AppPaths): void {
+const ARTICLES = formats.flatMap(({ extensions }) => extensions);
+
+const isOurs = (path: string): boolean => ['briefing', 'template', 'brand'].includes(roleOf(path, []) ?? '');
+
+const forLibrary = (path: string): boolean => ['template', 'brand'].includes(roleOf(path, ARTICLES) ?? '');
+
+/**
+ * The app with its windows: called once Electron is ready and no other instance runs.
+ *
+ * @param asked the files that macOS asked to open before the app was ready, and after.
+ */
+export function startApp(paths: AppPaths, asked: (open: (path: string) => void) => void): void {
   const folders = userFolders(app.getPath('userData'));
   const pending = pendingWritesIn(folders.pendingWrites);
   void sweepPendingWrites(folders.pendingWrites);
@@ -28,34 +57,119 @@ export function startApp(paths: AppPaths): void {
   refusePermissions(session.defaultSession);
   serveApp(protocol, paths.pages);
 
-  const window: BrowserWindow = openMainWindow(paths.preload);
-  const send: Send = (event, payload) => {
-    if (!window.isDestroyed()) window.webContents.send(event, payload);
-  };
-  installMenu((command) => send('menu:command', { command }));
-
+  const domains = new Map<number, Domains>();
+  const windows = createAppWindows((others) => makeWindow(others));
+  const tokens = createTokens();
+  const seen = createSeenFiles();
+  const presenter = createPresenter(paths.preload, Date.now);
   let exporter: Promise<Exporter> | null = null;
-  const services = {
+  const shared: SharedServices = {
     paths,
     folders,
     pending,
-    tokens: createTokens(),
-    dialogs: systemDialogs(() => window),
+    tokens,
     network,
-    send,
+    seen,
+    windows,
+    presenter,
+    briefings: briefingFiles(seen, backupsIn(folders.backups, pending), pending),
+    refreshMenu: () => void refreshMenu(),
     exporter: () =>
       (exporter ??= import('./export/exporter').then(({ createExporter }) =>
         createExporter({ worker: paths.exportWorker, printPreload: paths.printPreload, pending }),
       )),
   };
-  registerIpc(ipcMain, allDomains(services), report);
 
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
+  const showMenu = installMenu({
+    command: (command) => {
+      const front = windows.front();
+      if (front !== null) front.send('menu:command', { command });
+      // On macOS the menu outlives the windows.
+      else if (command === 'new' || command === 'new-window') windows.open();
+    },
+    recent: (token) => windows.front()?.send('menu:recent', { token }),
   });
-  // The hidden print pages would keep the app alive without its window.
-  window.on('closed', () => app.quit());
+  const refreshMenu = async (): Promise<void> => {
+    const recents = await readRecents(folders.recents);
+    showMenu(menuState(windows.front(), recents, tokens, app.getLocale()));
+  };
+
+  function makeWindow(others: number): AppWindow {
+    const kept = readWindowState(folders.windowState);
+    const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
+    const place = placeWindow(kept, displays, others);
+    const one = openMainWindow({ preload: paths.preload, place, maximised: kept?.maximised ?? false });
+    domains.set(one.id, allDomains({ ...shared, here: one, dialogs: systemDialogs(() => one.window), send: one.send }));
+    rememberState(one.window, folders.windowState);
+    closeOnceKept(one);
+    reviveAfterCrash(one);
+    offerTextMenu(one.window.webContents, () => menuState(one, [], tokens, app.getLocale()).words.menu);
+    one.window.on('focus', () => {
+      windows.touch(one);
+      void refreshMenu();
+    });
+    one.window.on('closed', () => {
+      domains.delete(one.id);
+      windows.remove(one);
+      if (presenter.startedBy(one)) presenter.end();
+      // The hidden print pages would keep the app alive without its windows.
+      if (windows.all().length === 0 && (quitting || process.platform !== 'darwin')) app.quit();
+      else void refreshMenu();
+    });
+    return one;
+  }
+
+  const openFile = (path: string): void => {
+    const holder = windows.holding(path);
+    const front = windows.front();
+    if (holder !== null) bringForward(holder);
+    else if (front !== null && forLibrary(path)) windows.give(front, { open: 'file', path });
+    else windows.place({ open: 'file', path });
+  };
+  const openAll = (files: readonly string[]): void => files.forEach(openFile);
+
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  app.on('second-instance', (_event, argv, folder) => {
+    const files = filesInArguments(argv, folder, ARTICLES);
+    openAll(files);
+    const front = windows.front();
+    if (files.length === 0 && front !== null) bringForward(front);
+  });
+  app.on('activate', () => {
+    if (windows.all().length === 0) windows.open();
+  });
+
+  /** What was open and not saved when the app last ended: the only one at once, several to choose from. */
+  const offerUnsaved = async (): Promise<void> => {
+    const { kept, damaged } = await listRecovery(folders.recovery);
+    const wasOpen = kept.some(({ aside }) => !aside);
+    const [only, ...more] = kept;
+    const orders: Order[] = [
+      ...(wasOpen && only !== undefined && more.length === 0 ? [{ open: 'unsaved', id: only.id } as const] : []),
+      ...(damaged > 0 || (wasOpen && more.length > 0) ? [{ open: 'offer', damaged } as const] : []),
+    ];
+    orders.forEach(windows.place);
+  };
+
+  const domainsOf = (contents: number): Domains | null =>
+    domains.get(contents) ?? (presenter.owns(contents) ? showDomains(presenter, contents) : null);
+  registerIpc(ipcMain, domainsOf, report);
+  ipcMain.handle(DROPPED_CHANNEL, async ({ sender, senderFrame }, request: unknown) => {
+    const { droppedSchema } = await import('../ipc/dropped');
+    const dropped = droppedSchema.safeParse(request);
+    const on = windows.of(sender.id);
+    if (on === null || senderFrame === null || !isAppUrl(senderFrame.url)) return;
+    windows.touch(on);
+    if (dropped.success && isOurs(dropped.data.path)) openFile(dropped.data.path);
+  });
+  windows.open();
+  void refreshMenu();
+  openAll(filesInArguments(process.argv, process.cwd(), ARTICLES));
+  asked(openFile);
+  void offerUnsaved();
 }
 
 /** The app's data folder: what the command line says, or Lectern's own under the system's. */

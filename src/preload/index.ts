@@ -1,6 +1,13 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import * as electron from 'electron';
 import { isChannel, isEventName } from '../ipc/channels';
 import type { LecternBridge } from '../ipc/contract';
+import { DROPPED_CHANNEL } from '../ipc/dropped-channel';
+
+const { contextBridge, ipcRenderer } = electron;
+
+/** Where a dropped file lies; empty for one that page code made up. Before Electron 32 files told it themselves. */
+const pathOf = (file: File): string =>
+  'webUtils' in electron ? electron.webUtils.getPathForFile(file) : ((file as { path?: string }).path ?? '');
 
 /**
  * `window.lectern`: the contract and nothing else. The renderer gets neither `ipcRenderer` nor
@@ -17,6 +24,12 @@ const bridge: LecternBridge = {
       listener(payload);
     ipcRenderer.on(event, forward);
     return () => void ipcRenderer.off(event, forward);
+  },
+  openDropped(file) {
+    const path = file instanceof File ? pathOf(file) : '';
+    if (path === '') return false;
+    void ipcRenderer.invoke(DROPPED_CHANNEL, { path });
+    return true;
   },
 };
 

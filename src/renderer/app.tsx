@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { recover } from './operations/documents';
+import { lazy, Suspense, useEffect } from 'react';
 import { followExports } from './operations/export';
 import { loadLibrary } from './operations/library';
+import { refreshUnsaved, takeOrders } from './operations/unsaved';
+import { liveWithMain } from './operations/window-life';
 import { StartScreen } from './screens/start/start-screen';
 import { DropPlace } from './shell/drop-place';
+import { loadPalette, Sheets } from './shell/sheets';
 import { TopBar } from './shell/top-bar';
-import { useApp, useSession } from './state/context';
-import { useJournal } from './state/use-journal';
+import { useApp, useSession, type App } from './state/context';
 import { useMenu } from './state/use-menu';
 import { useTitle } from './state/use-title';
 import { NoticeBanner } from './ui/notice';
@@ -22,15 +23,10 @@ const ExportScreen = lazy(() => checkAndExport().then((module) => ({ default: mo
 /** The window: the bar with the steps, and the screen of the present step. */
 export function Window() {
   const app = useApp();
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    void loadLibrary(app)
-      .then(() => recover(app))
-      .then(() => setReady(true));
-  }, [app]);
+  useEffect(() => begin(app), [app]);
   useEffect(() => followExports(app), [app]);
   useEffect(() => {
-    const soon = window.requestIdleCallback(() => void Promise.all([article(), deck(), checkAndExport()]));
+    const soon = window.requestIdleCallback(() => void Promise.all([article(), deck(), checkAndExport(), loadPalette()]));
     return () => window.cancelIdleCallback(soon);
   }, []);
   useMenu();
@@ -43,15 +39,27 @@ export function Window() {
         <Screen />
       </Suspense>
       <DropPlace />
-      {ready && <Journal />}
+      <Sheets />
     </>
   );
 }
 
-/** Starts only once what the last session left was read: it writes to the same file. */
-function Journal() {
-  useJournal();
-  return null;
+/** The library first: whatever main wants shown is shown in its templates and brands. */
+function begin(app: App): () => void {
+  let end: (() => void) | null = null;
+  let ended = false;
+  const start = async (): Promise<void> => {
+    await loadLibrary(app);
+    if (ended) return;
+    end = liveWithMain(app);
+    await takeOrders(app);
+    await refreshUnsaved(app);
+  };
+  void start();
+  return () => {
+    ended = true;
+    end?.();
+  };
 }
 
 function Screen() {

@@ -19,6 +19,7 @@ const app: App = {
   store: createStore(import.meta.env.DEV ? freezing(reduce) : reduce, emptySession),
   bridge: window.lectern,
   now: Date.now,
+  newJournal: () => `r${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`,
 };
 
 followTheme();

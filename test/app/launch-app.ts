@@ -20,6 +20,10 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Folder of another app to start in the same runtime. */
   readonly appFolder?: string;
+  /** Stands in for Electron: a program that starts it under watch. */
+  readonly executable?: string;
+  /** Files that the command line asks to open. */
+  readonly files?: readonly string[];
 }
 
 const { LANG: _ignored, ...environment } = process.env;
@@ -30,8 +34,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const folder = mkdtempSync(join(tmpdir(), 'lectern-app-'));
   const userData = options.userData ?? join(folder, 'user-data');
   const app = await _electron.launch({
-    executablePath: executable,
-    args: [...switches, options.appFolder ?? appFolder, `--user-data-dir=${userData}`],
+    executablePath: options.executable ?? executable,
+    args: [...switches, options.appFolder ?? appFolder, `--user-data-dir=${userData}`, ...(options.files ?? [])],
     chromiumSandbox: !switches.includes('--no-sandbox'),
     env: { ...(environment as Record<string, string>), ...env, LANG: 'en_GB.UTF-8' },
   });

@@ -37,7 +37,8 @@ const dialogsAnswer = (path: string | null): Promise<void> =>
   }, path);
 
 const briefing = { format: 'lectern', version: 1, extractions: [], choices: [], deck: null } as const;
-const save = (token: string | null) => call('document:save', { token, suggestedName: 'Deck', document: briefing });
+const save = (token: string | null, overwrite = false) =>
+  call('document:save', { token, suggestedName: 'Deck', document: briefing, overwrite });
 const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.failure.code);
 
 describe('saving and opening a briefing', () => {
@@ -61,16 +62,15 @@ describe('saving and opening a briefing', () => {
     expect(await call('document:open', {})).toEqual({ ok: true, value: { outcome: 'cancelled' } });
   });
 
-  it('asks before it replaces a file that another program changed', async () => {
+  it('leaves a file alone that another program changed, until it is told to overwrite', async () => {
     await dialogsAnswer(file('deck.lectern'));
     const saved = await save(null);
     if (!saved.ok || saved.value.outcome !== 'saved') throw new Error('It was not saved');
     writeFileSync(file('deck.lectern'), 'someone else’s');
-    await running.app.evaluate(({ dialog }) => {
-      dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
-    });
-    expect(await save(saved.value.token)).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+    expect(await call('document:state', { token: saved.value.token })).toEqual({ ok: true, value: { state: 'changed' } });
+    expect(await save(saved.value.token)).toEqual({ ok: true, value: { outcome: 'changed', name: 'deck.lectern' } });
     expect(readFileSync(file('deck.lectern'), 'utf8')).toBe('someone else’s');
+    expect(await save(saved.value.token, true)).toMatchObject({ ok: true, value: { outcome: 'saved' } });
   });
 
   it.each([
@@ -99,25 +99,6 @@ describe('the page', () => {
   it('cannot name a file by anything but a token that it was given', async () => {
     expect(codeOf(await call('document:openRecent', { token: '/etc/passwd' }))).toBe('bad-request');
     expect(codeOf(await call('document:openRecent', { token: 't0123456789abcdef' }))).toBe('unknown-file');
-  });
-});
-
-describe('unsaved work', () => {
-  it('is there again after the app was killed', async () => {
-    const userData = join(running.folder, 'killed');
-    const before = await launchApp({ userData });
-    await before.window.evaluate(
-      (document) =>
-        (globalThis as unknown as { lectern: { call(c: string, r: unknown): Promise<unknown> } }).lectern.call('document:journal', { document }),
-      { ...briefing, choices: [{ article: 'a1', figures: ['f1'], sections: [] }] },
-    );
-    before.app.process().kill('SIGKILL');
-    const after = await launchApp({ userData });
-    const recovered = await after.window.evaluate(() =>
-      (globalThis as unknown as { lectern: { call(c: string, r: unknown): Promise<unknown> } }).lectern.call('document:recover', {}),
-    );
-    await Promise.all([before.close(), after.close()]);
-    expect(recovered).toMatchObject({ ok: true, value: { document: { choices: [{ figures: ['f1'] }] } } });
   });
 });
 

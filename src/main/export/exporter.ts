@@ -7,9 +7,11 @@ import type { PendingWrites } from '../storage/pending-writes';
 import { checkWritten } from './check-written';
 import { figuresFile } from './data/figures-file';
 import { finishInWorker, stageInWorker, writePptxInWorker } from './export-in-worker';
+import { printOnPaper } from './print-on-paper';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
 import { writePdf } from './pdf/write-pdf';
+import { printPng } from './png/print-png';
 import { writePictures } from './png/write-pictures';
 
 export interface ExportRequest {
@@ -31,6 +33,10 @@ export interface Exported {
 /** Writes decks as files. The hidden pages it prints with are kept from one export to the next. */
 export interface Exporter {
   run(request: ExportRequest, control: JobControl): Promise<Result<Exported>>;
+  /** The system's print dialog for a deck. False when it was closed. */
+  onPaper(deck: Deck, brand: Brand): Promise<Result<boolean>>;
+  /** One slide as PNG, its first page. */
+  picture(deck: Deck, brand: Brand, slide: string): Promise<Result<Uint8Array>>;
 }
 
 export interface ExporterParts {
@@ -50,7 +56,7 @@ export const createdOn = (deck: Deck): string => `${deck.date}T00:00:00Z`;
 export function createExporter({ worker, printPreload, pending }: ExporterParts): Exporter {
   const pages = { pdf: createPrintPage(printPreload, 'pdf'), png: createPrintPage(printPreload, 'png') };
 
-  const order = ({ deck, brand }: ExportRequest) => ({ deck, brand, created: createdOn(deck) });
+  const order = ({ deck, brand }: Pick<ExportRequest, 'deck' | 'brand'>) => ({ deck, brand, created: createdOn(deck) });
 
   const pptx = async (request: ExportRequest, control: JobControl): Promise<Result<Exported>> => {
     const made = await writePptxInWorker(worker, order(request), control);
@@ -117,13 +123,36 @@ export function createExporter({ worker, printPreload, pending }: ExporterParts)
     }
   };
 
+  /** Beside an export in its own right: nobody watches it, and nothing stops it. */
+  const quiet = (): JobControl => ({ signal: new AbortController().signal, onProgress() {} });
+
   let last: Promise<unknown> = Promise.resolve();
+  /** One at a time: they share the hidden pages and the machine. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
+  };
   return {
-    run(request, control) {
-      // One at a time: they share the hidden pages and the machine.
-      const run = last.then(() => write(request, control));
-      last = run.catch(() => {});
-      return run;
-    },
+    run: (request, control) => inTurn(() => write(request, control)),
+    onPaper: (deck, brand) =>
+      inTurn(async () => {
+        const staged = await stageInWorker(worker, order({ deck, brand }), quiet());
+        return staged.ok ? printOnPaper(pages.pdf, staged.value.scene, quiet()) : staged;
+      }),
+    picture: (deck, brand, slide) =>
+      inTurn(async () => {
+        const staged = await stageInWorker(worker, order({ deck, brand }), quiet());
+        if (!staged.ok) return staged;
+        const { scene } = staged.value;
+        const one = { ...scene, slides: scene.slides.filter((page) => page.slide === slide).slice(0, 1) };
+        let picture = new Uint8Array();
+        const take = (_index: number, png: Uint8Array): Promise<Result<unknown>> => {
+          picture = new Uint8Array(png);
+          return Promise.resolve(done(null));
+        };
+        const taken = await printPng(pages.png, one, PICTURE_WIDTH, take, quiet());
+        return taken.ok ? done(picture) : taken;
+      }),
   };
 }

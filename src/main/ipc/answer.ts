@@ -14,9 +14,10 @@ export interface Call {
 /** Loaded with the first call: the schemas take longer to load than the first window may wait. */
 const loadContract = () => import('../../ipc/contract');
 
-async function handlerOf<C extends Channel>(channel: C, domains: Domains): Promise<Handler<C>> {
-  const domain = channel.slice(0, channel.indexOf(':')) as Domain;
-  const handlers = await domains[domain]();
+const domainOf = (channel: Channel): Domain => channel.slice(0, channel.indexOf(':')) as Domain;
+
+async function handlerOf<C extends Channel>(channel: C, domain: () => Promise<unknown>): Promise<Handler<C>> {
+  const handlers = await domain();
   // The types hold that every channel's handler stands in its domain; indexing cannot show it.
   return (handlers as unknown as { readonly [K in C]: Handler<K> })[channel];
 }
@@ -31,10 +32,11 @@ async function handlerOf<C extends Channel>(channel: C, domains: Domains): Promi
  */
 export async function answer(
   { channel, request, sender }: Call,
-  domains: Domains,
+  domains: Domains | null,
   onSurprise: (error: unknown) => void,
 ): Promise<Result<unknown>> {
-  if (sender === null || !isAppUrl(sender))
+  const domain = domains?.[domainOf(channel)];
+  if (domain === undefined || sender === null || !isAppUrl(sender))
     return failed('untrusted-sender', 'A page that is not Lectern’s own asked for something.', '');
   try {
     const { contract } = await loadContract();
@@ -43,7 +45,7 @@ export async function answer(
       onSurprise(parsed.error);
       return failed('bad-request', 'The window asked for something in a way that is not understood.', 'Please report this.');
     }
-    const handler = await handlerOf(channel, domains);
+    const handler = await handlerOf(channel, domain);
     // Channel and request belong together: the request was parsed by this channel's schema.
     const result = await handler(parsed.data as never);
     return result.ok ? { ok: true, value: contract[channel].response.parse(result.value) } : result;

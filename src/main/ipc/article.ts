@@ -1,18 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleFormat } from '../../core/model/article';
 import type { Extraction } from '../../core/model/extraction';
 import { done, failed, type Result } from '../../core/model/result';
 import { formats } from '../../core/read/formats';
+import { articleBytes } from '../documents/article-bytes';
 import { parseInWindow } from '../parse/parse-in-window';
 import type { Services } from '../services';
-import { readFailure } from '../storage/disk-failure';
 import type { DomainHandlers } from './domains';
 
 const ARTICLES = { name: 'Articles', extensions: formats.flatMap(({ extensions }) => extensions) };
-
-/** Larger files are refused before they are read into memory. */
-const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /** Null: taken from the name and the bytes. */
 const FORMAT_OF: Readonly<Record<'file' | 'paste-text' | 'paste-html', ArticleFormat | null>> = {
@@ -20,16 +17,6 @@ const FORMAT_OF: Readonly<Record<'file' | 'paste-text' | 'paste-html', ArticleFo
   'paste-text': 'paste',
   'paste-html': 'html',
 };
-
-async function bytesOf(path: string): Promise<Result<Uint8Array>> {
-  try {
-    if ((await stat(path)).size > LARGEST_BYTES)
-      return failed('too-large', `${basename(path)} is larger than 64 MB.`, 'Copy the part that you need and paste it.');
-    return done(await readFile(path));
-  } catch (error) {
-    return readFailure(error, path);
-  }
-}
 
 /** The samples' file names without extension, which are their ids. */
 const sampleNames = async (folder: string): Promise<readonly string[]> =>
@@ -46,7 +33,7 @@ export const articleHandlers = ({ paths, dialogs }: Services): DomainHandlers<'a
   async 'article:choose'({ id }) {
     const path = await dialogs.openFile('Open an article', ARTICLES);
     if (path === null) return done({ outcome: 'cancelled' });
-    const bytes = await bytesOf(path);
+    const bytes = await articleBytes(path);
     if (!bytes.ok) return bytes;
     return opened(
       await parseInWindow(paths.parsePreload, { id, name: basename(path), bytes: bytes.value }),

@@ -1,109 +1,80 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import type { BriefingDocument } from '../../core/model/document';
-import { done, failed, type Result } from '../../core/model/result';
+import { basename } from 'node:path';
+import { app } from 'electron';
+import { done, failed } from '../../core/model/result';
 import type { Services } from '../services';
+import { showBriefing } from '../documents/show-briefing';
 import { fileNameFrom } from '../storage/file-name';
-import { fileStamp } from '../storage/file-stamp';
-import { BRIEFING, readOwnFile, writeOwnFile } from '../storage/own-files';
 import { readRecents, rememberRecent } from '../storage/recents';
-import { readRecovery, writeRecovery } from '../storage/recovery';
+import { bringForward, isTaken } from '../windows/app-window';
 import type { DomainHandlers } from './domains';
 
 const BRIEFINGS = { name: 'Lectern briefings', extensions: ['lectern'] };
 
-/** Opening, saving and recovering briefings. */
+/** Opening and saving briefings. One file is open in one window only. */
 export const documentHandlers = (services: Services): DomainHandlers<'document'> => {
-  const { folders, dialogs, tokens, pending } = services;
-  /** How each open file looked when we last read or wrote it. */
-  const seen = new Map<string, string | null>();
+  const { folders, dialogs, tokens, pending, seen, briefings, windows, here, refreshMenu } = services;
 
-  const remember = async (path: string): Promise<void> => {
-    seen.set(path, await fileStamp(path));
-    await rememberRecent(folders.recents, { path, opened: new Date().toISOString() }, pending);
-  };
-
-  const open = async (path: string) => {
-    const document = await readOwnFile(path, BRIEFING);
-    if (!document.ok) return document;
-    await remember(path);
-    return done({
-      outcome: 'opened' as const,
-      token: tokens.tokenFor(path),
-      name: basename(path),
-      document: document.value,
-    });
-  };
-
-  /** A file that another program changed since we saw it is replaced only when the user says so. */
-  const mayReplace = async (path: string): Promise<boolean> => {
-    const known = seen.get(path);
-    const now = await fileStamp(path);
-    if (known === undefined || known === null || now === null || now === known) return true;
-    return dialogs.confirm(
-      `${basename(path)} was changed by another program since it was opened.`,
-      'Saving replaces what is there now.',
-      'Replace',
-    );
-  };
-
-  const save = async (path: string, document: BriefingDocument): Promise<Result<string>> => {
-    const written = await writeOwnFile(path, document, pending);
-    if (written.ok) await remember(path);
-    return written;
+  /** In this window when it is empty, otherwise in another. */
+  const openHere = async (path: string) => {
+    const holder = windows.holding(path);
+    if (holder !== null && holder !== here) {
+      bringForward(holder);
+      return done({ outcome: 'elsewhere' as const });
+    }
+    if (holder === null && isTaken(here)) {
+      windows.place({ open: 'file', path });
+      return done({ outcome: 'elsewhere' as const });
+    }
+    return showBriefing(services, path);
   };
 
   return {
     async 'document:open'() {
       const path = await dialogs.openFile('Open a briefing', BRIEFINGS);
-      return path === null ? done({ outcome: 'cancelled' }) : open(path);
+      return path === null ? done({ outcome: 'cancelled' }) : openHere(path);
     },
 
     async 'document:openRecent'({ token }) {
       const path = tokens.pathOf(token);
-      return path.ok ? open(path.value) : path;
+      return path.ok ? openHere(path.value) : path;
     },
 
     async 'document:recent'() {
       const recents = await readRecents(folders.recents);
       return done(
-        recents.map(({ path, opened }) => ({
-          token: tokens.tokenFor(path),
-          name: basename(path),
-          opened,
-        })),
+        recents.map(({ path, opened }) => ({ token: tokens.tokenFor(path), name: basename(path), opened })),
       );
     },
 
-    async 'document:save'({ token, suggestedName, document }) {
-      let path: string | null;
-      if (token === null) {
-        const name = fileNameFrom(suggestedName, '.lectern');
-        path = await dialogs.saveFile('Save the briefing', name, BRIEFINGS);
-      } else {
-        const known = tokens.pathOf(token);
-        if (!known.ok) return known;
-        path = (await mayReplace(known.value)) ? known.value : null;
-      }
+    async 'document:save'({ token, suggestedName, document, overwrite }) {
+      const known = token === null ? null : tokens.pathOf(token);
+      if (known !== null && !known.ok) return known;
+      const path =
+        known?.value ??
+        (await dialogs.saveFile('Save the briefing', fileNameFrom(suggestedName, '.lectern'), BRIEFINGS));
       if (path === null) return done({ outcome: 'cancelled' });
-      const written = await save(path, document);
+      const holder = windows.holding(path);
+      if (holder !== null && holder !== here)
+        return failed('open-elsewhere', `${basename(path)} is open in another window.`, 'Choose another name, or close it there first.');
+      // The dialog has already asked whether to replace what stands under a name chosen there.
+      const written = await briefings.save(path, document, overwrite || known === null);
       if (!written.ok) return written;
+      if (written.value === 'changed') return done({ outcome: 'changed', name: basename(path) });
+      here.path = path;
+      await rememberRecent(folders.recents, { path, opened: new Date().toISOString() }, pending);
+      app.addRecentDocument(path);
+      refreshMenu();
       return done({ outcome: 'saved', token: tokens.tokenFor(path), name: basename(path) });
     },
 
-    async 'document:journal'({ document }) {
-      try {
-        await mkdir(dirname(folders.recovery), { recursive: true });
-      } catch {
-        return failed('no-journal', 'Unsaved work cannot be kept safe: Lectern’s own folder is not writable.', 'Save your work yourself, often.');
-      }
-      const written = await writeRecovery(folders.recovery, document, pending);
-      return written.ok ? done({}) : written;
+    async 'document:state'({ token }) {
+      const path = tokens.pathOf(token);
+      return path.ok ? done({ state: await seen.state(path.value) }) : path;
     },
 
-    async 'document:recover'() {
-      const document = await readRecovery(folders.recovery);
-      return document.ok ? done({ document: document.value }) : document;
+    async 'document:reload'({ token }) {
+      const path = tokens.pathOf(token);
+      return path.ok ? showBriefing(services, path.value) : path;
     },
   };
 };

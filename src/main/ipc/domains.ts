@@ -17,8 +17,8 @@ export type DomainHandlers<D extends Domain> = {
   readonly [C in Extract<Channel, `${D}:${string}`>]: Handler<C>;
 };
 
-/** Every domain, loaded when one of its channels is first called. */
-export type Domains = { readonly [D in Domain]: () => Promise<DomainHandlers<D>> };
+/** The domains that a page may call, each loaded when one of its channels first is. */
+export type Domains = { readonly [D in Domain]?: () => Promise<DomainHandlers<D>> };
 
 /** Tells the window something that it did not ask for. */
 export type Send = <E extends EventName>(event: E, payload: EventPayload<E>) => void;

@@ -4,6 +4,7 @@ import { done, failed } from '../../core/model/result';
 import type { ExportFormat } from '../../ipc/contract';
 import type { Services } from '../services';
 import { fileNameFrom } from '../storage/file-name';
+import { dragIcon } from '../windows/drag-icon';
 import { isCancelled } from '../worker/cancelled';
 import type { DomainHandlers } from './domains';
 
@@ -16,7 +17,7 @@ const FILTERS: Readonly<Record<Exclude<ExportFormat, 'png'>, FileFilter>> = {
 
 /** Exports: where to, writing, cancelling, and opening what was written. */
 export const exportHandlers = (services: Services): DomainHandlers<'export'> => {
-  const { dialogs, tokens, exporter, send } = services;
+  const { dialogs, tokens, exporter, send, here } = services;
   const running = new Map<string, AbortController>();
 
   const choose = (format: ExportFormat, suggestedName: string): Promise<string | null> =>
@@ -72,6 +73,13 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
       return problem === ''
         ? done({})
         : failed('cannot-open', `${basename(path.value)} could not be opened.`, 'Open it from its folder.');
+    },
+
+    'export:drag'({ token }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      here.window.webContents.startDrag({ file: path.value, icon: dragIcon() });
+      return done({});
     },
 
     'export:show'({ token }) {

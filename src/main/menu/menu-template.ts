@@ -1,69 +1,104 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { EventPayload } from '../../ipc/contract';
-
-export type MenuCommand = EventPayload<'menu:command'>['command'];
+import { commandEntry, isEnabled, type AppCommand, type Condition } from '../../ipc/commands/registry';
+import type { SystemWords } from '../../ipc/words/en';
 
 type Item = MenuItemConstructorOptions;
 
-/** The menu as data, so that each platform's habits can be tested without a window. */
-export function menuTemplate(choose: (command: MenuCommand) => void, mac: boolean): readonly Item[] {
-  const item = (label: string, command: MenuCommand, accelerator?: string): Item => ({
-    id: command,
-    label,
-    click: () => choose(command),
-    ...(accelerator === undefined ? {} : { accelerator }),
-  });
-  const line: Item = { type: 'separator' };
-  const about = item('About Lectern', 'about');
+/** A briefing that was open lately. */
+export interface RecentItem {
+  readonly token: string;
+  readonly name: string;
+}
 
-  const ownMenu: Item = {
-    label: 'Lectern',
-    submenu: [about, line, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, line, { role: 'quit' }],
+/** What the menu shows at a moment. */
+export interface MenuState {
+  readonly words: SystemWords;
+  /** What holds in the window in front; nothing where there is none. */
+  readonly holding: ReadonlySet<Condition>;
+  /** 'Undo move slide' */
+  readonly undo: string;
+  readonly redo: string;
+  readonly recent: readonly RecentItem[];
+}
+
+/** What choosing an item sets off. */
+export interface MenuChoices {
+  readonly command: (command: AppCommand) => void;
+  readonly recent: (token: string) => void;
+}
+
+const line: Item = { type: 'separator' };
+
+/** The system's menu as data, so that each platform's habits can be tested without a window. */
+export function menuTemplate(state: MenuState, choose: MenuChoices, mac: boolean): readonly Item[] {
+  const { words } = state;
+  const item = (id: AppCommand, label = words.commands[id]): Item => {
+    const { keys, keysInWindow } = commandEntry(id, mac);
+    return {
+      id,
+      label,
+      accelerator: keys,
+      registerAccelerator: !keysInWindow,
+      enabled: isEnabled(id, state.holding),
+      click: () => choose.command(id),
+    };
   };
+  const top = (label: string, ...submenu: readonly Item[]): Item => ({ label, submenu: [...submenu] });
+  const { menu, groups } = words;
+
+  const recent = top(
+    menu.openRecent,
+    ...(state.recent.length === 0
+      ? [{ label: menu.noRecent, enabled: false }]
+      : state.recent.map(({ token, name }) => ({ label: name.replaceAll('&', '&&'), click: () => choose.recent(token) }))),
+  );
+  const ownMenu = top(
+    'Lectern',
+    item('about'), line,
+    { role: 'services' }, line,
+    { role: 'hide', label: menu.hide }, { role: 'hideOthers' }, { role: 'unhide' }, line,
+    { role: 'quit', label: menu.quit },
+  );
   return [
     ...(mac ? [ownMenu] : []),
-    {
-      label: '&File',
-      submenu: [
-        item('&New Briefing', 'new', 'CmdOrCtrl+N'),
-        item('Open &Article…', 'open-article', 'CmdOrCtrl+O'),
-        item('Open &Briefing…', 'open-document', 'CmdOrCtrl+Shift+O'),
-        line,
-        item('&Save', 'save', 'CmdOrCtrl+S'),
-        item('Save &As…', 'save-as', 'CmdOrCtrl+Shift+S'),
-        item('Save as &Template…', 'save-template'),
-        line,
-        mac ? { role: 'close' } : { role: 'quit' },
-      ],
-    },
-    {
-      label: '&Edit',
-      submenu: [
-        // Not the roles: one undo, for typing and for everything else.
-        item('&Undo', 'undo', 'CmdOrCtrl+Z'),
-        item('&Redo', 'redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
-        line,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ],
-    },
-    {
-      label: '&View',
-      submenu: [
-        item('&Article', 'step-article', 'CmdOrCtrl+1'),
-        item('&Deck', 'step-deck', 'CmdOrCtrl+2'),
-        item('&Check and Export', 'step-export', 'CmdOrCtrl+3'),
-        line,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        line,
-        { role: 'togglefullscreen' },
-      ],
-    },
-    ...(mac ? [{ role: 'windowMenu' } satisfies Item] : []),
-    ...(mac ? [] : [{ label: '&Help', submenu: [about] } satisfies Item]),
+    top(
+      groups.file,
+      item('new'), item('new-window'), line,
+      item('open-article'), item('open-document'), recent, line,
+      item('save'), item('save-as'), item('save-template'), line,
+      item('export'), item('print'), line,
+      item('close'),
+      ...(mac ? [] : [{ role: 'quit', label: menu.quit } satisfies Item]),
+    ),
+    top(
+      groups.edit,
+      // Not the roles: one undo, for typing and for everything else.
+      item('undo', state.undo), item('redo', state.redo), line,
+      { role: 'cut', label: menu.cut },
+      { role: 'copy', label: menu.copy },
+      { role: 'paste', label: menu.paste },
+      { role: 'selectAll', label: menu.selectAll },
+      line,
+      item('palette'),
+    ),
+    top(
+      groups.slide,
+      item('build-deck'), line,
+      item('add-slide'), item('duplicate-slides'), item('copy-slide'), item('remove-slides'), line,
+      item('move-slides-up'), item('move-slides-down'),
+    ),
+    top(
+      groups.view,
+      item('step-article'), item('step-deck'), item('step-export'), line,
+      item('present'), item('present-here'), line,
+      { role: 'resetZoom', label: menu.actualSize },
+      { role: 'zoomIn', label: menu.zoomIn },
+      { role: 'zoomOut', label: menu.zoomOut },
+      line,
+      { role: 'togglefullscreen', label: menu.fullScreen },
+    ),
+    ...(mac ? [{ role: 'windowMenu', label: menu.window } satisfies Item] : []),
+    // macOS looks for the help menu by its role, and puts its own search into it.
+    { ...top(groups.help, item('shortcuts'), ...(mac ? [] : [line, item('about')])), role: 'help' },
   ];
 }

@@ -6,6 +6,7 @@ export const APP_HOST = 'lectern';
 const PARSE_HOST = 'parse';
 
 export const MAIN_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`;
+export const PRESENT_PAGE = `${APP_SCHEME}://${APP_HOST}/present/present.html`;
 export const PRINT_PAGE = `${APP_SCHEME}://${APP_HOST}/print/print.html`;
 export const PARSE_PAGE = `${APP_SCHEME}://${PARSE_HOST}/parse/parse.html`;
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import { brandSchema } from '../../core/model/brand';
 import { documentSchema } from '../../core/model/document';
-import { failed, type Result } from '../../core/model/result';
+import { done, failed, type Result } from '../../core/model/result';
 import { templateSchema } from '../../core/model/template';
 import { readFailure } from './disk-failure';
 import { parseOwnFile, type OwnFileKind } from './own-file';
@@ -34,27 +34,32 @@ export const BRIEFING: OwnFileKind<typeof documentSchema> = {
 /** A briefing holds its articles whole; nothing of ours is larger. */
 const MAX_BYTES = 200_000_000;
 
+/** The bytes of a file of ours, or a Failure of the reading. */
+export async function readOwnBytes(path: string): Promise<Result<Buffer>> {
+  try {
+    if ((await stat(path)).size > MAX_BYTES)
+      return failed('too-large', `${basename(path)} is larger than any file of Lectern’s.`, 'Choose another file.');
+    return done(await readFile(path));
+  } catch (error) {
+    return readFailure(error, path);
+  }
+}
+
 /** Reads and checks one of our own files. @returns the value or a Failure of the reading or of `parseOwnFile`. */
 export async function readOwnFile<S extends z.ZodType>(
   path: string,
   kind: OwnFileKind<S>,
 ): Promise<Result<z.output<S>>> {
-  const name = basename(path);
-  let bytes: Buffer;
-  try {
-    if ((await stat(path)).size > MAX_BYTES)
-      return failed('too-large', `${name} is larger than any file of Lectern’s.`, 'Choose another file.');
-    bytes = await readFile(path);
-  } catch (error) {
-    return readFailure(error, path);
-  }
-  return parseOwnFile(bytes.toString('utf8'), name, kind);
+  const bytes = await readOwnBytes(path);
+  return bytes.ok ? parseOwnFile(bytes.value.toString('utf8'), basename(path), kind) : bytes;
 }
 
-/** Writes one of our own files as JSON that a person can read, atomically. */
+/** One of our own files as JSON that a person can read. */
+export const ownFileBytes = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Writes one of our own files, atomically. */
 export const writeOwnFile = (
   path: string,
   value: unknown,
   pending: PendingWrites | null,
-): Promise<Result<string>> =>
-  writeAtomically(path, Buffer.from(`${JSON.stringify(value, null, 2)}\n`), pending);
+): Promise<Result<string>> => writeAtomically(path, ownFileBytes(value), pending);

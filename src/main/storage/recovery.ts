@@ -1,60 +1,131 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
 import type { BriefingDocument } from '../../core/model/document';
 import { done, failed, type Result } from '../../core/model/result';
-import { BRIEFING } from './own-files';
+import { viewSchema } from '../../ipc/view';
+import { writeFailure } from './disk-failure';
 import { parseOwnFile } from './own-file';
+import { BRIEFING } from './own-files';
 import type { PendingWrites } from './pending-writes';
 import { writeAtomically } from './write-atomically';
 
 /*
- * lectern-recovery 1 <length in bytes> <sha256>\n
- * <the document as JSON>
+ * One file a briefing, so that several windows never share one:
  *
- * The header tells a whole file from a truncated one: without it a cut-off file could be taken
+ *   lectern-recovery 2 <sha256 of all that follows>\n
+ *   <header as JSON, the document's length in it>\n
+ *   <the document as JSON>
+ *
+ * The first line tells a whole file from a truncated one: without it a cut-off file could be taken
  * for an empty document.
  */
-const HEADER = /^lectern-recovery 1 (\d+) ([0-9a-f]{64})\n/;
-const LONGEST_HEADER = 120;
+const MAGIC = /^lectern-recovery 2 ([0-9a-f]{64})\n/;
+const MAGIC_LENGTH = 'lectern-recovery 2 '.length + 64 + 1;
+const EXTENSION = '.lectern-recovery';
+
+const headerSchema = z.object({
+  id: z.string(),
+  /** What the briefing is called. */
+  name: z.string(),
+  /** The file it belongs to; null when it was never saved. */
+  path: z.string().nullable(),
+  /** SHA-256 of that file as it was last read or written; tells whether it changed meanwhile. */
+  base: z.string().nullable(),
+  /** When this was kept. */
+  kept: z.iso.datetime(),
+  /** It gave way to another briefing in its window, and was not on screen when the app ended. */
+  aside: z.boolean(),
+  view: viewSchema,
+  /** Of the document, in bytes. */
+  length: z.number().int().nonnegative(),
+});
+
+export type RecoveryHeader = Readonly<Omit<z.infer<typeof headerSchema>, 'length'>>;
+
+export interface Recovered extends RecoveryHeader {
+  readonly document: BriefingDocument;
+}
+
+const fileOf = (folder: string, id: string): string => join(folder, `${id}${EXTENSION}`);
 
 const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Keeps the unsaved document; null removes it, as after saving. */
-export async function writeRecovery(
-  file: string,
-  document: BriefingDocument | null,
-  pending: PendingWrites | null,
-): Promise<Result<string>> {
-  if (document === null) {
-    await rm(file, { force: true });
-    return done(file);
-  }
-  const body = Buffer.from(JSON.stringify(document));
-  const header = Buffer.from(`lectern-recovery 1 ${body.length} ${checksum(body)}\n`);
-  return writeAtomically(file, Buffer.concat([header, body]), pending);
-}
-
-function parseRecovery(bytes: Buffer): Result<BriefingDocument> {
-  const damaged = failed('recovery-damaged', 'The unsaved work of last time could not be read whole.', 'Open the briefing as it was last saved.');
-  const header = HEADER.exec(bytes.subarray(0, LONGEST_HEADER).toString('latin1'));
-  if (!header) return damaged;
-  const body = bytes.subarray(header[0].length);
-  if (body.length !== Number(header[1]) || checksum(body) !== header[2]) return damaged;
-  return parseOwnFile(body.toString('utf8'), 'The unsaved work', BRIEFING);
-}
+const damaged = failed(
+  'recovery-damaged',
+  'Unsaved work of last time could not be read whole.',
+  'Open the briefing as it was last saved; the damaged copy is kept in Lectern’s own folder.',
+);
 
 /**
- * The document that was open when the app last ended without saving, or null. A recovery file
- * that cannot be used is set aside under another name, never deleted.
+ * Keeps an unsaved document. `text` is the document as JSON, checked when it is read back: work
+ * that some rule finds fault with is kept all the same.
  */
-export async function readRecovery(file: string): Promise<Result<BriefingDocument | null>> {
-  let bytes: Buffer;
+export async function writeRecovery(
+  folder: string,
+  header: RecoveryHeader,
+  text: string,
+  pending: PendingWrites | null,
+): Promise<Result<string>> {
+  const document = Buffer.from(text);
+  const line = Buffer.from(`${JSON.stringify({ ...header, length: document.length })}\n`);
+  const rest = Buffer.concat([line, document]);
+  const file = fileOf(folder, header.id);
   try {
-    bytes = await readFile(file);
-  } catch {
-    return done(null);
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return writeFailure(error, file);
   }
-  const document = parseRecovery(bytes);
-  if (!document.ok) await rename(file, `${file}.damaged`).catch(() => {});
-  return document;
+  const magic = Buffer.from(`lectern-recovery 2 ${checksum(rest)}\n`);
+  return writeAtomically(file, Buffer.concat([magic, rest]), pending);
+}
+
+/** Lets go of what was kept: it was saved, or the person said so. */
+export const removeRecovery = (folder: string, id: string): Promise<void> =>
+  rm(fileOf(folder, id), { force: true });
+
+function parse(bytes: Buffer): Result<{ readonly header: RecoveryHeader; readonly body: Buffer }> {
+  const magic = MAGIC.exec(bytes.subarray(0, MAGIC_LENGTH).toString('latin1'));
+  const rest = bytes.subarray(MAGIC_LENGTH);
+  if (magic === null || checksum(rest) !== magic[1]) return damaged;
+  const end = rest.indexOf('\n');
+  const body = rest.subarray(end + 1);
+  try {
+    const { length, ...header } = headerSchema.parse(JSON.parse(rest.subarray(0, end).toString('utf8')));
+    return length === body.length ? done({ header, body }) : damaged;
+  } catch {
+    return damaged;
+  }
+}
+
+/** A file that cannot be used is set aside under another name, never deleted. */
+async function load(file: string): Promise<ReturnType<typeof parse>> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null)
+    return failed('no-longer-kept', 'This unsaved briefing is no longer kept.', 'It was saved or discarded meanwhile.');
+  const parsed = parse(bytes);
+  if (!parsed.ok) await rename(file, `${file}.damaged`).catch(() => {});
+  return parsed;
+}
+
+/** What is kept, the latest first, and how many files could not be read whole. */
+export async function listRecovery(
+  folder: string,
+): Promise<{ readonly kept: readonly RecoveryHeader[]; readonly damaged: number }> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(EXTENSION));
+  const loaded = await Promise.all(names.map((name) => load(join(folder, name))));
+  const kept = loaded.flatMap((one) => (one.ok ? [one.value.header] : []));
+  return {
+    kept: kept.sort((a, b) => b.kept.localeCompare(a.kept)),
+    damaged: loaded.length - kept.length,
+  };
+}
+
+/** An unsaved briefing, whole and checked by its schema. */
+export async function readRecovery(folder: string, id: string): Promise<Result<Recovered>> {
+  const loaded = await load(fileOf(folder, id));
+  if (!loaded.ok) return loaded;
+  const document = parseOwnFile(loaded.value.body.toString('utf8'), 'The unsaved briefing', BRIEFING);
+  return document.ok ? done({ ...loaded.value.header, document: document.value }) : document;
 }

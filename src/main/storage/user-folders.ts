@@ -6,6 +6,8 @@ export interface UserFolders {
   readonly brands: string;
   readonly recents: string;
   readonly recovery: string;
+  readonly backups: string;
+  readonly windowState: string;
   readonly pendingWrites: string;
 }
 
@@ -13,6 +15,8 @@ export const userFolders = (userData: string): UserFolders => ({
   templates: join(userData, 'templates'),
   brands: join(userData, 'brands'),
   recents: join(userData, 'recent-briefings.json'),
-  recovery: join(userData, 'recovery', 'unsaved.lectern-recovery'),
+  recovery: join(userData, 'recovery'),
+  backups: join(userData, 'backups'),
+  windowState: join(userData, 'window-state.json'),
   pendingWrites: join(userData, 'pending-writes'),
 });

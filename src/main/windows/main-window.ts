@@ -1,39 +1,37 @@
-import { BrowserWindow, dialog, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme } from 'electron';
 import { MAIN_PAGE } from '../protocol/app-scheme';
+import type { Send } from '../ipc/domains';
+import type { AppWindow } from './app-window';
 import { lockedDown } from './preferences';
+import { SMALLEST, type Bounds } from './window-state';
 
 /** Painted before the page is, so that the window does not flash. */
 const BACKGROUND = { light: '#FFFFFF', dark: '#14191F' } as const;
 
-/** Asks whether to lose what is not saved; the answer decides whether the window closes. */
-function askBeforeLosing(window: BrowserWindow): void {
-  window.webContents.on('will-prevent-unload', (event) => {
-    const leave = dialog.showMessageBoxSync(window, {
-      type: 'warning',
-      message: 'This briefing has changes that are not saved.',
-      detail: 'They are lost if the window closes now.',
-      buttons: ['Keep working', 'Close without saving'],
-      defaultId: 0,
-      cancelId: 0,
-    });
-    if (leave === 1) event.preventDefault();
-  });
+export interface MainWindowOptions {
+  readonly preload: string;
+  readonly place: Partial<Bounds>;
+  readonly maximised: boolean;
 }
 
-/** Opens the app's one window; it shows itself once its first picture is drawn. */
-export function openMainWindow(preload: string): BrowserWindow {
+/** Opens one of the app's windows; it shows itself once its first picture is drawn. */
+export function openMainWindow({ preload, place, maximised }: MainWindowOptions): AppWindow {
   const window = new BrowserWindow({
     title: 'Lectern',
-    width: 1440,
-    height: 900,
-    minWidth: 800,
-    minHeight: 560,
+    ...place,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: lockedDown(preload),
   });
-  window.once('ready-to-show', () => window.show());
-  askBeforeLosing(window);
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize();
+    window.show();
+  });
+  const send: Send = (event, payload) => {
+    if (!window.isDestroyed()) window.webContents.send(event, payload);
+  };
   void window.loadURL(MAIN_PAGE);
-  return window;
+  return { id: window.webContents.id, window, send, report: null, path: null, journal: null, orders: [] };
 }

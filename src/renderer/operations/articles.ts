@@ -20,7 +20,10 @@ export async function chooseArticle(app: App, into: Into, template?: string): Pr
 /** Opens one of the bundled samples. */
 export async function openSample(app: App, sample: string): Promise<void> {
   const reply = await reading(app, () => ask(app, 'article:sample', { id: 'a1', sample }));
-  if (reply !== null) await take(app, reply.extraction, 'new');
+  if (reply === null) return;
+  await take(app, reply.extraction, 'new');
+  // A sample is at hand at any time: until something is changed there is nothing to keep.
+  app.store.dispatch({ type: 'untouched' });
 }
 
 /** Reads a file that was dropped on to the window. */
@@ -64,8 +67,9 @@ function nextId({ store }: App, into: Into): string {
   return `a${Math.max(0, ...taken) + 1}`;
 }
 
-async function take(app: App, extraction: Extraction, into: Into, template?: string): Promise<void> {
-  const { store, now } = app;
+/** Shows what was read as a briefing of its own, or as a further article of the open one. */
+export async function take(app: App, extraction: Extraction, into: Into, template?: string): Promise<void> {
+  const { store, now, newJournal } = app;
   const choice = everything(extraction);
   const session = store.get();
   if (into === 'open' && session.briefing !== null) {
@@ -83,6 +87,7 @@ async function take(app: App, extraction: Extraction, into: Into, template?: str
   const { templates, brands } = session.library;
   const { bestTemplate } = await import('./composing');
   const briefing = newBriefing(document, {
+    journal: newJournal(),
     token: null,
     name: extraction.outline.title,
     saved: null,

@@ -1,4 +1,6 @@
 import type { BriefingDocument } from '../../core/model/document';
+import type { Response } from '../../ipc/contract';
+import type { View } from '../../ipc/view';
 import { strings } from '../strings';
 import type { App } from '../state/context';
 import { newBriefing, type Briefing } from '../state/session';
@@ -8,37 +10,67 @@ import { refreshRecent } from './library';
 /** Shows the open dialog for a saved briefing. */
 export async function openDocument(app: App): Promise<void> {
   const reply = await ask(app, 'document:open', {});
-  if (reply?.outcome === 'opened') show(app, reply.document, reply.token, reply.name);
+  if (reply?.outcome === 'opened') showOpened(app, reply);
 }
 
 /** Opens a briefing of the recent list. */
 export async function openRecent(app: App, token: string): Promise<void> {
   const reply = await ask(app, 'document:openRecent', { token });
-  if (reply !== null) show(app, reply.document, reply.token, reply.name);
+  if (reply?.outcome === 'opened') showOpened(app, reply);
 }
 
-/** Saves to the briefing's file; asks where when it has none yet, or when `elsewhere`. */
-export async function saveDocument(app: App, elsewhere = false): Promise<void> {
+/** Where saving goes: the briefing's own file, a new one, or its own whatever stands there now. */
+export type SaveWay = 'same' | 'elsewhere' | 'overwrite';
+
+/**
+ * Saves to the briefing's file; asks where when it has none yet, or when `elsewhere`. True once it
+ * is saved.
+ */
+export async function saveDocument(app: App, way: SaveWay = 'same'): Promise<boolean> {
   const { briefing } = app.store.get();
-  if (briefing === null) return;
+  if (briefing === null) return false;
   const document = briefing.history.present;
   const reply = await ask(app, 'document:save', {
-    token: elsewhere ? null : briefing.token,
+    token: way === 'elsewhere' ? null : briefing.token,
     suggestedName: fileName(briefing),
     document,
+    overwrite: way === 'overwrite',
   });
-  if (reply?.outcome !== 'saved') return;
+  if (reply?.outcome === 'changed') {
+    app.store.dispatch({ type: 'sheet', sheet: { name: 'changed', file: reply.name, saving: true } });
+  }
+  if (reply?.outcome !== 'saved') return false;
   app.store.dispatch({ type: 'saved', token: reply.token, name: reply.name, document });
   await refreshRecent(app);
+  return true;
 }
 
-/** Brings back what was open when the app last ended without saving. True when there was something. */
-export async function recover(app: App): Promise<boolean> {
-  const reply = await ask(app, 'document:recover', {});
-  if (reply === null || reply.document === null) return false;
-  show(app, reply.document, null, titleOf(reply.document));
-  app.store.dispatch({ type: 'tell', notice: { tone: 'done', ...strings.recovered } });
-  return true;
+/** Shows the file as it is on the disk now. What was changed here and not saved is set aside. */
+export async function reloadDocument(app: App): Promise<void> {
+  const token = app.store.get().briefing?.token ?? null;
+  if (token === null) return;
+  const reply = await ask(app, 'document:reload', { token });
+  if (reply !== null) showOpened(app, reply);
+}
+
+/** Asks what to do when another program changed the open file, and says so when it is gone. */
+export async function lookAtFile(app: App): Promise<void> {
+  const { briefing, sheet } = app.store.get();
+  if (briefing === null || briefing.token === null || sheet !== null) return;
+  const { token, name, saved } = briefing;
+  const reply = await app.bridge.call('document:state', { token });
+  if (!reply.ok || app.store.get().briefing?.token !== token) return;
+  switch (reply.value.state) {
+    case 'same':
+      return;
+    case 'changed':
+      return app.store.dispatch({ type: 'sheet', sheet: { name: 'changed', file: name, saving: false } });
+    case 'gone':
+      // Said once: without its file the briefing counts as not saved.
+      if (saved === null) return;
+      app.store.dispatch({ type: 'unsaved' });
+      return app.store.dispatch({ type: 'tell', notice: { tone: 'error', ...strings.platform.fileGone(name) } });
+  }
 }
 
 /** A file name from the briefing's title, without what file systems refuse. */
@@ -51,17 +83,33 @@ export function fileName({ name, history }: Pick<Briefing, 'name' | 'history'>):
 /** Whether there are changes that its file does not have. */
 export const isDirty = ({ saved, history }: Briefing): boolean => saved !== history.present;
 
-const titleOf = (document: BriefingDocument): string =>
-  document.deck?.title ?? document.extractions[0]?.outline.title ?? strings.untitled;
+/** Shows a briefing that was read from its file. */
+export function showOpened(app: App, { document, token, name }: Omit<Response<'document:reload'>, 'outcome'>): void {
+  show(app, document, { journal: app.newJournal(), token, name, saved: token === null ? null : document }, null);
+}
 
-function show(app: App, document: BriefingDocument, token: string | null, name: string): void {
-  const { library } = app.store.get();
+/** Shows a briefing that was kept unsaved, as it stood. */
+export function showRecovered(
+  app: App,
+  { id, token, name, document, view }: Omit<Extract<Response<'unsaved:open'>, { outcome: 'recovered' }>, 'outcome'>,
+): void {
+  show(app, document, { journal: id, token, name, saved: null }, view);
+  app.store.dispatch({ type: 'tell', notice: { tone: 'done', ...strings.recovered } });
+}
+
+type Origin = Pick<Briefing, 'journal' | 'token' | 'name' | 'saved'>;
+
+function show({ store }: App, document: BriefingDocument, origin: Origin, view: View | null): void {
+  const { library } = store.get();
+  const known = (id: string | undefined): id is string =>
+    library.templates.some(({ template }) => template.id === id);
+  const proposed = document.deck?.template.id ?? view?.templateId;
   const briefing = newBriefing(document, {
-    token,
-    name,
-    saved: token === null ? null : document,
-    templateId: document.deck?.template.id ?? library.templates[0]?.template.id ?? '',
-    brandId: document.deck?.brand ?? library.brands[0]?.brand.id ?? '',
+    ...origin,
+    templateId: known(proposed) ? proposed : (library.templates[0]?.template.id ?? ''),
+    brandId: document.deck?.brand ?? view?.brandId ?? library.brands[0]?.brand.id ?? '',
   });
-  app.store.dispatch({ type: 'open', briefing, step: document.deck === null ? 'article' : 'deck' });
+  const stood = view === null ? {} : { article: view.article, slides: view.slides };
+  const step = view?.step ?? (document.deck === null ? 'article' : 'deck');
+  store.dispatch({ type: 'open', briefing: { ...briefing, ...stood }, step });
 }

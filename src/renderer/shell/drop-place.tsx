@@ -5,6 +5,8 @@ import { strings } from '../strings';
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+const isOurs = ({ name }: File): boolean => /\.lectern(-template|-brand)?$/i.test(name);
+
 /** Takes a file dropped anywhere on the window, and a paste that no text field takes, as an article. */
 export function DropPlace() {
   const app = useApp();
@@ -31,7 +33,9 @@ export function DropPlace() {
       depth = 0;
       setOver(false);
       const [file] = event.dataTransfer?.files ?? [];
-      if (file !== undefined) void readDropped(app, file, into());
+      if (file === undefined) return;
+      // A briefing, template or brand keeps its place on the disk; an article is only read.
+      if (!isOurs(file) || !app.bridge.openDropped(file)) void readDropped(app, file, into());
     };
     const paste = (event: ClipboardEvent): void => {
       const editing = (event.target as Element).closest('input, textarea, [contenteditable]');

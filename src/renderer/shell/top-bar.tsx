@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { redoName, undoName } from '../../core/edit/history';
 import { isDirty } from '../operations/documents';
 import { useApp, useSession } from '../state/context';
+import { undoWords } from '../state/report';
 import { strings } from '../strings';
 import { IconButton } from '../ui/button';
 import { Steps } from './steps';
@@ -13,8 +13,7 @@ export function TopBar() {
   const { store } = useApp();
   const briefing = useSession((session) => session.briefing);
   const history = briefing?.history ?? null;
-  const name = (command: keyof typeof strings.commands | null) =>
-    command === null ? null : strings.commands[command];
+  const { undo, redo } = undoWords({ briefing });
   return (
     <header className="top-bar">
       <div className="top-side">
@@ -37,13 +36,13 @@ export function TopBar() {
           <div className="pair">
             <IconButton
               icon="undo"
-              label={strings.undo(name(undoName(history)))}
+              label={undo}
               isDisabled={history.past.length === 0}
               onPress={() => store.dispatch({ type: 'undo' })}
             />
             <IconButton
               icon="redo"
-              label={strings.redo(name(redoName(history)))}
+              label={redo}
               isDisabled={history.future.length === 0}
               onPress={() => store.dispatch({ type: 'redo' })}
             />

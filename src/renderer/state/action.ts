@@ -2,7 +2,7 @@ import type { Command } from '../../core/edit/command';
 import type { BriefingDocument } from '../../core/model/document';
 import type { FitReport } from '../../core/model/template';
 import type { ExportFormat } from '../../ipc/contract';
-import type { Briefing, ExportJob, Library, Notice, Step } from './session';
+import type { Briefing, ExportJob, Library, Notice, Sheet, Step } from './session';
 
 /** Everything that can happen to the session. Only `perform`, `undo` and `redo` change the briefing's content. */
 export type Action =
@@ -12,6 +12,10 @@ export type Action =
   | { readonly type: 'open'; readonly briefing: Briefing; readonly step: Step }
   | { readonly type: 'close' }
   | { readonly type: 'saved'; readonly token: string; readonly name: string; readonly document: BriefingDocument }
+  /** As it is now, the briefing need not be kept: it can be had again at any time. */
+  | { readonly type: 'untouched' }
+  /** The file is no longer what was saved: another program changed or removed it. */
+  | { readonly type: 'unsaved' }
   | { readonly type: 'go'; readonly step: Step }
   | { readonly type: 'show-article'; readonly article: string }
   | { readonly type: 'select-slides'; readonly slides: readonly string[] }
@@ -20,6 +24,8 @@ export type Action =
   | { readonly type: 'fitted'; readonly fit: FitReport | null }
   | { readonly type: 'library'; readonly library: Partial<Library> }
   | { readonly type: 'tell'; readonly notice: Notice | null }
+  /** Null takes it away. */
+  | { readonly type: 'sheet'; readonly sheet: Sheet | null }
   /** Null takes the format's job away. */
   | { readonly type: 'export'; readonly format: ExportFormat; readonly job: ExportJob | null }
   | { readonly type: 'working'; readonly words: string | null };

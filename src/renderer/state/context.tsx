@@ -12,6 +12,8 @@ export interface App {
   readonly bridge: LecternBridge;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** A name for a recovery file that no other has. */
+  readonly newJournal: () => string;
 }
 
 const AppContext = createContext<App | null>(null);

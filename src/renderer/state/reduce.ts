@@ -13,9 +13,9 @@ export function reduce(session: Session, action: Action): Session {
     case 'redo':
       return withHistory(session, redo);
     case 'open':
-      return { ...session, briefing: action.briefing, step: action.step, notice: null, exports: {} };
+      return { ...session, briefing: action.briefing, step: action.step, notice: null, sheet: null, exports: {} };
     case 'close':
-      return { ...session, briefing: null, step: 'article', notice: null, exports: {} };
+      return { ...session, briefing: null, step: 'article', notice: null, sheet: null, exports: {} };
     case 'saved':
       return withBriefing(session, (briefing) => ({
         ...briefing,
@@ -23,6 +23,10 @@ export function reduce(session: Session, action: Action): Session {
         name: action.name,
         saved: action.document,
       }));
+    case 'untouched':
+      return withBriefing(session, (briefing) => ({ ...briefing, saved: briefing.history.present }));
+    case 'unsaved':
+      return withBriefing(session, (briefing) => ({ ...briefing, saved: null }));
     case 'go':
       return reachable(session, action.step) ? { ...session, step: action.step } : session;
     case 'show-article':
@@ -39,6 +43,8 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, library: { ...session.library, ...action.library } };
     case 'tell':
       return { ...session, notice: action.notice };
+    case 'sheet':
+      return { ...session, sheet: action.sheet };
     case 'export': {
       const { [action.format]: _, ...others } = session.exports;
       const exports = action.job === null ? others : { ...others, [action.format]: action.job };

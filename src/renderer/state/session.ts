@@ -19,7 +19,19 @@ export interface Library {
   readonly brands: Response<'brands:list'>;
   readonly samples: Response<'article:samples'>;
   readonly recent: Response<'document:recent'>;
+  /** Briefings that were never saved, or not since they were changed, and are open in no window. */
+  readonly unsaved: Response<'unsaved:list'>;
 }
+
+/** What lies over the window until it is answered or closed. */
+export type Sheet =
+  | { readonly name: 'palette' }
+  | { readonly name: 'shortcuts' }
+  | { readonly name: 'unsaved' }
+  /** The kinds of slide to choose from. */
+  | { readonly name: 'add-slide' }
+  /** Another program changed the open file; `saving` when that came out on saving. */
+  | { readonly name: 'changed'; readonly file: string; readonly saving: boolean };
 
 /** One file being written, or the last one that was. */
 export type ExportJob =
@@ -44,6 +56,8 @@ export type ExportJob =
 /** The briefing that is open. */
 export interface Briefing {
   readonly history: History;
+  /** Names its recovery file. */
+  readonly journal: string;
   /** Null until it was saved once. */
   readonly token: string | null;
   readonly name: string;
@@ -65,6 +79,7 @@ export interface Session {
   readonly briefing: Briefing | null;
   readonly library: Library;
   readonly notice: Notice | null;
+  readonly sheet: Sheet | null;
   readonly exports: Readonly<Partial<Record<ExportFormat, ExportJob>>>;
   /** What is going on, in words; null when nothing is. */
   readonly working: string | null;
@@ -74,8 +89,9 @@ export interface Session {
 export const emptySession: Session = {
   step: 'article',
   briefing: null,
-  library: { templates: [], brands: [], samples: [], recent: [] },
+  library: { templates: [], brands: [], samples: [], recent: [], unsaved: [] },
   notice: null,
+  sheet: null,
   exports: {},
   working: null,
 };
@@ -83,7 +99,7 @@ export const emptySession: Session = {
 /** A briefing with a history of its own. */
 export const newBriefing = (
   document: BriefingDocument,
-  details: Pick<Briefing, 'token' | 'name' | 'saved' | 'templateId' | 'brandId'>,
+  details: Pick<Briefing, 'journal' | 'token' | 'name' | 'saved' | 'templateId' | 'brandId'>,
 ): Briefing => ({
   ...details,
   history: begin(document),

@@ -1,5 +1,6 @@
 import { commands } from './de-commands';
 import { fields } from './de-fields';
+import { platform } from './de-platform';
 import { slides } from './de-slides';
 import type { Strings } from './en';
 import { localeOf } from './language';
@@ -18,6 +19,7 @@ export const de: Strings = {
   commands,
   fields,
   slides,
+  platform,
 
   steps: { label: 'Schritte', article: 'Artikel', deck: 'Präsentation', export: 'Prüfen & exportieren' },
   stepsBlocked: 'Erstellen Sie zuerst die Präsentation',

@@ -1,5 +1,6 @@
 import { commands } from './en-commands';
 import { fields } from './en-fields';
+import { platform } from './en-platform';
 import { slides } from './en-slides';
 import { localeOf } from './language';
 import { countingIn } from './plural';
@@ -21,6 +22,7 @@ export const en = {
   commands,
   fields,
   slides,
+  platform,
 
   steps: { label: 'Steps', article: 'Article', deck: 'Deck', export: 'Check & export' },
   stepsBlocked: 'Build the deck first',

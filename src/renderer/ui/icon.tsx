@@ -25,6 +25,9 @@ const paths = {
   reset: 'M3 8a5 5 0 1 0 1.5-3.5L3 6M3 3v3h3',
   template: 'M2.5 2.5h11v3h-11zM2.5 8h5v5.5h-5zM10 8h3.5v5.5H10z',
   language: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM2 8h12M8 2c2 1.7 2.6 3.8 2.6 6S10 12.3 8 14c-2-1.7-2.6-3.8-2.6-6S6 3.7 8 2z',
+  back: 'M10 3 5 8l5 5',
+  next: 'M6 3l5 5-5 5',
+  notes: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3',
   theme: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 2v12a6 6 0 0 0 0-12z',
 } as const;
 

@@ -7,9 +7,6 @@ import type { Domains } from '../../../src/main/ipc/domains';
 
 const about = { version: '1.0.0', electron: '25', chromium: '114', blockedRequests: 0 };
 
-/** Only the domains a test needs; asking another fails it. */
-const domains = (some: Partial<Domains>): Domains => some as Domains;
-
 const call = (change: Partial<Call>): Call => ({
   channel: 'app:about',
   request: {},
@@ -17,14 +14,14 @@ const call = (change: Partial<Call>): Call => ({
   ...change,
 });
 
-const ask = async (change: Partial<Call>, some: Partial<Domains>) => {
+const ask = async (change: Partial<Call>, some: Domains) => {
   const surprises: unknown[] = [];
-  const result = await answer(call(change), domains(some), (error) => surprises.push(error));
+  const result = await answer(call(change), some, (error) => surprises.push(error));
   return { result, code: result.ok ? 'ok' : result.failure.code, surprises };
 };
 
-const app = (handler: () => unknown): Partial<Domains> => ({
-  app: async () => ({ 'app:about': handler }) as Awaited<ReturnType<Domains['app']>>,
+const app = (handler: () => unknown): Domains => ({
+  app: async () => ({ 'app:about': handler }) as Awaited<ReturnType<NonNullable<Domains['app']>>>,
 });
 
 describe('answering the window', () => {
@@ -49,11 +46,19 @@ describe('answering the window', () => {
   it.each([undefined, null, 'text', { token: '../../etc/passwd' }, { token: 7 }])(
     'refuses the request %j, which the contract does not allow',
     async (request) => {
-      const { code, surprises } = await ask({ channel: 'export:open', request }, {});
+      const { code, surprises } = await ask(
+        { channel: 'export:open', request },
+        { export: () => Promise.reject(new Error('No handler may see it.')) },
+      );
       expect(code).toBe('bad-request');
       expect(surprises).toHaveLength(1);
     },
   );
+
+  it('refuses what this page may not call, whoever it is', async () => {
+    const { code } = await ask({ channel: 'document:open' }, app(() => done(about)));
+    expect(code).toBe('untrusted-sender');
+  });
 
   it('gives a handler only the fields that the contract names', async () => {
     let seen: unknown;
@@ -61,7 +66,7 @@ describe('answering the window', () => {
       seen = request;
       return done({});
     };
-    const templates = async () => ({ 'templates:remove': remove }) as unknown as Awaited<ReturnType<Domains['templates']>>;
+    const templates = async () => ({ 'templates:remove': remove }) as unknown as Awaited<ReturnType<NonNullable<Domains['templates']>>>;
     await ask({ channel: 'templates:remove', request: { id: 'x', admin: true } }, { templates });
     expect(seen).toEqual({ id: 'x' });
   });

@@ -1,9 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BriefingDocument } from '../../../src/core/model/document';
-import { readRecovery, writeRecovery } from '../../../src/main/storage/recovery';
+import {
+  listRecovery,
+  readRecovery,
+  removeRecovery,
+  writeRecovery,
+  type RecoveryHeader,
+} from '../../../src/main/storage/recovery';
 import { temporaryFolders } from '../temporary-folder';
 
 const folder = temporaryFolders();
@@ -14,32 +20,66 @@ const briefing: BriefingDocument = {
   choices: [{ article: 'a1', figures: ['f1'], sections: [] }],
   deck: null,
 };
+const header = (id: string, change: Partial<RecoveryHeader> = {}): RecoveryHeader => ({
+  id,
+  name: 'Tin theft',
+  path: '/home/ann/tin.lectern',
+  base: 'ab'.repeat(32),
+  kept: '2026-01-05T09:00:00.000Z',
+  aside: false,
+  view: { step: 'deck', article: 'a1', slides: ['cover'], templateId: 't', brandId: 'b' },
+  ...change,
+});
+const keep = (at: string, id: string, change: Partial<RecoveryHeader> = {}) =>
+  writeRecovery(at, header(id, change), JSON.stringify(briefing), null);
 
-describe('the recovery file', () => {
-  it('gives back what was not saved', async () => {
-    const file = join(folder(), 'unsaved');
-    await writeRecovery(file, briefing, null);
-    expect(await readRecovery(file)).toEqual({ ok: true, value: briefing });
+const one = 'r0000000000000001';
+const two = 'r0000000000000002';
+
+describe('the recovery folder', () => {
+  it('gives back what was not saved, as it stood, with the file it belongs to', async () => {
+    const at = folder();
+    await keep(at, one);
+    expect(await readRecovery(at, one)).toEqual({ ok: true, value: { ...header(one), document: briefing } });
   });
 
-  it('is gone once there is nothing unsaved', async () => {
-    const file = join(folder(), 'unsaved');
-    await writeRecovery(file, briefing, null);
-    await writeRecovery(file, null, null);
-    expect(await readRecovery(file)).toEqual({ ok: true, value: null });
+  it('keeps several briefings apart, the latest first', async () => {
+    const at = folder();
+    await keep(at, one);
+    await keep(at, two, { name: 'Second', kept: '2026-01-05T10:00:00.000Z' });
+    expect((await listRecovery(at)).kept.map(({ name }) => name)).toEqual(['Second', 'Tin theft']);
   });
 
-  it('is refused when it is cut short or altered anywhere, and set aside whole', async () => {
-    const file = join(folder(), 'unsaved');
-    await writeRecovery(file, briefing, null);
+  it('lets go of one and keeps the other', async () => {
+    const at = folder();
+    await keep(at, one);
+    await keep(at, two);
+    await removeRecovery(at, one);
+    expect((await listRecovery(at)).kept.map(({ id }) => id)).toEqual([two]);
+  });
+
+  it('is empty where nothing was ever kept', async () => {
+    expect(await listRecovery(join(folder(), 'none'))).toEqual({ kept: [], damaged: 0 });
+  });
+
+  it('keeps work that a rule finds fault with, and says so when it is read', async () => {
+    const at = folder();
+    await writeRecovery(at, header(one), '{"format":"lectern","version":1,"choices":7}', null);
+    expect(await readRecovery(at, one)).toMatchObject({ ok: false, failure: { code: 'wrong-fields' } });
+    expect(readdirSync(at)).toEqual([`${one}.lectern-recovery`]);
+  });
+
+  it('refuses a file that is cut short or altered anywhere, and sets it aside whole', async () => {
+    const at = folder();
+    await keep(at, one);
+    const file = join(at, `${one}.lectern-recovery`);
     const whole = readFileSync(file);
     await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length - 1), fc.boolean(), async (at, cut) => {
-        const damaged = cut ? whole.subarray(0, at) : Buffer.from(whole);
-        if (!cut) damaged[at] = damaged[at]! ^ 0x15;
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.boolean(), async (byte, cut) => {
+        const damaged = cut ? whole.subarray(0, byte) : Buffer.from(whole);
+        if (!cut) damaged[byte] = damaged[byte]! ^ 0x15;
         writeFileSync(file, damaged);
-        const read = await readRecovery(file);
-        expect(read.ok).toBe(false);
+        expect(await listRecovery(at)).toEqual({ kept: [], damaged: 1 });
         expect(existsSync(file)).toBe(false);
         expect(readFileSync(`${file}.damaged`)).toEqual(damaged);
       }),

@@ -8,7 +8,7 @@ import { briefing } from '../../core/edit/briefing';
 const open = (document = briefing): Action => ({
   type: 'open',
   step: 'deck',
-  briefing: newBriefing(document, { token: null, name: 'Tin', saved: null, templateId: 't', brandId: 'b' }),
+  briefing: newBriefing(document, { journal: 'r0000000000000001', token: null, name: 'Tin', saved: null, templateId: 't', brandId: 'b' }),
 });
 const after = (...actions: readonly Action[]): Session => actions.reduce(freezing(reduce), emptySession);
 const remove = (...slides: string[]): Action => ({

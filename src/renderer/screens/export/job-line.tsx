@@ -6,6 +6,7 @@ import { useApp } from '../../state/context';
 import type { ExportJob } from '../../state/session';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
+import { DragOut } from '../../ui/drag-out';
 
 interface JobLineProps {
   readonly format: ExportFormat;
@@ -50,7 +51,9 @@ export function JobLine({ format, job }: JobLineProps) {
       return (
         <div className="job job-done" role="status">
           <p>
-            {words.written(job.name, job.slides, words.bytes(job.bytes))}
+            <DragOut token={job.token} hint={strings.platform.dragOut}>
+              {words.written(job.name, job.slides, words.bytes(job.bytes))}
+            </DragOut>
             <br />
             <span className="quiet">
               {job.findings.length === 0

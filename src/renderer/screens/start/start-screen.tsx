@@ -1,6 +1,7 @@
 import { useApp, useSession } from '../../state/context';
 import { chooseArticle, openSample, readPasted } from '../../operations/articles';
 import { openDocument, openRecent } from '../../operations/documents';
+import { UnsavedSection } from '../../shell/unsaved/unsaved-list';
 import { StatusBar } from '../../shell/status-bar';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
@@ -26,6 +27,7 @@ export function StartScreen() {
             <PasteButton onPaste={(data) => void readPasted(app, data, 'new')} />
             <span className="quiet">{words.drop}</span>
           </div>
+          <UnsavedSection />
           <div className="start-lists">
             <section aria-labelledby="samples">
               <h3 className="label" id="samples">

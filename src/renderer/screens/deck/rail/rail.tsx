@@ -1,7 +1,8 @@
-import { memo, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, type KeyboardEvent } from 'react';
 import { GridList, useDragAndDrop, type Key, type Selection } from 'react-aria-components';
 import type { Deck } from '../../../../core/model/deck';
-import { useApp, usePerform } from '../../../state/context';
+import { changeSlides, type SlidesCommand } from '../../../operations/slides';
+import { useApp, usePerform, useSession } from '../../../state/context';
 import type { Staged } from '../../../state/scenes';
 import { strings } from '../../../strings';
 import { Button } from '../../../ui/button';
@@ -19,9 +20,12 @@ const words = strings.deck;
 /** Every slide as a thumbnail: select, drag, copy, delete, all of it by keyboard too. */
 export const Rail = memo(function Rail({ staged, selected }: RailProps) {
   const { deck, scene } = staged;
-  const { store } = useApp();
+  const app = useApp();
+  const { store } = app;
   const perform = usePerform();
-  const [adding, setAdding] = useState(false);
+  const adding = useSession(({ sheet }) => sheet?.name === 'add-slide');
+  const setAdding = (open: boolean): void =>
+    store.dispatch({ type: 'sheet', sheet: open ? { name: 'add-slide' } : null });
   const entries = useMemo(() => railEntries(deck, scene), [deck, scene]);
 
   const move = (slides: readonly string[], before: string | null): void =>
@@ -38,14 +42,9 @@ export const Rail = memo(function Rail({ staged, selected }: RailProps) {
     if (next.length > 0) store.dispatch({ type: 'select-slides', slides: [...kept, ...added] });
   };
   const steer = (event: KeyboardEvent): void => {
-    const command = event.ctrlKey || event.metaKey;
-    if (event.key === 'Delete' || event.key === 'Backspace') {
-      perform({ do: 'remove-slides', slides: selected });
-    } else if (command && event.key.toLowerCase() === 'd') {
-      perform({ do: 'duplicate-slides', slides: selected });
-    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      move(selected, neighbour(deck, selected, event.key === 'ArrowUp' ? -1 : 1));
-    } else return;
+    const command = slidesCommand(event);
+    if (command === null) return;
+    changeSlides(app, command);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -81,9 +80,11 @@ function before(deck: Deck, key: Key, position: 'before' | 'after' | 'on'): stri
   return deck.slides[position === 'after' ? at + 1 : at]?.id ?? null;
 }
 
-/** Where a move by one place up or down goes to. */
-function neighbour(deck: Deck, selected: readonly string[], step: -1 | 1): string | null {
-  const places = deck.slides.flatMap(({ id }, index) => (selected.includes(id) ? [index] : []));
-  if (step === -1) return deck.slides[Math.max(0, (places[0] ?? 0) - 1)]?.id ?? null;
-  return deck.slides[(places.at(-1) ?? 0) + 2]?.id ?? null;
+/** What a key does to the selected slides. */
+function slidesCommand({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): SlidesCommand | null {
+  if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') return 'duplicate-slides';
+  if (key === 'Delete' || key === 'Backspace') return 'remove-slides';
+  if (altKey && key === 'ArrowUp') return 'move-slides-up';
+  if (altKey && key === 'ArrowDown') return 'move-slides-down';
+  return null;
 }

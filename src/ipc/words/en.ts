@@ -1,0 +1,70 @@
+import type { AppCommand, CommandGroup } from '../commands/registry';
+
+const commands: Readonly<Record<AppCommand, string>> = {
+  new: 'New Briefing',
+  'new-window': 'New Window',
+  'open-article': 'Open Article…',
+  'open-document': 'Open Briefing…',
+  save: 'Save',
+  'save-as': 'Save As…',
+  'save-template': 'Save as Template…',
+  export: 'Export…',
+  print: 'Print…',
+  close: 'Close Window',
+  undo: 'Undo',
+  redo: 'Redo',
+  palette: 'Find a Command…',
+  'build-deck': 'Build or Update Deck',
+  'add-slide': 'Add Slide…',
+  'copy-slide': 'Copy Slide as Picture and Text',
+  'duplicate-slides': 'Duplicate Slide',
+  'remove-slides': 'Delete Slide',
+  'move-slides-up': 'Move Slide Up',
+  'move-slides-down': 'Move Slide Down',
+  'step-article': 'Article',
+  'step-deck': 'Deck',
+  'step-export': 'Check & Export',
+  present: 'Present from the Beginning',
+  'present-here': 'Present from This Slide',
+  shortcuts: 'Keyboard Shortcuts',
+  about: 'About Lectern',
+};
+
+const groups: Readonly<Record<CommandGroup, string>> = {
+  file: 'File',
+  edit: 'Edit',
+  slide: 'Slide',
+  view: 'View',
+  help: 'Help',
+};
+
+/** The words of the system's menus and dialogs in English. */
+export const en = {
+  commands,
+  groups,
+  menu: {
+    openRecent: 'Open Recent',
+    noRecent: 'No Recent Briefings',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select All',
+    quit: 'Quit',
+    hide: 'Hide Lectern',
+    actualSize: 'Actual Size',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    fullScreen: 'Full Screen',
+    window: 'Window',
+  },
+  dialog: {
+    openArticle: 'Open an article',
+    articles: 'Articles',
+    openBriefing: 'Open a briefing',
+    saveBriefing: 'Save the briefing',
+    briefings: 'Lectern briefings',
+  },
+};
+
+/** One closed type for every language: a missing word does not compile. */
+export type SystemWords = typeof en;

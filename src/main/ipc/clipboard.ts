@@ -1,0 +1,14 @@
+import { done } from '../../core/model/result';
+import type { Services } from '../services';
+import { putOnClipboard } from '../windows/put-on-clipboard';
+import type { DomainHandlers } from './domains';
+
+/** What leaves by the clipboard. */
+export const clipboardHandlers = ({ exporter }: Services): DomainHandlers<'clipboard'> => ({
+  async 'clipboard:slide'({ deck, brand, slide, text }) {
+    const picture = await (await exporter()).picture(deck, brand, slide);
+    if (!picture.ok) return picture;
+    await putOnClipboard(picture.value, text);
+    return done({});
+  },
+});

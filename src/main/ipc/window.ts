@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+import { done } from '../../core/model/result';
+import { formats } from '../../core/read/formats';
+import { articleBytes } from '../documents/article-bytes';
+import { roleOf } from '../documents/files-in-arguments';
+import { recoverBriefing } from '../documents/recover-briefing';
+import { showBriefing } from '../documents/show-briefing';
+import { parseInWindow } from '../parse/parse-in-window';
+import type { Services } from '../services';
+import { keepInLibrary } from '../storage/library';
+import { BRAND, readOwnFile, TEMPLATE } from '../storage/own-files';
+import { mayClose } from '../windows/close-kept';
+import type { DomainHandlers } from './domains';
+
+const EXTENSIONS = formats.flatMap(({ extensions }) => extensions);
+
+/** What a window and main say to each other of the window itself. */
+export const windowHandlers = (services: Services): DomainHandlers<'window'> => {
+  const { here, tokens, windows, refreshMenu, folders, pending, paths } = services;
+
+  const importTemplate = async (path: string) => {
+    const template = await readOwnFile(path, TEMPLATE);
+    if (!template.ok) return template;
+    const kept = await keepInLibrary(folders.templates, template.value, TEMPLATE, pending);
+    return kept.ok
+      ? done({ outcome: 'imported' as const, kind: 'template' as const, name: template.value.name })
+      : kept;
+  };
+  const importBrand = async (path: string) => {
+    const brand = await readOwnFile(path, BRAND);
+    if (!brand.ok) return brand;
+    const kept = await keepInLibrary(folders.brands, brand.value, BRAND, pending);
+    return kept.ok
+      ? done({ outcome: 'imported' as const, kind: 'brand' as const, name: brand.value.name })
+      : kept;
+  };
+  const readArticle = async (path: string) => {
+    const bytes = await articleBytes(path);
+    if (!bytes.ok) return bytes;
+    const order = { id: 'a1', name: basename(path), bytes: bytes.value };
+    const extraction = await parseInWindow(paths.parsePreload, order);
+    return extraction.ok ? done({ outcome: 'article' as const, extraction: extraction.value }) : extraction;
+  };
+  const showFile = (path: string) => {
+    switch (roleOf(path, EXTENSIONS)) {
+      case 'template':
+        return importTemplate(path);
+      case 'brand':
+        return importBrand(path);
+      case 'article':
+        return readArticle(path);
+      case 'briefing':
+      case null:
+        return showBriefing(services, path);
+    }
+  };
+
+  return {
+    async 'window:order'() {
+      const order = here.orders.shift();
+      switch (order?.open) {
+        case undefined:
+          return done({ outcome: 'nothing' });
+        case 'offer':
+          return done({ outcome: 'offer', damaged: order.damaged });
+        case 'unsaved':
+          return recoverBriefing(services, order.id);
+        case 'file':
+          return showFile(order.path);
+      }
+    },
+
+    'window:report'(report) {
+      const path = report.token === null ? null : tokens.pathOf(report.token);
+      here.report = report;
+      here.journal = report.journal;
+      here.path = path?.ok ? path.value : null;
+      here.window.setDocumentEdited(report.edited);
+      here.window.setRepresentedFilename(here.path ?? '');
+      refreshMenu();
+      return done({});
+    },
+
+    'window:close'() {
+      mayClose(here);
+      return done({});
+    },
+
+    'window:new'() {
+      windows.open();
+      return done({});
+    },
+  };
+};

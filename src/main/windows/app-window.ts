@@ -1,0 +1,41 @@
+import type { BrowserWindow } from 'electron';
+import type { Request } from '../../ipc/contract';
+import type { Send } from '../ipc/domains';
+
+/** What a window last said of itself. */
+export type WindowReport = Request<'window:report'>;
+
+/** Something that a window is to show next: a file of any kind of ours, or an unsaved briefing, or the choice of several. */
+export type Order =
+  | { readonly open: 'file'; readonly path: string }
+  | { readonly open: 'unsaved'; readonly id: string }
+  /** `damaged`: how many recovery files could not be read whole. */
+  | { readonly open: 'offer'; readonly damaged: number };
+
+/** One of the app's windows as main knows it. */
+export interface AppWindow {
+  /** Id of its web contents. */
+  readonly id: number;
+  readonly window: BrowserWindow;
+  readonly send: Send;
+  /** Null until the page said something. */
+  report: WindowReport | null;
+  /** The briefing's file; null when there is none. */
+  path: string | null;
+  /** The recovery file that it writes. */
+  journal: string | null;
+  readonly orders: Order[];
+}
+
+/** Whether the window shows a briefing, or is about to. */
+export const isTaken = ({ report, orders }: AppWindow): boolean =>
+  orders.length > 0 || (report?.holding.includes('briefing') ?? false);
+
+/** Brings a window before the others. */
+export function bringForward({ window }: AppWindow): void {
+  // One that was never shown yet shows itself once it is drawn.
+  if (!window.isVisible() && !window.isMinimized()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

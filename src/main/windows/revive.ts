@@ -1,0 +1,23 @@
+import type { AppWindow } from './app-window';
+
+/** A page that dies again so soon is not loaded a third time with the same briefing. */
+const SOON_MS = 30_000;
+
+/**
+ * A page that crashed, or ran out of memory, is loaded again with what it had kept: at most a
+ * second of work is lost, and the other windows go on.
+ */
+export function reviveAfterCrash(one: AppWindow): void {
+  let last = -Infinity;
+  one.window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || one.window.isDestroyed()) return;
+    const again = Date.now() - last < SOON_MS;
+    last = Date.now();
+    const { journal } = one;
+    one.report = null;
+    one.journal = null;
+    one.path = null;
+    if (journal !== null) one.orders.push(again ? { open: 'offer', damaged: 0 } : { open: 'unsaved', id: journal });
+    one.window.webContents.reload();
+  });
+}

@@ -1,0 +1,108 @@
+import type { BriefingDocument } from '../../core/model/document';
+import type { View } from '../../ipc/view';
+import { strings } from '../strings';
+import type { App } from '../state/context';
+import type { Briefing, Session } from '../state/session';
+import { isDirty } from './documents';
+import { refreshUnsaved } from './unsaved';
+
+/** The recovery file is at most so much behind, however busily one types. */
+const BEHIND_MS = 1_000;
+
+/** How long to wait after the disk refused. */
+const RETRY_MS = 5_000;
+
+/** Keeps what is not saved. */
+export interface Journal {
+  /** Keeps what is not kept yet, and waits until it stands on the disk. */
+  readonly flush: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/**
+ * Follows the session: unsaved changes are in the recovery file a second later, a briefing that
+ * gives way to another is set aside whole, and what is saved is let go.
+ */
+export function keepJournal(app: App): Journal {
+  const { store, bridge } = app;
+  /** Each recovery file's content as last written. */
+  const kept = new Map<string, BriefingDocument>();
+  let shown = store.get();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let complained = false;
+  let queue: Promise<void> = Promise.resolve();
+
+  const inTurn = (work: () => Promise<void>): Promise<void> => (queue = queue.then(work, work));
+
+  const keep = (briefing: Briefing, view: View, aside: boolean): Promise<void> =>
+    inTurn(async () => {
+      const { journal, token, name, history } = briefing;
+      const text = JSON.stringify(history.present);
+      const reply = await bridge.call('unsaved:keep', { id: journal, token, name, aside, view, text });
+      if (reply.ok) {
+        kept.set(journal, history.present);
+        complained = false;
+        return;
+      }
+      schedule(RETRY_MS);
+      if (complained) return;
+      complained = true;
+      const { message, hint } = reply.failure;
+      store.dispatch({ type: 'tell', notice: { tone: 'error', message, hint } });
+    });
+
+  const drop = ({ journal }: Briefing): Promise<void> =>
+    inTurn(async () => {
+      if (!kept.delete(journal)) return;
+      await bridge.call('unsaved:drop', { id: journal });
+    });
+
+  const keepPresent = (): void => {
+    timer = null;
+    const session = store.get();
+    const { briefing } = session;
+    if (briefing !== null && isDirty(briefing)) void keep(briefing, viewOf(briefing, session), false);
+  };
+
+  function schedule(after: number): void {
+    timer ??= setTimeout(keepPresent, after);
+  }
+
+  const setAside = (briefing: Briefing, session: Session): void => {
+    if (!isDirty(briefing)) return void drop(briefing);
+    void keep(briefing, viewOf(briefing, session), true).then(() => refreshUnsaved(app));
+    const notice = { tone: 'done' as const, ...strings.platform.setAside(briefing.name) };
+    store.dispatch({ type: 'tell', notice });
+  };
+
+  const follow = (): void => {
+    const before = shown;
+    shown = store.get();
+    const { briefing } = shown;
+    if (briefing === before.briefing) return;
+    if (before.briefing !== null && before.briefing.journal !== briefing?.journal) {
+      setAside(before.briefing, before);
+    }
+    if (briefing === null) return;
+    if (!isDirty(briefing)) void drop(briefing);
+    else if (kept.get(briefing.journal) !== briefing.history.present) schedule(BEHIND_MS);
+  };
+
+  return {
+    async flush() {
+      if (timer !== null) clearTimeout(timer);
+      keepPresent();
+      await queue;
+    },
+    stop: store.subscribe(follow),
+  };
+}
+
+/** How the window stands over a briefing. */
+const viewOf = ({ article, slides, templateId, brandId }: Briefing, { step }: Session): View => ({
+  step,
+  article,
+  slides,
+  templateId,
+  brandId,
+});
