@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchApp, type RunningApp } from './launch-app';
 
 /*
@@ -121,14 +121,13 @@ describe('Electron’s security checklist', () => {
   });
 
   it('17: answers only its own pages, though they had its preload script', async () => {
-    const answer = await running.app.evaluate(async ({ app, BrowserWindow }) => {
-      const preload = `${app.getAppPath()}/dist/preload/index.cjs`;
+    const answer = await running.app.evaluate(async ({ BrowserWindow }, preload) => {
       const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
       await stranger.loadURL('data:text/html,hello');
       const said = (await stranger.webContents.executeJavaScript("lectern.call('document:recent', {})")) as { failure?: { code: string } };
       stranger.destroy();
       return said.failure?.code;
-    });
+    }, join(inject('launch').appFolder, 'dist', 'preload', 'index.cjs'));
     expect(answer).toBe('untrusted-sender');
   });
 
