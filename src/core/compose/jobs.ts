@@ -2,7 +2,7 @@ import type { Slide } from '../model/slide';
 import type { TemplateSlide } from '../model/template';
 import { answeredSlots } from './chosen';
 import type { Briefing, Made } from './context';
-import { wholeTitle } from './titles/article-title';
+import { titleThatFits } from './titles/article-title';
 
 /** One slide of the template to be made from a briefing. */
 export interface Job {
@@ -64,7 +64,7 @@ export function labelled(result: Made, { wanted, briefing, suffix }: Job, severa
     slides: result.slides.map((slide): Slide => ({
       ...slide,
       id: `${slide.id}${suffix}`,
-      subtitle: slide.kind === 'context' || !several || source === undefined ? slide.subtitle : wholeTitle(source),
+      subtitle: slide.kind === 'context' || !several || source === undefined ? slide.subtitle : (titleThatFits(source) ?? slide.subtitle),
     })),
   };
 }

@@ -4,6 +4,9 @@ import { made, slideBase, type Briefing, type Maker } from '../context';
 import { articleTitle, wholeTitle } from '../titles/article-title';
 import { writtenDate } from '../written-date';
 
+/** Characters of titles that a cover's subtitle holds. */
+const MOST_TITLES = 180;
+
 /** The article's title, who prepared the briefing from what, for which occasion. */
 export const cover: Maker<'cover'> = (wanted, briefing) => {
   const { template, brand, occasion, today } = briefing;
@@ -28,10 +31,23 @@ function subtitle({ extractions, template }: Briefing): RichText {
   const [first, second] = extractions;
   if (first === undefined) return plain(template.purpose);
   if (second !== undefined) {
-    return extractions.flatMap((source, index): RichText => [...(index === 0 ? [] : plain(' · ')), ...wholeTitle(source)]);
+    const named = namedTogether(extractions);
+    return [
+      ...named.flatMap((source, index): RichText => [...(index === 0 ? [] : plain(' · ')), ...wholeTitle(source)]),
+      ...plain(named.length < extractions.length ? ' · and others' : ''),
+    ];
   }
   const { rest } = articleTitle(first);
   return rest.length > 0 ? rest : plain(first.outline.standfirst ?? template.purpose);
+}
+
+/** The first articles whose titles a cover can hold beside each other; at least the first. */
+function namedTogether(extractions: readonly Extraction[]): readonly Extraction[] {
+  let length = 0;
+  return extractions.filter(({ outline }, index) => {
+    length += outline.title.length;
+    return index === 0 || length <= MOST_TITLES;
+  });
 }
 
 /** 'Prepared by Group Assurance from Example News, 3 July 2023'; an unsigned article is not named. */

@@ -40,7 +40,7 @@ export function pointColour(
 ): Colour {
   if (kind === 'doughnut') {
     if (row.allPoints) return nth(partColours(rules), row.index);
-    return row.point ? rules.point : nth(otherParts(rules), row.index);
+    return row.point ? nth(partColours(rules), row.index) : nth(otherParts(rules), row.index);
   }
   if (kind === 'bullet' || series.count > 1) return seriesColour(series.index, rules);
   return row.point ? rules.point : rules.rest;

@@ -11,13 +11,16 @@ const mostPlaces = 3;
 /** Longest title, in characters, that names its source at the foot. */
 const longestTitle = 64;
 
+/** Characters of source names that two lines at the foot hold beside what stands around them. */
+const longestLine = 240;
+
 /** What the foot of a slide says about where its content comes from: the author's words, or these. */
 export function sourceLine(slide: Slide, context: LayoutContext): RichText {
   if (slide.source.length > 0) return slide.source;
   const figures = [
     ...new Set(shownFigures(slide).flatMap((id) => figuresBehind(id, context.ledger))),
   ];
-  const named = sourcesOf(figures, context.deck.sources).join('; ');
+  const named = together(figures, context.deck.sources);
   const qualified = figures.some((figure) => figure.qualifier !== 'exact');
   const tail = qualified ? '; qualifiers as in the source' : '';
   switch (slide.standing) {
@@ -48,15 +51,26 @@ function figuresBehind(
   return entry.parents.flatMap((parent) => figuresBehind(parent, ledger, [...seen, id]));
 }
 
+/** The sources in one phrase, as far as the foot holds them: with places, else by name, else the first and how to find the rest. */
+function together(figures: readonly Figure[], sources: readonly SourceRecord[]): string {
+  const placed = sourcesOf(figures, sources).join('; ');
+  if (placed.length <= longestLine) return placed;
+  const [first = '', ...rest] = [...new Set(sourcesOf([], citedBy(figures, sources)))];
+  const bare = [first, ...rest].join('; ');
+  return bare.length <= longestLine ? bare : `${first} and others, see the list of sources`;
+}
+
+const citedBy = (figures: readonly Figure[], sources: readonly SourceRecord[]): readonly SourceRecord[] => {
+  const cited = sources.filter(({ article }) => figures.some((figure) => figure.article === article));
+  return cited.length === 0 ? sources : cited;
+};
+
 /** One phrase a source: 'Coastal Police Authority, bullets 2 and 3'. All sources when no figure is shown. */
 function sourcesOf(
   figures: readonly Figure[],
   sources: readonly SourceRecord[],
 ): readonly string[] {
-  const cited = sources.filter((source) =>
-    figures.some((figure) => figure.article === source.article),
-  );
-  return (cited.length === 0 ? sources : cited).map((source) => {
+  return citedBy(figures, sources).map((source) => {
     const places = figures
       .filter((figure) => figure.article === source.article)
       .map((figure) => figure.where ?? '')
