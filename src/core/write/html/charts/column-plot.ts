@@ -9,7 +9,7 @@ import { fitAxis } from './fit';
 
 /** Columns further apart than this (204 pt) lose touch with each other. */
 const MAX_PITCH = 272;
-const NAME_GUTTER = 10;
+const NAME_GUTTER = 4;
 /** Columns that stand side by side take this share of their category's place. */
 export const CLUSTER_SHARE = 0.8;
 
