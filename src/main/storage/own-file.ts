@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { done, failed, type Result } from '../../core/model/result';
+import { plainIssue } from './plain-issue';
 
 /** A kind of file of ours: how it is called, what it says of itself, and its schema. */
 export interface OwnFileKind<S extends z.ZodType> {
@@ -23,11 +24,8 @@ function parseJson(text: string): unknown {
   });
 }
 
-const field = (path: readonly PropertyKey[]): string =>
-  path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join(' › ');
-
-function describe(issues: readonly z.core.$ZodIssue[]): string {
-  const named = issues.slice(0, NAMED_ERRORS).map(({ path, message }) => `${field(path)}: ${message}`);
+function describe(issues: readonly z.core.$ZodIssue[], value: unknown): string {
+  const named = issues.slice(0, NAMED_ERRORS).map((issue) => plainIssue(issue, value));
   const more = issues.length - named.length;
   return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
 }
@@ -63,6 +61,6 @@ export function parseOwnFile<S extends z.ZodType>(
     return failed('newer-version', `${name} was made by a newer Lectern (file version ${version}; this one reads up to ${kind.version}).`, 'Update Lectern; the file was left as it is.');
   const parsed = kind.schema.safeParse(value);
   if (!parsed.success)
-    return failed('wrong-fields', `${name} is not a valid file: ${describe(parsed.error.issues)}.`, 'Correct the fields named, or export the file again.');
+    return failed('wrong-fields', `${name} is not a valid file: ${describe(parsed.error.issues, value)}.`, 'Correct the fields named, or export the file again.');
   return done(parsed.data);
 }

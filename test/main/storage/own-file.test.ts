@@ -32,7 +32,7 @@ describe('reading one of our own files', () => {
 
   it('names a wrong field by its path, counting from 1, with what it should be', () => {
     expect(failure(file({ colours: [{ accent: '0A6C74' }, { accent: 'teal' }] })).message).toBe(
-      'box.json is not a valid file: colours › 2 › accent: six hexadecimal digits.',
+      'box.json is not a valid file: colours › 2 › accent should be six hexadecimal digits.',
     );
   });
 

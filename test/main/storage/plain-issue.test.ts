@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { templateSchema } from '../../../src/core/model/template';
+import { parseOwnFile } from '../../../src/main/storage/own-file';
+
+const kind = { called: 'a template', format: 'lectern-template', version: 1, schema: templateSchema } as const;
+const slide = { id: 'gist', kind: 'bottom-line', required: true, title: 'Bottom line', section: null, guidance: '', points: 2, cards: [] };
+const template = (slides: readonly unknown[], more = {}) =>
+  JSON.stringify({ format: 'lectern-template', version: 1, id: 't', name: 'T', purpose: '', audience: '', eyebrow: '', marking: '', slides, ...more });
+
+const messageOf = (text: string): string => {
+  const read = parseOwnFile(text, 'mine.lectern-template', kind);
+  return read.ok ? '' : read.failure.message;
+};
+
+describe('what is wrong with a file written by hand', () => {
+  it('is said by slide and in plain words', () => {
+    expect(messageOf(template([slide, { ...slide, points: 9 }]))).toContain('slides › 2 (gist) › points should be at most 4');
+    expect(messageOf(template([{ ...slide, required: 'yes' }]))).toContain('slides › 1 (gist) › required should be yes or no');
+    expect(messageOf(template([{ ...slide, title: '' }]))).toContain('slides › 1 (gist) › title should not be empty');
+    expect(messageOf(template([]))).toContain('slides should have at least 1 entry');
+  });
+
+  it('names a field that is missing', () => {
+    const { guidance: _, ...rest } = slide;
+    expect(messageOf(template([rest]))).toContain('slides › 1 (gist) › guidance is missing; it should be text');
+  });
+});
