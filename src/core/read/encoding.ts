@@ -98,7 +98,8 @@ function countSequences(bytes: Uint8Array): { readonly valid: number; readonly b
   return { valid, broken };
 }
 
-function decodeWindows1252(bytes: Uint8Array): Result<string> {
+/** Fails with `binary` or `broken-encoding` for bytes that no text in Windows-1252 holds. */
+export function decodeWindows1252(bytes: Uint8Array): Result<string> {
   const parts: string[] = [];
   const CHUNK = 8192;
   for (let at = 0; at < bytes.length; at += CHUNK) {

@@ -54,6 +54,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./pdf/read-pdf')).readPdf,
   },
   {
+    id: 'rtf',
+    name: 'Rich Text document',
+    extensions: ['rtf'],
+    maxBytes: 50 * MB,
+    load: async () => (await import('./rtf/read-rtf')).readRtf,
+  },
+  {
     id: 'eml',
     name: 'mail',
     extensions: ['eml'],

@@ -68,6 +68,49 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('gives a narrow table with an empty cell as cells, not as columns of prose', async () => {
+    const row = (y: number, cells: readonly string[]): readonly Placed[] =>
+      cells.flatMap((text, i) => (text === '' ? [] : [{ text, x: 60 + i * 45, y }]));
+    const article = await readArticle(
+      'table.pdf',
+      madePdf([[...lines(60, 100, left), ...row(200, ['Port', 'Boats', 'Fines']), ...row(216, ['Cork', '14', '3']), ...row(232, ['Sligo', '', '7']), ...row(248, ['Galway', '9', '1']), ...row(264, ['Total', '23', '11'])]]),
+    );
+    expect(article.blocks.at(-1)?.rows?.map((cells) => cells.map((cell) => article.text.slice(cell.start, cell.end)))).toEqual([
+      ['Port', 'Boats', 'Fines'],
+      ['Cork', '14', '3'],
+      ['Sligo', '', '7'],
+      ['Galway', '9', '1'],
+      ['Total', '23', '11'],
+    ]);
+  });
+
+  test('takes what stands in from the text, closer than paragraphs, for a list whose bullets are drawn', async () => {
+    const item = (y: number, texts: readonly string[]): readonly Placed[] => lines(76, y, texts);
+    const article = await readArticle(
+      'list.pdf',
+      madePdf([[...lines(60, 100, left), ...item(200, ['Callers pose as the bank and ask for a transfer, in', 'which 6,100 cases ended.']), ...item(231, ['Stolen post is used within two days.']), ...item(248, ['Orders are checked by nobody.']), ...lines(60, 290, right)]]),
+    );
+    expect(listed(article).slice(1, 4)).toEqual([
+      'bullet: Callers pose as the bank and ask for a transfer, in which 6,100 cases ended.',
+      'bullet: Stolen post is used within two days.',
+      'bullet: Orders are checked by nobody.',
+    ]);
+  });
+
+  test('keeps the signs of a list out of a table', async () => {
+    // As the font's encoding has it.
+    const BULLET = '\u0095';
+    const item = (y: number, sign: string, text: string): readonly Placed[] => [{ text: sign, x: 60, y }, { text, x: 80, y }];
+    const article = await readArticle('list.pdf', madePdf([[...lines(60, 80, left), ...item(200, BULLET, '150 shops kept no records'), ...item(216, BULLET, '62 sold cloned cards'), ...item(232, '1.', '9 were closed')]]));
+    expect(listed(article).slice(1)).toEqual(['bullet: 150 shops kept no records', 'bullet: 62 sold cloned cards', 'bullet: 9 were closed']);
+  });
+
+  test('leaves out what a browser prints over and under each page', async () => {
+    const printed = [{ text: '11/25/26, 9:35 PM', x: 24, y: 22, size: 8 }, { text: 'Review of resellers', x: 300, y: 22, size: 8 }, { text: 'file:///home/ann/review.html', x: 24, y: 830, size: 8 }, { text: '1/1', x: 560, y: 830, size: 8 }];
+    const article = await readArticle('page.pdf', madePdf([[...printed, ...lines(60, 130, left)]]));
+    expect(article.text).not.toMatch(/PM|file:|1\/1/);
+  });
+
   test('keeps a footnote mark apart from the number before it', async () => {
     const article = await readArticle(
       'note.pdf',

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { done, failed } from '../../model/result';
 import type { Reader } from '../draft';
 import { htmlDraft } from '../html/html-draft';
+import { personName } from '../person-name';
 import { openDocx } from './open-docx';
 
 /** Word document, by its styles: headings, lists and tables as Word means them; pictures left out. */
@@ -19,13 +20,11 @@ export const readDocx: Reader = async ({ bytes }) => {
   if (!draft.ok) return draft;
   const property = (name: string): string | null =>
     new RegExp(`<${name}[^>]*>([^<]{1,500})</${name}>`).exec(opened.value.core ?? '')?.[1]?.trim() || null;
-  const author = property('dc:creator');
   return done({
     ...draft.value,
     meta: {
       title: property('dc:title'),
-      // A user name ('admin', 'jdoe') is no byline; a name of several words is.
-      byline: author && /^\p{Lu}\S* .*\p{Lu}/u.test(author) ? author : null,
+      byline: personName(property('dc:creator')),
       publisher: null,
       published: null,
     },

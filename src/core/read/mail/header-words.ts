@@ -1,5 +1,6 @@
+import { bytesOf } from '../bytes';
 import { decodeText } from '../encoding';
-import { bytesOf, fromBase64, fromQuotedPrintable } from './transfer';
+import { fromBase64, fromQuotedPrintable } from './transfer';
 
 const ENCODED = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([^?\s]*)\?=/gi;
 

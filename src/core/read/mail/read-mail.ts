@@ -1,12 +1,12 @@
 import { isoDate } from '../../model/iso-date';
 import { done, failed, type Result } from '../../model/result';
 import type { Draft, Reader } from '../draft';
+import { toBinary } from '../bytes';
 import { decodeText } from '../encoding';
 import { htmlDraft } from '../html/html-draft';
 import { plainBlocks } from '../plain-blocks';
 import { headerWords } from './header-words';
 import { parseMessage, type Message, type TextPart } from './mime';
-import { toBinary } from './transfer';
 
 /** A saved mail: its subject as title, its sender as byline, its text with tables. */
 export const readEml: Reader = ({ bytes }) => {

@@ -1,3 +1,5 @@
+import { bytesOf } from '../bytes';
+
 /** Every runtime has it; core's types do not. */
 declare const atob: (base64: string) => string;
 
@@ -11,15 +13,6 @@ export function decodeTransfer(body: string, encoding: string): Uint8Array {
     default:
       return bytesOf(body);
   }
-}
-
-/** Bytes as characters 0–255, so that text functions can split them without loss. */
-export function toBinary(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  const CHUNK = 8192;
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  return parts.join('');
 }
 
 /** Nothing when the base64 is damaged. */
@@ -43,10 +36,3 @@ export const fromQuotedPrintable = (body: string): string =>
     })
     .join('')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-
-/** The bytes that characters 0–255 stand for. */
-export function bytesOf(binary: string): Uint8Array {
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}

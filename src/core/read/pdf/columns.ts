@@ -24,10 +24,10 @@ const MAX_COLUMN_SPLITS = 4;
  * longest stretch of rows that leave the same upright strip empty and fill both sides of it as
  * prose does; a table's cells do not.
  */
-export function readingOrder(fragments: readonly Fragment[], page: number, splits = 0): readonly Line[] {
+export function readingOrder(fragments: readonly Fragment[], page: number, column = ''): readonly Line[] {
   const rows = rowsOf(fragments);
-  const band = splits < MAX_COLUMN_SPLITS ? bandOf(rows) : null;
-  if (!band) return linesOf(fragments, page);
+  const band = column.length < MAX_COLUMN_SPLITS ? bandOf(rows) : null;
+  if (!band) return linesOf(fragments, page, column);
   const { x, from, to } = band;
   const inside = rows.slice(from, to).flat();
   const parts = [
@@ -36,7 +36,7 @@ export function readingOrder(fragments: readonly Fragment[], page: number, split
     inside.filter((fragment) => fragment.x >= x),
     rows.slice(to).flat(),
   ];
-  return parts.flatMap((part) => readingOrder(part, page, splits + 1));
+  return parts.flatMap((part, i) => readingOrder(part, page, `${column}${i}`));
 }
 
 function bandOf(rows: readonly Row[]): Band | null {
@@ -91,12 +91,25 @@ function isGap(above: Row | undefined, below: Row | undefined): boolean {
 }
 
 function isProse(rows: readonly Row[], x: number): boolean {
+  if (!isWordy(rows.map((row) => row.filter((fragment) => fragment.x < x)))) return false;
+  if (!isWordy(rows.map((row) => row.filter((fragment) => fragment.x >= x)))) return false;
   const left = rows.flatMap((row) => extent(row.filter((fragment) => fragment.x < x)));
   const right = rows.flatMap((row) => extent(row.filter((fragment) => fragment.x >= x)));
   if (Math.min(left.length, right.length) < LEAST_LINES) return false;
   const start = left.reduce((least, { from }) => Math.min(least, from), Infinity);
   const end = right.reduce((most, { to }) => Math.max(most, to), -Infinity);
   return fill(left, x - start) > 0.6 && fill(right, end - x) > 0.6;
+}
+
+/** Characters in the middle line of a column of prose; the cells of a table are shorter. */
+const LEAST_CHARACTERS = 18;
+
+function isWordy(rows: readonly Row[]): boolean {
+  const lengths = rows
+    .map((row) => row.reduce((sum, { text }) => sum + text.replace(/[^\p{L}]/gu, '').length, 0))
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) >= LEAST_CHARACTERS;
 }
 
 interface Extent {

@@ -10,22 +10,24 @@ export interface Cell {
 /** Fragments on one baseline. */
 export interface Line {
   readonly text: string;
-  /** Parts with a wide gap between them, as in a table's row; one for a line of prose. */
-  readonly cells: readonly Cell[];
+  /** Parts with a wider gap between them than words have, as in a table's row; mostly one for a line of prose. */
+  readonly parts: readonly Cell[];
   readonly x: number;
   readonly right: number;
   readonly y: number;
   readonly size: number;
   readonly page: number;
+  /** Lines of one column of a page share it. */
+  readonly column: string;
 }
 
-/** Gaps in sizes of the type: a space between words, and a gap between columns of a table. */
+/** Gaps in sizes of the type: a space between words, and more than a space. */
 const WORD_GAP = 0.15;
-const CELL_GAP = 1.8;
+const PART_GAP = 0.4;
 
 /** Lines of a column from top to bottom. */
-export const linesOf = (fragments: readonly Fragment[], page: number): readonly Line[] =>
-  rowsOf(fragments).map((row) => lineOf(row, page));
+export const linesOf = (fragments: readonly Fragment[], page: number, column: string): readonly Line[] =>
+  rowsOf(fragments).map((row) => lineOf(row, page, column));
 
 /** Fragments that share a baseline, from top to bottom. */
 export function rowsOf(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
@@ -44,14 +46,14 @@ function onSameLine(row: readonly Fragment[], next: Fragment): boolean {
   return Math.abs(next.y - largest.y) < Math.max(largest.size, next.size) * 0.45;
 }
 
-function lineOf(row: readonly Fragment[], page: number): Line {
+function lineOf(row: readonly Fragment[], page: number, column: string): Line {
   const main = row.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
   const cells: { x: number; right: number; text: string }[] = [];
   for (const fragment of [...row].sort((a, b) => a.x - b.x)) {
     const text = isRaised(fragment, main) ? raisedDigits(fragment.text) : fragment.text;
     const cell = cells.at(-1);
     const gap = cell ? (fragment.x - cell.right) / main.size : Infinity;
-    if (!cell || gap > CELL_GAP) cells.push({ x: fragment.x, right: fragment.x + fragment.width, text });
+    if (!cell || gap > PART_GAP) cells.push({ x: fragment.x, right: fragment.x + fragment.width, text });
     else {
       const spaced = gap > WORD_GAP && !/\s$/.test(cell.text) && !/^\s/.test(text);
       cell.text += `${spaced ? ' ' : ''}${text}`;
@@ -61,12 +63,13 @@ function lineOf(row: readonly Fragment[], page: number): Line {
   const tidy = cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }));
   return {
     text: tidy.map(({ text }) => text).join(' '),
-    cells: tidy,
+    parts: tidy,
     x: tidy[0]?.x ?? 0,
     right: tidy.at(-1)?.right ?? 0,
     y: main.y,
     size: main.size,
     page,
+    column,
   };
 }
 

@@ -1,39 +1,49 @@
 import type { Piece } from '../draft';
 import { looksLikeHeading } from '../plain-headings';
-import { markHeaders } from '../table-headers';
 import type { Line } from './lines';
+import { indentsOf, type Indents } from './indented-lists';
 import { joiner } from './join-lines';
+import { tableAt } from './tables';
 
 const BULLET = /^(?:[•‣▪◦●∙·⁃–—*-]|\uf0b7|\d{1,2}[.)])\s+(?=\S)/u;
 
 /** Lines that make one block. */
-interface Draft {
-  kind: 'heading' | 'bullet' | 'paragraph' | 'table';
-  readonly lines: Line[];
-}
+type Draft =
+  | { readonly kind: 'heading' | 'bullet' | 'paragraph'; readonly lines: Line[] }
+  | { readonly kind: 'table'; readonly lines: Line[]; readonly piece: Piece };
 
 /** Lines in reading order → blocks: by size of type, gaps, indents and bullet signs. */
 export function piecesOf(lines: readonly Line[]): readonly Piece[] {
   const body = bodySize(lines);
   const isShort = shortLines(lines);
   const leading = usualLeading(lines, body);
+  const indents = indentsOf(lines, leading);
   const drafts: Draft[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const rows = tableRows(lines, i);
-    if (rows > 0) {
-      drafts.push({ kind: 'table', lines: lines.slice(i, i + rows) as Line[] });
-      i += rows - 1;
+    const table = tableAt(lines, i);
+    if (table) {
+      drafts.push({ kind: 'table', lines: [line], piece: table.piece });
+      i += table.lines - 1;
       continue;
     }
     const draft = drafts.at(-1);
     const last = draft?.lines.at(-1);
     const kind = line.size > body * 1.12 && line.text.length < 200 ? 'heading' : BULLET.test(line.text) ? 'bullet' : 'paragraph';
-    if (draft && last && continues(draft, last, line, kind, leading, body, isShort(last))) draft.lines.push(line);
+    if (draft && last && !indents.opensItem(last, line) && continues(draft, last, line, kind, leading, body, isShort(last))) draft.lines.push(line);
     else drafts.push({ kind, lines: [line] });
   }
-  return toPieces(drafts, lines, body);
+  return toPieces(withItems(drafts, indents), lines, body);
 }
+
+/** Paragraphs that stand in and close together are items whose bullets are drawn. */
+const withItems = (drafts: readonly Draft[], { areItems }: Indents): readonly Draft[] =>
+  drafts.map((draft, i) => {
+    const isItem =
+      draft.kind === 'paragraph' &&
+      (areItems(drafts[i - 1]?.lines.at(-1), draft.lines[0]) || areItems(draft.lines.at(-1), drafts[i + 1]?.lines[0]));
+    return isItem ? { kind: 'bullet', lines: draft.lines } : draft;
+  });
 
 function continues(draft: Draft, last: Line, line: Line, kind: Draft['kind'], leading: number, body: number, lastIsShort: boolean): boolean {
   if (kind === 'bullet' || draft.kind === 'table') return false;
@@ -46,7 +56,8 @@ function continues(draft: Draft, last: Line, line: Line, kind: Draft['kind'], le
   if (gap > leading * 1.35 || Math.abs(last.size - line.size) > body * 0.12) return false;
   // A line that leaves room for the next word ends its paragraph.
   if (lastIsShort && /^[\p{Lu}\d“"]/u.test(line.text)) return false;
-  const first = draft.lines[0] as Line;
+  // A paragraph may begin in another column.
+  const first = draft.lines.find(({ page, column }) => page === line.page && column === line.column) ?? line;
   const indented = draft.kind === 'paragraph' && line.x > first.x + line.size * 0.8 && draft.lines.length > 1;
   const dedented = draft.kind === 'bullet' && line.x < first.x - 1;
   return !indented && !dedented;
@@ -59,8 +70,7 @@ function toPieces(drafts: readonly Draft[], lines: readonly Line[], body: number
   return drafts.map((draft, i): Piece => {
     const text = texts[i] ?? '';
     const [first] = draft.lines;
-    if (draft.kind === 'table')
-      return { kind: 'table', rows: markHeaders(draft.lines.map(({ cells }) => cells.map((cell) => ({ text: cell.text, header: false })))) };
+    if (draft.kind === 'table') return draft.piece;
     if (draft.kind === 'heading')
       return { kind: 'heading', level: Math.min(6, sizes.indexOf(Math.round(first?.size ?? body)) + 1), text };
     if (draft.kind === 'bullet') return { kind: 'bullet', text: text.replace(BULLET, '') };
@@ -73,14 +83,15 @@ function toPieces(drafts: readonly Draft[], lines: readonly Line[], body: number
 
 /** Tells lines that end well before those beside them, which were not broken for width. */
 function shortLines(lines: readonly Line[]): (line: Line) => boolean {
-  const byPage = new Map<number, Line[]>();
+  const byColumn = new Map<string, Line[]>();
+  const key = ({ page, column }: Line): string => `${page} ${column}`;
   for (const line of lines) {
-    const page = byPage.get(line.page);
-    if (page) page.push(line);
-    else byPage.set(line.page, [line]);
+    const column = byColumn.get(key(line));
+    if (column) column.push(line);
+    else byColumn.set(key(line), [line]);
   }
   return (line) => {
-    const beside = (byPage.get(line.page) ?? []).filter(({ x }) => Math.abs(x - line.x) < line.size * 4);
+    const beside = (byColumn.get(key(line)) ?? []).filter(({ x }) => Math.abs(x - line.x) < line.size * 4);
     const right = Math.max(...beside.map((other) => other.right));
     return line.right - line.x < (right - line.x) * 0.75;
   };
@@ -106,23 +117,4 @@ function usualLeading(lines: readonly Line[], body: number): number {
     })
     .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? body * 1.2;
-}
-
-/** How many lines from `at` on are rows of one table; 0 when fewer than three or without numbers. */
-function tableRows(lines: readonly Line[], at: number): number {
-  const first = lines[at];
-  if (!first || first.cells.length < 2) return 0;
-  let rows = 1;
-  while (isNextRow(first, lines[at + rows])) rows++;
-  const numbers = lines.slice(at, at + rows).filter(({ cells }) => cells.slice(1).some(({ text }) => /\d/.test(text)));
-  return rows >= 3 && numbers.length >= rows - 1 ? rows : 0;
-}
-
-/** The same number of cells, each standing under the one above: left, right or centred. */
-function isNextRow(first: Line, line: Line | undefined): boolean {
-  if (!line || line.page !== first.page || line.cells.length !== first.cells.length) return false;
-  return line.cells.every((cell, i) => {
-    const above = first.cells[i];
-    return above !== undefined && cell.x < above.right + first.size * 3 && cell.right > above.x - first.size * 3;
-  });
 }
