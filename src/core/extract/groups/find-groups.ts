@@ -2,6 +2,7 @@ import type { Article } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { Candidate, GroupFinder } from './candidate';
+import { changes } from './changes';
 import { groundOf } from './ground';
 import { repetition } from './repetition';
 import { acrossBullets, differentThings, inOneSentence } from './lists';
@@ -18,6 +19,7 @@ const finders: readonly GroupFinder[] = [
   inTables,
   partsOfTotal,
   overTime,
+  changes,
   inOneSentence,
   acrossBullets,
   differentThings,

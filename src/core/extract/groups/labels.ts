@@ -32,6 +32,11 @@ export function labelsOf(figures: readonly Figure[], ground: Ground): Labels | n
   return null;
 }
 
+/** A time or a currency is no name of what is counted. */
+const WHEN = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|[A-Z]{3}$)/;
+/** A word for something named elsewhere names nothing on an axis. */
+const STANDS_IN = /^(?:them|it|they|these|those|which|who|whom|that|this|there|others?|rest)\b/;
+
 /** '$3.3 million to ChangeNOW', 'two in Malaga', 'Conakry (50 cases' */
 function properName(figure: Figure, { article, blockOf }: Ground): string {
   const block = blockOf(figure);
@@ -39,7 +44,7 @@ function properName(figure: Figure, { article, blockOf }: Ground): string {
   const after = article.text.slice(figure.end, Math.min(block.end, figure.end + 80));
   const follows =
     /^[^,;.()0-9]{0,40}?\b(?:in|to|for|from|by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'‑-]*(?: (?:of |and )?\p{Lu}[\p{L}\p{N}’'‑-]*)*)/u.exec(after);
-  if (follows?.[1]) return follows[1];
+  if (follows?.[1] && !WHEN.test(follows[1])) return follows[1];
   const before = article.text.slice(Math.max(block.start, figure.start - 60), figure.start);
   return /(?:^|[,;:•]\s*|\band\s+)(\p{Lu}[\p{L}\p{N}’'‑ -]{1,30}?)\s*[(:]\s*$/u.exec(before)?.[1] ?? '';
 }
@@ -97,7 +102,7 @@ const MOST_COMPARED = 50;
 
 /** Every name is there, and none says only what another says more closely ('cards', 'SIM cards'). */
 function tellApart(labels: readonly string[]): boolean {
-  if (!labels.every((label) => /[\p{L}\p{N})]$/u.test(label))) return false;
+  if (!labels.every((label) => /[\p{L}\p{N})]$/u.test(label) && !STANDS_IN.test(label))) return false;
   const lower = labels.map((label) => label.toLowerCase());
   if (new Set(lower).size < lower.length) return false;
   if (lower.length > MOST_COMPARED) return true;

@@ -2,12 +2,13 @@ import type { Block } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
 import { joined, labelsOf, withUnit } from './labels';
+import { isMixed, withoutSums } from './mixed';
 
 /** Figures of one unit that a sentence or a bullet lists beside each other. */
 export const inOneSentence: GroupFinder = (ground) =>
   ground.inSentences.flatMap((figures) =>
     grouped(figures, ({ kind, unit }) => (unit === null ? null : `${kind} ${unit}`)).flatMap(
-      (same) => listOf(ground, same, 'list'),
+      (same) => (isMixed(same, ground) ? [] : listOf(ground, withoutSums(same), 'list')),
     ),
   );
 

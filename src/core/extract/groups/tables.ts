@@ -1,6 +1,6 @@
 import type { Block, TableCell } from '../../model/article';
 import type { Figure } from '../../model/figure';
-import { sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
+import type { Candidate, Ground, GroupFinder } from './candidate';
 import { unitWords } from './labels';
 import { periodOf } from './period';
 
@@ -37,12 +37,16 @@ function columnsOf(ground: Ground, block: Block): readonly Candidate[] {
   });
 }
 
+/** A column's header names what it counts, so that bare numbers under it share their measure. */
+const inOneColumn = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit && (a.kind === b.kind || a.unit === null);
+
 function candidate(column: string, corner: string, cells: readonly Cell[]): readonly Candidate[] {
   const totals = cells.filter(({ label }) => /^(?:grand )?(?:total|all|overall|sum)\b/i.test(label));
   const body = cells.filter((cell) => !totals.includes(cell));
   const first = body[0]?.figure;
-  if (!first || body.length < 2 || !body.every(({ figure }) => sameMeasure(first, figure))) return [];
-  const figures = body.map(({ figure }) => figure);
+  if (!first || body.length < 2 || !body.every(({ figure }) => inOneColumn(first, figure))) return [];
+  const figures = body.map(({ figure }) => ({ ...figure, kind: first.kind }));
   const labels = body.map(({ label }) => label);
   const total = totals.length === 1 ? (totals[0]?.figure ?? null) : null;
   const sum = figures.reduce((all, { value }) => all + value, 0);

@@ -145,6 +145,52 @@ describe('figures that stand together', () => {
   });
 });
 
+describe('a change', () => {
+  test.each([
+    ['from what was to what is', 'Staff\n\nStaff fell from 63 to 47 in the port office.', ['63', '47'], ['Before', 'After']],
+    ['to what is from what was', 'Staff\n\nThe office had 47 staff, down from 63 a year earlier.', ['47', '63'], ['After', 'Before']],
+    ['against the year before', 'Staff\n\nThe office had 47 staff against 63 in the previous year.', ['47', '63'], ['After', 'Before']],
+  ])('%s is one measure before and after, never two things', async (_, words, quotes, said) => {
+    const text = await article(words);
+    const groups = findGroups(text, quotes.map((quote, i) => figure(text, `f${i + 1}`, quote, { unit: 'person', subject: i === 0 ? 'staff' : '' })));
+    expect(groups).toHaveLength(1);
+    expect(groups[0]).toMatchObject({ bond: 'trend', heading: 'staff, people, before and after', labels: ['Before', 'After'], suggestion: 'column' });
+    expect(groups[0]?.figures).toEqual(said[0] === 'Before' ? ['f1', 'f2'] : ['f2', 'f1']);
+  });
+
+  test('is none between two subjects, or a loss and a profit', async () => {
+    const text = await article('Year\n\nBypass earned €19 against €24 of commission. A loss of €46 turned from red to a profit of €12.');
+    const groups = findGroups(text, [
+      money(text, 'f1', '€19', { subject: 'bypass' }),
+      money(text, 'f2', '€24', { subject: 'commission' }),
+      money(text, 'f3', '€46', { subject: 'loss' }),
+      money(text, 'f4', '€12', { subject: 'profit' }),
+    ]);
+    expect(groups.map(({ bond }) => bond)).toEqual(['list', 'list']);
+  });
+});
+
+describe('figures of one sentence are no bars beside each other', () => {
+  const counts = async (words: string, ...quotes: readonly string[]) => {
+    const text = await article(`Title\n\n${words}`);
+    return findGroups(text, quotes.map((quote, i) => figure(text, `f${i + 1}`, quote, { unit: 'card' })));
+  };
+
+  test('when one is counted among the other', async () => {
+    expect(await counts('Of the 71 cards from Cork, 9 from Sligo were false.', '71', '9')).toEqual([]);
+    expect(await counts('It sold 71 cards in Cork, of which 9 to Sligo.', '71', '9')).toEqual([]);
+  });
+
+  test('when one was lost and the other won', async () => {
+    expect(await counts('It lost 65 cards in Cork and won 42 in Sligo.', '65', '42')).toEqual([]);
+  });
+
+  test('when one is the sum of the others', async () => {
+    const [group] = await counts('More than 40 cards went abroad: 33 to Cork, 5 to Sligo and 1 to Trim.', '40', '33', '5', '1');
+    expect(group?.figures).toEqual(['f2', 'f3', 'f4']);
+  });
+});
+
 describe('one subject over dates', () => {
   const of = () =>
     article('Arrests\n\nThere were 90 arrests by 2021. There are 240 arrests so far. A headline said 90 arrests too.');
