@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** The programs that are timed as processes of their own. */
-const CHILDREN = { ours: 'pptx/ours.ts', bare: 'pptx/bare.ts', print: 'pdf/print-deck.ts' } as const;
+const CHILDREN = { ours: 'pptx/ours.ts', bare: 'pptx/bare.ts', print: 'pdf/print-deck.ts', chromium: 'pdf/print-in-chromium.ts' } as const;
 
 export type Child = keyof typeof CHILDREN;
 
@@ -27,5 +27,5 @@ export async function bundleChildren(folder: string): Promise<Readonly<Record<Ch
     },
     ssr: { noExternal: true },
   });
-  return { ours: join(folder, 'ours.mjs'), bare: join(folder, 'bare.mjs'), print: join(folder, 'print.mjs') };
+  return { ours: join(folder, 'ours.mjs'), bare: join(folder, 'bare.mjs'), print: join(folder, 'print.mjs'), chromium: join(folder, 'chromium.mjs') };
 }
