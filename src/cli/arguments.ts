@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PAPERS, type Paper } from '../core/layout/handout/paper';
 import { EXIT, refused, type Outcome } from './exit-code';
 
 /** What was asked, as a closed union. Paths are as typed; they are resolved where they are used. */
@@ -14,6 +15,11 @@ export type CliCommand =
       readonly pptx: string | null;
       readonly pdf: string | null;
       readonly png: string | null;
+      /** Width of the pictures in pixels. */
+      readonly pngWidth: number;
+      /** A PDF of the slides with their notes and sources, on this paper. */
+      readonly handout: string | null;
+      readonly paper: Paper;
       /** The figures as a table, and as JSON. */
       readonly csv: string | null;
       readonly figuresJson: string | null;
@@ -39,7 +45,8 @@ export const USAGE = `Lectern turns an article into a branded briefing deck, off
   lectern inspect FILE [--json]
       what was found in the article: figures, sections, charts
   lectern export FILE [--template ID|FILE] [--brand ID|FILE]
-                 [--pptx OUT] [--pdf OUT] [--png DIR] [--csv OUT] [--figures-json OUT]
+                 [--pptx OUT] [--pdf OUT] [--png DIR] [--png-width PIXELS]
+                 [--handout OUT] [--paper a4|letter] [--csv OUT] [--figures-json OUT]
                  [--only ID,ID…] [--marking TEXT] [--occasion TEXT] [--json REPORT]
   lectern export FILE FILE… --pptx OUT [--template …] [--brand …]
       one deck from several articles, the two sources compared
@@ -63,6 +70,9 @@ const OPTIONS = {
   pptx: { type: 'string' },
   pdf: { type: 'string' },
   png: { type: 'string' },
+  'png-width': { type: 'string' },
+  handout: { type: 'string' },
+  paper: { type: 'string' },
   csv: { type: 'string' },
   'figures-json': { type: 'string' },
   out: { type: 'string' },
@@ -75,13 +85,17 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
+const USUAL_PNG_WIDTH = 1920;
+/** Below, no text can be read; above, a page's picture no longer fits into memory. */
+const PNG_WIDTHS = { least: 320, most: 7680 } as const;
+
 const wrong = (message: string, hint = 'Run `lectern --help` to see how it is used.') =>
   refused(EXIT.wrongUse, { code: 'wrong-use', message, hint });
 
 /** Which options each command takes, besides --debug. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   inspect: ['json'],
-  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'csv', 'figures-json', 'out', 'only', 'marking', 'occasion'],
+  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'png-width', 'handout', 'paper', 'csv', 'figures-json', 'out', 'only', 'marking', 'occasion'],
   verify: ['json', 'article'],
   list: ['json'],
   check: [],
@@ -133,11 +147,16 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
     case 'export': {
       const files = positionals.slice(1);
       if (files.length === 0) return wrong('export needs at least one article file.');
-      const { pptx = null, pdf = null, png = null, csv = null, 'figures-json': figuresJson = null, out = null } = values;
-      const single = pptx ?? pdf ?? png ?? csv ?? figuresJson;
+      const { pptx = null, pdf = null, png = null, handout = null, csv = null, 'figures-json': figuresJson = null, out = null } = values;
+      const single = pptx ?? pdf ?? png ?? handout ?? csv ?? figuresJson;
       if (out !== null && single !== null) return wrong('--out names a folder for PPTX and PDF; leave the names of single files away.');
-      if (out === null && single === null) return wrong('export needs --pptx, --pdf, --png, --csv, --figures-json or --out.');
+      if (out === null && single === null) return wrong('export needs --pptx, --pdf, --png, --handout, --csv, --figures-json or --out.');
       if (files.length > 1 && values.only !== undefined) return wrong('--only picks by ids of one article; it cannot be used with several.');
+      const paper = PAPERS.find((name) => name === (values.paper ?? 'a4').toLowerCase());
+      if (paper === undefined) return wrong(`There is no paper ‘${values.paper ?? ''}’; it is ${PAPERS.join(' or ')}.`);
+      const pngWidth = Number(values['png-width'] ?? USUAL_PNG_WIDTH);
+      if (!Number.isInteger(pngWidth) || pngWidth < PNG_WIDTHS.least || pngWidth > PNG_WIDTHS.most)
+        return wrong(`--png-width is a whole number of pixels from ${PNG_WIDTHS.least} to ${PNG_WIDTHS.most}.`);
       return made({
         name: 'export',
         files,
@@ -146,6 +165,9 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
         pptx,
         pdf,
         png,
+        pngWidth,
+        handout,
+        paper,
         csv,
         figuresJson,
         out,

@@ -14,6 +14,7 @@ import type { Stopwatch } from './stopwatch';
 export interface Briefing {
   readonly extractions: readonly Extraction[];
   readonly deck: Deck;
+  readonly brand: Brand;
   readonly fit: FitReport;
   readonly scene: Scene;
   readonly findings: readonly Finding[];
@@ -73,5 +74,5 @@ export async function makeBriefing(
   const { scene, findings } = await watch.time('layout and check', () =>
     stageDeck({ deck, brand: order.brand, created: order.now }),
   );
-  return { ok: true, value: { extractions, deck, fit, scene, findings } };
+  return { ok: true, value: { extractions, deck, brand: order.brand, fit, scene, findings } };
 }

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { figuresFile } from '../main/export/data/figures-file';
-import { sceneToPptx } from '../main/export/deck-to-pptx';
+import { handoutOf, sceneToPptx } from '../main/export/deck-to-pptx';
 import { electronCommand } from '../main/export/job/electron-command';
 import type { JobOutput } from '../main/export/job/job';
 import { printInElectron } from '../main/export/job/print-in-electron';
 import { writeFailure } from '../main/storage/disk-failure';
 import { writeAtomically } from '../main/storage/write-atomically';
-import type { Scene } from '../core/scene/scene';
+import type { Paper } from '../core/layout/handout/paper';
 import type { Briefing } from './briefing';
 import { EXIT, refused, type Outcome } from './exit-code';
 import type { Stopwatch } from './stopwatch';
@@ -18,6 +18,10 @@ export interface Targets {
   readonly pdf: string | null;
   /** Folder for one picture a slide. */
   readonly png: string | null;
+  /** Width of the pictures in pixels. */
+  readonly pngWidth: number;
+  readonly handout: string | null;
+  readonly paper: Paper;
   /** The figures as a table, and as JSON. */
   readonly csv: string | null;
   readonly figuresJson: string | null;
@@ -44,31 +48,29 @@ export async function writeBriefing(
     if (!saved.ok) return refused(EXIT.cannotWrite, saved.failure);
     written.push(target);
   }
-  if (targets.pdf !== null || targets.png !== null) {
+  if (targets.pdf !== null || targets.png !== null || targets.handout !== null) {
     const folder = targets.png === null ? null : await makeFolder(targets.png);
     if (folder !== null && !folder.ok) return folder;
     const printed = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () =>
-      print(briefing.scene, targets, tell),
+      print(briefing, targets, tell),
     );
     if (!printed.ok) return printed;
-    written.push(...[targets.pdf, targets.png].filter((target) => target !== null));
+    written.push(...[targets.pdf, targets.handout, targets.png].filter((target) => target !== null));
   }
   return { ok: true, value: written };
 }
 
-/** Width of the pictures in pixels. */
-const PICTURE_WIDTH = 1920;
-
 /** What only Chromium can make: a hidden Electron prints the PDF and takes the pictures. */
-async function print(scene: Scene, { pdf, png }: Targets, tell: (line: string) => void): Promise<Outcome<null>> {
+async function print(briefing: Briefing, { pdf, png, pngWidth, handout: target, paper }: Targets, tell: (line: string) => void): Promise<Outcome<null>> {
   const command = electronCommand(process.env, process.versions.electron === undefined ? null : process.execPath);
   if (!command.ok) return refused(EXIT.missingInstall, command.failure);
   const outputs: readonly JobOutput[] = [
     ...(pdf === null ? [] : [{ format: 'pdf' as const, path: resolve(pdf) }]),
-    ...(png === null ? [] : [{ format: 'png' as const, path: resolve(png), width: PICTURE_WIDTH }]),
+    ...(target === null ? [] : [{ format: 'pdf' as const, path: resolve(target), scene: handoutOf(briefing, paper) }]),
+    ...(png === null ? [] : [{ format: 'png' as const, path: resolve(png), width: pngWidth }]),
   ];
   const control = { onProgress: () => {}, signal: new AbortController().signal };
-  const printed = await printInElectron(command.value, { scene, outputs }, control, (noise) => tell(noise.trimEnd()));
+  const printed = await printInElectron(command.value, { scene: briefing.scene, outputs }, control, (noise) => tell(noise.trimEnd()));
   if (printed.ok) return { ok: true, value: null };
   const { code } = printed.failure;
   return refused(code === 'needs-install' || code === 'no-electron' ? EXIT.missingInstall : EXIT.cannotWrite, printed.failure);

@@ -81,7 +81,16 @@ async function batch(
   for (const [index, file] of command.files.entries()) {
     around.tell(`${bar(index, command.files.length)} ${basename(file)}`);
     const name = names[index] ?? `deck-${index + 1}`;
-    const targets = { pptx: join(out, `${name}.pptx`), pdf: join(out, `${name}.pdf`), png: null, csv: null, figuresJson: null };
+    const targets: Targets = {
+      pptx: join(out, `${name}.pptx`),
+      pdf: join(out, `${name}.pdf`),
+      png: null,
+      pngWidth: command.pngWidth,
+      handout: null,
+      paper: command.paper,
+      csv: null,
+      figuresJson: null,
+    };
     const exported = await exportOne([file], targets, order, around);
     if (exported.ok) {
       reports.push(exported.value);

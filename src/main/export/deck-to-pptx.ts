@@ -1,9 +1,12 @@
 import { constants, deflateRawSync } from 'node:zlib';
+import { handout } from '../../core/layout/handout/handout';
+import type { Paper } from '../../core/layout/handout/paper';
 import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
 import { stage } from '../../core/pipeline';
 import { writePptx } from '../../core/write/pptx/write-pptx';
 import { zipWith } from '../../core/write/pptx/zip';
 import type { ExportProgress } from './progress';
+import type { Scene } from '../../core/scene/scene';
 import type { Staged, StageOrder } from './worker-messages';
 
 /** Node's own deflate: three times as fast as any in JavaScript on a presentation's parts. */
@@ -25,3 +28,9 @@ export const sceneToPptx = (
     zip,
     progress: (done, of) => onProgress({ stage: 'writing', done, of }),
   });
+
+/** The pages to hand out of a laid-out deck. */
+export const handoutOf = (
+  { scene, deck, brand }: Pick<StageOrder, 'deck' | 'brand'> & { readonly scene: Scene },
+  paper: Paper,
+): Scene => handout({ scene, deck, brand, measurer: createFontMeasurer(), paper });

@@ -51,7 +51,8 @@ function scaledSlide(slide: SceneSlide, by: number): SceneSlide {
   return { ...slide, items: slide.items.map((item) => scaledItem(item, by)) };
 }
 
-function scaledItem<T extends SceneItem>(item: T, by: number): T {
+/** An item in other units, its words as large in proportion. */
+export function scaledItem<T extends SceneItem>(item: T, by: number): T {
   const length = (value: Pt): Pt => pt(round(value * by));
   const { x, y, w, h } = item.frame;
   const placed = { ...item, frame: { x: length(x), y: length(y), w: length(w), h: length(h) } };

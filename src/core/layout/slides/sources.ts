@@ -1,11 +1,9 @@
-import type { Figure, LedgerEntry } from '../../model/figure';
-import { formatFigure } from '../../model/figure-format';
+import type { LedgerEntry } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { TextRun } from '../../scene/scene';
 import type { LayoutContext } from '../context';
-import { formulaOf } from '../marks/formula';
-import { namedForm } from '../marks/named-figure';
+import { figureRuns, placeOf, wordsOf } from '../marks/source-words';
 import { findRestatements, type Restatements } from '../../model/restatements';
 import { sourceCheck } from '../../model/source-check';
 import { flowPages } from '../pieces/flow-text';
@@ -151,47 +149,6 @@ function sourceRow(
       ),
     ]),
   ];
-}
-
-/** 'EUR 740m (USD 808m) cash seized' */
-function figureRuns(
-  entry: LedgerEntry,
-  restated: Figure | null,
-  size: number,
-  { brand }: LayoutContext,
-): readonly TextRun[] {
-  const value = formatFigure(entry, namedForm(entry), brand.numbers);
-  const other = restated === null ? '' : ` (${formatFigure(restated, 'value', brand.numbers)})`;
-  return [
-    styledRun(value, bodyStyle(size, { bold: true, colour: 'ink' }), { figure: entry.id }),
-    styledRun(other, bodyStyle(size), restated === null ? {} : { figure: restated.id }),
-    styledRun(entry.subject === '' ? '' : ` ${entry.subject}`, bodyStyle(size)),
-  ].filter((run) => run.text !== '');
-}
-
-/** Exact words in quotation marks; for a computed number its formula. */
-function wordsOf(
-  entry: LedgerEntry,
-  restated: Figure | null,
-  { brand, ledger }: LayoutContext,
-): string {
-  switch (entry.type) {
-    case 'figure': {
-      const own = `“${entry.quote}”`;
-      const apart = restated !== null && !entry.quote.includes(restated.quote);
-      return apart ? `${own}, “${restated.quote}”` : own;
-    }
-    case 'derivation':
-      return `derived: ${formulaOf(entry, ledger, brand.numbers)}`;
-    case 'signed':
-      return 'the author’s own number';
-  }
-}
-
-function placeOf(entry: LedgerEntry): string {
-  if (entry.type === 'derivation') return 'computed';
-  if (entry.type === 'signed') return 'not in the source';
-  return entry.where ?? '';
 }
 
 /** The foot of the list, unless the author wrote one: how much of it this slide shows. */

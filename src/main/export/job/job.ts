@@ -4,7 +4,8 @@ import type { ExportProgress } from '../progress';
 
 /** One file or folder that a job writes. */
 export type JobOutput =
-  | { readonly format: 'pdf'; readonly path: string }
+  /** Of the order's scene, or of pages of its own, as a hand-out has them. */
+  | { readonly format: 'pdf'; readonly path: string; readonly scene?: Scene }
   /** A folder of pictures, each `width` pixels wide. */
   | { readonly format: 'png'; readonly path: string; readonly width: number };
 

@@ -24,7 +24,7 @@ const finishHere: Finisher = async (pdf, scene) => finish(pdf, scene);
 
 const write = (page: PrintPage, { scene }: PrintOrder, output: JobOutput, control: JobControl): Promise<Result<Written>> =>
   output.format === 'pdf'
-    ? writePdf(page, scene, output.path, null, finishHere, control)
+    ? writePdf(page, output.scene ?? scene, output.path, null, finishHere, control)
     : writePictures(page, scene, { folder: output.path, width: output.width }, null, control);
 
 async function fulfil(order: PrintOrder, preload: string): Promise<Result<readonly Printed[]>> {
