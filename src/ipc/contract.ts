@@ -105,11 +105,12 @@ export const contract = {
     response: z.array(z.object({ origin: z.enum(['bundled', 'own']), brand: brandSchema })).readonly(),
   },
   'brands:keep': { request: z.object({ brand: brandSchema }), response: z.object({}) },
+  /** Shows the open dialog for a `.lectern-brand`, or for the house's own .potx or .pptx; `findings` say what of it is used and what is not. */
   'brands:import': {
     request: z.object({}),
     response: z.discriminatedUnion('outcome', [
       cancelled,
-      z.object({ outcome: z.literal('imported'), brand: brandSchema }),
+      z.object({ outcome: z.literal('imported'), brand: brandSchema, findings: z.array(findingSchema).readonly() }),
     ]),
   },
 

@@ -9,6 +9,7 @@ export interface AppPaths {
   readonly exportWorker: string;
   /** The command line, for when the installed program is asked for a command. */
   readonly commandLine: string;
+  readonly houseWorker: string;
   readonly articles: string;
   readonly brands: string;
   readonly templates: string;
@@ -26,6 +27,7 @@ export function appPaths(main: string): AppPaths {
     printPreload: join(dist, 'preload', 'print.cjs'),
     exportWorker: join(main, 'export-worker.cjs'),
     commandLine: join(main, 'cli.cjs'),
+    houseWorker: join(main, 'house-worker.cjs'),
     articles: join(assets, 'articles'),
     brands: join(assets, 'brands'),
     templates: join(assets, 'templates'),

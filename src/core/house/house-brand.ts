@@ -73,7 +73,7 @@ function readBrand(template: OfficePackage, name: string): Result<HouseBrand> {
 }
 
 /** As its slides show them where it has layouts; as its theme says where it has none. */
-function coloursOfHouse(theme: HouseTheme, { house }: ReadHouse): HouseColours {
+function coloursOfHouse(theme: HouseTheme, { house, described }: ReadHouse): HouseColours {
   const plain = coloursOf(theme);
   const content = house === null ? undefined : layoutFor(house, 'content');
   const cover = house === null ? undefined : layoutFor(house, 'cover');
@@ -84,6 +84,7 @@ function coloursOfHouse(theme: HouseTheme, { house }: ReadHouse): HouseColours {
     text: text ?? plain.text,
     ink: content.title?.text.colour ?? plain.ink,
     accent: house.colours['accent1'] ?? plain.accent,
+    plain: described.find(({ layout }) => layout.part === content.part)?.backdrop.colour !== null,
     cover: cover === undefined ? null : { background: cover.background, text: cover.title?.text.colour ?? plain.text },
   };
 }

@@ -17,6 +17,8 @@ export interface ReadHouse {
   readonly dropped: readonly Dropped[];
   /** True when a layout of a title alone had to be made. */
   readonly added: boolean;
+  /** True when text styles were taken from sample text. */
+  readonly restyled: boolean;
 }
 
 const POINT = 12700;
@@ -33,19 +35,20 @@ const USUAL = { cx: 12192000, cy: 6858000 };
 export function houseOf(file: OfficePackage, name: string): ReadHouse {
   const clean = cleanTemplate(file);
   const first = read(clean.parts);
-  const roles = rolesOf(first.described, first.size.w);
+  const roles = rolesOf(first.described, first.size);
   const content = first.described.find(({ layout }) => layout.part === roles?.content);
   const model = content !== undefined && !isMadeFor('content', content, first.size.w) ? content : undefined;
   const more = model === undefined ? null : addTitleOnly(clean.parts, model.layout.part, model.master);
   // Cleaned once more: the new layout is numbered as it will be wherever the template is read again.
   const parts = more === null ? clean.parts : cleanTemplate(packageOf(Object.fromEntries(more))).parts;
   const whole = more === null ? { ...first, parts } : { ...read(parts), parts };
-  const chosen = rolesOf(whole.described, whole.size.w);
+  const chosen = rolesOf(whole.described, whole.size);
   return {
     house: chosen === null ? null : assembled(whole, chosen, name),
     described: whole.described,
     dropped: clean.dropped,
     added: more !== null,
+    restyled: clean.restyled,
   };
 }
 

@@ -45,6 +45,8 @@ export interface HouseColours {
   /** Titles; null where the house has no colour of its own for them. */
   readonly ink: string | null;
   readonly accent: string | null;
+  /** False where the background is a picture: then only the text's own colour is sure to be read. */
+  readonly plain: boolean;
   /** The cover's ground and the text on it; null for the ink with light text. */
   readonly cover: { readonly background: string; readonly text: string } | null;
 }
@@ -57,6 +59,7 @@ export const coloursOf = ({ colours, background, text }: HouseTheme): HouseColou
     text: colours[text] ?? strongest(ground),
     ink: colours.dk2 ?? null,
     accent: colours.accent1 ?? null,
+    plain: true,
     cover: null,
   };
 };
@@ -67,7 +70,7 @@ const strongest = (on: string): string => (contrastRatio(on, '000000') >= contra
  * A brand's roles from a house's colours. They are kept where they can be read and moved
  * towards the text or the background only as far as contrast asks.
  */
-export function paletteOf({ background, text: writing, ink: titles, accent, cover }: HouseColours): Palette {
+export function paletteOf({ background, text: writing, ink: titles, accent, plain, cover }: HouseColours): Palette {
   const text = standingOut(writing, [background], strongest(background), 7);
   const second = titles ?? text;
   const ink = contrastRatio(second, background) >= 7 ? second : text;
@@ -82,15 +85,15 @@ export function paletteOf({ background, text: writing, ink: titles, accent, cove
     background,
     ink,
     text,
-    quiet: quietOf(text, background, mist),
-    line: mix(text, background, 0.18),
+    quiet: plain ? quietOf(text, background, mist) : text,
+    line: mix(text, background, plain ? 0.18 : 0.6),
     mist,
     // Text in the accent stands on the background, and white text on the accent.
-    accent: standingOut(accent ?? ink, [background, white], ink, TEXT),
+    accent: plain ? standingOut(accent ?? ink, [background, white], ink, TEXT) : ink,
     caution: standingOut(CAUTION, [background], text, TEXT),
     danger: standingOut(DANGER, [background], text, TEXT),
     onDark: white,
-    context: mix(text, background, 0.38),
+    context: mix(text, background, plain ? 0.38 : 0.7),
     coverBackground: ground,
     coverText: onGround,
     coverQuiet: contrastRatio(quietOnGround, ground) >= TEXT ? quietOnGround : onGround,

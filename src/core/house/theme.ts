@@ -34,7 +34,7 @@ const fontOf = (theme: PartElement, which: 'a:majorFont' | 'a:minorFont'): strin
 /** The first slide master's part; null when the file has none. */
 export function firstMasterOf(template: OfficePackage): string | null {
   const id = first(template.xml('ppt/presentation.xml'), 'p:sldMasterId')?.attributes['r:id'];
-  return relationsOf(template, 'ppt/presentation.xml').find((relation) => relation.id === id)?.part ?? null;
+  return relationsOf(template, 'ppt/presentation.xml').find((relation) => relation.id === id && template.bytes(relation.part) !== null)?.part ?? null;
 }
 
 /** The theme of a slide master; null when it has none. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { done } from '../../core/model/result';
+import { OFFICE_EXTENSIONS, readBrand } from '../house/read-brand';
 import type { Services } from '../services';
 import { fileNameFrom } from '../storage/file-name';
 import { keepInLibrary, listLibrary, removeFromLibrary } from '../storage/library';
@@ -7,7 +8,7 @@ import { BRAND, readOwnFile, TEMPLATE, writeOwnFile } from '../storage/own-files
 import type { DomainHandlers } from './domains';
 
 const TEMPLATES = { name: 'Lectern templates', extensions: ['lectern-template'] };
-const BRANDS = { name: 'Lectern brands', extensions: ['lectern-brand'] };
+const BRANDS = { name: 'Brands and PowerPoint templates', extensions: ['lectern-brand', ...OFFICE_EXTENSIONS] };
 
 /** The library of templates, and their files. */
 export const templateHandlers = (services: Services): DomainHandlers<'templates'> => {
@@ -62,10 +63,10 @@ export const brandHandlers = (services: Services): DomainHandlers<'brands'> => {
     async 'brands:import'() {
       const path = await dialogs.openFile('Open a brand', BRANDS);
       if (path === null) return done({ outcome: 'cancelled' });
-      const brand = await readOwnFile(path, BRAND);
-      if (!brand.ok) return brand;
-      const kept = await keepInLibrary(folders.brands, brand.value, BRAND, pending);
-      return kept.ok ? done({ outcome: 'imported', brand: brand.value }) : kept;
+      const read = await readBrand(path, paths.houseWorker);
+      if (!read.ok) return read;
+      const kept = await keepInLibrary(folders.brands, read.value.brand, BRAND, pending);
+      return kept.ok ? done({ outcome: 'imported', ...read.value }) : kept;
     },
   };
 };

@@ -15,12 +15,16 @@ export interface Backdrop {
   readonly svg: string | null;
   /** Where pictures and small shapes stand. */
   readonly taken: readonly HouseBox[];
+  /** Where anything is painted that is not the whole ground. */
+  readonly painted: readonly HouseBox[];
   /** Shapes that stand here in a simpler form, or not at all. */
   readonly simplified: number;
 }
 
 /** More of the slide than this is a background, not something that stands on it. */
 const GROUND = 0.4;
+/** A shape of at least this share of width and height hides the background. */
+const COVERING = 0.9;
 
 interface Layer {
   readonly part: string;
@@ -37,10 +41,12 @@ export function backdropOf(template: OfficePackage, open: OpenLayout, size: { re
   const painted = ground.kind === 'picture' ? canvas.picture(on, ground.relation, ground.crop, page) : ground.kind === 'gradient' ? `<rect ${place(page)} ${canvas.fill(ground)}/>` : '';
   const layers = open.layout.attributes['showMasterSp'] === '0' ? [own] : [below, own];
   const shapes = layers.map(({ part, element }) => drawShapes(part, shapesOf(element), open, canvas)).join('');
+  const covering = coveringColour(layers, open, size);
   return {
-    colour: meanOf(ground),
+    colour: covering === undefined ? meanOf(ground) : covering,
     svg: painted + shapes === '' ? null : canvas.document(painted + shapes, size),
-    taken: layers.flatMap(({ element }) => standing(element, size)),
+    taken: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w * h < GROUND * size.w * size.h),
+    painted: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w < COVERING * size.w || h < COVERING * size.h),
     simplified: canvas.simplified,
   };
 }
@@ -58,9 +64,22 @@ function backgroundOf(layers: readonly Layer[], open: OpenLayout): readonly [Fil
   return [{ kind: 'solid', paint: { hex: open.theme.colours[open.theme.background] ?? 'FFFFFF', alpha: 1 } }, open.part];
 }
 
-const standing = (part: PartElement, size: { readonly w: number; readonly h: number }): readonly HouseBox[] =>
+/** The colour of the last shape that covers the whole slide; null for a picture's, undefined where nothing covers it. */
+function coveringColour(layers: readonly Layer[], open: OpenLayout, size: { readonly w: number; readonly h: number }): string | null | undefined {
+  const fills = layers.flatMap(({ element }) =>
+    shapesOf(element).flatMap((shape) => {
+      const box = boxOf(first(shape, 'a:xfrm'));
+      const covers = box !== null && placeholderMark(shape) === null && box.w >= COVERING * size.w && box.h >= COVERING * size.h;
+      const fill = covers ? fillIn(shape.name === 'p:pic' ? shape : child(shape, 'p:spPr'), open.colour) : null;
+      return fill === null || fill.kind === 'none' ? [] : [fill];
+    }),
+  );
+  const last = fills.at(-1);
+  return last === undefined ? undefined : meanOf(last);
+}
+
+const paintedOn = (part: PartElement): readonly HouseBox[] =>
   shapesOf(part).flatMap((shape) => {
     const box = boxOf(first(shape, 'a:xfrm'));
-    const visible = box !== null && placeholderMark(shape) === null && box.w * box.h < GROUND * size.w * size.h;
-    return visible && box.w > 0 && box.h > 0 ? [box] : [];
+    return box !== null && placeholderMark(shape) === null && box.w > 0 && box.h > 0 ? [box] : [];
   });

@@ -1,3 +1,4 @@
+import { contrastRatio } from '../../model/contrast';
 import type { House, HouseRole } from '../../model/house';
 import type { DescribedLayout } from './describe-layout';
 
@@ -44,13 +45,41 @@ const INSTEAD: Readonly<Record<HouseRole, readonly HouseRole[]>> = {
   'two-texts': ['content'],
 };
 
-/** The layout for each role, of the first master that has one; null when no layout has a title. */
-export function rolesOf(layouts: readonly DescribedLayout[], width: number): House['roles'] | null {
-  const made = (role: HouseRole): string | undefined =>
-    WISHES[role].flatMap((wish) => layouts.find((layout) => wish(layout, width)) ?? [])[0]?.layout.part;
-  const anyTitled = layouts.find((layout) => titled(layout, width))?.layout.part;
-  const choose = (role: HouseRole): string | undefined => made(role) ?? INSTEAD[role].map(made).find((part) => part !== undefined) ?? anyTitled;
-  const [cover, divider, content, text, two] = [choose('cover'), choose('divider'), choose('content'), choose('text'), choose('two-texts')];
+/** Contrast below which a house's title cannot have been meant for the ground it stands on. */
+const LEGIBLE = 3;
+/** Share of the slide's height that content needs. */
+const ROOM = 0.4;
+
+const legible = ({ layout }: DescribedLayout): boolean => layout.title !== null && contrastRatio(layout.title.text.colour, layout.background) >= LEGIBLE;
+
+/** Share of the content that the house's own shapes may stand behind. */
+const COVERED = 0.1;
+
+const clear = ({ layout: { content }, backdrop: { painted } }: DescribedLayout): boolean =>
+  painted.every((box) => {
+    const w = Math.min(box.x + box.w, content.x + content.w) - Math.max(box.x, content.x);
+    const h = Math.min(box.y + box.h, content.y + content.h) - Math.max(box.y, content.y);
+    return w <= 0 || h <= 0 || w * h <= COVERED * content.w * content.h;
+  });
+
+/** Figures and charts need room, nothing painted behind them, and a ground of one colour. */
+const worth = (one: DescribedLayout, height: number): number =>
+  (legible(one) ? 8 : 0) + (clear(one) ? 4 : 0) + (one.layout.content.h >= ROOM * height ? 2 : 0) + (one.backdrop.colour !== null ? 1 : 0);
+
+/** The layout for each role; null when no layout has a title. Those of one master are kept together. */
+export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['slide']): House['roles'] | null {
+  const best = (of: readonly DescribedLayout[], value: (one: DescribedLayout) => number): DescribedLayout | undefined =>
+    of.reduce<DescribedLayout | undefined>((found, one) => (found !== undefined && value(found) >= value(one) ? found : one), undefined);
+  const made = (role: HouseRole, value: (one: DescribedLayout) => number): DescribedLayout | undefined =>
+    WISHES[role].flatMap((wish) => best(layouts.filter((one) => wish(one, w)), value) ?? [])[0];
+  const anyTitled = layouts.find((one) => titled(one, w));
+  const choose = (role: HouseRole, value: (one: DescribedLayout) => number): string | undefined =>
+    (made(role, value) ?? INSTEAD[role].map((other) => made(other, value)).find((one) => one !== undefined) ?? anyTitled)?.layout.part;
+  const content = choose('content', (one) => worth(one, h));
+  const home = layouts.find(({ layout }) => layout.part === content)?.master;
+  const nearby = (one: DescribedLayout): number => worth(one, h) + (one.master === home ? 16 : 0);
+  const opening = (one: DescribedLayout): number => (legible(one) ? 1 : 0);
+  const [cover, divider, text, two] = [choose('cover', opening), choose('divider', opening), choose('text', nearby), choose('two-texts', nearby)];
   if (cover === undefined || divider === undefined || content === undefined || text === undefined || two === undefined) return null;
   return { cover, divider, content, text, 'two-texts': two };
 }

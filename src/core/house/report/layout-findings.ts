@@ -40,7 +40,7 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
     const one = described.find(({ layout }) => layout.part === house.roles[role]);
     return one === undefined ? [] : [{ role, one, name: shown(named.get(one.layout.part) ?? one.layout.name) }];
   });
-  const mostlyFull = used.filter(({ one }, nth) => used.findIndex((other) => other.one === one) === nth);
+  const distinct = used.filter(({ one }, nth) => used.findIndex((other) => other.one === one) === nth);
   return [
     ...used.map(({ role, one, name }) =>
       isMadeFor(role, one, house.slide.w)
@@ -50,7 +50,10 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
     ...(added
       ? [note('house.roles.content', 'A layout of a title alone was added, as the template has none.', 'none', 'a layout of a title alone', 'An empty text placeholder would come back with “Reset slide”.')]
       : []),
-    ...mostlyFull.flatMap(({ one, name }) => [
+    ...(read.restyled
+      ? [note('house.layouts', 'The masters say nothing of how text is set; it is taken from their sample text.', 'no text styles', 'text styles', 'So writes LibreOffice; PowerPoint would show plain text.')]
+      : []),
+    ...distinct.flatMap(({ one, name }) => [
       ...(one.unused.length === 0
         ? []
         : [note('house.layouts', `${name} has placeholders that decks leave empty: ${one.unused.map((unused) => unused.name.slice(0, 60)).join(', ')}.`, String(one.unused.length), '0', 'They do not show in a presentation, but “Reset slide” brings them back.')]),

@@ -4,6 +4,7 @@ import { pictureExtension } from '../pictures';
 import { partName, type KeptKind } from './parts';
 import { dropDangling } from './references';
 import { referencesOf, type Reference } from './references-of';
+import { saysNothingOfText, styleFromSamples } from './sample-text';
 import { relationshipsName, relationshipsPart } from './relationships-part';
 
 /** What a template loses on the way. */
@@ -19,6 +20,8 @@ export interface Dropped {
 export interface CleanTemplate {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly dropped: readonly Dropped[];
+  /** True when a master's text styles had to be taken from its sample text. */
+  readonly restyled: boolean;
 }
 
 /** An XML part on its way from the house's file. */
@@ -107,11 +110,53 @@ export function cleanTemplate(file: OfficePackage): CleanTemplate {
     dropDangling(root, new Set(kept.map(({ id }) => id)));
   }
   numberIds(visits);
+  for (const { root, kind } of visits) {
+    distinctIds(root);
+    if (kind === 'slideLayout') distinctPlaceholders(root);
+  }
+  const restyled = restyle(visits);
   for (const { name, root, kept } of visits) {
     parts.set(name, writePart(root));
     if (kept.length > 0) parts.set(relationshipsName(name), relationshipsPart(name, kept));
   }
-  return { parts, dropped };
+  return { parts, dropped, restyled };
+}
+
+/** Shapes that share an id with another of their part, which PowerPoint repairs, get one of their own. */
+function distinctIds(root: PartNode): void {
+  const shapes = everyOf(root, 'p:cNvPr');
+  const taken = new Set<string>();
+  let next = Math.max(0, ...shapes.map(({ attributes }) => Number(attributes['id'])).filter((id) => Number.isSafeInteger(id) && id < 1e8));
+  for (const { attributes } of shapes) {
+    const id = attributes['id'] ?? '';
+    if (taken.has(id) || !/^[1-9]\d{0,8}$/.test(id)) attributes['id'] = String(++next);
+    taken.add(attributes['id'] ?? '');
+  }
+}
+
+/** Placeholders of a layout that a slide could not tell apart get indices of their own. */
+function distinctPlaceholders(root: PartNode): void {
+  const marks = everyOf(root, 'p:ph');
+  const taken = new Set<number>();
+  let next = Math.max(9, ...marks.map(({ attributes }) => Number(attributes['idx'] ?? 0)).filter((idx) => Number.isSafeInteger(idx) && idx < 1e8));
+  for (const { attributes } of marks) {
+    if (!/^\d{1,10}$/.test(attributes['idx'] ?? '0')) delete attributes['idx'];
+    if (taken.has(Number(attributes['idx'] ?? 0))) attributes['idx'] = String(++next);
+    taken.add(Number(attributes['idx'] ?? 0));
+  }
+}
+
+const everyOf = (node: PartNode, name: string): readonly PartNode[] =>
+  elementsOf(node).flatMap((child) => [...(child.name === name ? [child] : []), ...everyOf(child, name)]);
+
+/** Masters that say nothing of text, and their layouts, get styles from their sample text. */
+function restyle(visits: readonly Visit[]): boolean {
+  const plain = visits.filter(({ kind, root }) => kind === 'slideMaster' && saysNothingOfText(root));
+  for (const master of plain) {
+    const layouts = new Set(master.kept.filter(({ kind }) => kind === 'slideLayout').map(({ target }) => target));
+    for (const { root, name } of visits) if (root === master.root || layouts.has(name)) styleFromSamples(root);
+  }
+  return plain.length > 0;
 }
 
 const LISTS = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldLayoutIdLst'];
