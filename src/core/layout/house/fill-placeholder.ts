@@ -22,7 +22,7 @@ const FITTING: readonly { readonly size: number; readonly line: number }[] = [
 /** PowerPoint shrinks a title once, a little. */
 const TITLE_FITTING: typeof FITTING = [{ size: 0.9, line: 0 }];
 /** Steps where PowerPoint does not fit text: then the runs say their size. */
-const SMALLER: readonly number[] = [0.9, 0.8, 0.7, 0.6, 0.5];
+const SMALLER: readonly number[] = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
 const NOT_SHRUNK = { size: 1, line: 0 };
 
 /** A single line of the Office face that stands behind each bundled one, as a multiple of its size. */
@@ -108,7 +108,8 @@ function setIn({ placeholder, paragraphs }: Filling, step: Step, context: Layout
       bullet: text.bullet ? 'disc' : null,
       indent: pt(indent),
       lineHeight: pt(line),
-      spaceAfter: pt(text.spaceBetween * step.size * (1 - step.line)),
+      // Fitting shrinks letters and lines, not the points between paragraphs.
+      spaceAfter: pt(text.spaceBetween),
     }),
   );
   return { ...set, paragraphs: placed, height: heightOf(placed) };

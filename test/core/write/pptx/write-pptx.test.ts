@@ -130,7 +130,10 @@ describe('a scene written as a presentation', () => {
     expect(all(shape!, 'a:xfrm')).toEqual([]);
     expect([...(all(shape!, 'a:rPr')[0]?.attributes.keys() ?? [])]).toEqual(['lang']);
     const layout = all(deck.tree('ppt/slideLayouts/slideLayout1.xml'), 'p:sp')[0];
-    expect(all(layout!, 'a:defRPr')[0]?.attributes.get('sz')).toBe('2550');
+    const master = all(deck.tree('ppt/slideMasters/slideMaster1.xml'), 'p:sp')[0];
+    // The layout in turn leaves to the master what the master says.
+    const sizes = [layout!, master!].flatMap((above) => all(above, 'a:defRPr').flatMap(({ attributes }) => attributes.get('sz') ?? []));
+    expect(sizes[0]).toBe('2550');
   });
 
   it('says what differs from the layout', async () => {

@@ -2,6 +2,7 @@ import type { DeckPlan } from '../plan/deck-plan';
 import type { LayoutPlan } from '../plan/layouts';
 import { escapeXml, tag } from '../xml/markup';
 import { descend, parseXml, serializeXml } from '../xml/tree';
+import { onMaster } from './master-models';
 import { xmlOf, type PackageRepair } from './package-repair';
 import { placeholderShape } from './placeholder-shape';
 import { relationship, relationshipsOf, writeRelationships } from './relationships';
@@ -38,7 +39,7 @@ function mend(xml: string, layout: LayoutPlan, deck: DeckPlan): string {
   content.attributes.set('name', escapeXml(layout.name));
   descend(content, 'p:bg', 'p:bgPr').children.push(tag('a:effectLst'));
   descend(content, 'p:spTree').children.push(
-    ...layout.placeholders.map(({ placeholder, like }, nth) => placeholderShape(nth + 2, placeholder, like, deck)),
+    ...layout.placeholders.map(({ placeholder, like }, nth) => placeholderShape(nth + 2, placeholder, like, deck, onMaster(placeholder.type, deck))),
   );
   return serializeXml(root);
 }

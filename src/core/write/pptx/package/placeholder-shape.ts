@@ -2,7 +2,7 @@ import type { TextItem } from '../../../scene/scene';
 import type { DeckPlan } from '../plan/deck-plan';
 import { levelOf, type Level } from '../plan/level';
 import type { Placeholder } from '../plan/placeholders';
-import { emu, offsetAndExtent, solidFill } from '../xml/drawing';
+import { emu, NO_FILL, offsetAndExtent, solidFill } from '../xml/drawing';
 import { tag, textTag } from '../xml/markup';
 
 /** The field id by which PowerPoint knows a slide number. */
@@ -10,8 +10,12 @@ const SLIDE_NUMBER_FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 
 const ALIGN = { left: 'l', centre: 'ctr', right: 'r' } as const;
 
-/** A placeholder of a master or layout that stands and looks as an item of the deck does. */
-export function placeholderShape(id: number, placeholder: Placeholder, like: TextItem, deck: DeckPlan): string {
+/**
+ * A placeholder of a master or layout that stands and looks as an item of the deck does.
+ *
+ * @param above what it inherits from, the master's placeholder of its type: what that says of text is not said again.
+ */
+export function placeholderShape(id: number, placeholder: Placeholder, like: TextItem, deck: DeckPlan, above: TextItem | null = null): string {
   const { type, idx, label } = placeholder;
   return tag(
     'p:sp',
@@ -27,14 +31,14 @@ export function placeholderShape(id: number, placeholder: Placeholder, like: Tex
       'p:spPr',
       {},
       tag('a:xfrm', {}, offsetAndExtent(like.frame)),
-      tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
-      like.fill === null ? '' : solidFill(deck.colour(like.fill)),
+      above === null ? tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')) : '',
+      like.fill !== null ? solidFill(deck.colour(like.fill)) : above !== null && above.fill !== null ? NO_FILL : '',
     ),
     tag(
       'p:txBody',
       {},
-      bodyProperties(like),
-      tag('a:lstStyle', {}, levelStyle('a:lvl1pPr', levelOf(like), deck)),
+      above !== null && above.inset === like.inset && above.anchor === like.anchor ? tag('a:bodyPr') : bodyProperties(like),
+      tag('a:lstStyle', {}, levelStyle('a:lvl1pPr', levelOf(like), deck, above === null ? null : levelOf(above))),
       tag('a:p', {}, prompt(placeholder, deck)),
     ),
   );
@@ -56,24 +60,35 @@ function bodyProperties(like: TextItem): string {
   );
 }
 
-/** Paragraph and run properties of a text level. */
-export function levelStyle(name: string, level: Level | null, deck: DeckPlan): string {
+/** Paragraph and run properties of a text level, less what the level above it says already. */
+export function levelStyle(name: string, level: Level | null, deck: DeckPlan, above: Level | null = null): string {
   if (level === null) return '';
   const { paragraph, run } = level;
   const hang = paragraph.bullet === null ? 0 : -emu(paragraph.indent);
-  return tag(
-    name,
-    { marL: emu(paragraph.indent), indent: hang, algn: ALIGN[paragraph.align] },
-    tag('a:lnSpc', {}, tag('a:spcPts', { val: Math.round(paragraph.lineHeight * 100) })),
-    tag('a:spcBef', {}, tag('a:spcPts', { val: 0 })),
-    paragraph.bullet === null ? tag('a:buNone') : tag('a:buFont', { typeface: 'Arial' }) + tag('a:buChar', { char: '•' }),
-    tag(
-      'a:defRPr',
-      { sz: Math.round(run.size * 100), b: run.bold, i: run.italic, kern: 0 },
-      solidFill(deck.colour(run.colour)),
-      tag('a:latin', { typeface: run.font === 'heading' ? '+mj-lt' : '+mn-lt' }),
-    ),
-  );
+  const hangs = above?.paragraph.bullet === paragraph.bullet && above.paragraph.indent === paragraph.indent;
+  const unless = <T>(said: boolean | undefined, value: T): T | undefined => (said === true ? undefined : value);
+  const inside = [
+    above?.paragraph.lineHeight === paragraph.lineHeight ? '' : tag('a:lnSpc', {}, tag('a:spcPts', { val: Math.round(paragraph.lineHeight * 100) })),
+    above === null ? tag('a:spcBef', {}, tag('a:spcPts', { val: 0 })) : '',
+    hangs ? '' : paragraph.bullet === null ? tag('a:buNone') : tag('a:buFont', { typeface: 'Arial' }) + tag('a:buChar', { char: '•' }),
+    runStyle(run, deck, above?.run ?? null),
+  ].join('');
+  const place = { marL: unless(hangs, emu(paragraph.indent)), indent: unless(hangs, hang), algn: unless(above?.paragraph.align === paragraph.align, ALIGN[paragraph.align]) };
+  return inside === '' && Object.values(place).every((value) => value === undefined) ? '' : tag(name, place, inside);
+}
+
+function runStyle(run: Level['run'], deck: DeckPlan, above: Level['run'] | null): string {
+  const attributes = {
+    sz: above?.size === run.size ? undefined : Math.round(run.size * 100),
+    b: above?.bold === run.bold ? undefined : run.bold,
+    i: above?.italic === run.italic ? undefined : run.italic,
+    kern: above === null ? 0 : undefined,
+  };
+  const inside = [
+    above?.colour === run.colour ? '' : solidFill(deck.colour(run.colour)),
+    above?.font === run.font ? '' : tag('a:latin', { typeface: run.font === 'heading' ? '+mj-lt' : '+mn-lt' }),
+  ].join('');
+  return inside === '' && Object.values(attributes).every((value) => value === undefined) ? '' : tag('a:defRPr', attributes, inside);
 }
 
 /** What stands in an empty placeholder. */
