@@ -131,10 +131,11 @@ function magnitudeAt(tokens: Tokens, first: number, last: number, at: number, fa
   return token.lower === 'b' && !isBillion(tokens, first, at) ? undefined : GLUED_MAGNITUDES.get(token.lower);
 }
 
-/** A letter that may multiply; none where a hyphen ties it to a word: T-shirts, M-16s. */
+/** A letter that may multiply; none where it begins another word or code: T-shirts, M-16s, M1. */
 function letterAt(tokens: Tokens, at: number): number | undefined {
   const tied = tokens[at]?.spaced === true && isDash(tokens[at + 1]) && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false;
-  return tied && tokens[at + 2]?.kind === 'word' ? undefined : AMBIGUOUS_MAGNITUDES.get(word(tokens, at));
+  const coded = tokens[at + 1]?.kind === 'digits' && tokens[at + 1]?.spaced === false && tokens[at]?.spaced === true;
+  return coded || (tied && tokens[at + 2]?.kind === 'word') ? undefined : AMBIGUOUS_MAGNITUDES.get(word(tokens, at));
 }
 
 /** Applies magnitude words that follow: million, lakh crore, dozen; and letters that touch. */

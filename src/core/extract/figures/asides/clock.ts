@@ -1,10 +1,15 @@
 import { aside } from '../reading';
 import type { Reader } from '../reading';
+import type { Token } from '../token';
 
 const HALVES = new Set(['am', 'pm']);
 const ZONES = new Set(['gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'ist', 'aest', 'aedt', 'et', 'pt']);
 const HOURS = /^(?:[01]?\d|2[0-4])(?:[.](?:[0-5]\d))?$/;
 const MINUTES = /^[0-5]\d$/;
+
+/** "2:01:39": where the seconds end, or the minutes before them. */
+const seconds = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ':' && !tokens[at]?.spaced && MINUTES.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]?.spaced ? at + 1 : at - 1;
 
 const TOLD = new Set(['at', 'by', 'from', 'until', 'till', 'around', 'about', 'before', 'after', 'since', 'to', 'and']);
 
@@ -18,7 +23,7 @@ export const clock: Reader = ({ tokens }, { first, last }) => {
   const colon = next?.text === ':' && !next.spaced && tokens[first + 2]?.spaced === false;
   const minutes = tokens[first + 2];
   let end = first;
-  if (colon && HOURS.test(token.text) && minutes !== undefined && MINUTES.test(minutes.text)) end = first + 2;
+  if (colon && HOURS.test(token.text) && minutes !== undefined && MINUTES.test(minutes.text)) end = seconds(tokens, first + 3);
   else if (!HOURS.test(token.text) && !/^[0-2]\d[0-5]\d$/.test(token.text)) return null;
   const after = tokens[end + 1];
   const military = /^\d{4}$/.test(token.text) && (after?.lower === 'hours' || after?.lower === 'hrs' || after?.lower === 'h') && TOLD.has(tokens[first - 1]?.lower ?? '');

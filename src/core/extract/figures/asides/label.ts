@@ -8,6 +8,7 @@ import { aside } from '../reading';
 import type { Reader } from '../reading';
 import type { Sentence } from '../sentence';
 import { isCapitalised, isDash } from '../token';
+import { unitAt } from '../units';
 
 /** A number that a word before it makes a label: Section 5, Case no. 12, version 2.68, day 3, FTSE 100. */
 export const label: Reader = ({ tokens }, { first, last, factor, form }) => {
@@ -28,12 +29,28 @@ export const label: Reader = ({ tokens }, { first, last, factor, form }) => {
   return weak ? aside('label', at, withList(tokens, last)) : null;
 };
 
-/** "sections 3 to 5", "Days 0-5": the label covers the second number too. */
+/** Longest list of labelled numbers. */
+const LISTED = 24;
+
+/** "sections 3 to 5", "Days 0-5", "Articles 4, 20 and 21": the label covers the numbers listed behind it too. */
 function withList(tokens: Parameters<Reader>[0]['tokens'], last: number): number {
-  const joint = tokens[last + 1];
-  const joins = isDash(joint) || joint?.lower === 'to' || joint?.lower === 'and' || joint?.text === '/';
-  return joins && tokens[last + 2]?.kind === 'digits' ? last + 2 : last;
+  let end = last;
+  while (end < last + LISTED) {
+    const comma = tokens[end + 1]?.text === ',';
+    const joint = comma && LIST_WORDS.has(tokens[end + 2]?.lower ?? '') ? end + 2 : end + 1;
+    const joins = comma || isDash(tokens[joint]) || LIST_WORDS.has(tokens[joint]?.lower ?? '');
+    const next = tokens[joint + 1];
+    if (!joins || next?.kind !== 'digits' || (comma && !closesList(tokens, joint + 1))) return end;
+    end = joint + 1;
+  }
+  return end;
 }
+
+/** Another list word or a mark follows, nothing that the number would count. */
+const closesList = (tokens: Parameters<Reader>[0]['tokens'], at: number): boolean =>
+  tokens[at + 1]?.kind === 'mark' ? LIST_MARKS.has(tokens[at + 1]?.text ?? '') : nounAfter(tokens, at + 1) === null && unitAt(tokens, at + 1) === null;
+const LIST_WORDS = new Set(['to', 'and', 'or', '/', '&']);
+const LIST_MARKS = new Set([',', '.', ';', ':', ')']);
 
 /** A house number: 10 Downing Street; also the ZIP code behind two capitals. */
 export const house: Reader = ({ tokens }, { first, last, form }) => {
@@ -76,9 +93,13 @@ export const numberedName: Reader = (sentence, { first, last, form }) => {
   return aside('name', first, last + 1);
 };
 
+const JETS = new Set(['max', 'jet', 'jets', 'jumbo', 'dreamliner', 'dreamliners', 'freighter', 'freighters', 'airliner', 'plane', 'aircraft']);
+
 /** A small number directly behind a capitalised word, with nothing counted after it: Intel 471, Boeing 737. */
 export const name: Reader = ({ tokens }, { first, last, value, form }) => {
   const before = tokens[first - 1];
+  // "the 737 Max", "a 747 jet"
+  if (/^7[0-8]7$/.test(tokens[first]?.text ?? '') && JETS.has(tokens[last + 1]?.lower ?? '')) return aside('name', first, last);
   if (form !== 'digits' || first !== last || before === undefined || !isCapitalised(before)) return null;
   if (!Number.isInteger(value) || value > 9999 || /[.,]/.test(tokens[first]?.text ?? '')) return null;
   if (isPlainOpener(before.lower) || nounAfter(tokens, last + 1) !== null) return null;

@@ -111,6 +111,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['british pound', 'GBP'],
   ['sterling', 'GBP'],
   ['quid', 'GBP'],
+  ['stg', 'GBP'],
   ['egyptian pound', 'EGP'],
   ['lebanese pound', 'LBP'],
   ['syrian pound', 'SYP'],

@@ -45,6 +45,9 @@ function othersOf(done: readonly Reading[]): string {
   return last?.type === 'mention' && last.unit !== null ? last.unit : 'person';
 }
 
+/** "two more terms", "12 fewer buses". */
+const MORE = new Set(['more', 'fewer', 'less', 'too']);
+
 /** "12 head of cattle". */
 const headOf = (tokens: readonly Token[], at: number): NounPhrase | null =>
   tokens[at]?.lower === 'head' && tokens[at + 1]?.lower === 'of' ? { first: at, head: at, unit: 'head' } : null;
@@ -69,7 +72,7 @@ function partOf(tokens: readonly Token[], read: Numeral, last: number): Mention 
 }
 
 /** How many: the noun that follows the number, with its plural letters and "m" for million. */
-export const count: Reader = ({ tokens }, numeral, done) => {
+export const count: Reader = ({ tokens, kind }, numeral, done) => {
   const { pending } = numeral;
   if (numeral.form === 'fraction') return null;
   const bareLast = pending?.at ?? numeral.last;
@@ -80,8 +83,11 @@ export const count: Reader = ({ tokens }, numeral, done) => {
   }
   const isOne = numeral.value === 1 && numeral.factor === 1;
   const from = afterHedge(tokens, bareLast + 1);
-  const noun = headOf(tokens, from) ?? nounAfter(tokens, from, isOne);
+  const noun = headOf(tokens, from) ?? nounAfter(tokens, from, isOne) ?? (MORE.has(tokens[from]?.lower ?? '') ? nounAfter(tokens, from + 1, isOne) : null);
   if (noun === null) return isOne ? null : partOf(tokens, read, bareLast);
+  // "One John Doe was arrested": a person of that name.
+  const [head, before] = [tokens[noun.head], tokens[noun.head - 1]];
+  if (isOne && noun.head > noun.first && head !== undefined && before !== undefined && isCapitalised(head) && isCapitalised(before) && kind !== 'heading') return null;
   const unit = noun.unit === 'other' ? othersOf(done) : noun.unit;
   // A measure between the number and its noun is a figure of its own: the quote ends before it.
   const inner = innerMeasure(tokens, from, noun.head);
