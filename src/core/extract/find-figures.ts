@@ -21,9 +21,9 @@ export function findFigures(article: Article): readonly Figure[] {
     const before = figures.length;
     for (const mention of mentions) {
       const id = `f${figures.length + 1}`;
-      const parent = mentions.findIndex(({ first }) => first === mention.equivalentOf);
+      const parent = mention.equivalentOf === null ? -1 : mentions.findIndex(({ first }) => first === mention.equivalentOf);
       const equivalentOf = parent < 0 ? null : `f${before + parent + 1}`;
-      figures.push(figureOf(article.id, sentence, mention, { id, equivalentOf }));
+      figures.push(figureOf(article.id, sentence, mention, id, equivalentOf));
     }
   }
   return figures;

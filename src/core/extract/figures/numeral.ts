@@ -306,15 +306,3 @@ export function opensNumber(token: Token): boolean {
   const length = token.end - token.start;
   return length < 16 && OPENER_SHAPES.has(token.code * 16 + length) && OPENER_WORDS.has(token.lower);
 }
-
-const isArticle = (token: Token): boolean =>
-  token.end - token.start <= 2 && (token.lower === 'a' || token.lower === 'an');
-
-/**
- * True when a number can stand at `token`. "a" and "an" are the commonest words of all, so they count
- * only once a magnitude or a part follows: a dozen, a third.
- */
-export function makesNumber(before: Token | undefined, token: Token): boolean {
-  if (opensNumber(token)) return !isArticle(token);
-  return before !== undefined && isArticle(before) && (MAGNITUDES.has(token.lower) || DENOMINATORS.has(token.lower));
-}

@@ -75,9 +75,22 @@ export type Refiner = (readings: readonly Reading[], sentence: Sentence, earlier
 export type ReadMention = Pick<Mention, 'kind' | 'unit'> &
   Partial<Pick<Mention, 'first' | 'last' | 'to' | 'bareLast' | 'value' | 'noun' | 'grounds'>>;
 
+const STATED = new Map<string, Grounds>();
+const INFERRED = new Map<string, Grounds>();
+
+/** The one record of a finder's word; figures by the ten thousand share it. */
+export function groundsOf(how: Grounds['how'], finder: string): Grounds {
+  const known = how === 'stated' ? STATED : INFERRED;
+  const found = known.get(finder);
+  if (found !== undefined) return found;
+  const grounds: Grounds = { how, finder };
+  known.set(finder, grounds);
+  return grounds;
+}
+
 /** A mention straight from a reader. Every field is named, so that all mentions are one shape to the engine. */
 export function mention(numeral: Numeral, finder: string, read: ReadMention): Mention {
-  const stated: Grounds = { how: 'stated', finder };
+  const stated = groundsOf('stated', finder);
   const first = read.first ?? numeral.first;
   const last = read.last ?? numeral.last;
   return {
@@ -112,17 +125,15 @@ export const aside = (
   more: Pick<Aside, 'iso' | 'years'> = {},
 ): Aside => ({ type: 'aside', what, first, last, ...more });
 
-/** The mention with some fields changed and `finder` on record for them. */
-export function decided(
-  before: Mention,
-  finder: string,
-  how: 'stated' | 'inferred',
-  change: Partial<Mention>,
-): Mention {
-  const ground: Grounds = { how, finder };
-  const grounds: Partial<Record<FigureField, Grounds>> = { ...before.grounds };
+/**
+ * The mention with some fields changed and `finder` on record for them. It is built up in place: a
+ * sentence's mentions belong to the refiner at work, and a copy for each field would cost most of the time.
+ */
+export function decided(mention: Mention, finder: string, how: 'stated' | 'inferred', change: Partial<Mention>): Mention {
+  const ground = groundsOf(how, finder);
+  const grounds: Partial<Record<FigureField, Grounds>> = mention.grounds;
   for (const field of FIELDS) if (change[field] !== undefined) grounds[field] = ground;
-  return Object.assign({ ...before }, change, { grounds });
+  return Object.assign(mention, change);
 }
 
 const FIELDS: readonly FigureField[] = [

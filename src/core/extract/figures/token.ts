@@ -219,3 +219,27 @@ const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '
 /** Hyphen, dash or minus of any length. */
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'mark' && DASHES.has(token.text);
+
+/** Longest word whose shape is kept apart; longer ones share a place. */
+const LENGTHS = 16;
+
+/**
+ * A list of words that whole sentences are looked through for. First letter and length tell nearly all
+ * others apart, so that they need not be cut out of the text.
+ */
+export class WordSet {
+  private readonly words: ReadonlySet<string>;
+  private readonly shapes = new Uint8Array(128 * LENGTHS);
+
+  constructor(list: string) {
+    this.words = new Set(list.split(' '));
+    for (const word of this.words) this.shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+  }
+
+  /** True for a word of the list, in any case. */
+  holds(token: Token): boolean {
+    return token.kind === 'word' && token.code < 128 && this.shapes[shapeOf(token.code | 0x20, token.end - token.start)] === 1 && this.words.has(token.lower);
+  }
+}
+
+const shapeOf = (letter: number, length: number): number => letter * LENGTHS + Math.min(length, LENGTHS - 1);

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../model/article';
 import type { AsOf, Figure, Grounds } from '../../model/figure';
-import { splitSentences } from '../outline/split-sentences';
+import { splitSentences } from '../sentences';
 import { rowIndexAt } from '../rows';
 import { blockFinder } from './ground';
 import { periodOf } from './period';

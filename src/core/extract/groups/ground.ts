@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../model/article';
 import type { Figure } from '../../model/figure';
-import { splitSentences } from '../outline/split-sentences';
+import { splitSentences } from '../sentences';
 import { grouped, type Ground } from './candidate';
 
 /**

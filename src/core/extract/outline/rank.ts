@@ -1,7 +1,7 @@
 import type { Article, Block, Span } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import type { Sentence } from '../../model/outline';
-import { splitSentences } from './split-sentences';
+import { splitSentences } from '../sentences';
 import { stemReader } from './words';
 
 interface Candidate extends Span {

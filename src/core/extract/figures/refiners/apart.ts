@@ -1,15 +1,29 @@
-import type { Mention, Reading, Refiner } from '../reading';
+import type { Reading, Refiner } from '../reading';
 
 /** Keeps each quote to its own words: none reaches into the one before or over the next number. */
 export const apart: Refiner = (readings) => {
+  const kept: Reading[] = [];
   let end = -1;
-  return readings.flatMap((reading, index): readonly Reading[] => {
-    if (reading.type === 'aside') return [reading];
-    if (reading.first <= end) return [];
-    const next = readings.slice(index + 1).find((other): other is Mention => other.type === 'mention');
+  for (const [index, reading] of readings.entries()) {
+    if (reading.type === 'aside') {
+      kept.push(reading);
+      continue;
+    }
+    if (reading.first <= end) continue;
+    const next = nextMention(readings, index + 1);
     const from = Math.max(reading.from, end + 1);
-    const to = next === undefined ? reading.to : Math.max(reading.last, Math.min(reading.to, next.first - 1));
+    const to = next < 0 ? reading.to : Math.max(reading.last, Math.min(reading.to, next - 1));
     end = to;
-    return [from === reading.from && to === reading.to ? reading : { ...reading, from, to }];
-  });
+    kept.push(from === reading.from && to === reading.to ? reading : { ...reading, from, to });
+  }
+  return kept;
 };
+
+/** Where the next mention's number starts; -1 when there is none. */
+function nextMention(readings: readonly Reading[], start: number): number {
+  for (let index = start; index < readings.length; index += 1) {
+    const other = readings[index];
+    if (other?.type === 'mention') return other.first;
+  }
+  return -1;
+}

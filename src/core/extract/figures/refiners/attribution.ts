@@ -1,10 +1,10 @@
 import { decided } from '../reading';
 import type { Refiner } from '../reading';
 import type { Sentence } from '../sentence';
-import { isCapitalised } from '../token';
+import { isCapitalised, WordSet } from '../token';
 import type { Token } from '../token';
 
-const SAYS = new Set('said says say told reported reports announced announces estimated estimates claimed claims stated states revealed reveals disclosed added confirmed suggests suggested found according warned believes'.split(' '));
+const SAYS = new WordSet('said says say told reported reports announced announces estimated estimates claimed claims stated states revealed reveals disclosed added confirmed suggests suggested found according warned believes');
 const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'de', "'s", 'on']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
 const BODIES = new Set('company police regulator government ministry department agency officials prosecutors authorities spokesperson spokesman spokeswoman bank firm report researchers study analysts court commission council union charity institute university ministers brokerage watchdog statement investigators organisers organizers'.split(' '));
@@ -43,8 +43,9 @@ function nameTo({ tokens, text }: Sentence, last: number): string | null {
 export function sourceOf(sentence: Sentence): string | null {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (!SAYS.has(lower) || (isCapitalised(tokens[at] as Token) && lower !== 'according')) continue;
+    const token = tokens[at] as Token;
+    if (!SAYS.holds(token) || (isCapitalised(token) && token.lower !== 'according')) continue;
+    const { lower } = token;
     if (lower === 'according') {
       const to = tokens[at + 1]?.lower === 'to' ? nameFrom(sentence, at + 2) : null;
       if (to !== null) return to;

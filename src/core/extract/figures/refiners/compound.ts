@@ -24,7 +24,10 @@ function joined(sentence: Sentence, large: Mention, small: Mention): Mention | n
   if (parts === undefined || large.kind !== small.kind || small.value >= parts) return null;
   const gap = sentence.tokens.slice(large.last + 1, small.first);
   if (gap.length > 2 || !gap.every((token) => token.lower === 'and' || token.text === ',')) return null;
-  return decided({ ...large, last: small.last, to: small.to, bareLast: small.last }, 'compound', 'stated', {
+  return decided(large, 'compound', 'stated', {
+    last: small.last,
+    to: small.to,
+    bareLast: small.last,
     value: cleaned(large.value + small.value / parts),
   });
 }

@@ -104,10 +104,10 @@ export const hedge: Refiner = (readings, sentence) =>
     if (found === null) return reading;
     const { tokens, text } = sentence;
     const words = text.slice(tokens[found.from]?.start, tokens[found.to]?.end);
-    return decided(
-      { ...reading, from: Math.min(reading.from, found.from), to: Math.max(reading.to, found.to), hedge: words },
-      'hedge',
-      'stated',
-      { qualifier: reading.qualifier === 'range' ? 'range' : found.qualifier },
-    );
+    return decided(reading, 'hedge', 'stated', {
+      from: Math.min(reading.from, found.from),
+      to: Math.max(reading.to, found.to),
+      hedge: words,
+      qualifier: reading.qualifier === 'range' ? 'range' : found.qualifier,
+    });
   });

@@ -67,7 +67,9 @@ export const rate: Refiner = (readings, sentence) =>
       ? { unit: 'year', last: reading.last + 1 }
       : denominator(sentence, reading);
     if (per === null) return reading;
-    return decided({ ...reading, last: per.last, to: Math.max(reading.to, per.last) }, 'rate', 'stated', {
+    return decided(reading, 'rate', 'stated', {
+      last: per.last,
+      to: Math.max(reading.to, per.last),
       kind: 'rate',
       unit: `${reading.unit}/${per.unit}`,
     });
@@ -79,5 +81,5 @@ function perHead(mention: Mention, sentence: Sentence): Mention {
   const at = mention.to + 1;
   const per = sentence.tokens[at]?.lower === 'per' && sentence.tokens[at + 1]?.kind === 'digits' ? perMany(sentence, at + 1) : null;
   if (per === null) return mention;
-  return decided({ ...mention, last: per.last, to: per.last }, 'rate', 'stated', { kind: 'rate', unit: `${mention.unit ?? ''}/${per.unit}` });
+  return decided(mention, 'rate', 'stated', { last: per.last, to: per.last, kind: 'rate', unit: `${mention.unit ?? ''}/${per.unit}` });
 }
