@@ -73,3 +73,26 @@ describe('lectern inspect --json', () => {
     expect(article.text.slice(figures[0]?.start, figures[0]?.end)).toBe('14 lorries');
   });
 });
+
+describe('lectern inspect', () => {
+  const lines = async (text: string): Promise<readonly string[]> => {
+    const file = join(folder, 'read.txt');
+    await writeFile(file, text);
+    const outcome = await inspect({ name: 'inspect', file, json: false });
+    if (!outcome.ok) throw new Error(outcome.failure.message);
+    return outcome.value.split('\n');
+  };
+  const row = (all: readonly string[], id: string): string => all.find((line) => line.startsWith(`${id} `))?.replaceAll(/ {2,}/g, ' | ') ?? '';
+
+  it('tells a person each figure’s place, value with its hedge as a sign, unit, subject and words', async () => {
+    const all = await lines('Mill\n\nPolice seized more than 1,500 kilograms of tea worth £2m to £3m.\n');
+    expect(all).toContain('2 figures (~ about, > over, < under, ≤ up to, ≥ at least)');
+    expect(row(all, 'f1')).toBe('f1 | paragraph 1 | >1,500 | kilogram | tea seized | more than 1,500 kilograms');
+    expect(row(all, 'f2')).toBe('f2 | paragraph 1 | 2,000,000–3,000,000 | GBP | tea | £2m to £3m');
+  });
+
+  it('shows only the columns that say something', async () => {
+    const all = await lines('Mill\n\nPolice stopped 14 lorries.\n');
+    expect(all.join('\n')).not.toMatch(/restates|said by|as of/);
+  });
+});

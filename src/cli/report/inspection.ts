@@ -1,3 +1,4 @@
+import { findAges } from '../../core/extract/find-figures';
 import type { Extraction } from '../../core/model/extraction';
 
 /** The JSON that `lectern inspect --json` prints: a contract that other programs rely on. */
@@ -20,6 +21,7 @@ export function inspection({ article, outline, figures, groups }: Extraction) {
       start: figure.start,
       end: figure.end,
       block: figure.block,
+      where: figure.where ?? null,
       value: figure.value,
       valueHigh: figure.valueHigh,
       kind: figure.kind,
@@ -28,10 +30,13 @@ export function inspection({ article, outline, figures, groups }: Extraction) {
       hedge: figure.hedge,
       subject: figure.subject,
       asOf: figure.asOf?.iso ?? null,
+      asOfWords: figure.asOf?.words ?? null,
       attribution: figure.attribution,
       equivalentOf: figure.equivalentOf,
       grounds: figure.grounds,
     })),
+    ages: findAges(article),
+    dates: outline.dates ?? [],
     sections: outline.sections.map(({ id, heading, blocks }) => ({ id, heading, blocks })),
     sentences: outline.sentences,
     quotations: outline.quotations,

@@ -1,5 +1,5 @@
 import { COPULAS, isVerb } from './lexicon/events';
-import { STOPPERS } from './lexicon/grammar';
+import { NOT_PLURAL, STOPPERS } from './lexicon/grammar';
 import type { Sentence } from './sentence';
 import { isPlural } from './nouns';
 import { isCapitalised, isDash } from './token';
@@ -42,12 +42,23 @@ export function phraseFrom({ tokens }: Sentence, first: number): Run {
 }
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
 
+/** "profit before tax", "earnings per share", "return on capital": terms of accounts that hold a preposition. */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  const [before, lower, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (lower === 'per') return next === 'share' || next === 'capita' || next === 'head' || next === 'user';
+  if (lower === 'on') return before === 'return' || before === 'returns';
+  return (lower === 'before' || lower === 'after') && (next === 'tax' || next === 'interest' || next === 'exceptional' || next === 'taxation');
+}
+
+/** "expects", "plans": a verb in the third person, which no noun phrase goes back over. */
+const isThirdPerson = (lower: string): boolean => lower.endsWith('s') && NOT_PLURAL.has(lower) && !/(?:ss|us|is|ics|news|gas|series|means)$/.test(lower);
+
 /** The noun phrase that ends with token `last`, back to the first closed-class word, verb or mark. */
 export function phraseTo({ tokens }: Sentence, last: number): Run {
   let at = last;
   while (at > last - REACH && at >= 0) {
     const token = tokens[at];
-    const stops = !isContent(token) || token.lower.endsWith("'s") || (at < last && isVerb(token.lower));
+    const stops = (!isContent(token) && !isTerm(tokens, at)) || token?.lower.endsWith("'s") === true || (at < last && (isVerb(token?.lower ?? '') || isThirdPerson(token?.lower ?? '')));
     if (stops && !isInnerDash(tokens, at)) break;
     at -= 1;
   }
@@ -81,7 +92,8 @@ export function governed(sentence: Sentence, verb: number): Run {
   let end = verb - 1;
   for (let step = 0; step < 12 && end >= 0; step += 1) {
     const lower = sentence.tokens[end]?.lower ?? '';
-    if (COPULAS.has(lower) || LINKS.has(lower) || lower.endsWith('ly')) {
+    // "Costs rose": the first word of a sentence is its noun.
+    if ((COPULAS.has(lower) && end > 0) || LINKS.has(lower) || lower.endsWith('ly')) {
       end -= 1;
       continue;
     }

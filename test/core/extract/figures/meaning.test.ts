@@ -24,7 +24,7 @@ describe('The subject of a figure', () => {
     ['Some 40 percent of old pipes hold lead.', ['share of old pipes']],
     ['The firm was paid $3 million in bonds.', ['bonds paid']],
     ['Tenants paid £900 (about $1,100) for a parking space.', ['parking space', 'parking space']],
-    ['The operator paid £5m for failing to act.', ['']],
+    ['The operator paid £5m for failing to act.', ['money paid']],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected));
 
   it('is the original’s for a restated figure', () => {

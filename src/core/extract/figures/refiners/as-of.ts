@@ -37,18 +37,34 @@ function crosses({ tokens }: Sentence, from: number, to: number): boolean {
 }
 
 /** Words that bring in a date that holds for the number before it: "1,000 arrests at the end of 2020". */
-const TIES = new Set(['in', 'at', 'by', 'on', 'as', 'since', 'for', 'during', 'until', 'to', 'from', 'end', 'late', 'early', 'mid', 'of', '(', 'reported', 'the', 'through']);
+const TIES = new Set(['in', 'at', 'by', 'on', 'as', 'for', 'during', 'until', 'to', 'from', 'end', 'late', 'early', 'mid', 'of', '(', 'reported', 'the', 'through']);
+
+/** "193 million people in 53 countries in 2021": the count of places does not take the date for itself. */
+const isPlace = ({ tokens }: Sentence, { kind, from }: Mention): boolean =>
+  kind === 'count' && ['in', 'across', 'from', 'among'].includes(tokens[from - 1]?.lower ?? '');
+
+/** How far a clause may run from "since" to its date, in tokens. */
+const CLAUSE = 8;
+
+/** "Since it opened in 2017, there have been": a date from which something is counted, not one at which it stood. */
+function isStart({ tokens }: Sentence, date: Dated): boolean {
+  for (let at = date.first - 1; at >= 0 && at > date.first - CLAUSE; at -= 1) {
+    if (tokens[at]?.lower === 'since') return true;
+    if (tokens[at]?.text === ',') return false;
+  }
+  return false;
+}
 
 /** The dated aside nearest to a figure within its clause; behind it before ahead of it. */
 function nearest(sentence: Sentence, mention: Mention, dates: readonly Dated[], others: readonly Mention[]): AsOf | null {
   const after = dates.find((date) => date.first > mention.to);
   const tie = after === undefined ? '' : (sentence.tokens[after.first - 1]?.lower ?? '');
-  const next = others.find((other) => other.first > mention.to && other.equivalentOf !== mention.first);
+  const next = others.find((other) => other.first > mention.to && other.equivalentOf !== mention.first && !isPlace(sentence, other));
   const opensNext = after !== undefined && sentence.tokens[after.last + 1]?.text === ':';
   if (after !== undefined && !opensNext && TIES.has(tie) && (next === undefined || next.first > after.first) && !crosses(sentence, mention.to, after.first)) {
     return asOfDate(sentence, after);
   }
-  const before = dates.findLast((date) => date.last < mention.from);
+  const before = dates.findLast((date) => date.last < mention.from && !isStart(sentence, date));
   return before !== undefined && !crosses(sentence, sentence.tokens[before.last + 1]?.text === ':' ? before.last + 2 : before.last, mention.from) ? asOfDate(sentence, before) : null;
 }
 

@@ -1,3 +1,5 @@
+import { isVerb } from '../lexicon/events';
+import { STOPPERS } from '../lexicon/grammar';
 import { decided } from '../reading';
 import type { Refiner } from '../reading';
 import type { Sentence } from '../sentence';
@@ -7,7 +9,10 @@ import type { Token } from '../token';
 const SAYS = new WordSet('said says say told reported reports announced announces estimated estimates claimed claims stated states revealed reveals disclosed added confirmed suggests suggested found according warned believes');
 const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'de', "'s", 'on']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
-const BODIES = new Set('company police regulator government ministry department agency officials prosecutors authorities spokesperson spokesman spokeswoman bank firm report researchers study analysts court commission council union charity institute university ministers brokerage watchdog statement investigators organisers organizers'.split(' '));
+const BODIES = new Set(
+  ('company police regulator government ministry department agency officials prosecutors authorities spokesperson spokesman spokeswoman bank firm report researchers study analysts court commission council union charity institute university ministers brokerage watchdog statement investigators organisers organizers office club airline carrier group lender retailer operator exchange ' +
+    'dealers economists experts scientists detectives lawyers executives filing survey poll census body watchdogs agencies reports documents').split(' '),
+);
 /** Longest name of a source, in tokens. */
 const REACH = 8;
 
@@ -27,6 +32,10 @@ function nameFrom({ tokens, text }: Sentence, first: number): string | null {
   return last < start ? null : text.slice(tokens[start]?.start, tokens[last]?.end);
 }
 
+/** "the health ministry", "the statistics office": the word before a body that tells it from others. */
+const isDescription = (token: Token): boolean =>
+  token.kind === 'word' && !STOPPERS.has(token.lower) && !isVerb(token.lower) && !token.lower.endsWith("'s") && !token.lower.endsWith('ly');
+
 /** A name or a body that ends at `last`. */
 function nameTo({ tokens, text }: Sentence, last: number): string | null {
   let first = -1;
@@ -34,6 +43,7 @@ function nameTo({ tokens, text }: Sentence, last: number): string | null {
     const token = tokens[at];
     if (token === undefined) break;
     if ((isCapitalised(token) && !PRONOUNS.has(token.lower) && token.lower !== 'the') || BODIES.has(token.lower)) first = at;
+    else if (first === at + 1 && at === last - 1 && isDescription(token)) first = at;
     else if (!LINKS.has(token.lower)) break;
   }
   return first < 0 ? null : text.slice(tokens[first]?.start, tokens[last]?.end);

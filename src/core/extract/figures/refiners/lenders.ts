@@ -74,8 +74,12 @@ const TALLIES: ReadonlyMap<string, string> = new Map([
   ['enrollment', 'student'],
 ]);
 
-const tallied = (noun: string): string | null =>
-  TALLIES.get(noun) ?? (isPlural(noun) && !isVerb(noun) ? singular(noun) : null);
+function tallied(noun: string, text: string): string | null {
+  const tally = TALLIES.get(noun);
+  if (tally !== undefined || !isPlural(noun) || isVerb(noun)) return tally ?? null;
+  // SIMs and ATMs keep their capitals.
+  return /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : singular(noun);
+}
 
 /** Verbs that a count is told with besides those of being and changing: deaths pass 1,000. */
 const REACHES = new Set(['pass', 'passes', 'passed', 'top', 'tops', 'near', 'nears', 'neared', 'cross', 'crosses', 'crossed', 'approach', 'surpass', 'surpasses', 'exceed', 'totalling', 'totaling', 'numbering', 'averaging']);
@@ -92,7 +96,7 @@ export function fromVerb(sentence: Sentence, bare: Mention, before: readonly Rea
     const run = governed(sentence, at);
     for (let head = run.last; head >= run.first; head -= 1) {
       const noun = word(sentence, head);
-      const unit = noun === 'base' && head > run.first ? word(sentence, head - 1) : tallied(noun);
+      const unit = noun === 'base' && head > run.first ? word(sentence, head - 1) : tallied(noun, sentence.tokens[head]?.text ?? '');
       if (unit !== null) return unit;
     }
   }

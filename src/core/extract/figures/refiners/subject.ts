@@ -1,10 +1,16 @@
-import { ACTIONS, CHANGE_NOUNS, COPULAS, EVENTS } from '../lexicon/events';
+import { pluralOf } from '../../../model/unit-names';
+import { ACTIONS, CHANGE_NOUNS, COPULAS, EVENTS, isVerb } from '../lexicon/events';
+import { STOPPERS } from '../lexicon/grammar';
+import { CARDINALS } from '../lexicon/numbers';
 import { nounAfter } from '../nouns';
+import { opensNumber } from '../numeral';
 import { governed, phraseFrom, phraseTo, wordsOf } from '../phrases';
 import type { Run } from '../phrases';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
+import { isCapitalised, isDash } from '../token';
+import { unitAt } from '../units';
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
@@ -23,15 +29,33 @@ function withOf(sentence: Sentence, run: Run): Named {
   return what === '' ? { words, last: run.last } : { words: `${words} of ${what}`, last: of.last };
 }
 
+/** "of its 11,600-strong workforce": past the number that only describes. */
+function pastStrength({ tokens }: Sentence, at: number): number {
+  const first = DETERMINERS.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return tokens[first]?.kind === 'digits' && isDash(tokens[first + 1]) && tokens[first + 1]?.spaced === false ? first + 3 : at;
+}
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'a', 'an']);
+
+/** "in cash", "in bonds": a thing, no time ("in a night"), number ("in eleven transfers") or cut-off phrase ("in early trading"). */
+function isThing({ tokens }: Sentence, run: Run): boolean {
+  const [first, last, next] = [tokens[run.first], tokens[run.last], tokens[run.last + 1]];
+  if (first === undefined || last === undefined || opensNumber(first) || unitAt(tokens, run.last) !== null) return false;
+  return next === undefined || next.kind !== 'word' || STOPPERS.has(next.lower) || !isVerb(next.lower);
+}
+
+/** Nouns behind a sum that say nothing of it: "the £3m range". */
+const GENERIC = new Set(['range', 'mark', 'level', 'threshold', 'figure', 'total', 'bracket', 'band', 'apiece', 'each']);
+
 /** Noun behind the number: 923 weapons; 3.3 tonnes of heroin; $3m in Bitcoin; a £30,000 penalty. */
 function behind(sentence: Sentence, mention: Mention): Named | null {
+  if (mention.noun !== null && isDash(sentence.tokens[mention.noun[0] - 1]) && mention.unit !== null) return { words: pluralOf(mention.unit), last: mention.noun[1] };
   if (mention.noun !== null) return withOf(sentence, { first: mention.noun[0], last: mention.noun[1] });
   let at = mention.last + 1;
   if (word(sentence, at) === 'worth') at += 1;
   if (word(sentence, at) === 'of' || (mention.kind === 'money' && word(sentence, at) === 'in')) {
-    const run = phraseFrom(sentence, at + 1);
+    const run = phraseFrom(sentence, pastStrength(sentence, at + 1));
     const words = wordsOf(sentence, run);
-    if (words === '') return null;
+    if (words === '' || (word(sentence, at) === 'in' && !isThing(sentence, run))) return null;
     const isShare = mention.kind === 'percent' || mention.unit === 'fraction';
     return { words: isShare ? `share of ${words}` : words, last: run.last };
   }
@@ -41,7 +65,7 @@ function behind(sentence: Sentence, mention: Mention): Named | null {
   }
   if (mention.kind !== 'money' || mention.to > mention.last) return null;
   const noun = nounAfter(sentence.tokens, mention.last + 1, true);
-  return noun === null ? null : withOf(sentence, { first: noun.first, last: noun.head });
+  return noun === null || GENERIC.has(word(sentence, noun.head)) ? null : withOf(sentence, { first: noun.first, last: noun.head });
 }
 
 /** Skips back over words that stand between a verb or preposition and its number. */
@@ -59,9 +83,13 @@ function actionOn(sentence: Sentence, mention: Mention, end: number, before: str
   if (word(sentence, at) === 'of' && EVENTS.has(word(sentence, at - 1))) return EVENTS.get(word(sentence, at - 1)) ?? null;
   if (before !== null) return before;
   let after = end + 1;
-  while (['were', 'was', 'have', 'has', 'been', 'had', 'being', 'are', 'is', 'also'].includes(word(sentence, after))) after += 1;
-  return ACTIONS.get(word(sentence, after)) ?? null;
+  while (AUXILIARIES.has(word(sentence, after))) after += 1;
+  const object = sentence.tokens[after + 1];
+  // "14 countries reported outbreaks" did something themselves.
+  const active = after === end + 1 && object?.kind === 'word' && !STOPPERS.has(object.lower);
+  return active ? null : (ACTIONS.get(word(sentence, after)) ?? null);
 }
+const AUXILIARIES = new Set(['were', 'was', 'have', 'has', 'been', 'had', 'being', 'are', 'is', 'also']);
 
 /** "cash worth EUR740mn" after "seizure of": the thing worth it, with what was done to it. */
 function worth(sentence: Sentence, mention: Mention): string | null {
@@ -94,6 +122,7 @@ function paidFor(sentence: Sentence, mention: Mention): string | null {
 function ahead(sentence: Sentence, mention: Mention): string {
   const { tokens } = sentence;
   const start = startOf(sentence, mention);
+  if (mention.kind === 'duration' && !LASTS.has(word(sentence, start))) return '';
   if (word(sentence, start) === 'of') {
     const words = wordsOf(sentence, phraseTo(sentence, start - 1));
     if (words !== '') return words;
@@ -101,6 +130,8 @@ function ahead(sentence: Sentence, mention: Mention): string {
   for (let at = start; at >= 0 && at > start - 8; at -= 1) {
     const lower = word(sentence, at);
     if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return wordsOf(sentence, phraseTo(sentence, at - 1));
+    const flow = mention.kind === 'money' ? FLOWS.get(lower) : undefined;
+    if (flow !== undefined) return flow;
     const change = CHANGE_NOUNS.get(lower);
     if (change !== undefined) {
       const object = at + 1 < start ? phraseFrom(sentence, at + 1) : null;
@@ -108,10 +139,42 @@ function ahead(sentence: Sentence, mention: Mention): string {
       const by = mention.kind === 'percent' && !['to', 'at', 'from'].includes(word(sentence, start));
       return by && whose !== '' ? `${change} in ${whose}` : whose;
     }
+    if (HAVES.has(lower) && at < start) continue;
     if (COPULAS.has(lower) || (lower === 'total' && TOTALS.has(word(sentence, at - 1)))) return wordsOf(sentence, governed(sentence, at));
   }
-  return '';
+  return label(sentence, mention);
 }
+
+/** What a sum is that someone parts with or comes by: "victims lost €3,250", "fined the bank £12m". */
+const FLOWS: ReadonlyMap<string, string> = new Map(
+  (
+    'lost:loss lose:loss losing:loss fined:fine fines:fine fine:fine raised:funds_raised raises:funds_raised earned:earnings ' +
+    'earns:earnings spent:spending spends:spending stole:money_stolen stolen:money_stolen borrowed:borrowing invested:investment ' +
+    'invests:investment owes:debt owed:debt saved:savings donated:donation pledged:pledge pledges:pledge demanded:demand ' +
+    'laundered:money_laundered awarded:award sued:claim repaid:repayment'
+  )
+    .split(' ')
+    .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]),
+);
+const HAVES = new Set(['has', 'have', 'had', 'expected', 'set', 'made', 'makes']);
+const LASTS = new Set(['lasted', 'lasts', 'last', 'took', 'takes', 'take', 'is', 'was', 'were', 'are', 'of', 'averaged', 'totalled', 'totaled', 'total']);
+
+/** "Net debt £212m", "Basic earnings per share 17.6p": the words that open the line say what it is. */
+function label(sentence: Sentence, mention: Mention): string {
+  const { tokens } = sentence;
+  const last = mention.from - 1;
+  if (mention.kind === 'count') return '';
+  let first = last;
+  while (first > 0 && tokens[first - 1]?.kind === 'word') first -= 1;
+  if (last < 0 || last - first > LABEL || (first > 0 && !OPENS_LABEL.has(word(sentence, first - 1)))) return '';
+  const open = tokens.slice(first, last + 1);
+  const isLabel = open.every((token) => token.kind === 'word' && !isVerb(token.lower) && (!STOPPERS.has(token.lower) || token.lower === 'per' || token.lower === 'of'));
+  const names = open.filter(isCapitalised).length;
+  return isLabel && (names < 2 || names < open.length) ? wordsOf(sentence, { first, last }) : '';
+}
+const OPENS_LABEL = new Set([',', ';', ':', '(', '-', '\u2013', '\u2014', '\u2022']);
+/** Longest such label, in tokens. */
+const LABEL = 6;
 
 /** "sentences that total 40 years": the verb, not the noun. */
 const TOTALS = new Set(['that', 'which', 'to', 'now', 'they', 'together']);
@@ -123,6 +186,13 @@ function sinceThen(sentence: Sentence, mention: Mention, last: string): string |
   const opens = [',', '(', '-', '\u2013', '\u2014'].includes(word(sentence, from - 1));
   if (change === null || !opens || last === '') return null;
   return mention.kind === 'percent' && from === mention.from - 1 && !last.startsWith('increase in') ? `${change} in ${last}` : last;
+}
+
+/** "(2022: £66.8m)": what the figure before was at another time. */
+function atOtherTime(sentence: Sentence, mention: Mention, before: Mention | undefined, last: string): string | null {
+  if (before === undefined || before.kind !== mention.kind || last === '' || word(sentence, mention.from - 1) !== ':') return null;
+  for (let at = mention.from - 2; at > mention.from - 8 && at >= 0; at -= 1) if (word(sentence, at) === '(') return last;
+  return null;
 }
 
 /** True when only list words and brackets stand between two mentions' phrases. */
@@ -137,6 +207,7 @@ export const subject: Refiner = (readings, sentence) => {
   let action: string | null = null;
   let end = -1;
   let last = '';
+  let previous: Mention | undefined;
   const named = new Map<number, string>();
   return readings.map((reading): Reading => {
     if (reading.type === 'aside') return reading;
@@ -145,8 +216,11 @@ export const subject: Refiner = (readings, sentence) => {
     action = actionOn(sentence, reading, own?.last ?? reading.to, before);
     end = own?.last ?? reading.to;
     const parent = reading.equivalentOf === null ? undefined : named.get(reading.equivalentOf);
-    const inherited = own === null ? sinceThen(sentence, reading, last) : null;
-    const words = parent ?? inherited ?? worth(sentence, reading) ?? paidFor(sentence, reading) ?? (own === null ? ahead(sentence, reading) : withAction(own.words, action));
+    const inherited = own === null ? (sinceThen(sentence, reading, last) ?? atOtherTime(sentence, reading, previous, named.get(previous?.first ?? -1) ?? '')) : null;
+    previous = reading;
+    const words = sound(
+      parent ?? inherited ?? worth(sentence, reading) ?? paidFor(sentence, reading) ?? (own === null ? unnamed(sentence, reading, action) : withAction(own.words, action)),
+    );
     named.set(reading.first, words);
     if (words !== '') last = words;
     return words === '' ? reading : decided(reading, 'subject', own === null ? 'inferred' : 'stated', { subject: words });
@@ -155,3 +229,19 @@ export const subject: Refiner = (readings, sentence) => {
 
 const withAction = (words: string, action: string | null): string =>
   action === null || words.includes(action) || words.startsWith('share of') ? words : `${words} ${action}`;
+
+/** What a number without a noun of its own measures: what it was found to count, else what stands ahead of it. */
+function unnamed(sentence: Sentence, mention: Mention, action: string | null): string {
+  const words = ahead(sentence, mention);
+  if (mention.kind === 'count' && mention.unit !== null && mention.grounds.unit?.finder === 'settle') {
+    const noun = pluralOf(mention.unit);
+    return words.toLowerCase().includes(mention.unit.slice(mention.unit.lastIndexOf(' ') + 1)) ? words : withAction(noun, action);
+  }
+  return words === '' && action !== null && mention.kind === 'money' ? `money ${action}` : words;
+}
+
+/** No subject is a lone letter or begins with a number. */
+const sound = (words: string): string => {
+  const first = words.split(' ', 1)[0] ?? '';
+  return words.length < 2 || /^\d/.test(first) || CARDINALS.has(first.toLowerCase()) ? '' : words;
+};
