@@ -132,6 +132,10 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
 const isInnerMeasure = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.kind === 'digits' || CARDINALS.has(tokens[at]?.lower ?? '')) && isHyphened(tokens, at);
 
+/** "14 Challenger 2s": the plural of a model that ends in a digit. */
+const isModelPlural = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'digits' && tokens[at + 1]?.text === 's' && tokens[at + 1]?.spaced === false && tokens[at - 1]?.kind === 'word' && isCapitalised(tokens[at - 1] as Token);
+
 /** Longest name of letters and digits, in tokens: AR-15-style. */
 const CODE = 8;
 
@@ -188,6 +192,10 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
       joined = at + 2;
       at += 2;
       continue;
+    }
+    if (head < 0 && at > first && isModelPlural(tokens, at)) {
+      const name = `${tokens[at - 1]?.lower ?? ''} ${token.text}`;
+      return { first, head: at + 1, unit: name };
     }
     const coded = head < 0 && !one && token.kind !== 'mark' && tokens[at + 1]?.spaced === false ? codeEnd(tokens, at) : null;
     if (coded !== null) {

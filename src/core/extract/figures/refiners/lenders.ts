@@ -163,7 +163,7 @@ export function fromMeasure(sentence: Sentence, bare: Mention, before: readonly 
   const last = before.findLast((reading): reading is Mention => reading.type === 'mention' && reading.kind !== 'percent' && reading.kind !== 'ratio');
   if (last === undefined || !MEASURED.has(last.kind) || bare.value >= 1000) return null;
   const opener = word(sentence, bare.from - 1);
-  const compared = COMPARES.has(opener) && bare.from - last.to < NEAR;
+  const compared = COMPARES.has(opener) && bare.from - last.to <= NEAR + 2;
   const timed = last.kind === 'duration' && TIMED.has(opener) && (word(sentence, last.from - 1) === opener || opener === 'within');
   return compared || timed || (bare.hedge !== null && last.kind === 'duration' && bare.value < 100) ? last : null;
 }
