@@ -78,8 +78,8 @@ describe('lectern inspect', () => {
   const lines = async (text: string): Promise<readonly string[]> => {
     const file = join(folder, 'read.txt');
     await writeFile(file, text);
-    const outcome = await inspect({ name: 'inspect', file, json: false });
-    if (!outcome.ok) throw new Error(outcome.failure.message);
+    const outcome = await inspect({ name: 'inspect', file, json: false }, { parse: readHere });
+    if (!outcome.ok) throw new Error(outcome.refusal.failure.message);
     return outcome.value.split('\n');
   };
   const row = (all: readonly string[], id: string): string => all.find((line) => line.startsWith(`${id} `))?.replaceAll(/ {2,}/g, ' | ') ?? '';
