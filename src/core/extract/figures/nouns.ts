@@ -187,15 +187,15 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
       joined = at;
       continue;
     }
+    if (head < 0 && at > first && isModelPlural(tokens, at)) {
+      const name = `${tokens[at - 1]?.lower ?? ''} ${token.text}`;
+      return { first, head: at + 1, unit: name };
+    }
     if (head < 0 && at > first && isModelNumber(tokens, at)) continue;
     if (head < 0 && !one && isInnerMeasure(tokens, at)) {
       joined = at + 2;
       at += 2;
       continue;
-    }
-    if (head < 0 && at > first && isModelPlural(tokens, at)) {
-      const name = `${tokens[at - 1]?.lower ?? ''} ${token.text}`;
-      return { first, head: at + 1, unit: name };
     }
     const coded = head < 0 && !one && token.kind !== 'mark' && tokens[at + 1]?.spaced === false ? codeEnd(tokens, at) : null;
     if (coded !== null) {

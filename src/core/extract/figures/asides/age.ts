@@ -1,5 +1,5 @@
 import { STOPPERS } from '../lexicon/grammar';
-import { isPerson } from '../lexicon/persons';
+import { isPerson, PERSONAL } from '../lexicon/persons';
 import { isPlural, nounAfter, singular } from '../nouns';
 import { aside } from '../reading';
 import type { Aside, Reader, Reading } from '../reading';
@@ -93,7 +93,7 @@ function saidOf(sentence: Sentence, first: number, last: number, value: number):
   if (!closes) return false;
   if (subject === undefined) return between[0]?.lower.endsWith("e's") ?? false;
   const named = isCapitalised(subject) && at === 0 && !STOPPERS.has(subject.lower);
-  return SUBJECTS.has(subject.lower) || isPerson(singular(subject.lower)) || named;
+  return SUBJECTS.has(subject.lower) || isPerson(singular(subject.lower)) || PERSONAL.has(subject.lower) || named;
 }
 
 /** "Jane Roe (36) won": a number in brackets behind two capitalised words, unless the sentence lists counts so. */

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../nouns';
 import { mention } from '../reading';
 import type { Numeral } from '../numeral';
 import type { Mention, Reader, Reading } from '../reading';
+import type { Sentence } from '../sentence';
 import { isCapitalised, isDash } from '../token';
 import type { Token } from '../token';
 
@@ -43,6 +44,13 @@ function afterHedge(tokens: readonly Token[], at: number): number {
 function othersOf(done: readonly Reading[]): string {
   const last = done.findLast((reading) => reading.type === 'mention' && reading.kind === 'count');
   return last?.type === 'mention' && last.unit !== null ? last.unit : 'person';
+}
+
+/** "6.7 million Americans": a noun with a capital in running text keeps it; headlines give capitals to all. */
+function properly(unit: string, head: Token | undefined, kind: Sentence['kind']): string {
+  if (kind === 'heading' || head === undefined || !isCapitalised(head) || head.text === head.text.toUpperCase()) return unit;
+  const at = unit.lastIndexOf(' ') + 1;
+  return unit.slice(0, at) + unit.charAt(at).toUpperCase() + unit.slice(at + 1);
 }
 
 /** "two more terms", "12 fewer buses". */
@@ -88,7 +96,7 @@ export const count: Reader = ({ tokens, kind }, numeral, done) => {
   // "One John Doe was arrested": a person of that name.
   const [head, before] = [tokens[noun.head], tokens[noun.head - 1]];
   if (isOne && noun.head > noun.first && head !== undefined && before !== undefined && isCapitalised(head) && isCapitalised(before) && kind !== 'heading') return null;
-  const unit = noun.unit === 'other' ? othersOf(done) : noun.unit;
+  const unit = noun.unit === 'other' ? othersOf(done) : properly(noun.unit, head, kind);
   // A measure between the number and its noun is a figure of its own: the quote ends before it.
   const inner = innerMeasure(tokens, from, noun.head);
   return inner < 0

@@ -92,7 +92,8 @@ export const share: Reader = ({ tokens, decimal }, numeral) => {
 /** "3:1", "4 to 1": two numbers told as a proportion. */
 export const proportion: Reader = ({ tokens }, numeral) => {
   const [colon, other] = [tokens[numeral.last + 1], tokens[numeral.last + 2]];
-  if (colon?.text !== ':' || colon.spaced || other?.kind !== 'digits' || other.spaced) return null;
+  const worded = colon?.lower === 'to' && tokens[numeral.first - 1]?.lower === 'of' && tokens[numeral.first - 2]?.lower === 'ratio';
+  if (other?.kind !== 'digits' || (!worded && (colon?.text !== ':' || colon.spaced || other.spaced))) return null;
   const under = Number(other.text);
   if (numeral.form !== 'digits' || !(under > 0) || numeral.first !== numeral.last || under > 100 || numeral.value > 1000) return null;
   return mention(numeral, 'proportion', {

@@ -139,6 +139,7 @@ export function fromPersons(sentence: Sentence, bare: Mention, before: readonly 
   if (bare.form === 'words' && bare.from > 0 && token !== undefined && isCapitalised(token)) return null;
   const numbered = opener === 'of' && GROUPS.has(word(sentence, bare.from - 2));
   if (numbered) return 'person';
+  if (word(sentence, bare.to + 1) === 'who' || word(sentence, bare.to + 1) === 'whose') return before.filter(isCounted).findLast(({ unit }) => isPerson(unit))?.unit ?? 'person';
   const takesPart = word(sentence, after) === 'took' && word(sentence, after + 1) === 'part';
   if (!PERSONAL.has(word(sentence, after)) && !PERSONAL.has(opener) && !takesPart) return null;
   return before.filter(isCounted).findLast(({ unit }) => isPerson(unit))?.unit ?? 'person';
@@ -148,6 +149,7 @@ export function fromPersons(sentence: Sentence, bare: Mention, before: readonly 
 export function fromParallel(sentence: Sentence, bare: Mention, before: readonly Reading[]): Mention | null {
   const behind = word(sentence, bare.to + 1);
   if (behind !== 'of' && !PREPOSITIONS.has(behind)) return null;
+  if (POINTERS.has(word(sentence, bare.to + 2)) || DETERMINERS.has(word(sentence, bare.to + 2))) return null;
   const opener = word(sentence, bare.from - 1);
   if (opener !== 'and' && opener !== ',') return null;
   return before.findLast((reading): reading is Mention => reading.type === 'mention' && reading.unit !== null && word(sentence, reading.to + 1) === behind) ?? null;
@@ -169,6 +171,7 @@ export function fromMeasure(sentence: Sentence, bare: Mention, before: readonly 
 }
 const MEASURED: ReadonlySet<Mention['kind']> = new Set(['duration', 'mass', 'length', 'volume', 'area', 'data']);
 
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all']);
 const POINTERS = new Set(['these', 'those', 'them', 'which', 'whom']);
 
 /** True when the number points back to what the sentence before counted: "Of these, 12", "12 of them", "the other 12". */

@@ -34,6 +34,8 @@ const agree = (low: Mention, high: Mention): boolean =>
 
 /** "rose 0.2% to 4.5%": by how much, then to what; a range would not span so far. */
 function isStep(sentence: Sentence, low: Mention, high: Mention): boolean {
+  // "its premium tier by $3 to $22.99": both say their own unit.
+  if (word(sentence, low.first - 1) === 'by' && low.kind !== 'bare' && high.kind !== 'bare') return true;
   const changes = [1, 2, 3].some((back) => CHANGE_VERBS.has(word(sentence, low.first - back)));
   // "fell by 3 to 5 points" spans, "fell by 30,000 to 7.4 million" does not.
   if (changes && word(sentence, low.first - 1) === 'by' && (low.kind !== 'bare' || high.kind === 'bare')) return true;

@@ -1,3 +1,4 @@
+import { isVerb } from '../lexicon/events';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
@@ -38,7 +39,7 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
   }
   const isLarge = bare.factor > 1 || (bare.form === 'digits' && bare.value >= 10);
   const next = word(sentence, bare.last + 1) || '.';
-  const follows = AFTER.has(next) || next.endsWith('ed') || (bare.form === 'words' && pointsBack(sentence, bare));
+  const follows = AFTER.has(next) || next.endsWith('ed') || isVerb(next) || (bare.form === 'words' && pointsBack(sentence, bare));
   const parallel = fromParallel(sentence, bare, before);
   if (parallel !== null) return like(parallel);
   if (bare.value === 1 || bare.value === 0) return null;
