@@ -38,6 +38,13 @@ const recovered = z.object({
 });
 const saved = z.object({ outcome: z.literal('saved'), token, name: z.string() });
 
+/** A changed one takes its place again; a new one never takes another's. */
+const keepAs = z.enum(['same', 'new']);
+const namedFile = z.object({ token, name: z.string() });
+
+/** The first slide of a briefing, with all that it takes to lay it out. */
+export const coverSchema = z.object({ deck: deckSchema, brand: brandSchema });
+
 export const exportFormatSchema = z.enum(['pptx', 'pdf', 'png', 'csv', 'json']);
 
 /** channel → what it takes and what it gives. Both sides parse with these schemas. */
@@ -83,8 +90,11 @@ export const contract = {
       .array(z.object({ origin: z.enum(['bundled', 'own']), template: templateSchema }))
       .readonly(),
   },
-  /** Adds or replaces one of the user's own templates in the library. */
-  'templates:keep': { request: z.object({ template: templateSchema }), response: z.object({}) },
+  /** Keeps one of the user's own templates; a new one gets a free id. The answer is what was kept. */
+  'templates:keep': {
+    request: z.object({ template: templateSchema, as: keepAs }),
+    response: z.object({ template: templateSchema }),
+  },
   'templates:remove': { request: z.object({ id: z.string() }), response: z.object({}) },
   /** Shows the open dialog for a `.lectern-template`. */
   'templates:import': {
@@ -92,6 +102,8 @@ export const contract = {
     response: z.discriminatedUnion('outcome', [
       cancelled,
       z.object({ outcome: z.literal('imported'), template: templateSchema }),
+      /** One of the user's own has the same id and says something else: nothing was replaced. */
+      z.object({ outcome: z.literal('known'), template: templateSchema, known: z.string() }),
     ]),
   },
   /** Shows the save dialog for a `.lectern-template`. */
@@ -104,14 +116,61 @@ export const contract = {
     request: z.object({}),
     response: z.array(z.object({ origin: z.enum(['bundled', 'own']), brand: brandSchema })).readonly(),
   },
-  'brands:keep': { request: z.object({ brand: brandSchema }), response: z.object({}) },
-  /** Shows the open dialog for a `.lectern-brand`, or for the house's own .potx or .pptx; `findings` say what of it is used and what is not. */
+  /** Keeps one of the user's own brands; a new one gets a free id. The answer is what was kept. */
+  'brands:keep': {
+    request: z.object({ brand: brandSchema, as: keepAs }),
+    response: z.object({ brand: brandSchema }),
+  },
+  'brands:remove': { request: z.object({ id: z.string() }), response: z.object({}) },
+  /** Shows the open dialog for a `.lectern-brand`, or for the house's own `.pptx` or `.potx`. */
   'brands:import': {
     request: z.object({}),
     response: z.discriminatedUnion('outcome', [
       cancelled,
-      z.object({ outcome: z.literal('imported'), brand: brandSchema, findings: z.array(findingSchema).readonly() }),
+      z.object({
+        outcome: z.literal('imported'),
+        brand: brandSchema,
+        /** What of a house's presentation could not be taken as it is. */
+        findings: z.array(findingSchema).readonly(),
+      }),
+      z.object({ outcome: z.literal('known'), brand: brandSchema, known: z.string() }),
     ]),
+  },
+  /** Shows the save dialog for a `.lectern-brand`. */
+  'brands:export': {
+    request: z.object({ brand: brandSchema }),
+    response: z.discriminatedUnion('outcome', [cancelled, saved]),
+  },
+
+  /** Briefings opened or saved lately, the latest first. */
+  'recent:list': {
+    request: z.object({}),
+    response: z
+      .array(
+        z.object({
+          token,
+          name: z.string(),
+          opened: z.string(),
+          /** The file is no longer where it was. */
+          missing: z.boolean(),
+          cover: coverSchema.nullable(),
+        }),
+      )
+      .readonly(),
+  },
+  /** Keeps what the first slide of a saved briefing looks like. */
+  'recent:picture': { request: z.object({ token, cover: coverSchema }), response: z.object({}) },
+  /** Gives the file another name in its folder. */
+  'recent:rename': { request: z.object({ token, name: z.string() }), response: namedFile },
+  /** Copies the file beside itself. */
+  'recent:duplicate': { request: z.object({ token }), response: namedFile },
+  'recent:show': { request: z.object({ token }), response: z.object({}) },
+  /** Takes it off the list; the file stays. */
+  'recent:forget': { request: z.object({ token }), response: z.object({}) },
+  /** Puts it back on the list. */
+  'recent:restore': {
+    request: z.object({ token, opened: z.iso.datetime() }),
+    response: z.object({}),
   },
 
   /** Shows the open dialog. A window that is taken leaves the briefing to another one. */
@@ -122,10 +181,6 @@ export const contract = {
   'document:openRecent': {
     request: z.object({ token }),
     response: z.discriminatedUnion('outcome', [elsewhere, openedDocument]),
-  },
-  'document:recent': {
-    request: z.object({}),
-    response: z.array(z.object({ token, name: z.string(), opened: z.string() })).readonly(),
   },
   /** Saves to `token`, or asks where when it is null. A file that changed meanwhile is left alone unless `overwrite`. */
   'document:save': {
@@ -298,6 +353,8 @@ export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 export type Events = typeof events;
 export type EventName = keyof Events;
 export type EventPayload<E extends EventName> = z.output<Events[E]>;
+/** The first slide of a briefing, as the list of recent ones shows it. */
+export type Cover = Readonly<z.infer<typeof coverSchema>>;
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 /** What the preload puts at `window.lectern`. */

@@ -18,6 +18,13 @@ const deck = () => import('./screens/deck/deck-screen');
 const checkAndExport = () => import('./screens/export/export-screen');
 const ArticleScreen = lazy(() => article().then((module) => ({ default: module.ArticleScreen })));
 const DeckScreen = lazy(() => deck().then((module) => ({ default: module.DeckScreen })));
+const BrandScreen = lazy(() =>
+  import('./screens/brand/brand-screen').then((module) => ({ default: module.BrandScreen })),
+);
+const TemplateScreen = lazy(() =>
+  import('./screens/template/template-screen').then((module) => ({ default: module.TemplateScreen })),
+);
+const HelpScreen = lazy(() => import('./screens/help/help-screen').then((module) => ({ default: module.HelpScreen })));
 const ExportScreen = lazy(() => checkAndExport().then((module) => ({ default: module.ExportScreen })));
 
 /** The window: the bar with the steps, and the screen of the present step. */
@@ -31,9 +38,11 @@ export function Window() {
   }, []);
   useMenu();
   useTitle();
+  const editing = useSession(({ screen }) => screen !== null && screen.show !== 'library');
   return (
     <>
-      <TopBar />
+      {/* An editor and the help have a bar of their own. */}
+      {!editing && <TopBar />}
       <NoticeBanner />
       <Suspense fallback={<main />}>
         <Screen />
@@ -63,9 +72,21 @@ function begin(app: App): () => void {
 }
 
 function Screen() {
+  const screen = useSession((session) => session.screen);
   const step = useSession((session) => session.step);
   const open = useSession((session) => session.briefing !== null);
-  if (!open) return <StartScreen />;
+  switch (screen?.show) {
+    case 'brand':
+      return <BrandScreen draft={screen.draft} taken={screen.taken} />;
+    case 'template':
+      return <TemplateScreen draft={screen.draft} />;
+    case 'help':
+      return <HelpScreen />;
+    case 'library':
+      return <StartScreen part={screen.part} />;
+    case undefined:
+  }
+  if (!open) return <StartScreen part="briefings" />;
   switch (step) {
     case 'article':
       return <ArticleScreen />;

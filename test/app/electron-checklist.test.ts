@@ -124,7 +124,7 @@ describe('Electron’s security checklist', () => {
     const answer = await running.app.evaluate(async ({ BrowserWindow }, preload) => {
       const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
       await stranger.loadURL('data:text/html,hello');
-      const said = (await stranger.webContents.executeJavaScript("lectern.call('document:recent', {})")) as { failure?: { code: string } };
+      const said = (await stranger.webContents.executeJavaScript("lectern.call('recent:list', {})")) as { failure?: { code: string } };
       stranger.destroy();
       return said.failure?.code;
     }, join(inject('launch').appFolder, 'dist', 'preload', 'index.cjs'));

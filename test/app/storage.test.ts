@@ -53,7 +53,7 @@ describe('saving and opening a briefing', () => {
   it('tells the page a name and a token, never a path', async () => {
     await dialogsAnswer(file('deck.lectern'));
     expect(JSON.stringify(await save(null))).not.toContain(running.folder);
-    expect(JSON.stringify(await call('document:recent', {}))).not.toContain(running.folder);
+    expect(JSON.stringify(await call('recent:list', {}))).not.toContain(running.folder);
   });
 
   it('changes nothing when the dialog is cancelled', async () => {

@@ -50,6 +50,8 @@ const entries = {
   'step-export': { group: 'view', keys: 'CmdOrCtrl+3', when: 'deck' },
   present: { group: 'view', keys: ['F5', 'Cmd+Shift+Return'], when: 'deck' },
   'present-here': { group: 'view', keys: ['Shift+F5', 'Cmd+Alt+Return'], when: 'deck' },
+  library: { group: 'file', keys: 'CmdOrCtrl+L' },
+  help: { group: 'help', keys: 'F1' },
   shortcuts: { group: 'help', keys: 'CmdOrCtrl+/' },
   about: { group: 'help', keys: 'CmdOrCtrl+Shift+F1' },
 } as const satisfies Readonly<Record<string, Entry>>;

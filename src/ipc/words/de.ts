@@ -28,6 +28,8 @@ export const de: SystemWords = {
     'step-export': 'Prüfen & exportieren',
     present: 'Vorführen von Anfang an',
     'present-here': 'Vorführen ab dieser Folie',
+    library: 'Bibliothek',
+    help: 'So arbeitet Lectern',
     shortcuts: 'Tastenkürzel',
     about: 'Über Lectern',
   },

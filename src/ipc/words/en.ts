@@ -26,6 +26,8 @@ const commands: Readonly<Record<AppCommand, string>> = {
   'step-export': 'Check & Export',
   present: 'Present from the Beginning',
   'present-here': 'Present from This Slide',
+  library: 'Library',
+  help: 'How Lectern Works',
   shortcuts: 'Keyboard Shortcuts',
   about: 'About Lectern',
 };

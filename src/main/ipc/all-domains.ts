@@ -15,6 +15,7 @@ export function allDomains(services: Services): Domains {
     print: once(async () => (await import('./print')).printHandlers(services)),
     clipboard: once(async () => (await import('./clipboard')).clipboardHandlers(services)),
     present: once(async () => (await import('./present')).presentHandlers(services)),
+    recent: once(async () => (await import('./recent')).recentHandlers(services)),
     templates: once(async () => (await import('./library')).templateHandlers(services)),
   };
 }

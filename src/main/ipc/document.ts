@@ -4,7 +4,7 @@ import { done, failed } from '../../core/model/result';
 import type { Services } from '../services';
 import { showBriefing } from '../documents/show-briefing';
 import { fileNameFrom } from '../storage/file-name';
-import { readRecents, rememberRecent } from '../storage/recents';
+import { rememberRecent } from '../storage/recents';
 import { bringForward, isTaken } from '../windows/app-window';
 import type { DomainHandlers } from './domains';
 
@@ -37,13 +37,6 @@ export const documentHandlers = (services: Services): DomainHandlers<'document'>
     async 'document:openRecent'({ token }) {
       const path = tokens.pathOf(token);
       return path.ok ? openHere(path.value) : path;
-    },
-
-    async 'document:recent'() {
-      const recents = await readRecents(folders.recents);
-      return done(
-        recents.map(({ path, opened }) => ({ token: tokens.tokenFor(path), name: basename(path), opened })),
-      );
     },
 
     async 'document:save'({ token, suggestedName, document, overwrite }) {

@@ -2,37 +2,49 @@ import { basename } from 'node:path';
 import { done } from '../../core/model/result';
 import { OFFICE_EXTENSIONS, readBrand } from '../house/read-brand';
 import type { Services } from '../services';
+import { addToLibrary, importToLibrary } from '../storage/add-to-library';
 import { fileNameFrom } from '../storage/file-name';
 import { keepInLibrary, listLibrary, removeFromLibrary } from '../storage/library';
 import { BRAND, readOwnFile, TEMPLATE, writeOwnFile } from '../storage/own-files';
 import type { DomainHandlers } from './domains';
 
 const TEMPLATES = { name: 'Lectern templates', extensions: ['lectern-template'] };
-const BRANDS = { name: 'Brands and PowerPoint templates', extensions: ['lectern-brand', ...OFFICE_EXTENSIONS] };
+const BRANDS = { name: 'Lectern brands', extensions: ['lectern-brand'] };
+const BRANDS_AND_HOUSES = {
+  name: 'Brands and PowerPoint templates',
+  extensions: ['lectern-brand', ...OFFICE_EXTENSIONS],
+};
 
 /** The library of templates, and their files. */
 export const templateHandlers = (services: Services): DomainHandlers<'templates'> => {
-  const { paths, folders, dialogs, tokens, pending } = services;
+  const { paths, dialogs, tokens, pending } = services;
+  const folders = { bundled: paths.templates, own: services.folders.templates };
   return {
     async 'templates:list'() {
-      const { entries } = await listLibrary({ bundled: paths.templates, own: folders.templates }, TEMPLATE);
+      const { entries } = await listLibrary(folders, TEMPLATE);
       return done(entries.map(({ origin, value }) => ({ origin, template: value })));
     },
 
-    async 'templates:keep'({ template }) {
-      const kept = await keepInLibrary(folders.templates, template, TEMPLATE, pending);
-      return kept.ok ? done({}) : kept;
+    async 'templates:keep'({ template, as }) {
+      if (as === 'new') {
+        const added = await addToLibrary(folders, template, TEMPLATE, pending);
+        return added.ok ? done({ template: added.value }) : added;
+      }
+      const kept = await keepInLibrary(folders.own, template, TEMPLATE, pending);
+      return kept.ok ? done({ template }) : kept;
     },
 
-    'templates:remove': ({ id }) => removeFromLibrary(folders.templates, id, TEMPLATE),
+    'templates:remove': ({ id }) => removeFromLibrary(folders.own, id, TEMPLATE),
 
     async 'templates:import'() {
       const path = await dialogs.openFile('Open a template', TEMPLATES);
       if (path === null) return done({ outcome: 'cancelled' });
       const template = await readOwnFile(path, TEMPLATE);
       if (!template.ok) return template;
-      const kept = await keepInLibrary(folders.templates, template.value, TEMPLATE, pending);
-      return kept.ok ? done({ outcome: 'imported', template: template.value }) : kept;
+      const taken = await importToLibrary(folders, template.value, TEMPLATE, pending);
+      if (!taken.ok) return taken;
+      const { value, ...outcome } = taken.value;
+      return done({ ...outcome, template: value });
     },
 
     async 'templates:export'({ template }) {
@@ -48,25 +60,52 @@ export const templateHandlers = (services: Services): DomainHandlers<'templates'
 
 /** The library of brands, and their files. */
 export const brandHandlers = (services: Services): DomainHandlers<'brands'> => {
-  const { paths, folders, dialogs, pending } = services;
+  const { paths, dialogs, tokens, pending } = services;
+  const folders = { bundled: paths.brands, own: services.folders.brands };
+
   return {
     async 'brands:list'() {
-      const { entries } = await listLibrary({ bundled: paths.brands, own: folders.brands }, BRAND);
+      const { entries } = await listLibrary(folders, BRAND);
       return done(entries.map(({ origin, value }) => ({ origin, brand: value })));
     },
 
-    async 'brands:keep'({ brand }) {
-      const kept = await keepInLibrary(folders.brands, brand, BRAND, pending);
-      return kept.ok ? done({}) : kept;
+    async 'brands:keep'({ brand, as }) {
+      if (as === 'new') {
+        const added = await addToLibrary(folders, brand, BRAND, pending);
+        return added.ok ? done({ brand: added.value }) : added;
+      }
+      const kept = await keepInLibrary(folders.own, brand, BRAND, pending);
+      return kept.ok ? done({ brand }) : kept;
     },
 
+    'brands:remove': ({ id }) => removeFromLibrary(folders.own, id, BRAND),
+
     async 'brands:import'() {
-      const path = await dialogs.openFile('Open a brand', BRANDS);
+      const path = await dialogs.openFile('Open a brand', BRANDS_AND_HOUSES);
       if (path === null) return done({ outcome: 'cancelled' });
       const read = await readBrand(path, paths.houseWorker);
       if (!read.ok) return read;
-      const kept = await keepInLibrary(folders.brands, read.value.brand, BRAND, pending);
-      return kept.ok ? done({ outcome: 'imported', ...read.value }) : kept;
+      const { brand, findings } = read.value;
+      if (OFFICE_EXTENSIONS.some((extension) => path.toLowerCase().endsWith(`.${extension}`))) {
+        // Made just now of the house's own presentation: always a new one.
+        const added = await addToLibrary(folders, brand, BRAND, pending);
+        return added.ok ? done({ outcome: 'imported', brand: added.value, findings }) : added;
+      }
+      const taken = await importToLibrary(folders, brand, BRAND, pending);
+      if (!taken.ok) return taken;
+      const { value, ...outcome } = taken.value;
+      return outcome.outcome === 'known'
+        ? done({ ...outcome, brand: value })
+        : done({ ...outcome, brand: value, findings });
+    },
+
+    async 'brands:export'({ brand }) {
+      const name = fileNameFrom(brand.name, '.lectern-brand');
+      const path = await dialogs.saveFile('Save the brand', name, BRANDS);
+      if (path === null) return done({ outcome: 'cancelled' });
+      const written = await writeOwnFile(path, brand, pending);
+      if (!written.ok) return written;
+      return done({ outcome: 'saved', token: tokens.tokenFor(path), name: basename(path) });
     },
   };
 };

@@ -64,7 +64,7 @@ export function menuTemplate(state: MenuState, choose: MenuChoices, mac: boolean
     top(
       groups.file,
       item('new'), item('new-window'), line,
-      item('open-article'), item('open-document'), recent, line,
+      item('open-article'), item('open-document'), recent, item('library'), line,
       item('save'), item('save-as'), item('save-template'), line,
       item('export'), item('print'), line,
       item('close'),
@@ -99,6 +99,6 @@ export function menuTemplate(state: MenuState, choose: MenuChoices, mac: boolean
     ),
     ...(mac ? [{ role: 'windowMenu', label: menu.window } satisfies Item] : []),
     // macOS looks for the help menu by its role, and puts its own search into it.
-    { ...top(groups.help, item('shortcuts'), ...(mac ? [] : [line, item('about')])), role: 'help' },
+    { ...top(groups.help, item('help'), item('shortcuts'), ...(mac ? [] : [line, item('about')])), role: 'help' },
   ];
 }

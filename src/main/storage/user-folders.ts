@@ -5,6 +5,8 @@ export interface UserFolders {
   readonly templates: string;
   readonly brands: string;
   readonly recents: string;
+  /** The first slide of each recent briefing. */
+  readonly covers: string;
   readonly recovery: string;
   readonly backups: string;
   readonly windowState: string;
@@ -15,6 +17,7 @@ export const userFolders = (userData: string): UserFolders => ({
   templates: join(userData, 'templates'),
   brands: join(userData, 'brands'),
   recents: join(userData, 'recent-briefings.json'),
+  covers: join(userData, 'covers'),
   recovery: join(userData, 'recovery'),
   backups: join(userData, 'backups'),
   windowState: join(userData, 'window-state.json'),

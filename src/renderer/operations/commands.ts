@@ -32,6 +32,10 @@ export async function obey(app: App, command: AppCommand): Promise<void> {
     case 'undo':
     case 'redo':
       return undoTyping(command) ? undefined : store.dispatch({ type: command });
+    case 'library':
+      return store.dispatch({ type: 'screen', screen: { show: 'library', part: 'briefings' } });
+    case 'help':
+      return store.dispatch({ type: 'screen', screen: { show: 'help' } });
     case 'palette':
     case 'shortcuts':
       return store.dispatch({ type: 'sheet', sheet: { name: command } });

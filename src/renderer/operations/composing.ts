@@ -18,7 +18,7 @@ export function composed(
   const brand = brandOf(session);
   if (template === null || brand === null) return null;
   const { extractions, choices } = document;
-  const today = document.deck?.date ?? localDate(new Date(now()));
+  const today = document.deck?.date ?? isoDate(new Date(now()));
   return compose({ template, brand, extractions, choices, today, occasion: '' });
 }
 
@@ -31,7 +31,7 @@ export function bestTemplate(app: App, document: BriefingDocument): string | nul
   const brand = brandOf(session);
   if (brand === null) return null;
   const { extractions, choices } = document;
-  const today = localDate(new Date(app.now()));
+  const today = isoDate(new Date(app.now()));
   const ranked = session.library.templates.map(({ template }) => {
     const { slots } = compose({ template, brand, extractions, choices, today, occasion: '' }).fit;
     const filled = slots.filter(({ state }) => state === 'filled').length;
@@ -41,7 +41,7 @@ export function bestTemplate(app: App, document: BriefingDocument): string | nul
 }
 
 /** ISO 8601 date where the person is: an export at midnight must not bear yesterday's date. */
-const localDate = (date: Date): string =>
+export const isoDate = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');

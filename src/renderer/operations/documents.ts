@@ -6,6 +6,7 @@ import type { App } from '../state/context';
 import { newBriefing, type Briefing } from '../state/session';
 import { ask } from './ask';
 import { refreshRecent } from './library';
+import { keepCover } from './recent';
 
 /** Shows the open dialog for a saved briefing. */
 export async function openDocument(app: App): Promise<void> {
@@ -41,6 +42,7 @@ export async function saveDocument(app: App, way: SaveWay = 'same'): Promise<boo
   }
   if (reply?.outcome !== 'saved') return false;
   app.store.dispatch({ type: 'saved', token: reply.token, name: reply.name, document });
+  await keepCover(app, reply.token, document);
   await refreshRecent(app);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { App } from '../state/context';
+import type { Restorable } from '../state/session';
 import { ask } from './ask';
 
 /** Fetches templates, brands, samples and recent briefings. */
@@ -7,7 +8,7 @@ export async function loadLibrary(app: App): Promise<void> {
     ask(app, 'templates:list', {}),
     ask(app, 'brands:list', {}),
     ask(app, 'article:samples', {}),
-    ask(app, 'document:recent', {}),
+    ask(app, 'recent:list', {}),
   ]);
   app.store.dispatch({
     type: 'library',
@@ -22,24 +23,25 @@ export async function loadLibrary(app: App): Promise<void> {
 
 /** Fetches the recent briefings again, after one was opened or saved. */
 export async function refreshRecent(app: App): Promise<void> {
-  const recent = await ask(app, 'document:recent', {});
+  const recent = await ask(app, 'recent:list', {});
   if (recent !== null) app.store.dispatch({ type: 'library', library: { recent } });
 }
 
-/** Shows the open dialog for a template file and adds it to the library. */
-export async function importTemplate(app: App): Promise<void> {
-  const reply = await ask(app, 'templates:import', {});
-  if (reply?.outcome !== 'imported') return;
+/** Fetches the templates again, after one was added, changed or deleted. */
+export async function refreshTemplates(app: App): Promise<void> {
   const templates = await ask(app, 'templates:list', {});
   if (templates !== null) app.store.dispatch({ type: 'library', library: { templates } });
-  app.store.dispatch({ type: 'choose-template', template: reply.template.id });
 }
 
-/** Shows the open dialog for a brand file and adds it to the library. */
-export async function importBrand(app: App): Promise<string | null> {
-  const reply = await ask(app, 'brands:import', {});
-  if (reply?.outcome !== 'imported') return null;
+/** Fetches the brands again, after one was added, changed or deleted. */
+export async function refreshBrands(app: App): Promise<void> {
   const brands = await ask(app, 'brands:list', {});
   if (brands !== null) app.store.dispatch({ type: 'library', library: { brands } });
-  return reply.brand.id;
 }
+
+/** Says what was done, and offers to undo it where that can be. */
+export const tell = ({ store }: App, message: string, restore?: Restorable): void =>
+  store.dispatch({
+    type: 'tell',
+    notice: { tone: 'done', message, hint: '', ...(restore !== undefined && { restore }) },
+  });

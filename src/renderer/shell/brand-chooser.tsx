@@ -1,4 +1,4 @@
-import { importBrand } from '../operations/library';
+import { importBrand } from '../operations/brands';
 import { useApp, useBriefing, useSession, usePerform } from '../state/context';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';

@@ -14,8 +14,10 @@ export function DropPlace() {
   useEffect(() => {
     let depth = 0;
     const into = () => (app.store.get().briefing === null ? 'new' : 'open');
+    // The brand editor takes a dropped file for a logo.
+    const isElsewhere = (): boolean => app.store.get().screen?.show === 'brand';
     const enter = (event: DragEvent): void => {
-      if (!hasFile(event)) return;
+      if (!hasFile(event) || isElsewhere()) return;
       depth += 1;
       setOver(true);
     };
@@ -30,6 +32,7 @@ export function DropPlace() {
     const drop = (event: DragEvent): void => {
       if (!hasFile(event)) return;
       event.preventDefault();
+      if (isElsewhere()) return;
       depth = 0;
       setOver(false);
       const [file] = event.dataTransfer?.files ?? [];
@@ -40,7 +43,8 @@ export function DropPlace() {
     const paste = (event: ClipboardEvent): void => {
       const editing = (event.target as Element).closest('input, textarea, [contenteditable]');
       if (editing !== null || event.clipboardData === null) return;
-      if (app.store.get().briefing !== null) return;
+      const { briefing, screen } = app.store.get();
+      if (briefing !== null || (screen !== null && screen.show !== 'library')) return;
       event.preventDefault();
       void readPasted(app, event.clipboardData, 'new');
     };

@@ -1,5 +1,5 @@
 import { changeTemplate } from '../operations/deck';
-import { importTemplate } from '../operations/library';
+import { importTemplate } from '../operations/templates';
 import { useApp, useBriefing, useSession } from '../state/context';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';
@@ -26,7 +26,7 @@ export function TemplateChooser({ icon }: { readonly icon?: IconName }) {
         { id: importing, name: strings.deck.importTemplate },
       ]}
       onChange={(id) => {
-        if (id === importing) void importTemplate(app);
+        if (id === importing) void importTemplate(app).then((own) => own !== null && changeTemplate(app, own));
         else changeTemplate(app, id);
       }}
     />

@@ -13,10 +13,18 @@ export function TopBar() {
   const { store } = useApp();
   const briefing = useSession((session) => session.briefing);
   const history = briefing?.history ?? null;
-  const { undo, redo } = undoWords({ briefing });
+  const screen = useSession((session) => session.screen);
+  const { undo, redo } = undoWords({ briefing, screen });
   return (
     <header className="top-bar">
       <div className="top-side">
+        {briefing !== null && (
+          <IconButton
+            icon="library"
+            label={strings.library.label}
+            onPress={() => store.dispatch({ type: 'screen', screen: { show: 'library', part: 'briefings' } })}
+          />
+        )}
         <h1 className="document-title" title={briefing?.name}>
           {briefing?.name ?? strings.app}
         </h1>
@@ -32,7 +40,7 @@ export function TopBar() {
       </div>
       <Steps />
       <div className="top-side top-tools">
-        {history !== null && (
+        {history !== null && screen === null && (
           <div className="pair">
             <IconButton
               icon="undo"

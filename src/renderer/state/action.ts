@@ -1,8 +1,9 @@
 import type { Command } from '../../core/edit/command';
 import type { BriefingDocument } from '../../core/model/document';
-import type { FitReport } from '../../core/model/template';
+import type { Brand } from '../../core/model/brand';
+import type { FitReport, Template } from '../../core/model/template';
 import type { ExportFormat } from '../../ipc/contract';
-import type { Briefing, ExportJob, Library, Notice, Sheet, Step } from './session';
+import type { Briefing, ExportJob, Library, Notice, Screen, Sheet, Step } from './session';
 
 /** Everything that can happen to the session. Only `perform`, `undo` and `redo` change the briefing's content. */
 export type Action =
@@ -17,6 +18,10 @@ export type Action =
   /** The file is no longer what was saved: another program changed or removed it. */
   | { readonly type: 'unsaved' }
   | { readonly type: 'go'; readonly step: Step }
+  | { readonly type: 'screen'; readonly screen: Screen | null }
+  /** Changes the brand or template that is being edited; `field` joins what is typed in one. */
+  | { readonly type: 'draft-brand'; readonly brand: Brand; readonly field: string; readonly at: number }
+  | { readonly type: 'draft-template'; readonly template: Template; readonly field: string; readonly at: number }
   | { readonly type: 'show-article'; readonly article: string }
   | { readonly type: 'select-slides'; readonly slides: readonly string[] }
   | { readonly type: 'choose-template'; readonly template: string }

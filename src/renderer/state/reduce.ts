@@ -1,3 +1,4 @@
+import { changeDraft, redoDraft, undoDraft, type Draft } from '../../core/edit/draft';
 import { perform, redo, undo, type History } from '../../core/edit/history';
 import { assertNever } from '../../core/model/result';
 import type { Action } from './action';
@@ -9,13 +10,23 @@ export function reduce(session: Session, action: Action): Session {
     case 'perform':
       return withHistory(session, (history) => perform(history, action.command, action.at));
     case 'undo':
-      return withHistory(session, undo);
+      return session.screen === null ? withHistory(session, undo) : withDraft(session, undoDraft);
     case 'redo':
-      return withHistory(session, redo);
+      return session.screen === null ? withHistory(session, redo) : withDraft(session, redoDraft);
     case 'open':
-      return { ...session, briefing: action.briefing, step: action.step, notice: null, sheet: null, exports: {} };
+      return { ...session, screen: null, briefing: action.briefing, step: action.step, notice: null, sheet: null, exports: {} };
     case 'close':
-      return { ...session, briefing: null, step: 'article', notice: null, sheet: null, exports: {} };
+      return { ...session, screen: null, briefing: null, step: 'article', notice: null, sheet: null, exports: {} };
+    case 'screen':
+      return { ...session, screen: action.screen, notice: null };
+    case 'draft-brand':
+      return session.screen?.show === 'brand'
+        ? { ...session, screen: { ...session.screen, draft: changeDraft(session.screen.draft, action.brand, action.field, action.at) } }
+        : session;
+    case 'draft-template':
+      return session.screen?.show === 'template'
+        ? { ...session, screen: { ...session.screen, draft: changeDraft(session.screen.draft, action.template, action.field, action.at) } }
+        : session;
     case 'saved':
       return withBriefing(session, (briefing) => ({
         ...briefing,
@@ -28,7 +39,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'unsaved':
       return withBriefing(session, (briefing) => ({ ...briefing, saved: null }));
     case 'go':
-      return reachable(session, action.step) ? { ...session, step: action.step } : session;
+      return reachable(session, action.step) ? { ...session, screen: null, step: action.step } : session;
     case 'show-article':
       return withBriefing(session, (briefing) => ({ ...briefing, article: action.article }));
     case 'select-slides':
@@ -61,6 +72,19 @@ export function reduce(session: Session, action: Action): Session {
 export const reachable = (session: Session, step: Session['step']): boolean =>
   session.briefing !== null &&
   (step === 'article' || session.briefing.history.present.deck !== null);
+
+/** Undo and redo belong to what is shown: a draft in its editor, the briefing elsewhere. */
+function withDraft(session: Session, change: <T>(draft: Draft<T>) => Draft<T>): Session {
+  const { screen } = session;
+  switch (screen?.show) {
+    case 'brand':
+      return { ...session, screen: { ...screen, draft: change(screen.draft) } };
+    case 'template':
+      return { ...session, screen: { ...screen, draft: change(screen.draft) } };
+    default:
+      return session;
+  }
+}
 
 function withBriefing(session: Session, change: (briefing: Briefing) => Briefing): Session {
   return session.briefing === null

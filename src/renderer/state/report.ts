@@ -3,10 +3,11 @@ import type { Condition } from '../../ipc/commands/registry';
 import type { Request } from '../../ipc/contract';
 import { isDirty } from '../operations/documents';
 import { strings } from '../strings';
-import type { Session } from './session';
+import type { Screen, Session } from './session';
 
 /** What holds in a session, for the commands that need it. */
-export function holding({ briefing }: Pick<Session, 'briefing'>): readonly Condition[] {
+export function holding({ briefing, screen }: Pick<Session, 'briefing' | 'screen'>): readonly Condition[] {
+  if (screen !== null) return inEditor(screen);
   if (briefing === null) return [];
   const { past, present, future } = briefing.history;
   return [
@@ -18,10 +19,17 @@ export function holding({ briefing }: Pick<Session, 'briefing'>): readonly Condi
   ];
 }
 
+/** In an editor undo and redo are the draft's; the library and the help have nothing to take back. */
+function inEditor(screen: Screen): readonly Condition[] {
+  if (screen.show !== 'brand' && screen.show !== 'template') return [];
+  const { past, future } = screen.draft;
+  return [...(past.length === 0 ? [] : (['undo'] as const)), ...(future.length === 0 ? [] : (['redo'] as const))];
+}
+
 /** 'Undo move slide', 'Redo typing': what the two would do now. */
-export function undoWords({ briefing }: Pick<Session, 'briefing'>): { readonly undo: string; readonly redo: string } {
+export function undoWords({ briefing, screen }: Pick<Session, 'briefing' | 'screen'>): { readonly undo: string; readonly redo: string } {
   const word = (name: ReturnType<typeof undoName>) => (name === null ? null : strings.commands[name]);
-  const history = briefing?.history;
+  const history = screen === null ? briefing?.history : undefined;
   return {
     undo: strings.undo(history === undefined ? null : word(undoName(history))),
     redo: strings.redo(history === undefined ? null : word(redoName(history))),

@@ -1,6 +1,8 @@
+import type { Draft } from '../../core/edit/draft';
 import { begin, type History } from '../../core/edit/history';
+import type { Brand } from '../../core/model/brand';
 import type { BriefingDocument } from '../../core/model/document';
-import type { FitReport } from '../../core/model/template';
+import type { FitReport, Template } from '../../core/model/template';
 import type { Finding } from '../../core/model/finding';
 import type { ExportFormat, Response } from '../../ipc/contract';
 
@@ -11,14 +13,37 @@ export interface Notice {
   readonly tone: 'error' | 'done';
   readonly message: string;
   readonly hint: string;
+  /** Offered to be put back as long as the message stands. */
+  readonly restore?: Restorable;
 }
+
+/** The parts of the library. */
+export type LibraryPart = 'briefings' | 'templates' | 'brands';
+
+/** What is shown in place of the open briefing, which stays as it is beneath. */
+export type Screen =
+  | { readonly show: 'library'; readonly part: LibraryPart }
+  | { readonly show: 'help' }
+  | {
+      readonly show: 'brand';
+      readonly draft: Draft<Brand>;
+      /** What could not be taken as it is from the house's own presentation. */
+      readonly taken: readonly Finding[];
+    }
+  | { readonly show: 'template'; readonly draft: Draft<Template> };
+
+/** Something deleted that can be put back. */
+export type Restorable =
+  | { readonly what: 'template'; readonly template: Template }
+  | { readonly what: 'brand'; readonly brand: Brand }
+  | { readonly what: 'recent'; readonly token: string; readonly opened: string };
 
 /** What the program offers beside the open briefing. */
 export interface Library {
   readonly templates: Response<'templates:list'>;
   readonly brands: Response<'brands:list'>;
   readonly samples: Response<'article:samples'>;
-  readonly recent: Response<'document:recent'>;
+  readonly recent: Response<'recent:list'>;
   /** Briefings that were never saved, or not since they were changed, and are open in no window. */
   readonly unsaved: Response<'unsaved:list'>;
 }
@@ -76,6 +101,8 @@ export interface Briefing {
 /** All that the window shows. */
 export interface Session {
   readonly step: Step;
+  /** Null shows the open briefing, or the library when there is none. */
+  readonly screen: Screen | null;
   readonly briefing: Briefing | null;
   readonly library: Library;
   readonly notice: Notice | null;
@@ -88,6 +115,7 @@ export interface Session {
 /** The session of a window that just opened. */
 export const emptySession: Session = {
   step: 'article',
+  screen: null,
   briefing: null,
   library: { templates: [], brands: [], samples: [], recent: [], unsaved: [] },
   notice: null,

@@ -1,7 +1,11 @@
 import { commands } from './de-commands';
 import { fields } from './de-fields';
 import { platform } from './de-platform';
+import { brand, editor } from './de-editors';
+import { help } from './de-help';
+import { library } from './de-library';
 import { slides } from './de-slides';
+import { templates } from './de-templates';
 import type { Strings } from './en';
 import { localeOf } from './language';
 import { countingIn } from './plural';
@@ -18,6 +22,11 @@ export const de: Strings = {
   offline: 'Offline: Nichts verlässt diesen Computer',
   commands,
   fields,
+  library,
+  editor,
+  brand,
+  templates,
+  help,
   slides,
   platform,
 
@@ -57,9 +66,7 @@ export const de: Strings = {
     heading: 'Vom Artikel zum Briefing',
     lead: 'Lectern findet die Zahlen mit ihrem Wortlaut; Sie wählen, was dem Gremium vorgelegt wird.',
     open: 'Artikel öffnen …',
-    openHint: 'Text, Markdown oder eine gespeicherte Webseite',
     paste: 'Einfügen',
-    pasteHint: 'Aus einer Webseite, einer E-Mail oder einem Bericht',
     drop: 'oder ziehen Sie eine Datei in dieses Fenster',
     dropNow: 'Artikel hier ablegen',
     pastedName: 'Eingefügter Text',
@@ -69,14 +76,11 @@ export const de: Strings = {
     },
     samples: 'Mit einem Beispiel ausprobieren',
     recent: 'Zuletzt verwendete Briefings',
-    noRecent: 'Hier erscheinen die Briefings, die Sie speichern.',
+    noRecent: 'Noch keine. Ein Briefing, das Sie speichern, erscheint hier mit einem Bild seiner ersten Folie.',
     openDocument: 'Briefing öffnen …',
     pasteHere: (keys) => `Mit ${keys} den Artikel einfügen`,
-    templates: 'Vorlagen',
     templatesLead:
       'Eine Vorlage fragt einen Artikel nach Zahlen mit einer bestimmten Bedeutung und macht aus dem nächsten dieselbe Präsentation.',
-    useTemplate: 'Für den nächsten Artikel wählen',
-    chosenTemplate: 'Für den nächsten Artikel gewählt',
   },
 
   article: {

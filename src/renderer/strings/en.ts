@@ -1,7 +1,11 @@
 import { commands } from './en-commands';
 import { fields } from './en-fields';
 import { platform } from './en-platform';
+import { brand, editor } from './en-editors';
+import { help } from './en-help';
+import { library } from './en-library';
 import { slides } from './en-slides';
+import { templates } from './en-templates';
 import { localeOf } from './language';
 import { countingIn } from './plural';
 
@@ -21,6 +25,11 @@ export const en = {
   offline: 'Offline: nothing leaves this computer',
   commands,
   fields,
+  library,
+  editor,
+  brand,
+  templates,
+  help,
   slides,
   platform,
 
@@ -60,9 +69,7 @@ export const en = {
     heading: 'Turn an article into a briefing deck',
     lead: 'Lectern finds the figures with their exact words, and you choose what goes before the committee.',
     open: 'Open an article…',
-    openHint: 'Text, Markdown or a saved web page',
     paste: 'Paste',
-    pasteHint: 'From a page, a mail or a report',
     drop: 'or drop a file anywhere in this window',
     dropNow: 'Drop the article to read it',
     pastedName: 'Pasted text',
@@ -72,13 +79,10 @@ export const en = {
     },
     samples: 'Try it on a sample',
     recent: 'Recent briefings',
-    noRecent: 'Briefings you save appear here.',
+    noRecent: 'None yet. A briefing that you save appears here with a picture of its first slide.',
     openDocument: 'Open a briefing…',
     pasteHere: (keys: string) => `Press ${keys} to paste the article`,
-    templates: 'Templates',
     templatesLead: 'A template asks an article for figures by their meaning, and makes the same deck from the next one.',
-    useTemplate: 'Choose for the next article',
-    chosenTemplate: 'Chosen for the next article',
   },
 
   article: {

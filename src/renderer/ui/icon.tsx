@@ -3,6 +3,7 @@ const paths = {
   undo: 'M6 3 2.5 6.5 6 10M2.5 6.5H10a3.5 3.5 0 0 1 0 7H7',
   redo: 'M10 3l3.5 3.5L10 10M13.5 6.5H6a3.5 3.5 0 0 0 0 7h3',
   down: 'M4 6l4 4 4-4',
+  up: 'M4 10l4-4 4 4',
   check: 'M3.5 8.5 6.5 11.5 12.5 5',
   dash: 'M4 8h8',
   close: 'M4 4l8 8M12 4l-8 8',
@@ -28,6 +29,10 @@ const paths = {
   back: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',
   notes: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3',
+  library: 'M2.5 3h3v10h-3zM5.500 3h3v10h-3zM9.500 3.500l2.800-.7 2.300 9.500-2.800.7z',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  export: 'M8 10V2.5M5 5l3-3 3 3M3 9v4.5h10V9',
+  drag: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   theme: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 2v12a6 6 0 0 0 0-12z',
 } as const;
 

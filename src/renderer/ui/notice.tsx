@@ -1,11 +1,13 @@
 import { useApp, useSession } from '../state/context';
 import { strings } from '../strings';
-import { IconButton } from './button';
+import { restore } from '../operations/restore';
+import { Button, IconButton } from './button';
 import { Icon } from './icon';
 
 /** What went wrong or well: said once, calmly, until it is closed. */
 export function NoticeBanner() {
-  const { store } = useApp();
+  const app = useApp();
+  const { store } = app;
   const notice = useSession((session) => session.notice);
   return (
     <div className="notice-place" role="status" aria-live="polite">
@@ -15,6 +17,11 @@ export function NoticeBanner() {
           <p>
             <strong>{notice.message}</strong> {notice.hint}
           </p>
+          {notice.restore !== undefined && (
+            <Button onPress={() => notice.restore !== undefined && void restore(app, notice.restore)}>
+              {strings.library.putBack}
+            </Button>
+          )}
           <IconButton
             icon="close"
             label={strings.notice.close}

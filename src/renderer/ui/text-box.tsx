@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 
 interface TextBoxProps {
@@ -9,16 +10,22 @@ interface TextBoxProps {
   /** What is wrong with it, in a sentence. */
   readonly error?: string | null;
   readonly rows?: number;
+  /** Takes the focus when it appears, with its words selected. */
+  readonly focused?: boolean;
 }
 
 /** A labelled field for plain words. */
 export function TextBox(props: TextBoxProps) {
-  const { label, value, onChange, hint, placeholder = '', error = null, rows = 1 } = props;
+  const { label, value, onChange, hint, placeholder = '', error = null, rows = 1, focused = false } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) input.current?.select();
+  }, [focused]);
   return (
     <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
       <Label className="label">{label}</Label>
       {rows === 1 ? (
-        <Input className="input" placeholder={placeholder} />
+        <Input ref={input} className="input" placeholder={placeholder} />
       ) : (
         <TextArea className="input" rows={rows} placeholder={placeholder} />
       )}

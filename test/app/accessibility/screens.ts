@@ -11,6 +11,65 @@ const escape = ({ window }: Person): Promise<void> => window.keyboard.press('Esc
 /** Every screen once, in an order that one session can walk. */
 export const screens: readonly Screen[] = [
   { name: 'start', show: ({ window }) => window.getByRole('button', { name: /EncroChat/ }).waitFor() },
+  {
+    name: 'templates',
+    show: async ({ window }) => {
+      await window.getByRole('tab', { name: 'Templates' }).click();
+      await window.getByRole('row', { name: 'Board risk paper' }).waitFor();
+    },
+  },
+  {
+    name: 'menu of a template',
+    show: ({ window }) => window.getByRole('row', { name: 'Board risk paper' }).click({ button: 'right' }),
+  },
+  {
+    name: 'template editor',
+    show: async (person) => {
+      await escape(person);
+      await person.window.getByRole('row', { name: 'Board risk paper' }).click();
+      await person.window.getByRole('region', { name: 'Tried on an article' }).getByRole('button', { name: /^Slide 2/ }).click();
+    },
+  },
+  {
+    name: 'kinds of slide for a template',
+    show: ({ window }) => window.getByRole('button', { name: 'Add slide' }).click(),
+  },
+  {
+    name: 'brands',
+    show: async (person) => {
+      await escape(person);
+      await person.window.getByRole('button', { name: 'Back', exact: true }).click();
+      await person.window.getByRole('tab', { name: 'Brands' }).click();
+    },
+  },
+  {
+    name: 'brand editor',
+    show: async ({ window }) => {
+      await window.getByRole('row', { name: 'Harbour Court' }).click();
+      await window.getByRole('button', { name: /^Accent/ }).waitFor();
+    },
+  },
+  { name: 'colour picker', show: ({ window }) => window.getByRole('button', { name: /^Accent/ }).click() },
+  {
+    name: 'help',
+    show: async (person) => {
+      await escape(person);
+      await person.window.keyboard.press('F1');
+      await person.window.getByRole('heading', { name: 'How Lectern works' }).waitFor();
+    },
+  },
+  {
+    name: 'search in the library',
+    show: async ({ window }) => {
+      await window.getByRole('button', { name: 'Back', exact: true }).click();
+      await window.getByRole('searchbox').fill('risk');
+      await window.getByRole('heading', { name: 'Search results' }).waitFor();
+    },
+  },
+  {
+    name: 'start again',
+    show: ({ window }) => window.getByRole('searchbox').fill(''),
+  },
   { name: 'article', show: (person) => person.openSample(/EncroChat/) },
   {
     name: 'figure to be corrected',

@@ -59,7 +59,7 @@ it('has notes, the next slide and a clock in a second window that leads the firs
 
 it('may call nothing of the app but the show', async () => {
   const answer = await show.evaluate(() =>
-    (globalThis as unknown as { lectern: { call(c: string, r: object): Promise<{ failure?: { code: string } }> } }).lectern.call('document:recent', {}),
+    (globalThis as unknown as { lectern: { call(c: string, r: object): Promise<{ failure?: { code: string } }> } }).lectern.call('recent:list', {}),
   );
   expect(answer.failure?.code).toBe('untrusted-sender');
 });

@@ -24,20 +24,28 @@ const PAIRS: readonly (readonly [on: ColourRole, behind: ColourRole, least: numb
   ['coverAccent', 'coverBackground', SHAPE],
 ];
 
+/** One colour on another, and whether it can be told from it. */
+export interface Contrast {
+  readonly on: ColourRole;
+  readonly behind: ColourRole;
+  readonly ratio: number;
+  readonly least: number;
+}
+
+/** Every pair of colours that meets on slides, with its ratio. */
+export const contrastsOf = ({ palette }: Pick<Brand, 'palette'>): readonly Contrast[] =>
+  PAIRS.map(([on, behind, least]) => ({ on, behind, least, ratio: contrastRatio(palette[on], palette[behind]) }));
+
 /** Colours of a brand that cannot be read on each other, one finding a pair. */
-export const checkBrand = ({ palette }: Brand): readonly Finding[] =>
-  PAIRS.flatMap(([on, behind, least]) => {
-    const ratio = contrastRatio(palette[on], palette[behind]);
-    if (ratio >= least) return [];
-    return [
-      {
-        rule: 'brand-contrast',
-        severity: 'error' as const,
-        place: { field: `palette.${on}` },
-        message: `The colour for ${on} (${palette[on]}) is too close to ${behind} (${palette[behind]}).`,
-        actual: `${ratio.toFixed(2)}:1`,
-        expected: `at least ${least}:1`,
-        why: 'Text that cannot be told from its ground is lost on a projector and to many readers.',
-      },
-    ];
-  });
+export const checkBrand = (brand: Brand): readonly Finding[] =>
+  contrastsOf(brand)
+    .filter(({ ratio, least }) => ratio < least)
+    .map(({ on, behind, ratio, least }) => ({
+      rule: 'brand-contrast',
+      severity: 'error' as const,
+      place: { field: `palette.${on}` },
+      message: `The colour for ${on} (${brand.palette[on]}) is too close to ${behind} (${brand.palette[behind]}).`,
+      actual: `${ratio.toFixed(2)}:1`,
+      expected: `at least ${least}:1`,
+      why: 'Text that cannot be told from its ground is lost on a projector and to many readers.',
+    }));

@@ -1,0 +1,93 @@
+import { access } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { shell } from 'electron';
+import { done, failed, type Result } from '../../core/model/result';
+import { copyNames } from '../../core/model/copy-name';
+import type { Services } from '../services';
+import { readCover, removeCover, writeCover } from '../storage/covers';
+import { forgetRecent, moveRecent, readRecents, rememberRecent, restoreRecent } from '../storage/recents';
+import { copyBeside, renameFile } from '../storage/rename-file';
+import type { DomainHandlers } from './domains';
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const stemOf = (path: string): string => basename(path, extname(path));
+
+/** The list of recent briefings, and what can be done with their files. */
+export const recentHandlers = ({ folders, tokens, pending }: Services): DomainHandlers<'recent'> => {
+  const named = (path: string) => ({ token: tokens.tokenFor(path), name: basename(path) });
+
+  /** Its picture goes with a file, whatever its name becomes. */
+  const keepCover = async (from: string, to: string): Promise<void> => {
+    const cover = await readCover(folders.covers, from);
+    if (cover !== null) await writeCover(folders.covers, to, cover, pending);
+  };
+
+  const withPath = async (
+    token: string,
+    work: (path: string) => Promise<void>,
+  ): Promise<Result<Record<string, never>>> => {
+    const path = tokens.pathOf(token);
+    if (!path.ok) return path;
+    await work(path.value);
+    return done({});
+  };
+
+  return {
+    async 'recent:list'() {
+      const recents = await readRecents(folders.recents);
+      return done(
+        await Promise.all(
+          recents.map(async ({ path, opened }) => ({
+            ...named(path),
+            opened,
+            missing: !(await isThere(path)),
+            cover: await readCover(folders.covers, path),
+          })),
+        ),
+      );
+    },
+
+    'recent:picture': ({ token, cover }) =>
+      withPath(token, (path) => writeCover(folders.covers, path, cover, pending)),
+
+    async 'recent:rename'({ token, name }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      const renamed = await renameFile(path.value, name);
+      if (!renamed.ok) return renamed;
+      await keepCover(path.value, renamed.value);
+      if (renamed.value !== path.value) await removeCover(folders.covers, path.value);
+      await moveRecent(folders.recents, path.value, renamed.value, pending);
+      return done(named(renamed.value));
+    },
+
+    async 'recent:duplicate'({ token }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      const copied = await copyBeside(path.value, copyNames(stemOf(path.value)));
+      if (!copied.ok) return copied;
+      await keepCover(path.value, copied.value);
+      await rememberRecent(folders.recents, { path: copied.value, opened: new Date().toISOString() }, pending);
+      return done(named(copied.value));
+    },
+
+    async 'recent:show'({ token }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      if (!(await isThere(path.value)))
+        return failed('file-missing', `${basename(path.value)} is no longer where it was.`, 'Open it from its new place, or remove it from the list.');
+      shell.showItemInFolder(path.value);
+      return done({});
+    },
+
+    'recent:forget': ({ token }) => withPath(token, (path) => forgetRecent(folders.recents, path, pending)),
+
+    'recent:restore': ({ token, opened }) =>
+      withPath(token, (path) => restoreRecent(folders.recents, { path, opened }, pending)),
+  };
+};

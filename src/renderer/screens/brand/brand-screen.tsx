@@ -1,0 +1,58 @@
+import { useCallback, useDeferredValue } from 'react';
+import type { Draft } from '../../../core/edit/draft';
+import type { Brand } from '../../../core/model/brand';
+import type { Finding } from '../../../core/model/finding';
+import { exportBrand } from '../../operations/brands';
+import { changeBrand, hasChanges, keepBrand } from '../../operations/drafts';
+import { StatusBar } from '../../shell/status-bar';
+import { useApp } from '../../state/context';
+import { strings } from '../../strings';
+import { Button } from '../../ui/button';
+import { EditorBar } from '../editor/editor-bar';
+import { useKept } from '../editor/use-kept';
+import { ColourFields } from './colour-fields';
+import { FontFields } from './font-fields';
+import { HouseFields } from './house-fields';
+import { LogoFields } from './logo-fields';
+import { NumberFields } from './number-fields';
+import { SampleDeck } from './sample-deck';
+import { TakenNotes } from './taken-notes';
+
+/** One part of the brand, and how it is changed; `field` joins what is typed in one. */
+export type ChangeBrand = (field: string, change: (brand: Brand) => Brand) => void;
+
+interface BrandScreenProps {
+  readonly draft: Draft<Brand>;
+  readonly taken: readonly Finding[];
+}
+
+/** Edits a brand beside a sample deck that wears it. */
+export function BrandScreen({ draft, taken }: BrandScreenProps) {
+  const app = useApp();
+  const brand = draft.present;
+  const shown = useDeferredValue(brand);
+  const keep = useCallback((value: Brand) => keepBrand(app, value), [app]);
+  const kept = useKept(brand, hasChanges(draft), keep);
+  const change: ChangeBrand = (field, to) => changeBrand(app, field, to);
+  return (
+    <>
+      <EditorBar kind={strings.brand.kind} name={brand.name} part="brands" draft={draft} kept={kept}>
+        <Button icon="export" onPress={() => void exportBrand(app, brand)}>
+          {strings.library.exportAs}
+        </Button>
+      </EditorBar>
+      <main className="brand-screen">
+        <div className="brand-fields">
+          <TakenNotes findings={taken} />
+          <HouseFields brand={brand} change={change} />
+          <ColourFields palette={brand.palette} change={change} />
+          <FontFields fonts={brand.fonts} change={change} />
+          <LogoFields brand={brand} change={change} />
+          <NumberFields style={brand.numbers} change={change} />
+        </div>
+        <SampleDeck brand={shown} />
+      </main>
+      <StatusBar />
+    </>
+  );
+}

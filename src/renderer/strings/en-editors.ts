@@ -1,0 +1,79 @@
+import type { ColourRole } from '../../core/model/brand';
+import { localeOf } from './language';
+import { countingIn } from './plural';
+
+const { many } = countingIn(localeOf('en'));
+
+/** What the editors of brands and templates share. */
+export const editor = {
+  back: 'Back',
+  bundled: 'Came with Lectern: your first change makes a copy of your own',
+  kept: {
+    kept: 'Kept in your library',
+    keeping: 'Keeping…',
+    'not-yet': 'Not kept yet: something is still missing',
+  },
+};
+
+type RoleWords = Readonly<Record<ColourRole, { readonly name: string; readonly use: string }>>;
+
+const roles: RoleWords = {
+  accent: { name: 'Accent', use: 'the point: bars, lines, links' },
+  caution: { name: 'Caution', use: 'warnings, “read with care”' },
+  danger: { name: 'Danger', use: 'high risk, losses' },
+  ink: { name: 'Headings', use: 'titles and numbers' },
+  text: { name: 'Text', use: 'everything to be read' },
+  quiet: { name: 'Quiet text', use: 'sources, units, notes' },
+  onDark: { name: 'Text on colour', use: 'words on a filled shape' },
+  background: { name: 'Background', use: 'the slide itself' },
+  mist: { name: 'Panel', use: 'cards and table heads' },
+  line: { name: 'Lines', use: 'rules and frames' },
+  context: { name: 'Context', use: 'bars that are not the point' },
+  coverBackground: { name: 'Cover', use: 'ground of cover and dividers' },
+  coverText: { name: 'Cover title', use: '' },
+  coverQuiet: { name: 'Quiet cover text', use: 'date, committee' },
+  coverAccent: { name: 'Cover accent', use: 'the bar at the edge' },
+};
+
+/** The brand editor. */
+export const brand = {
+  kind: 'Brand',
+  house: 'The house',
+  name: 'Name',
+  nameMissing: 'A brand needs a name.',
+  colours: 'Colours',
+  allReadable: 'Every colour can be read where it stands.',
+  unreadable: (count: number) =>
+    `${many(count, { one: 'pair of colours is', other: 'pairs of colours are' })} too close to be read.`,
+  colourGroups: { signals: 'Signals', words: 'Words', grounds: 'Grounds and lines', cover: 'Cover' },
+  roles,
+  change: (name: string, colour: string) => `${name}: #${colour}, change`,
+  hue: 'Hue',
+  hex: 'Hexadecimal',
+  readable: (ratio: string, behind: string) => `${ratio}:1 on ${behind.toLocaleLowerCase()}`,
+  tooClose: (ratio: string, behind: string, least: string) =>
+    `${ratio}:1 on ${behind.toLocaleLowerCase()}: too close, needs ${least}:1`,
+  makeLegible: (colour: string) => `Use #${colour}, the nearest that can be read`,
+  fonts: 'Fonts',
+  fontsHint:
+    'Lectern measures every line before it is written, so it offers the Office fonts whose widths it knows exactly. Slides look the same here, in the PDF and in PowerPoint.',
+  fontPlaces: { heading: 'Headings', body: 'Text' },
+  drawnWith: (face: string) => `Shown with ${face}, which is exactly as wide`,
+  logo: 'Logo',
+  logoHint: 'PNG, JPEG or SVG. An SVG is kept as a picture; one with scripts or links to other files is refused.',
+  logoSides: { onLight: 'On light slides', onDark: 'On the cover' },
+  dropLogo: 'Drop the logo here',
+  chooseLogo: 'Choose a file…',
+  removeLogo: (side: string) => `Remove the logo: ${side.toLocaleLowerCase()}`,
+  logoAlt: (house: string) => `Logo of ${house}`,
+  numbers: 'Numbers',
+  numbersHint: 'How figures are written on slides. “Over”, “about” and ranges always stay.',
+  numberFields: {
+    magnitude: 'Millions',
+    currency: 'Currency',
+    decimal: 'Decimal sign',
+    grouping: 'Thousands',
+  },
+  sample: 'Sample deck in this brand',
+  taken: 'Taken from your presentation, with these differences',
+};
