@@ -67,7 +67,7 @@ it('opens the saved briefing as it was left', async () => {
   await window.getByText('Saved', { exact: true }).waitFor();
   expect(readdirSync(person.folder).filter((name) => name.endsWith('.lectern'))).toHaveLength(1);
   await person.menu('new');
-  await window.getByRole('button', { name: /\.lectern/ }).click();
+  await window.getByRole('grid', { name: 'Recent briefings' }).getByRole('row').first().click();
   await rail(window).first().waitFor();
   expect(await titles()).toEqual(before);
 });
