@@ -70,6 +70,21 @@ export const brand: Strings['brand'] = {
     decimal: 'Dezimalzeichen',
     grouping: 'Tausender',
   },
+  charts: 'Diagramme',
+  chartsHint:
+    'Was die Aussage trägt, tritt hervor; das Übrige tritt zurück. Schätzungen sind in jedem Hausdesign schraffiert.',
+  chartPoint: 'Was die Aussage trägt',
+  chartRest: 'Was daneben steht',
+  layouts: 'Layouts des Hauses',
+  layoutsHint: (file) =>
+    `Präsentationen werden auf den Mastern von ${file} geschrieben. Wählen Sie für jedes Erscheinungsbild ein Layout.`,
+  layoutRoles: {
+    cover: 'Titelfolie',
+    divider: 'Zwischentitel',
+    content: 'Zahlen, Diagramme, Tabellen',
+    text: 'Fließtext',
+    'two-texts': 'Zwei Textspalten',
+  },
   sample: 'Beispielpräsentation in diesem Hausdesign',
   taken: 'Aus Ihrer Präsentation übernommen, mit diesen Abweichungen',
 };

@@ -26,6 +26,8 @@ export const templates: Strings['templates'] = {
   titleMissing: 'Eine Folie braucht einen Titel.',
   requiredField: 'Immer in der Präsentation',
   requiredHint: 'mit Schreibaufforderungen, wo der Artikel nichts sagt; sonst wird sie weggelassen',
+  each: 'Eine für jeden Artikel',
+  eachHint: 'in einem Briefing aus mehreren; sonst eine aus allen',
   section: 'Eröffnet einen Abschnitt namens',
   sectionHint: 'Leer, wenn sie zum vorigen Abschnitt gehört',
   asks: 'Wonach sie den Artikel fragt',

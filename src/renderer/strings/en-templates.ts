@@ -86,6 +86,8 @@ export const templates = {
   titleMissing: 'A slide needs a title.',
   requiredField: 'Always in the deck',
   requiredHint: 'with prompts for the author where the article says nothing; otherwise left out',
+  each: 'One for each article',
+  eachHint: 'in a briefing of several; otherwise one from all of them',
   section: 'Opens a section called',
   sectionHint: 'Empty when it belongs to the section before',
   asks: 'What it asks the article for',

@@ -10,9 +10,11 @@ import { strings } from '../../strings';
 import { Button } from '../../ui/button';
 import { EditorBar } from '../editor/editor-bar';
 import { useKept } from '../editor/use-kept';
+import { ChartFields } from './chart-fields';
 import { ColourFields } from './colour-fields';
 import { FontFields } from './font-fields';
 import { HouseFields } from './house-fields';
+import { LayoutFields } from './layout-fields';
 import { LogoFields } from './logo-fields';
 import { NumberFields } from './number-fields';
 import { SampleDeck } from './sample-deck';
@@ -45,10 +47,12 @@ export function BrandScreen({ draft, taken }: BrandScreenProps) {
         <div className="brand-fields">
           <TakenNotes findings={taken} />
           <HouseFields brand={brand} change={change} />
+          <LayoutFields brand={brand} change={change} />
           <ColourFields palette={brand.palette} change={change} />
           <FontFields fonts={brand.fonts} change={change} />
           <LogoFields brand={brand} change={change} />
           <NumberFields style={brand.numbers} change={change} />
+          <ChartFields brand={brand} change={change} />
         </div>
         <SampleDeck brand={shown} />
       </main>

@@ -1,13 +1,14 @@
 import type { Brand } from '../../../core/model/brand';
 import type { Deck } from '../../../core/model/deck';
 import { formatFigure } from '../../../core/model/figure-format';
-import type { FitReport, SlotFit } from '../../../core/model/template';
+import type { FitReport, SlotFit, Template } from '../../../core/model/template';
 import { strings } from '../../strings';
 import { Icon } from '../../ui/icon';
 
 const words = strings.templates;
 
 interface FitHereProps {
+  readonly template: Template;
   readonly fit: FitReport;
   readonly deck: Deck;
   readonly brand: Brand | null;
@@ -16,7 +17,7 @@ interface FitHereProps {
 }
 
 /** What the template, or its chosen slide, found in the article. */
-export function FitHere({ fit, deck, brand, slide }: FitHereProps) {
+export function FitHere({ template, fit, deck, brand, slide }: FitHereProps) {
   const filled = fit.slots.filter(({ state }) => state === 'filled').length;
   const slots = fit.slots.filter((slot) => slot.slide === slide);
   const dropped = fit.dropped.find((one) => one.slide === slide);
@@ -44,10 +45,22 @@ export function FitHere({ fit, deck, brand, slide }: FitHereProps) {
         {slots.map((slot) => (
           <li key={`${slot.slot} ${slot.with.join()}`} className={slot.state === 'filled' ? 'fit-filled' : 'fit-empty'}>
             <Icon name={slot.state === 'filled' ? 'check' : 'dash'} />
-            <span>{answer(slot)}</span>
+            <span>
+              <strong>{nameOf(template, slot)}</strong> {answer(slot)}
+            </span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What a place asks for, in the words of the editor: its meaning, or its own name made readable. */
+function nameOf({ slides }: Template, { slide, slot }: SlotFit): string {
+  const asked = slides.find(({ id }) => id === slide);
+  const cards = asked === undefined ? [] : 'cards' in asked ? asked.cards : 'card' in asked ? [asked.card] : [];
+  const meaning = cards.find(({ name }) => name === slot)?.query.meaning;
+  if (meaning !== undefined) return words.meanings[meaning];
+  const spaced = slot.replaceAll('-', ' ');
+  return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1);
 }

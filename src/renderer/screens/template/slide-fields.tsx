@@ -43,6 +43,17 @@ export function SlideFields({ slide, findings, change }: SlideFieldsProps) {
           value={slide.required}
           onChange={(required) => put('required', (one) => ({ ...one, required }))}
         />
+        <Switch
+          name={words.each}
+          hint={words.eachHint}
+          value={slide.each === 'article'}
+          onChange={(each) =>
+            put('each', (one) => {
+              const { each: _, ...once } = one;
+              return each ? { ...once, each: 'article' } : once;
+            })
+          }
+        />
         <TextBox
           label={words.section}
           hint={words.sectionHint}

@@ -44,7 +44,7 @@ export function TryPane({ template, chosen, onChoose }: TryPaneProps) {
       <header className="try-head">
         <Chooser label={words.tryOn} value={choice} options={choices} onChange={choose} />
       </header>
-      {made !== null && <FitHere fit={made.fit} deck={made.deck} brand={brand} slide={chosen} />}
+      {made !== null && <FitHere template={template} fit={made.fit} deck={made.deck} brand={brand} slide={chosen} />}
       <div ref={place} className="try-pages">
         {made !== null &&
           width > 0 &&
