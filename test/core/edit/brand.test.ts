@@ -4,16 +4,17 @@ import { readLogoFile } from '../../../src/core/edit/brand/logo-file';
 import { nearestLegible } from '../../../src/core/edit/brand/nearest-legible';
 import { contrastRatio } from '../../../src/core/model/contrast';
 
+const text = (utf8: Uint8Array): string => new TextDecoder().decode(utf8);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const svg = (inside: string): Uint8Array => bytes(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`);
 const refusal = (data: Uint8Array): string => {
-  const read = readLogoFile(data, 'logo.svg');
+  const read = readLogoFile(data, 'logo.svg', text);
   return read.ok ? 'taken' : `${read.failure.code}: ${read.failure.message}`;
 };
 
 describe('a logo', () => {
   it('is known by its bytes, whatever its name says', () => {
-    expect(readLogoFile(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1]), 'logo.jpg')).toMatchObject({ value: { mime: 'image/png' } });
+    expect(readLogoFile(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1]), 'logo.jpg', text)).toMatchObject({ value: { mime: 'image/png' } });
     expect(refusal(bytes('%PDF-1.7'))).toMatch(/^not-a-picture/);
     expect(refusal(new Uint8Array())).toMatch(/^empty/);
   });

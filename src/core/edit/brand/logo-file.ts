@@ -6,6 +6,9 @@ export type LogoFile =
   /** Text of the SVG; it carries nothing that runs or reaches out. */
   | { readonly mime: 'image/svg+xml'; readonly text: string };
 
+/** Bytes as UTF-8 text. */
+export type Decode = (bytes: Uint8Array) => string;
+
 const LARGEST = 4_000_000;
 
 const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
@@ -29,13 +32,13 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, what: string])[] = [
  * @returns its kind, or a Failure: `empty`, `too-large`, `not-a-picture`, `unsafe-svg` (what it
  *   carries is named).
  */
-export function readLogoFile(bytes: Uint8Array, name: string): Result<LogoFile> {
+export function readLogoFile(bytes: Uint8Array, name: string, decode: Decode): Result<LogoFile> {
   if (bytes.length === 0) return failed('empty', `${name} is empty.`, 'Choose another file.');
   if (bytes.length > LARGEST)
     return failed('too-large', `${name} is larger than 4 MB.`, 'Save the logo smaller: it is shown a few centimetres wide.');
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return done({ mime: 'image/png' });
   if (starts(bytes, 0xff, 0xd8, 0xff)) return done({ mime: 'image/jpeg' });
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = decode(bytes);
   if (!/<svg[\s>]/i.test(text))
     return failed('not-a-picture', `${name} is neither PNG, JPEG nor SVG, whatever its name says.`, 'Export the logo as one of the three.');
   const found = FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(([, what]) => what);

@@ -9,7 +9,7 @@ const LARGEST_SIDE = 12_000;
 /** A file as a logo. An SVG is drawn once, as a picture, and what is kept is that picture. */
 export async function logoOfFile(file: File, alt: string): Promise<Result<Logo>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = readLogoFile(bytes, file.name);
+  const read = readLogoFile(bytes, file.name, (utf8) => new TextDecoder().decode(utf8));
   if (!read.ok) return read;
   const { mime } = read.value;
   const url = URL.createObjectURL(new Blob([bytes], { type: mime }));
