@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { checkout, prepareLaunch } from '../../scripts/launch';
@@ -77,7 +77,10 @@ await runCommand(async () => {
     return 1;
   }
   await ensureBuilt(checkout, say);
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
+  // Inside the checkout, so that the programs find its packages.
+  const cache = join(checkout, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'bench-'));
   try {
     const rows = await measure(options, folder);
     process.stdout.write(`\n${table(rows)}\n\n${cpus().length} cores, Node ${process.versions.node}. Medians; each ratio is of a pair run in turn.\n`);

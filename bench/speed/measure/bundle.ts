@@ -23,9 +23,9 @@ export async function bundleChildren(folder: string): Promise<Readonly<Record<Ch
       target: 'node20',
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { input: Object.fromEntries(entries), output: { entryFileNames: '[name].mjs' } },
+      rolldownOptions: { input: Object.fromEntries(entries), external: ['playwright'], output: { entryFileNames: '[name].mjs' } },
     },
-    ssr: { noExternal: true },
+    ssr: { noExternal: /^(?!playwright)/ },
   });
   return { ours: join(folder, 'ours.mjs'), bare: join(folder, 'bare.mjs'), print: join(folder, 'print.mjs'), chromium: join(folder, 'chromium.mjs') };
 }
