@@ -6,7 +6,6 @@ import { libraryFrame, librarySlides, type LibrarySlide, type Parts } from './li
 import { addCharts } from './package/charts';
 import { CONTENT_TYPES_PART } from './package/content-types';
 import { repairNotes } from './package/notes';
-import { houseParts } from './house/house-parts';
 import { HOUSE_REPAIRS, PACKAGE_REPAIRS } from './package/package-repairs';
 import { relationshipsOf } from './package/relationships';
 import { notesRelationships, repairRelationships } from './package/slide-relationships';
@@ -56,7 +55,7 @@ export async function writePptx(
 ): Promise<Uint8Array> {
   const plan = planDeck(scene);
   const { house } = scene;
-  const parts = house === undefined ? await libraryFrame(plan) : await houseParts(house.package, plan);
+  const parts = house === undefined ? await libraryFrame(plan) : await onHouse(house.package, plan);
   for (let start = 0; start < plan.slides.length; start += BATCH) {
     if (options.signal?.aborted) throw new PptxCancelled();
     const batch = plan.slides.slice(start, start + BATCH);
@@ -66,6 +65,9 @@ export async function writePptx(
   for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan, { ledger, sources });
   return options.zip(zipOrder(parts));
 }
+
+/** What opens and cleans a template is loaded for a house's masters only. */
+const onHouse = async (packed: string, plan: DeckPlan): Promise<Parts> => (await import('./house/house-parts')).houseParts(packed, plan);
 
 /** A slide with its charts and its notes page, mended, in the bytes that will be zipped. */
 function addSlide(parts: Parts, { plan: slide, xml, relationships, notes }: LibrarySlide, deck: DeckPlan): void {
