@@ -27,6 +27,8 @@ export function keepJournal(app: App): Journal {
   const { store, bridge } = app;
   /** Each recovery file's content as last written. */
   const kept = new Map<string, BriefingDocument>();
+  /** Recovery files that are surely not there. */
+  const gone = new Set<string>();
   let shown = store.get();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let complained = false;
@@ -37,6 +39,7 @@ export function keepJournal(app: App): Journal {
   const keep = (briefing: Briefing, view: View, aside: boolean): Promise<void> =>
     inTurn(async () => {
       const { journal, token, name, history } = briefing;
+      gone.delete(journal);
       const text = JSON.stringify(history.present);
       const reply = await bridge.call('unsaved:keep', { id: journal, token, name, aside, view, text });
       if (reply.ok) {
@@ -53,7 +56,10 @@ export function keepJournal(app: App): Journal {
 
   const drop = ({ journal }: Briefing): Promise<void> =>
     inTurn(async () => {
-      if (!kept.delete(journal)) return;
+      // One that came back from an earlier run has a file that this run never wrote.
+      if (gone.has(journal)) return;
+      gone.add(journal);
+      kept.delete(journal);
       await bridge.call('unsaved:drop', { id: journal });
     });
 
