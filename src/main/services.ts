@@ -22,7 +22,8 @@ export interface SharedServices {
   /** Loaded and made when the first export starts. */
   readonly exporter: () => Promise<Exporter>;
   readonly seen: SeenFiles;
-  readonly briefings: BriefingFiles;
+  /** Loaded when the first briefing is opened or saved. */
+  readonly briefings: () => Promise<BriefingFiles>;
   readonly windows: AppWindows;
   readonly presenter: Presenter;
   /** A window reported something that the menu shows, or the recent briefings changed. */

@@ -1,33 +1,30 @@
 import { join } from 'node:path';
 import { app, ipcMain, protocol, screen, session } from 'electron';
-import { formats } from '../core/read/formats';
-import { DROPPED_CHANNEL } from '../ipc/dropped-channel';
-import { briefingFiles } from './documents/briefing-files';
-import { filesInArguments, roleOf } from './documents/files-in-arguments';
+import type { BriefingFiles } from './documents/briefing-files';
+import { filesInArguments } from './documents/files-in-arguments';
 import type { Exporter } from './export/exporter';
 import { allDomains, showDomains } from './ipc/all-domains';
 import type { Domains } from './ipc/domains';
+import { registerDropped } from './ipc/register-dropped';
 import { registerIpc } from './ipc/register';
 import { installMenu } from './menu/install-menu';
 import { menuState } from './menu/menu-state';
 import type { AppPaths } from './paths';
 import { createPresenter } from './present/presenter';
-import { isAppUrl } from './protocol/app-scheme';
 import { serveApp } from './protocol/serve';
 import { blockNetwork } from './security/network-block';
 import { refusePermissions } from './security/refuse';
 import type { SharedServices } from './services';
-import { backupsIn } from './storage/backups';
 import { pendingWritesIn, sweepPendingWrites } from './storage/pending-writes';
-import { listRecovery } from './storage/recovery';
-import { readRecents } from './storage/recents';
+import type { Recent } from './storage/recents';
 import { createSeenFiles } from './storage/seen-files';
 import { createTokens } from './storage/tokens';
 import { userFolders } from './storage/user-folders';
-import { bringForward, type AppWindow, type Order } from './windows/app-window';
+import { bringForward, type AppWindow } from './windows/app-window';
 import { createAppWindows } from './windows/app-windows';
 import { closeOnceKept } from './windows/close-kept';
 import { systemDialogs } from './windows/dialogs';
+import { articleExtensions, openFile } from './windows/open-file';
 import { openMainWindow } from './windows/main-window';
 import { readWindowState, rememberState } from './windows/remember-state';
 import { reviveAfterCrash } from './windows/revive';
@@ -36,12 +33,6 @@ import { placeWindow } from './windows/window-state';
 
 /** Surprises go to the terminal; the window hears of them as a plain failure. */
 const report = (error: unknown): void => void process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
-
-const ARTICLES = formats.flatMap(({ extensions }) => extensions);
-
-const isOurs = (path: string): boolean => ['briefing', 'template', 'brand'].includes(roleOf(path, []) ?? '');
-
-const forLibrary = (path: string): boolean => ['template', 'brand'].includes(roleOf(path, ARTICLES) ?? '');
 
 /**
  * The app with its windows: called once Electron is ready and no other instance runs.
@@ -62,6 +53,8 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
   const tokens = createTokens();
   const seen = createSeenFiles();
   const presenter = createPresenter(paths.preload, Date.now);
+  // Loaded when first needed: the schemas take longer than the first window may wait.
+  let briefings: Promise<BriefingFiles> | null = null;
   let exporter: Promise<Exporter> | null = null;
   const shared: SharedServices = {
     paths,
@@ -72,7 +65,10 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     seen,
     windows,
     presenter,
-    briefings: briefingFiles(seen, backupsIn(folders.backups, pending), pending),
+    briefings: () =>
+      (briefings ??= Promise.all([import('./documents/briefing-files'), import('./storage/backups')]).then(
+        ([{ briefingFiles }, { backupsIn }]) => briefingFiles(seen, backupsIn(folders.backups, pending), pending),
+      )),
     refreshMenu: () => void refreshMenu(),
     exporter: () =>
       (exporter ??= import('./export/exporter').then(({ createExporter }) =>
@@ -89,9 +85,11 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     },
     recent: (token) => windows.front()?.send('menu:recent', { token }),
   });
-  const refreshMenu = async (): Promise<void> => {
-    const recents = await readRecents(folders.recents);
+  const showMenuFor = (recents: readonly Recent[]): void =>
     showMenu(menuState(windows.front(), recents, tokens, app.getLocale()));
+  const refreshMenu = async (): Promise<void> => {
+    const { readRecents } = await import('./storage/recents');
+    showMenuFor(await readRecents(folders.recents));
   };
 
   function makeWindow(others: number): AppWindow {
@@ -119,22 +117,15 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     return one;
   }
 
-  const openFile = (path: string): void => {
-    const holder = windows.holding(path);
-    const front = windows.front();
-    if (holder !== null) bringForward(holder);
-    else if (front !== null && forLibrary(path)) windows.give(front, { open: 'file', path });
-    else windows.place({ open: 'file', path });
-  };
-  const openAll = (files: readonly string[]): void => files.forEach(openFile);
+  const open = (path: string): void => openFile(windows, path);
 
   let quitting = false;
   app.on('before-quit', () => {
     quitting = true;
   });
   app.on('second-instance', (_event, argv, folder) => {
-    const files = filesInArguments(argv, folder, ARTICLES);
-    openAll(files);
+    const files = filesInArguments(argv, folder, articleExtensions);
+    files.forEach(open);
     const front = windows.front();
     if (files.length === 0 && front !== null) bringForward(front);
   });
@@ -142,34 +133,17 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     if (windows.all().length === 0) windows.open();
   });
 
-  /** What was open and not saved when the app last ended: the only one at once, several to choose from. */
-  const offerUnsaved = async (): Promise<void> => {
-    const { kept, damaged } = await listRecovery(folders.recovery);
-    const wasOpen = kept.some(({ aside }) => !aside);
-    const [only, ...more] = kept;
-    const orders: Order[] = [
-      ...(wasOpen && only !== undefined && more.length === 0 ? [{ open: 'unsaved', id: only.id } as const] : []),
-      ...(damaged > 0 || (wasOpen && more.length > 0) ? [{ open: 'offer', damaged } as const] : []),
-    ];
-    orders.forEach(windows.place);
-  };
-
   const domainsOf = (contents: number): Domains | null =>
     domains.get(contents) ?? (presenter.owns(contents) ? showDomains(presenter, contents) : null);
   registerIpc(ipcMain, domainsOf, report);
-  ipcMain.handle(DROPPED_CHANNEL, async ({ sender, senderFrame }, request: unknown) => {
-    const { droppedSchema } = await import('../ipc/dropped');
-    const dropped = droppedSchema.safeParse(request);
-    const on = windows.of(sender.id);
-    if (on === null || senderFrame === null || !isAppUrl(senderFrame.url)) return;
-    windows.touch(on);
-    if (dropped.success && isOurs(dropped.data.path)) openFile(dropped.data.path);
-  });
+  registerDropped(ipcMain, windows);
   windows.open();
-  void refreshMenu();
-  openAll(filesInArguments(process.argv, process.cwd(), ARTICLES));
-  asked(openFile);
-  void offerUnsaved();
+  showMenuFor([]);
+  filesInArguments(process.argv, process.cwd(), articleExtensions).forEach(open);
+  asked(open);
+  void import('./documents/offer-unsaved')
+    .then(({ unsavedOrders }) => unsavedOrders(folders.recovery))
+    .then((orders) => orders.forEach(windows.place));
 }
 
 /** The app's data folder: what the command line says, or Lectern's own under the system's. */

@@ -9,7 +9,8 @@ import { rememberRecent } from '../storage/recents';
  * kept when it was last saved; the damaged file stays as it is.
  */
 export async function showBriefing(services: Services, path: string) {
-  const { briefings, dialogs, folders, pending, tokens, here, refreshMenu } = services;
+  const { dialogs, folders, pending, tokens, here, refreshMenu } = services;
+  const briefings = await services.briefings();
   const name = basename(path);
   const opened = await briefings.open(path);
   if (opened.ok) {

@@ -50,7 +50,7 @@ export const documentHandlers = (services: Services): DomainHandlers<'document'>
       if (holder !== null && holder !== here)
         return failed('open-elsewhere', `${basename(path)} is open in another window.`, 'Choose another name, or close it there first.');
       // The dialog has already asked whether to replace what stands under a name chosen there.
-      const written = await briefings.save(path, document, overwrite || known === null);
+      const written = await (await briefings()).save(path, document, overwrite || known === null);
       if (!written.ok) return written;
       if (written.value === 'changed') return done({ outcome: 'changed', name: basename(path) });
       here.path = path;

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { done } from '../../core/model/result';
-import { formats } from '../../core/read/formats';
 import { articleBytes } from '../documents/article-bytes';
 import { roleOf } from '../documents/files-in-arguments';
 import { recoverBriefing } from '../documents/recover-briefing';
@@ -9,10 +8,9 @@ import { parseInWindow } from '../parse/parse-in-window';
 import type { Services } from '../services';
 import { keepInLibrary } from '../storage/library';
 import { BRAND, readOwnFile, TEMPLATE } from '../storage/own-files';
+import { articleExtensions } from '../windows/open-file';
 import { mayClose } from '../windows/close-kept';
 import type { DomainHandlers } from './domains';
-
-const EXTENSIONS = formats.flatMap(({ extensions }) => extensions);
 
 /** What a window and main say to each other of the window itself. */
 export const windowHandlers = (services: Services): DomainHandlers<'window'> => {
@@ -42,7 +40,7 @@ export const windowHandlers = (services: Services): DomainHandlers<'window'> => 
     return extraction.ok ? done({ outcome: 'article' as const, extraction: extraction.value }) : extraction;
   };
   const showFile = (path: string) => {
-    switch (roleOf(path, EXTENSIONS)) {
+    switch (roleOf(path, articleExtensions)) {
       case 'template':
         return importTemplate(path);
       case 'brand':

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { unsavedOrders } from '../../../src/main/documents/offer-unsaved';
+import { writeRecovery } from '../../../src/main/storage/recovery';
+import { temporaryFolders } from '../temporary-folder';
+
+const folder = temporaryFolders();
+const view = { step: 'deck', article: 'a1', slides: [], templateId: 't', brandId: 'b' } as const;
+const keep = (at: string, id: string, aside = false) =>
+  writeRecovery(at, { id, name: id, path: null, base: null, kept: '2026-01-05T09:00:00.000Z', aside, view }, '{}', null);
+
+describe('the next start', () => {
+  it('shows the only briefing that was open, at once', async () => {
+    const at = folder();
+    await keep(at, 'r1');
+    expect(await unsavedOrders(at)).toEqual([{ open: 'unsaved', id: 'r1' }]);
+  });
+
+  it('offers several to choose from, those that had given way among them', async () => {
+    const at = folder();
+    await keep(at, 'r1');
+    await keep(at, 'r2', true);
+    expect(await unsavedOrders(at)).toEqual([{ open: 'offer', damaged: 0 }]);
+  });
+
+  it('leaves what had given way to the start screen', async () => {
+    const at = folder();
+    await keep(at, 'r1', true);
+    expect(await unsavedOrders(at)).toEqual([]);
+  });
+
+  it('says what could not be read whole', async () => {
+    const at = folder();
+    await keep(at, 'r1');
+    writeFileSync(join(at, 'r2.lectern-recovery'), 'lectern-recovery 2 half');
+    expect(await unsavedOrders(at)).toEqual([{ open: 'unsaved', id: 'r1' }, { open: 'offer', damaged: 1 }]);
+  });
+});
