@@ -42,6 +42,8 @@ export class SentenceScanner {
   /** Where the sentence last found starts and ends, trimmed. */
   start = 0;
   end = 0;
+  /** Where the run of marks ends that was last looked at. */
+  private passed = 0;
 
   constructor(
     private readonly text: string,
@@ -61,7 +63,11 @@ export class SentenceScanner {
       const code = text.charCodeAt(at);
       if (code > 0x3f && code !== ELLIPSIS) continue;
       if (code === NEW_LINE && text.charCodeAt(at + 1) === NEW_LINE) stop = at;
-      else if (isEnd(code)) stop = this.stopAt(at);
+      else if (isEnd(code)) {
+        stop = this.stopAt(at);
+        // A run of marks is looked through once.
+        if (stop < 0) at = this.passed - 1;
+      }
     }
     this.at = stop < 0 ? limit : stop;
     this.end = trimmed(text, this.start, this.at);
@@ -73,6 +79,7 @@ export class SentenceScanner {
     const { text, limit } = this;
     let stop = at + 1;
     while (stop < limit && (isCloser(text.charCodeAt(stop)) || isEnd(text.charCodeAt(stop)))) stop += 1;
+    this.passed = stop;
     if (stop < limit && !isSpace(text.charCodeAt(stop))) return -1;
     let next = stop;
     while (next < limit && (isSpace(text.charCodeAt(next)) || isOpener(text.charCodeAt(next)))) next += 1;
