@@ -5,6 +5,7 @@ import type { Slide } from '../model/slide';
 import type { Scene, SceneSlide } from '../scene/scene';
 import { pt } from '../scene/units';
 import type { LayoutContext } from './context';
+import { noMemory, type LayoutMemory } from './memory';
 import { withDraft } from './frame/draft';
 import { frameSlides, slideNumberItem } from './frame/frame-slide';
 import { pageId } from './frame/page-id';
@@ -19,7 +20,7 @@ import { housePages } from './house/house-page';
 import { backdropItems } from './house/backdrop-items';
 import { scaledScene, unitOf } from './house/scaled';
 import { houseText } from './house/house-text';
-import { bodyPages } from './slides/body-pages';
+import { bodyPages, type FramedSlide } from './slides/body-pages';
 import { coverSlide } from './slides/cover';
 import { dividerSlide } from './slides/divider';
 import { listedOn } from './slides/sources';
@@ -33,6 +34,8 @@ export interface LayoutInput {
   readonly created: string;
   /** Errors that stand in the deck; any marks every page DRAFT. None when absent. */
   readonly errors?: number;
+  /** What is known from laying out the deck as it was before; slides that rest on the same are taken from it. */
+  readonly memory?: LayoutMemory;
 }
 
 /**
@@ -43,7 +46,17 @@ export interface LayoutInput {
  *
  * What does not fit goes on to further slides; what cannot is named in `SceneSlide.overflow`.
  */
-export function layout({ deck, brand, measurer, created, errors = 0 }: LayoutInput): Scene {
+export function layout(input: LayoutInput): Scene {
+  const steps = layoutSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same a slide at a time, for a window that has other things to do between two slides. */
+export function* layoutSteps(input: LayoutInput): Generator<undefined, Scene> {
+  const { deck, brand, measurer, created, errors = 0, memory = noMemory } = input;
   const ledger = new Map(deck.ledger.map((entry) => [entry.id, entry]));
   const list = deck.slides.find((slide) => slide.kind === 'sources');
   const order = list === undefined ? [] : markOrder(deck.slides, ledger);
@@ -66,14 +79,16 @@ export function layout({ deck, brand, measurer, created, errors = 0 }: LayoutInp
   const listPages =
     list === undefined
       ? new Map<string, string>()
-      : pagesOfList(list.id, bodyPages(list, on(list, numbered)), order);
+      : pagesOfList(list.id, bodyOf(list, on(list, numbered), memory), order);
+  yield;
   const context: LayoutContext = { ...numbered, marks: createMarks(order, listPages, ledger) };
-  const slides = deck.slides
-    .flatMap((slide) => {
-      const own = on(slide, context);
-      return layoutSlide(slide, own).map((made) => ({ made, own }));
-    })
-    .map(({ made, own }, index) => withDraft(withNumber(made, index + 1, own), errors, own));
+  const slides: SceneSlide[] = [];
+  for (const slide of deck.slides) {
+    const own = on(slide, context);
+    const pages = memory.recall('pages', slide, own, (recorded) => layoutSlide(slide, recorded, memory));
+    for (const made of pages) slides.push(finished(made, slides.length + 1, errors, own, memory));
+    yield;
+  }
   const scene: Scene = {
     size: { w: pt(page.w), h: pt(page.h) },
     palette: brand.palette,
@@ -99,7 +114,7 @@ function onHouse(scene: Scene, house: House, unit: number): Scene {
 }
 
 /** One deck slide as one scene slide, or as many as its content needs. */
-function layoutSlide(slide: Slide, context: LayoutContext): readonly SceneSlide[] {
+function layoutSlide(slide: Slide, context: LayoutContext, memory: LayoutMemory): readonly SceneSlide[] {
   const { house } = context;
   switch (slide.kind) {
     case 'cover':
@@ -110,9 +125,24 @@ function layoutSlide(slide: Slide, context: LayoutContext): readonly SceneSlide[
       if (house !== null && house.role !== 'content') return frameSlides(slide, houseText(slide, { ...context, house }), context);
       return frameSlides(slide, bodyPages(slide, context), context);
     default:
-      return frameSlides(slide, bodyPages(slide, context), context);
+      return frameSlides(slide, bodyOf(slide, context, memory), context);
   }
 }
+
+/** The list of sources is needed before the other slides, and again among them: it is long, and laid out once. */
+const bodyOf = (slide: FramedSlide, context: LayoutContext, memory: LayoutMemory): ReturnType<typeof bodyPages> =>
+  slide.kind === 'sources'
+    ? memory.recall('body', slide, context, (recorded) => bodyPages(slide, recorded))
+    : bodyPages(slide, context);
+
+const finished = (
+  made: SceneSlide,
+  number: number,
+  errors: number,
+  context: LayoutContext,
+  memory: LayoutMemory,
+): SceneSlide =>
+  memory.finish(made, `${number} ${errors}`, () => withDraft(withNumber(made, number, context), errors, context));
 
 function pagesOfList(
   slide: string,

@@ -1,12 +1,14 @@
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
-import { layout } from '../../core/layout/layout';
+import { layoutSteps } from '../../core/layout/layout';
+import { createLayoutMemory } from '../../core/layout/memory';
 import type { TextMeasurer } from '../../core/scene/text-measurer';
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Scene } from '../../core/scene/scene';
 import { useSession } from './context';
 import { brandOf } from './selectors';
+import { finish, inSlices } from './slices';
 
 let measurer: TextMeasurer | null = null;
 
@@ -16,31 +18,24 @@ export function theMeasurer(): TextMeasurer {
   return measurer;
 }
 
+/** What was laid out before: a slide that rests on the same is taken as it is, so that nothing draws it anew. */
+const memory = createLayoutMemory();
+
 /** Decks and brands never change in place, so a pair is laid out once. */
 const known = new WeakMap<Deck, { readonly brand: Brand; readonly scene: Scene }>();
 
-let latest: Scene | null = null;
-
-/** The deck placed on its pages in a brand. */
-export function sceneOf(deck: Deck, brand: Brand): Scene {
+/** Places the deck on pages in a brand, a slide at a time. */
+export function* staging(deck: Deck, brand: Brand): Generator<undefined, Scene> {
   const before = known.get(deck);
   if (before?.brand === brand) return before.scene;
   const created = `${deck.date}T00:00:00Z`;
-  const scene = sharing(layout({ deck, brand, measurer: theMeasurer(), created }), latest);
+  const scene = yield* layoutSteps({ deck, brand, measurer: theMeasurer(), created, memory });
   known.set(deck, { brand, scene });
-  latest = scene;
   return scene;
 }
 
-/** The scene with pages that did not change as the very objects they were, so that nothing draws them anew. */
-function sharing(scene: Scene, before: Scene | null): Scene {
-  const old = new Map(before?.slides.map((page) => [page.id, page]));
-  const slides = scene.slides.map((page) => {
-    const known = old.get(page.id);
-    return known !== undefined && JSON.stringify(known) === JSON.stringify(page) ? known : page;
-  });
-  return { ...scene, slides };
-}
+/** The deck placed on its pages in a brand. */
+export const sceneOf = (deck: Deck, brand: Brand): Scene => finish(staging(deck, brand));
 
 /** A deck with its pages. */
 export interface Staged {
@@ -49,16 +44,22 @@ export interface Staged {
 }
 
 /**
- * The open deck and its pages, a moment behind what is typed so that typing never waits; null when
- * there is no deck, or no brand yet.
+ * The open deck and its pages; of a long deck a moment behind what is typed, so that typing never
+ * waits. Null when there is no deck, or no brand yet.
  */
 export function useStaged(): Staged | null {
-  const deck = useDeferredValue(
-    useSession((session) => session.briefing?.history.present.deck ?? null),
-  );
+  const deck = useSession((session) => session.briefing?.history.present.deck ?? null);
   const brand = useSession(brandOf);
-  return useMemo(
-    () => (deck === null || brand === null ? null : { deck, scene: sceneOf(deck, brand) }),
-    [deck, brand],
-  );
+  const [staged, setStaged] = useState<Staged | null>(null);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (deck === null || brand === null) return undefined;
+    return inSlices(staging(deck, brand), (scene) => {
+      const show = (): void => setStaged({ deck, scene });
+      if (isFirst.current) show();
+      else startTransition(show);
+      isFirst.current = false;
+    });
+  }, [deck, brand]);
+  return deck === null || brand === null ? null : staged;
 }
