@@ -36,6 +36,14 @@ export function withoutItem(slide: Slide, name: string, index: number): Slide {
   return withList(slide, name, spliced(list, index, 1, []));
 }
 
+/** The slide with one item of a list moved by so many places; the same slide at either end. */
+export function withItemMoved(slide: Slide, name: string, index: number, by: 1 | -1): Slide {
+  const list = listIn(slide, name);
+  const item: unknown = list?.[index];
+  if (list === null || item === undefined || list[index + by] === undefined) return slide;
+  return withList(slide, name, spliced(spliced(list, index, 1, []), index + by, 0, [item]));
+}
+
 /** The slide with one plain field of one item changed: a rating, a date in words. */
 export function withItemField(slide: Slide, name: string, index: number, field: string, value: unknown): Slide {
   const list = listIn(slide, name);

@@ -1,8 +1,9 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { shell, type FileFilter } from 'electron';
 import { done, failed } from '../../core/model/result';
 import type { ExportFormat } from '../../ipc/contract';
 import type { Services } from '../services';
+import { readExportFolder, rememberExportFolder } from '../storage/export-folder';
 import { fileNameFrom } from '../storage/file-name';
 import { dragIcon } from '../windows/drag-icon';
 import { isCancelled } from '../worker/cancelled';
@@ -17,13 +18,19 @@ const FILTERS: Readonly<Record<Exclude<ExportFormat, 'png'>, FileFilter>> = {
 
 /** Exports: where to, writing, cancelling, and opening what was written. */
 export const exportHandlers = (services: Services): DomainHandlers<'export'> => {
-  const { dialogs, tokens, exporter, send, here } = services;
+  const { dialogs, tokens, exporter, send, here, folders, pending } = services;
   const running = new Map<string, AbortController>();
 
-  const choose = (format: ExportFormat, suggestedName: string): Promise<string | null> =>
-    format === 'png'
-      ? dialogs.chooseFolder('Choose a folder for the pictures')
-      : dialogs.saveFile('Export', fileNameFrom(suggestedName, `.${format}`), FILTERS[format]);
+  /** Asks where to, starting in the folder of the last export. */
+  const choose = async (format: ExportFormat, suggestedName: string): Promise<string | null> => {
+    const last = (await readExportFolder(folders.exportFolder)) ?? '';
+    const path =
+      format === 'png'
+        ? await dialogs.chooseFolder('Choose a folder for the pictures', last)
+        : await dialogs.saveFile('Export', join(last, fileNameFrom(suggestedName, `.${format}`)), FILTERS[format]);
+    if (path !== null) await rememberExportFolder(folders.exportFolder, dirname(path), pending);
+    return path;
+  };
 
   return {
     async 'export:choose'({ format, suggestedName }) {

@@ -4,7 +4,8 @@ import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 export interface Dialogs {
   openFile(title: string, filter: FileFilter): Promise<string | null>;
   saveFile(title: string, suggestedName: string, filter: FileFilter): Promise<string | null>;
-  chooseFolder(title: string): Promise<string | null>;
+  /** `start` is the folder shown first; empty for the system's choice. */
+  chooseFolder(title: string, start: string): Promise<string | null>;
   /** Whether the user agrees; the safe answer is the default. */
   confirm(message: string, detail: string, agree: string): Promise<boolean>;
 }
@@ -27,9 +28,10 @@ export const systemDialogs = (window: () => BrowserWindow): Dialogs => ({
     });
     return canceled || !filePath ? null : filePath;
   },
-  async chooseFolder(title) {
+  async chooseFolder(title, start) {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
       title,
+      ...(start === '' ? {} : { defaultPath: start }),
       properties: ['openDirectory', 'createDirectory'],
     });
     return canceled ? null : (filePaths[0] ?? null);

@@ -12,9 +12,9 @@ import type { App } from '../state/context';
 export function composed(
   { store, now }: App,
   document: BriefingDocument,
+  template = templateOf(store.get()),
 ): { readonly deck: Deck; readonly fit: FitReport } | null {
   const session = store.get();
-  const template = templateOf(session);
   const brand = brandOf(session);
   if (template === null || brand === null) return null;
   const { extractions, choices } = document;

@@ -1,16 +1,26 @@
 import type { ExportFormat } from '../../ipc/contract';
 import type { App } from '../state/context';
 import { brandOf } from '../state/selectors';
-import type { ExportJob } from '../state/session';
+import type { ExportJob, ExportPlace } from '../state/session';
 import { ask } from './ask';
 import { fileName } from './documents';
 
-/** Asks where each file goes, then writes one after the other. A cancelled dialog skips its format. */
-export async function exportDeck(app: App, formats: readonly ExportFormat[]): Promise<void> {
+/**
+ * Writes one file after the other, each to where it went before; asks where when that is not known,
+ * or when `elsewhere`. A cancelled dialog skips its format.
+ */
+export async function exportDeck(
+  app: App,
+  formats: readonly ExportFormat[],
+  elsewhere = false,
+): Promise<void> {
   const chosen: { format: ExportFormat; token: string }[] = [];
   for (const format of formats) {
-    const token = await choosePlace(app, format);
-    if (token !== null) chosen.push({ format, token });
+    const before = app.store.get().briefing?.places[format];
+    const place = before === undefined || elsewhere ? await choosePlace(app, format) : before;
+    if (place === null) continue;
+    tell(app, format, { state: 'waiting', token: place.token });
+    chosen.push({ format, token: place.token });
   }
   for (const { format, token } of chosen) await write(app, format, token);
 }
@@ -38,13 +48,15 @@ export function followExports(app: App): () => void {
 const tell = ({ store }: App, format: ExportFormat, job: ExportJob | null): void =>
   store.dispatch({ type: 'export', format, job });
 
-async function choosePlace(app: App, format: ExportFormat): Promise<string | null> {
+async function choosePlace(app: App, format: ExportFormat): Promise<ExportPlace | null> {
   const { briefing } = app.store.get();
   if (briefing === null) return null;
   const reply = await ask(app, 'export:choose', { format, suggestedName: fileName(briefing) });
   if (reply?.outcome !== 'chosen') return null;
-  tell(app, format, { state: 'waiting', token: reply.token });
-  return reply.token;
+  const { token, name, folder } = reply;
+  const place = { token, name, folder };
+  app.store.dispatch({ type: 'export-place', format, place });
+  return place;
 }
 
 async function write(app: App, format: ExportFormat, token: string): Promise<void> {

@@ -4,18 +4,26 @@ import { readNumbers } from '../../core/extract/figures/read-numbers';
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Finding, Severity } from '../../core/model/finding';
-import { sceneOf, theMeasurer } from '../state/scenes';
+import { staging, theMeasurer } from '../state/scenes';
 
 const gravity: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** So many pages are looked at before the window may answer again. */
+const pagesAtOnce = 12;
+
 /** What is to be said about a deck in a brand, the gravest first, in the order of the slides. */
-export function findingsOf(deck: Deck, brand: Brand): readonly Finding[] {
-  const scene = sceneOf(deck, brand);
+export function* findingsOf(deck: Deck, brand: Brand): Generator<undefined, readonly Finding[]> {
+  const scene = yield* staging(deck, brand);
   const slideOf = new Map(scene.slides.map((page) => [page.id, page.slide]));
-  const onScene = checkScene(scene, theMeasurer()).map((finding) => ({
-    ...finding,
-    place: { ...finding.place, ...deckSlide(finding, slideOf) },
-  }));
+  const onScene: Finding[] = [];
+  for (let first = 0; first < scene.slides.length; first += pagesAtOnce) {
+    const pages = { ...scene, slides: scene.slides.slice(first, first + pagesAtOnce) };
+    const found = checkScene(pages, theMeasurer());
+    onScene.push(
+      ...found.map((finding) => ({ ...finding, place: { ...finding.place, ...deckSlide(finding, slideOf) } })),
+    );
+    yield;
+  }
   const order = new Map(deck.slides.map(({ id }, index) => [id, index]));
   const place = ({ place: { slide } }: Finding): number => order.get(slide ?? '') ?? -1;
   return [...checkDeck(deck, readNumbers), ...onScene].sort(

@@ -33,6 +33,12 @@ export async function refreshTemplates(app: App): Promise<void> {
   if (templates !== null) app.store.dispatch({ type: 'library', library: { templates } });
 }
 
+/** Dresses the deck in a brand of the library, and the decks to come. */
+export function wearBrand({ store, now }: App, brand: string): void {
+  store.dispatch({ type: 'choose-brand', brand });
+  store.dispatch({ type: 'perform', command: { do: 'set-brand', brand }, at: now() });
+}
+
 /** Fetches the brands again, after one was added, changed or deleted. */
 export async function refreshBrands(app: App): Promise<void> {
   const brands = await ask(app, 'brands:list', {});

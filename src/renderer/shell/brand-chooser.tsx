@@ -1,5 +1,6 @@
 import { importBrand } from '../operations/brands';
-import { useApp, useBriefing, useSession, usePerform } from '../state/context';
+import { wearBrand } from '../operations/library';
+import { useApp, useBriefing, useSession } from '../state/context';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';
 import type { IconName } from '../ui/icon';
@@ -9,13 +10,9 @@ const importing = 'import';
 /** Which brand the deck wears. */
 export function BrandChooser({ icon }: { readonly icon?: IconName }) {
   const app = useApp();
-  const perform = usePerform();
   const brands = useSession((session) => session.library.brands);
   const { brandId, history } = useBriefing();
-  const wear = (brand: string): void => {
-    app.store.dispatch({ type: 'choose-brand', brand });
-    perform({ do: 'set-brand', brand });
-  };
+  const wear = (brand: string): void => wearBrand(app, brand);
   return (
     <Chooser
       {...(icon !== undefined && { icon })}

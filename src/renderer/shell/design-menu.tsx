@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { Button as Trigger, DialogTrigger, Popover } from 'react-aria-components';
+import { TryOn } from '../screens/deck/design/try-on';
 import { useBriefing, usePerform, useSession } from '../state/context';
 import { brandOf } from '../state/selectors';
 import { strings } from '../strings';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { TextBox } from '../ui/text-box';
 import { BrandChooser } from './brand-chooser';
@@ -14,10 +17,17 @@ const words = strings.deck;
 export function DesignMenu() {
   const perform = usePerform();
   const brand = useSession(brandOf);
+  const [isOpen, setOpen] = useState(false);
+  const [trying, setTrying] = useState<'template' | 'brand' | null>(null);
+  const tryOn = (what: 'template' | 'brand'): void => {
+    setOpen(false);
+    setTrying(what);
+  };
   const { deck } = useBriefing().history.present;
   if (deck === null) return null;
   return (
-    <DialogTrigger>
+    <>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Trigger className="button button-plain">
         <Icon name="theme" />
         {words.design}: {brand?.name ?? ''}
@@ -27,6 +37,14 @@ export function DesignMenu() {
         <div className="design">
           <TemplateChooser />
           <BrandChooser />
+          <div className="pair">
+            <Button look="quiet" icon="template" onPress={() => tryOn('template')}>
+              {words.tryOn.button.template}
+            </Button>
+            <Button look="quiet" icon="theme" onPress={() => tryOn('brand')}>
+              {words.tryOn.button.brand}
+            </Button>
+          </div>
           <MarkingField
             marking={deck.marking}
             onChange={(marking) => perform({ do: 'set-marking', marking })}
@@ -44,5 +62,7 @@ export function DesignMenu() {
         </div>
       </Popover>
     </DialogTrigger>
+    {trying !== null && <TryOn what={trying} onClose={() => setTrying(null)} />}
+    </>
   );
 }

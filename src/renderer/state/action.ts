@@ -3,7 +3,7 @@ import type { BriefingDocument } from '../../core/model/document';
 import type { Brand } from '../../core/model/brand';
 import type { FitReport, Template } from '../../core/model/template';
 import type { ExportFormat } from '../../ipc/contract';
-import type { Briefing, ExportJob, Library, Notice, Screen, Sheet, Step } from './session';
+import type { Briefing, ExportJob, ExportPlace, Library, Notice, Reveal, Screen, Sheet, Step } from './session';
 
 /** Everything that can happen to the session. Only `perform`, `undo` and `redo` change the briefing's content. */
 export type Action =
@@ -31,6 +31,9 @@ export type Action =
   | { readonly type: 'tell'; readonly notice: Notice | null }
   /** Null takes it away. */
   | { readonly type: 'sheet'; readonly sheet: Sheet | null }
+  | { readonly type: 'export-place'; readonly format: ExportFormat; readonly place: ExportPlace }
+  /** Null once the screen has shown it. */
+  | { readonly type: 'reveal'; readonly reveal: Reveal | null }
   /** Null takes the format's job away. */
   | { readonly type: 'export'; readonly format: ExportFormat; readonly job: ExportJob | null }
   | { readonly type: 'working'; readonly words: string | null };

@@ -50,6 +50,13 @@ export function reduce(session: Session, action: Action): Session {
       return withBriefing(session, (briefing) => ({ ...briefing, brandId: action.brand }));
     case 'fitted':
       return withBriefing(session, (briefing) => ({ ...briefing, fit: action.fit }));
+    case 'export-place':
+      return withBriefing(session, (briefing) => ({
+        ...briefing,
+        places: { ...briefing.places, [action.format]: action.place },
+      }));
+    case 'reveal':
+      return withBriefing(session, (briefing) => ({ ...briefing, reveal: action.reveal }));
     case 'library':
       return { ...session, library: { ...session.library, ...action.library } };
     case 'tell':

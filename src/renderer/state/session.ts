@@ -57,6 +57,17 @@ export type Sheet =
   | { readonly name: 'add-slide' }
   /** Another program changed the open file; `saving` when that came out on saving. */
   | { readonly name: 'changed'; readonly file: string; readonly saving: boolean };
+/** Where an export went: written again, it goes there without asking. */
+export interface ExportPlace {
+  readonly token: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** What a screen should show first when it is come to from somewhere else. */
+export type Reveal =
+  | { readonly in: 'slide'; readonly slide: string; readonly field: string }
+  | { readonly in: 'article'; readonly article: string; readonly start: number; readonly figure: string | null };
 
 /** One file being written, or the last one that was. */
 export type ExportJob =
@@ -94,6 +105,9 @@ export interface Briefing {
   readonly brandId: string;
   /** What the template found, from the latest build in this session. */
   readonly fit: FitReport | null;
+  readonly places: Readonly<Partial<Record<ExportFormat, ExportPlace>>>;
+  /** Null once it was shown. */
+  readonly reveal: Reveal | null;
   /** Slides selected in the rail, the shown one last. */
   readonly slides: readonly string[];
 }
@@ -133,5 +147,7 @@ export const newBriefing = (
   history: begin(document),
   article: document.extractions[0]?.article.id ?? '',
   fit: null,
+  places: {},
+  reveal: null,
   slides: document.deck?.slides.slice(0, 1).map(({ id }) => id) ?? [],
 });

@@ -22,8 +22,11 @@ export function useChartPictures(): (group: Group) => ChartPicture | null {
   const brand = useSession(brandOf);
   const made = useMemo(() => {
     if (brand === null || template === null) return null;
-    const deck = composed(app, document)?.deck;
-    return deck === undefined ? null : { deck, scene: sceneOf(deck, brand) };
+    const whole = composed(app, document)?.deck;
+    if (whole === undefined) return null;
+    // Only what is shown is laid out; without a list of sources it bears no reference marks.
+    const deck = { ...whole, slides: whole.slides.filter(({ kind }) => kind === 'chart') };
+    return { deck, scene: sceneOf(deck, brand) };
   }, [app, document, template, brand]);
   return ({ figures }) => {
     const chart = made?.deck.slides.find(

@@ -7,6 +7,7 @@ import { Properties } from './properties/properties';
 import { Rail } from './rail/rail';
 import { Notes } from './stage/notes';
 import { Stage } from './stage/stage';
+import { useReveal } from './use-reveal';
 
 const words = strings.deck;
 
@@ -15,11 +16,13 @@ export function DeckScreen() {
   const { history, slides: selected } = useBriefing();
   const staged = useStaged();
   const { deck } = history.present;
+  useReveal(staged);
   if (deck === null || staged === null) return null;
   const { scene } = staged;
   const index = Math.max(0, deck.slides.findIndex(({ id }) => id === selected.at(-1)));
   const slide = deck.slides[index];
   if (slide === undefined) return null;
+  const pages = scene.slides.filter((page) => page.slide === slide.id);
   const overflow = scene.slides.flatMap((page) => page.overflow).length;
   return (
     <>
@@ -27,10 +30,10 @@ export function DeckScreen() {
         <Rail staged={staged} selected={selected} />
         <div className="work">
           <FitStrip deck={deck} />
-          <Stage key={slide.id} slide={slide} deck={deck} scene={scene} />
+          <Stage key={slide.id} slide={slide} deck={deck} scene={scene} pages={pages} />
           <Notes slide={slide} />
         </div>
-        <Properties key={slide.id} slide={slide} deck={deck} number={index + 1} />
+        <Properties key={slide.id} slide={slide} deck={deck} number={index + 1} pages={pages} />
       </main>
       <StatusBar>
         {selected.length > 1

@@ -1,57 +1,66 @@
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import type { ExportFormat } from '../../../ipc/contract';
 import { exportDeck } from '../../operations/export';
-import { useApp, useSession } from '../../state/context';
+import { useApp, useBriefing, useSession } from '../../state/context';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { JobLine } from './job-line';
+import { FormatLine } from './format-line';
+import { keepFormats, keptFormats } from './kept-formats';
 
 const words = strings.export;
-const formats = ['pptx', 'pdf'] as const;
+/** The strings name every format that main can write; a new one fails to compile until it has words. */
+const formats = Object.keys(words.formats) as readonly ExportFormat[];
 
-/** Which files to write, how far they are, and the way to them. */
-export function FileExport() {
+/** Which files to write, where to, how far they are, and the way to them. */
+export function FileExport({ errors }: { readonly errors: number }) {
   const app = useApp();
   const jobs = useSession((session) => session.exports);
-  const [wanted, setWanted] = useState<readonly ExportFormat[]>(formats);
+  const { places } = useBriefing();
+  const [wanted, setWanted] = useState(() => keptFormats(formats));
   const busy = Object.values(jobs).some(({ state }) => state === 'running' || state === 'waiting');
+  const known = wanted.filter((format) => places[format] !== undefined);
+  const want = (format: ExportFormat, on: boolean): void => {
+    const next = formats.filter((one) => (one === format ? on : wanted.includes(one)));
+    setWanted(next);
+    keepFormats(next);
+  };
   return (
     <section className="export-files" aria-labelledby="files">
       <h2 id="files">{words.files}</h2>
+      {errors > 0 && (
+        <p className="export-draft">
+          <Icon name="warning" />
+          {words.draft(errors)}
+        </p>
+      )}
       <ul>
         {formats.map((format) => (
-          <li key={format} className="file-line">
-            <Checkbox
-              className="tick file-tick"
-              isSelected={wanted.includes(format)}
-              isDisabled={busy}
-              onChange={(on) =>
-                setWanted(formats.filter((one) => (one === format ? on : wanted.includes(one))))
-              }
-            >
-              {({ isSelected }) => (
-                <>
-                  <span className="tick-box">{isSelected && <Icon name="check" />}</span>
-                  <span className="row-words">
-                    <strong>{words.formats[format].name}</strong>
-                    <span className="quiet">{words.formats[format].hint}</span>
-                  </span>
-                </>
-              )}
-            </Checkbox>
-            <JobLine format={format} job={jobs[format]} />
-          </li>
+          <FormatLine
+            key={format}
+            format={format}
+            job={jobs[format]}
+            place={places[format]}
+            isWanted={wanted.includes(format)}
+            isDisabled={busy}
+            onWant={(on) => want(format, on)}
+          />
         ))}
       </ul>
-      <Button
-        look="primary"
-        isDisabled={busy || wanted.length === 0}
-        onPress={() => void exportDeck(app, wanted)}
-      >
-        {wanted.length === 0 ? words.exportNone : words.exportBoth}
-      </Button>
+      <div className="export-go">
+        <Button
+          look="primary"
+          isDisabled={busy || wanted.length === 0}
+          onPress={() => void exportDeck(app, wanted)}
+        >
+          {wanted.length === 0 ? words.exportNone : known.length === wanted.length ? words.again : words.exportBoth}
+        </Button>
+        {known.length > 0 && (
+          <Button look="quiet" isDisabled={busy} onPress={() => void exportDeck(app, wanted, true)}>
+            {words.elsewhere}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { ExportJob } from '../../state/session';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
 import { DragOut } from '../../ui/drag-out';
+import { Icon } from '../../ui/icon';
 
 interface JobLineProps {
   readonly format: ExportFormat;
@@ -29,7 +30,7 @@ export function JobLine({ format, job }: JobLineProps) {
       const share = job.state === 'waiting' || job.of === 0 ? 0 : (job.done / job.of) * 100;
       return (
         <div className="job">
-          <ProgressBar className="progress" aria-label={words.formats[format as 'pptx'].name} value={share} valueLabel={said}>
+          <ProgressBar className="progress" aria-label={words.formats[format].name} value={share} valueLabel={said}>
             <span className="progress-track">
               <span className="progress-fill" style={{ width: `${share}%` }} />
             </span>
@@ -55,12 +56,18 @@ export function JobLine({ format, job }: JobLineProps) {
               {words.written(job.name, job.slides, words.bytes(job.bytes))}
             </DragOut>
             <br />
-            <span className="quiet">
-              {job.findings.length === 0
-                ? words.verified
-                : job.findings.map(({ message }) => message).join(' ')}
-            </span>
+            {job.findings.length === 0 && <span className="quiet">{words.verified}</span>}
           </p>
+          {job.findings.length > 0 && (
+            <ul className="verification" aria-label={words.verification}>
+              {job.findings.map((finding) => (
+                <li key={JSON.stringify(finding)} className={`finding-${finding.severity}`}>
+                  <Icon name={finding.severity} />
+                  <span>{finding.message}</span>
+                </li>
+              ))}
+            </ul>
+          )}
           <div className="pair">
             <Button onPress={() => void ask(app, 'export:open', { token: job.token })}>{words.open}</Button>
             <Button onPress={() => void ask(app, 'export:show', { token: job.token })}>{words.show}</Button>

@@ -19,8 +19,8 @@ interface RichTextBoxProps {
   readonly ledger: readonly LedgerEntry[];
   readonly words: FigureWords;
   readonly onChange: (text: RichText) => void;
-  /** Enter, Escape or leaving the field. */
-  readonly onDone?: () => void;
+  /** By Enter or Escape, or by leaving the field. */
+  readonly onDone?: (how: 'finished' | 'left') => void;
   readonly placeholder?: string;
   /** Takes the focus as it appears, everything selected. */
   readonly startsFocused?: boolean;
@@ -74,7 +74,7 @@ export function RichTextBox(props: RichTextBoxProps) {
       if (event.key === 'Escape') setOffered([]);
       else if (event.key === 'Tab') take(candidate);
       else setActive((active + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length);
-    } else if (event.key === 'Enter' || event.key === 'Escape') onDone?.();
+    } else if (event.key === 'Enter' || event.key === 'Escape') onDone?.('finished');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -103,7 +103,7 @@ export function RichTextBox(props: RichTextBoxProps) {
         onPaste={paste}
         onBlur={() => {
           setOffered([]);
-          onDone?.();
+          onDone?.('left');
         }}
       />
       <CompletionList entries={offered} active={active} words={words} onTake={take} />

@@ -3,9 +3,10 @@ import { plain } from '../../../../core/model/rich-text';
 import type { NumberCard, SlideOf } from '../../../../core/model/slide';
 import { usePerform } from '../../../state/context';
 import { strings } from '../../../strings';
-import { IconButton } from '../../../ui/button';
 import { useFigureWords } from '../use-figure-words';
 import { FigurePicker } from './figure-picker';
+import { moved } from './moved';
+import { RowTools } from './row-tools';
 import { TextFields } from './text-fields';
 
 interface CardFieldsProps {
@@ -35,10 +36,12 @@ export function CardFields({ slide, deck }: CardFieldsProps) {
           <li key={card.figure} className="card">
             <div className="card-head">
               <strong>{figureWords(card.figure, 'value') ?? '–'}</strong>
-              <IconButton
-                icon="close"
-                label={words.removeRow(figureWords(card.figure, 'value') ?? '')}
-                onPress={() => change(cards.filter((_, other) => other !== index))}
+              <RowTools
+                name={figureWords(card.figure, 'value') ?? ''}
+                index={index}
+                count={cards.length}
+                onMove={(by) => change(moved(cards, index, by))}
+                onRemove={() => change(cards.filter((_, other) => other !== index))}
               />
             </div>
             <TextFields slide={slide} deck={deck} fields={[`cards.${index}.label`, `cards.${index}.note`]} />

@@ -1,8 +1,8 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Deck } from '../../../../core/model/deck';
 import type { ChartKind } from '../../../../core/model/group';
-import type { ChartContent, SlideOf } from '../../../../core/model/slide';
-import { useDocument, usePerform } from '../../../state/context';
+import type { ChartContent } from '../../../../core/model/slide';
+import { useDocument } from '../../../state/context';
 import { strings } from '../../../strings';
 import { chartIcon } from '../../../ui/chart-icon';
 import { Chooser } from '../../../ui/chooser';
@@ -13,23 +13,18 @@ import { chartOffers } from './chart-offers';
 import { ChartRows } from './chart-rows';
 
 interface ChartFieldsProps {
-  readonly slide: SlideOf<'chart'>;
+  readonly chart: ChartContent;
   readonly deck: Deck;
+  /** The alternative text that the chart has as long as nobody wrote another. */
+  readonly proposedAlt: string;
+  readonly onChange: (fields: Partial<ChartContent>) => void;
 }
 
 const words = strings.deck;
 
 /** What a chart shows and how. */
-export function ChartFields({ slide, deck }: ChartFieldsProps) {
-  const perform = usePerform();
+export function ChartFields({ chart, deck, proposedAlt, onChange: change }: ChartFieldsProps) {
   const { extractions } = useDocument();
-  const { chart } = slide;
-  const change = (fields: Partial<ChartContent>): void =>
-    perform({
-      do: 'edit-slide',
-      slide: { ...slide, chart: { ...chart, ...fields } },
-      field: Object.keys(fields).join(),
-    });
   return (
     <>
       <div className="field">
@@ -66,12 +61,18 @@ export function ChartFields({ slide, deck }: ChartFieldsProps) {
         onChange={(order) => change({ order: order as ChartContent['order'] })}
       />
       <ChartRows chart={chart} deck={deck} onChange={change} />
+      <Chooser
+        label={words.scale}
+        value={chart.scale}
+        options={Object.entries(words.scales).map(([id, name]) => ({ id, name }))}
+        onChange={(scale) => change({ scale: scale as ChartContent['scale'] })}
+      />
       <TextBox
         label={words.alt}
-        value={chart.alt}
-        placeholder={words.altProposed}
-        rows={2}
-        onChange={(alt) => change({ alt })}
+        value={chart.alt === '' ? proposedAlt : chart.alt}
+        hint={chart.alt === '' ? words.altProposed : words.altOwn}
+        rows={3}
+        onChange={(alt) => change({ alt: alt === proposedAlt ? '' : alt })}
       />
     </>
   );

@@ -1,12 +1,13 @@
-import { lengthOf, listsOf, withItem, withoutItem } from '../../../../core/edit/slide-lists';
+import { lengthOf, listsOf, withItem, withItemMoved, withoutItem } from '../../../../core/edit/slide-lists';
 import type { Deck } from '../../../../core/model/deck';
 import type { Slide } from '../../../../core/model/slide';
 import { slideTexts } from '../../../../core/model/slide-texts';
 import { usePerform } from '../../../state/context';
 import { strings } from '../../../strings';
-import { Button, IconButton } from '../../../ui/button';
+import { Button } from '../../../ui/button';
 import { fieldName } from '../field-name';
 import { ItemChoices } from './item-choices';
+import { RowTools } from './row-tools';
 import { TextFields } from './text-fields';
 
 interface ListFieldsProps {
@@ -17,6 +18,7 @@ interface ListFieldsProps {
 /** The slide's points, rows, steps and the like, one by one. */
 export function ListFields({ slide, deck }: ListFieldsProps) {
   const perform = usePerform();
+  const put = (changed: Slide, field: string): void => perform({ do: 'edit-slide', slide: changed, field });
   return listsOf(slide).map((list) => (
     <section key={list} className="item-list">
       {Array.from({ length: lengthOf(slide, list) }, (_, index) => `${list}.${index}`).map(
@@ -24,12 +26,12 @@ export function ListFields({ slide, deck }: ListFieldsProps) {
           <fieldset key={item} className="card" aria-label={fieldName(item)}>
             <div className="card-head">
               <span className="label">{fieldName(item)}</span>
-              <IconButton
-                icon="close"
-                label={strings.deck.removeRow(fieldName(item))}
-                onPress={() =>
-                  perform({ do: 'edit-slide', slide: withoutItem(slide, list, index), field: list })
-                }
+              <RowTools
+                name={fieldName(item)}
+                index={index}
+                count={lengthOf(slide, list)}
+                onMove={(by) => put(withItemMoved(slide, list, index, by), list)}
+                onRemove={() => put(withoutItem(slide, list, index), list)}
               />
             </div>
             <TextFields slide={slide} deck={deck} fields={textsOf(slide, item)} within={item} />
@@ -40,7 +42,7 @@ export function ListFields({ slide, deck }: ListFieldsProps) {
       <Button
         look="quiet"
         icon="plus"
-        onPress={() => perform({ do: 'edit-slide', slide: withItem(slide, list), field: list })}
+        onPress={() => put(withItem(slide, list), list)}
       >
         {strings.deck.addItem(fieldName(list))}
       </Button>

@@ -1,9 +1,14 @@
 import { textAt } from '../../../../core/edit/field';
 import type { Deck } from '../../../../core/model/deck';
 import type { Slide } from '../../../../core/model/slide';
+import { paragraphText } from '../../../../core/scene/plain-text';
+import type { SceneSlide } from '../../../../core/scene/scene';
+import { usePerform } from '../../../state/context';
 import { strings } from '../../../strings';
+import { TextBox } from '../../../ui/text-box';
 import { CardFields } from './card-fields';
-import { ChartFields } from './chart-fields';
+import { Charts } from './charts';
+import { FigureFields } from './figure-fields';
 import { ListFields } from './list-fields';
 import { Origin } from './origin';
 import { SlideChoices } from './slide-choices';
@@ -13,6 +18,8 @@ interface PropertiesProps {
   readonly slide: Slide;
   readonly deck: Deck;
   readonly number: number;
+  /** The slide as it is laid out. */
+  readonly pages: readonly SceneSlide[];
 }
 
 /** Single texts of the kinds of slides, in the order they are read. */
@@ -23,7 +30,9 @@ const singles = [
 ];
 
 /** What the slide is made of, field by field. */
-export function Properties({ slide, deck, number }: PropertiesProps) {
+export function Properties({ slide, deck, number, pages }: PropertiesProps) {
+  const perform = usePerform();
+  const source = pages[0]?.items.find((item) => item.type === 'text' && item.role === 'source');
   const kind = strings.slides[slide.kind];
   return (
     <aside className="properties" aria-label={strings.deck.properties}>
@@ -33,7 +42,8 @@ export function Properties({ slide, deck, number }: PropertiesProps) {
       </header>
       <div className="property-list">
         <TextFields slide={slide} deck={deck} fields={['title', 'subtitle']} />
-        {slide.kind === 'chart' && <ChartFields slide={slide} deck={deck} />}
+        <Charts slide={slide} deck={deck} pages={pages} />
+        <FigureFields slide={slide} deck={deck} />
         {'cards' in slide && <CardFields slide={slide} deck={deck} />}
         <TextFields
           slide={slide}
@@ -42,8 +52,20 @@ export function Properties({ slide, deck, number }: PropertiesProps) {
         />
         <ListFields slide={slide} deck={deck} />
         <SlideChoices slide={slide} />
+        {slide.section !== null && (
+          <TextBox
+            label={strings.deck.section}
+            value={slide.section}
+            onChange={(section) => perform({ do: 'edit-slide', slide: { ...slide, section }, field: 'section' })}
+          />
+        )}
         {slide.kind !== 'cover' && slide.kind !== 'divider' && (
-          <TextFields slide={slide} deck={deck} fields={['source']} />
+          <TextFields
+            slide={slide}
+            deck={deck}
+            fields={['source']}
+            placeholder={source?.type === 'text' ? paragraphText(source.paragraphs) : ''}
+          />
         )}
       </div>
     </aside>

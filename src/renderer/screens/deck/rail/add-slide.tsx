@@ -1,34 +1,58 @@
+import { useMemo } from 'react';
 import { Button, Heading } from 'react-aria-components';
-import { blankSlide } from '../../../../core/edit/blank-slide';
-import type { SlideKind } from '../../../../core/model/slide';
-import { usePerform } from '../../../state/context';
+import { layout } from '../../../../core/layout/layout';
+import type { Deck } from '../../../../core/model/deck';
+import type { Slide, SlideKind } from '../../../../core/model/slide';
+import { exampleSlides } from '../../../operations/example-slides';
+import { useDocument, usePerform, useSession } from '../../../state/context';
+import { theMeasurer } from '../../../state/scenes';
+import { brandOf } from '../../../state/selectors';
 import { strings } from '../../../strings';
 import { Sheet } from '../../../ui/sheet';
+import { Thumbnail } from '../../../ui/thumbnail';
 
 interface AddSlideProps {
+  readonly deck: Deck;
   readonly after: string | null;
   readonly onClose: () => void;
 }
 
-/** Every kind of slide with what it is for. */
-export function AddSlide({ after, onClose }: AddSlideProps) {
+const kinds = Object.keys(strings.slides) as readonly SlideKind[];
+const pictureWidth = 200;
+
+/** Every kind of slide as it will look with this deck's figures, and what it is for. */
+export function AddSlide({ deck, after, onClose }: AddSlideProps) {
   const perform = usePerform();
-  const add = (kind: SlideKind): void => {
-    perform({ do: 'add-slide', slide: blankSlide(kind, `slide-${kind}`), after });
+  const { extractions } = useDocument();
+  const brand = useSession(brandOf);
+  const slides = useMemo(() => exampleSlides(kinds, deck, extractions), [deck, extractions]);
+  const scene = useMemo(() => {
+    if (brand === null) return null;
+    const created = `${deck.date}T00:00:00Z`;
+    return layout({ deck: { ...deck, slides }, brand, measurer: theMeasurer(), created });
+  }, [deck, slides, brand]);
+  const add = (slide: Slide): void => {
+    perform({ do: 'add-slide', slide, after });
     onClose();
   };
   return (
     <Sheet onClose={onClose} wide>
       <Heading slot="title">{strings.deck.addHeading}</Heading>
       <ul className="kinds">
-        {(Object.keys(strings.slides) as SlideKind[]).map((kind) => (
-          <li key={kind}>
-            <Button className="kind" onPress={() => add(kind)}>
-              <strong>{strings.slides[kind].name}</strong>
-              <span className="quiet">{strings.slides[kind].for}</span>
-            </Button>
-          </li>
-        ))}
+        {slides.map((slide) => {
+          const page = scene?.slides.find((one) => one.slide === slide.id);
+          return (
+            <li key={slide.kind}>
+              <Button className="kind" onPress={() => add(slide)}>
+                {scene !== null && page !== undefined && (
+                  <Thumbnail scene={scene} slide={page} width={pictureWidth} />
+                )}
+                <strong>{strings.slides[slide.kind].name}</strong>
+                <span className="quiet">{strings.slides[slide.kind].for}</span>
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </Sheet>
   );

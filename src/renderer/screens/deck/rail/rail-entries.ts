@@ -16,8 +16,14 @@ const known = new WeakMap<Slide, RailEntry>();
 
 /** One entry a slide. An entry that says nothing new is the same object as before: lists skip it. */
 export function railEntries(deck: Deck, scene: Scene): readonly RailEntry[] {
+  const pagesOf = new Map<string, SceneSlide[]>();
+  for (const page of scene.slides) {
+    const before = pagesOf.get(page.slide);
+    if (before === undefined) pagesOf.set(page.slide, [page]);
+    else before.push(page);
+  }
   return deck.slides.map((slide, index) => {
-    const pages = scene.slides.filter((page) => page.slide === slide.id);
+    const pages = pagesOf.get(slide.id) ?? [];
     const before = known.get(slide);
     if (before !== undefined && isSame(before, index + 1, pages, scene)) return before;
     const entry = { id: slide.id, slide, number: index + 1, pages, scene };

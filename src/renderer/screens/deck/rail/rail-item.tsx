@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import { strings } from '../../../strings';
 import { Icon } from '../../../ui/icon';
@@ -5,15 +6,20 @@ import { Thumbnail } from '../../../ui/thumbnail';
 import type { RailEntry } from './rail-entries';
 
 const words = strings.deck;
-const pictureWidth = 140;
+const pictureWidth = 132;
 
-/** One slide of the rail, with its number and how many pages it takes. */
-export function RailItem({ entry: { slide, number, pages, scene } }: { readonly entry: RailEntry }) {
+/** One slide of the rail, with its number, the section it opens and how many pages it takes. */
+export const RailItem = memo(function RailItem({ entry }: { readonly entry: RailEntry }) {
+  const { slide, number, pages, scene } = entry;
   const [first] = pages;
   const name = words.slideName(number, first?.title ?? strings.slides[slide.kind].name);
   const overflows = pages.some((page) => page.overflow.length > 0);
+  const isEdited = slide.origin.edited && slide.origin.templateSlide !== null;
   return (
     <GridListItem id={slide.id} textValue={name} className="rail-item">
+      {slide.section !== null && (
+        <span className="rail-section">{slide.section === '' ? words.unnamedSection : slide.section}</span>
+      )}
       <span className="rail-number">{number}</span>
       <span className="rail-picture">
         {first !== undefined && <Thumbnail scene={scene} slide={first} width={pictureWidth} />}
@@ -22,6 +28,11 @@ export function RailItem({ entry: { slide, number, pages, scene } }: { readonly 
       <Button slot="drag" className="visually-hidden">
         {name}
       </Button>
+      {isEdited && (
+        <span className="rail-edited" title={words.edited}>
+          <Icon name="pencil" />
+        </span>
+      )}
       {pages.length > 1 && <span className="rail-note">{words.continued(pages.length)}</span>}
       {overflows && (
         <span className="rail-warning" title={words.overflows(1)}>
@@ -30,4 +41,4 @@ export function RailItem({ entry: { slide, number, pages, scene } }: { readonly 
       )}
     </GridListItem>
   );
-}
+});

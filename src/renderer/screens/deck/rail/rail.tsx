@@ -1,14 +1,23 @@
-import { memo, useMemo, type KeyboardEvent } from 'react';
-import { GridList, useDragAndDrop, type Key, type Selection } from 'react-aria-components';
+import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  GridList,
+  ListLayout,
+  useDragAndDrop,
+  Virtualizer,
+  type Key,
+  type Selection,
+} from 'react-aria-components';
 import type { Deck } from '../../../../core/model/deck';
 import { changeSlides, type SlidesCommand } from '../../../operations/slides';
 import { useApp, usePerform, useSession } from '../../../state/context';
 import type { Staged } from '../../../state/scenes';
 import { strings } from '../../../strings';
 import { Button } from '../../../ui/button';
+import { useContextMenu } from '../../../ui/context-menu';
 import { AddSlide } from './add-slide';
 import { railEntries } from './rail-entries';
 import { RailItem } from './rail-item';
+import { slideActions } from './slide-actions';
 
 interface RailProps {
   readonly staged: Staged;
@@ -16,6 +25,10 @@ interface RailProps {
 }
 
 const words = strings.deck;
+
+/** A shorter rail is whole in the page; of a longer one only what is near the window is. */
+const virtualFrom = 120;
+const layoutOptions = { estimatedRowHeight: 97, padding: 8 };
 
 /** Every slide as a thumbnail: select, drag, copy, delete, all of it by keyboard too. */
 export const Rail = memo(function Rail({ staged, selected }: RailProps) {
@@ -49,25 +62,44 @@ export const Rail = memo(function Rail({ staged, selected }: RailProps) {
     event.stopPropagation();
   };
 
+  const actions = slideActions(app, perform, deck, selected, () => setAdding(true));
+  const [openMenu, menu] = useContextMenu(words.slideMenu, actions);
+  const openMenuOn = (event: MouseEvent): void => {
+    const id = (event.target as Element).closest('[data-key]')?.getAttribute('data-key') ?? null;
+    if (id === null) return;
+    if (!selected.includes(id)) store.dispatch({ type: 'select-slides', slides: [id] });
+    openMenu(event);
+  };
+
+  const list = (
+    <GridList
+      className="rail-list"
+      aria-label={words.rail}
+      items={entries}
+      selectionMode="multiple"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={selected}
+      onSelectionChange={select}
+      dragAndDropHooks={dragAndDropHooks}
+    >
+      {(entry) => <RailItem entry={entry} />}
+    </GridList>
+  );
   return (
-    <aside className="rail" onKeyDownCapture={steer}>
-      <GridList
-        className="rail-list"
-        aria-label={words.rail}
-        items={entries}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={selected}
-        onSelectionChange={select}
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {(entry) => <RailItem entry={entry} />}
-      </GridList>
+    <aside className="rail" aria-label={words.rail} onKeyDownCapture={steer} onContextMenuCapture={openMenuOn}>
+      {entries.length < virtualFrom ? (
+        list
+      ) : (
+        <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+          {list}
+        </Virtualizer>
+      )}
       <Button look="quiet" icon="plus" onPress={() => setAdding(true)}>
         {words.add}
       </Button>
-      {adding && <AddSlide after={selected.at(-1) ?? null} onClose={() => setAdding(false)} />}
+      {menu}
+      {adding && <AddSlide deck={deck} after={selected.at(-1) ?? null} onClose={() => setAdding(false)} />}
     </aside>
   );
 });

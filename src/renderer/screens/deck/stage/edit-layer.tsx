@@ -1,4 +1,4 @@
-import { useMemo, useState, type CSSProperties } from 'react';
+import { useMemo, useRef, useState, type CSSProperties } from 'react';
 import { textAt } from '../../../../core/edit/field';
 import type { Brand, Palette } from '../../../../core/model/brand';
 import type { Deck } from '../../../../core/model/deck';
@@ -24,6 +24,7 @@ interface EditLayerProps {
 export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLayerProps) {
   const perform = usePerform();
   const words = useFigureWords(deck);
+  const layer = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<FieldBox | null>(null);
   const boxes = useMemo(
     () => fieldBoxes(page).filter(({ field }) => textAt(slide, field) !== null),
@@ -40,8 +41,14 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
     minHeight: h * unit,
   });
 
+  const done = (how: 'left' | 'finished'): void => {
+    setEditing(null);
+    // Whoever finished by a key goes on from the place; whoever went elsewhere is there already.
+    if (how === 'finished') layer.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(editing?.field ?? '')}"]`)?.focus();
+  };
+
   return (
-    <div className="edit-layer">
+    <div ref={layer} className="edit-layer">
       {boxes.map((box) => (
         <button
           key={box.field}
@@ -49,6 +56,7 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
           className="edit-place"
           style={frame(box)}
           aria-label={fieldName(box.field)}
+          data-field={box.field}
           onClick={() => setEditing(box)}
         />
       ))}
@@ -74,7 +82,7 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
             onChange={(text) =>
               perform({ do: 'set-text', slide: slide.id, field: editing.field, text })
             }
-            onDone={() => setEditing(null)}
+            onDone={done}
           />
         </div>
       )}

@@ -1,31 +1,39 @@
-import { useState } from 'react';
+import { useState, type WheelEvent } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Deck } from '../../../../core/model/deck';
 import type { Slide } from '../../../../core/model/slide';
-import type { Scene } from '../../../../core/scene/scene';
+import type { Scene, SceneSlide } from '../../../../core/scene/scene';
 import { toPixels } from '../../../../core/scene/units';
 import { SlidePreview } from '../../../preview/SlidePreview';
 import { strings } from '../../../strings';
 import { EditLayer } from './edit-layer';
 import { useSize } from './use-size';
+import { useZoom } from './use-zoom';
+import { ZoomTools } from './zoom-tools';
 
 interface StageProps {
   readonly slide: Slide;
   readonly deck: Deck;
   readonly scene: Scene;
+  readonly pages: readonly SceneSlide[];
 }
 
-/** The slide as large as there is room for, its texts edited where they stand. */
-export function Stage({ slide, deck, scene }: StageProps) {
+/** The slide, as large as there is room for or as the person wants it, its texts edited where they stand. */
+export function Stage({ slide, deck, scene, pages }: StageProps) {
   const [place, size] = useSize();
   const [page, setPage] = useState(0);
-  const pages = scene.slides.filter((one) => one.slide === slide.id);
   const shown = pages[Math.min(page, pages.length - 1)];
   const ratio = scene.size.w / scene.size.h;
-  const width = Math.floor(Math.min(size.width, size.height * ratio));
+  const whole = toPixels(scene.size.w);
+  const fitting = Math.min(size.width, size.height * ratio) / whole;
+  const zoom = useZoom(fitting);
+  const width = Math.floor(whole * zoom.scale);
+  const turn = (event: WheelEvent): void => {
+    if (event.ctrlKey) zoom.by(event.deltaY < 0 ? 1 : -1);
+  };
   return (
     <section className="stage" aria-label={strings.deck.editHint}>
-      <div ref={place} className="stage-room">
+      <div ref={place} className="stage-room" data-zoomed={!zoom.fits || undefined} onWheel={turn}>
         {shown !== undefined && width > 0 && (
           <div className="stage-slide" style={{ width, height: width / ratio }}>
             <SlidePreview scene={scene} slide={shown} width={width} />
@@ -35,27 +43,30 @@ export function Stage({ slide, deck, scene }: StageProps) {
               page={shown}
               palette={scene.palette}
               fonts={scene.fonts}
-              scale={width / toPixels(scene.size.w)}
+              scale={width / whole}
             />
           </div>
         )}
       </div>
-      {pages.length > 1 && (
-        <ToggleButtonGroup
-          className="pages"
-          aria-label={strings.deck.continued(pages.length)}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[String(Math.min(page, pages.length - 1))]}
-          onSelectionChange={([key]) => setPage(Number(key))}
-        >
-          {pages.map((one, index) => (
-            <ToggleButton key={one.id} id={String(index)} className="page-button">
-              {index + 1}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      )}
+      <div className="stage-foot">
+        {pages.length > 1 && (
+          <ToggleButtonGroup
+            className="pages"
+            aria-label={strings.deck.continued(pages.length)}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[String(Math.min(page, pages.length - 1))]}
+            onSelectionChange={([key]) => setPage(Number(key))}
+          >
+            {pages.map((one, index) => (
+              <ToggleButton key={one.id} id={String(index)} className="page-button">
+                {index + 1}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        )}
+        <ZoomTools zoom={zoom} />
+      </div>
     </section>
   );
 }

@@ -1,0 +1,86 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Heading, ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { changeTemplate } from '../../../operations/deck';
+import { wearBrand } from '../../../operations/library';
+import { useApp, useBriefing, useSession } from '../../../state/context';
+import { strings } from '../../../strings';
+import { Button } from '../../../ui/button';
+import { Sheet } from '../../../ui/sheet';
+import { Thumbnail } from '../../../ui/thumbnail';
+import { triedOn } from './tried-on';
+
+interface TryOnProps {
+  readonly what: 'template' | 'brand';
+  readonly onClose: () => void;
+}
+
+const words = strings.deck.tryOn;
+const pictureWidth = 208;
+
+/** Another template or brand, seen on this very deck before it is taken. */
+export function TryOn({ what, onClose }: TryOnProps) {
+  const app = useApp();
+  const { history, templateId, brandId } = useBriefing();
+  const { templates, brands } = useSession((session) => session.library);
+  const present = what === 'template' ? templateId : (history.present.deck?.brand ?? brandId);
+  const [chosen, setChosen] = useState(present);
+  const shown = useDeferredValue(chosen);
+  const tried = useMemo(() => triedOn(app, what, shown), [app, what, shown]);
+  const options =
+    what === 'template'
+      ? templates.map(({ template }) => ({ id: template.id, name: template.name, hint: template.purpose }))
+      : brands.map(({ brand }) => ({ id: brand.id, name: brand.name, hint: brand.footer }));
+  const take = (): void => {
+    if (what === 'template') changeTemplate(app, chosen);
+    else wearBrand(app, chosen);
+    onClose();
+  };
+  return (
+    <Sheet onClose={onClose} wide>
+      <Heading slot="title">{words.heading[what]}</Heading>
+      <div className="try-on">
+        <ListBox
+          className="try-list"
+          aria-label={words.heading[what]}
+          items={options}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[chosen]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys;
+            if (key !== undefined) setChosen(String(key));
+          }}
+        >
+          {({ id, name, hint }) => (
+            <ListBoxItem id={id} textValue={name} className="try-option">
+              <Text slot="label">{name}</Text>
+              <Text slot="description" className="quiet">
+                {hint}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+        <div>
+          <p className="try-said" role="status">
+            {tried === null ? words.nothing : tried.said}
+          </p>
+          <ul className="try-pages" aria-label={words.pages}>
+            {tried?.scene.slides.map((page) => (
+              <li key={page.id} aria-label={page.title}>
+                <Thumbnail scene={tried.scene} slide={page} width={pictureWidth} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <footer className="form-foot">
+        {tried !== null && tried.lost > 0 && <span className="refusal">{words.lost(tried.lost)}</span>}
+        <span className="spring" />
+        <Button onPress={onClose}>{strings.correction.cancel}</Button>
+        <Button look="primary" isDisabled={chosen === present} onPress={take}>
+          {words.take[what]}
+        </Button>
+      </footer>
+    </Sheet>
+  );
+}

@@ -1,0 +1,38 @@
+import { Checkbox } from 'react-aria-components';
+import type { ExportFormat } from '../../../ipc/contract';
+import type { ExportJob, ExportPlace } from '../../state/session';
+import { strings } from '../../strings';
+import { Icon } from '../../ui/icon';
+import { JobLine } from './job-line';
+
+interface FormatLineProps {
+  readonly format: ExportFormat;
+  readonly job: ExportJob | undefined;
+  readonly place: ExportPlace | undefined;
+  readonly isWanted: boolean;
+  readonly isDisabled: boolean;
+  readonly onWant: (on: boolean) => void;
+}
+
+const words = strings.export;
+
+/** One kind of file: what it is for, where it goes, and how far it is. */
+export const FormatLine = ({ format, job, place, isWanted, isDisabled, onWant }: FormatLineProps) => (
+  <li className="file-line">
+    <Checkbox className="tick file-tick" isSelected={isWanted} isDisabled={isDisabled} onChange={onWant}>
+      {({ isSelected }) => (
+        <>
+          <span className="tick-box">{isSelected && <Icon name="check" />}</span>
+          <span className="row-words">
+            <strong>{words.formats[format].name}</strong>
+            <span className="quiet">{words.formats[format].hint}</span>
+            {place !== undefined && isWanted && (
+              <span className="quiet">{words.goesTo(place.folder, place.name)}</span>
+            )}
+          </span>
+        </>
+      )}
+    </Checkbox>
+    <JobLine format={format} job={job} />
+  </li>
+);
