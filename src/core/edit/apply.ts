@@ -5,7 +5,7 @@ import { addArticle, removeArticle } from './commands/articles';
 import { chooseFigures, chooseSections } from './commands/choices';
 import { buildDeck, setBrand, setDeckTitle, setFooter, setMarking } from './commands/deck';
 import { addFigure, correctFigure, removeFigure } from './commands/figures';
-import { renameSection } from './commands/sections';
+import { mergeSection, renameSection, splitSection } from './commands/sections';
 import { signNumber } from './commands/sign-number';
 import { editSlide, resetSlide, setNotes, setText } from './commands/slide';
 import { addSlide, duplicateSlides, moveSlides, removeSlides } from './commands/slides';
@@ -26,6 +26,10 @@ export function apply(document: BriefingDocument, command: Command): BriefingDoc
       return chooseSections(document, command);
     case 'rename-section':
       return renameSection(document, command);
+    case 'merge-section':
+      return mergeSection(document, command);
+    case 'split-section':
+      return splitSection(document, command);
     case 'correct-figure':
       return correctFigure(document, command);
     case 'add-figure':

@@ -40,6 +40,15 @@ export type Command =
       readonly section: string;
       readonly heading: string;
     }
+  /** Joins a section to the one before it. */
+  | { readonly do: 'merge-section'; readonly article: string; readonly section: string }
+  /** Begins a new section at a block. */
+  | {
+      readonly do: 'split-section';
+      readonly article: string;
+      readonly block: string;
+      readonly heading: string;
+    }
   | {
       readonly do: 'correct-figure';
       readonly article: string;

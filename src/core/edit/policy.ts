@@ -13,6 +13,8 @@ export const undoPolicies: { readonly [N in CommandName]: UndoPolicy } = {
   'choose-figures': 'step',
   'choose-sections': 'step',
   'rename-section': 'merge',
+  'merge-section': 'step',
+  'split-section': 'step',
   'correct-figure': 'step',
   'add-figure': 'step',
   'remove-figure': 'step',

@@ -51,6 +51,19 @@ interface Input {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Reads bytes as the next article of the open briefing, without adding it yet; null when that failed. */
+export async function readAs(app: App, input: Input): Promise<Extraction | null> {
+  const request = { ...input, id: nextId(app, 'open') };
+  return (await reading(app, () => ask(app, 'article:read', request)))?.extraction ?? null;
+}
+
+/** Adds an article to the open briefing, all of it ticked, and shows it. */
+export function addArticle({ store, now }: App, extraction: Extraction): void {
+  const command = { do: 'add-article', extraction, choice: everything(extraction) } as const;
+  store.dispatch({ type: 'perform', command, at: now() });
+  store.dispatch({ type: 'show-article', article: extraction.article.id });
+}
+
 async function read(app: App, input: Input, into: Into): Promise<void> {
   const request = { ...input, id: nextId(app, into) };
   const reply = await reading(app, () => ask(app, 'article:read', request));
@@ -69,19 +82,16 @@ function nextId({ store }: App, into: Into): string {
 
 /** Shows what was read as a briefing of its own, or as a further article of the open one. */
 export async function take(app: App, extraction: Extraction, into: Into, template?: string): Promise<void> {
-  const { store, now, newJournal } = app;
-  const choice = everything(extraction);
+  const { store, newJournal } = app;
   const session = store.get();
   if (into === 'open' && session.briefing !== null) {
-    store.dispatch({ type: 'perform', command: { do: 'add-article', extraction, choice }, at: now() });
-    store.dispatch({ type: 'show-article', article: extraction.article.id });
-    return;
+    return addArticle(app, extraction);
   }
   const document: BriefingDocument = {
     format: 'lectern',
     version: 1,
     extractions: [extraction],
-    choices: [choice],
+    choices: [everything(extraction)],
     deck: null,
   };
   const { templates, brands } = session.library;

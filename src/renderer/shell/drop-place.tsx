@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readDropped, readPasted } from '../operations/articles';
+import { pasteTable, tableIn } from '../operations/pasted-table';
 import { useApp } from '../state/context';
 import { strings } from '../strings';
 
@@ -44,7 +45,14 @@ export function DropPlace() {
       const editing = (event.target as Element).closest('input, textarea, [contenteditable]');
       if (editing !== null || event.clipboardData === null) return;
       const { briefing, screen } = app.store.get();
-      if (briefing !== null || (screen !== null && screen.show !== 'library')) return;
+      if (screen !== null && screen.show !== 'library') return;
+      if (briefing !== null) {
+        const table = tableIn(event.clipboardData);
+        if (table === null) return;
+        event.preventDefault();
+        void pasteTable(app, table);
+        return;
+      }
       event.preventDefault();
       void readPasted(app, event.clipboardData, 'new');
     };

@@ -7,6 +7,8 @@ export const commands: Readonly<Record<CommandName, string>> = {
   'choose-figures': 'Zahlen auswählen',
   'choose-sections': 'Abschnitte auswählen',
   'rename-section': 'Abschnitt umbenennen',
+  'merge-section': 'Abschnitte verbinden',
+  'split-section': 'Abschnitt teilen',
   'correct-figure': 'Zahl berichtigen',
   'add-figure': 'Zahl hinzufügen',
   'remove-figure': 'Zahl entfernen',

@@ -7,6 +7,8 @@ export const commands: Readonly<Record<CommandName, string>> = {
   'choose-figures': 'choose figures',
   'choose-sections': 'choose sections',
   'rename-section': 'rename section',
+  'merge-section': 'merge sections',
+  'split-section': 'split section',
   'correct-figure': 'correct figure',
   'add-figure': 'add figure',
   'remove-figure': 'remove figure',

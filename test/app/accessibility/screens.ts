@@ -80,6 +80,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'order of the figures',
+    show: async (person) => {
+      await escape(person);
+      await person.window.getByRole('button', { name: /^Order and selection/ }).click();
+    },
+  },
+  {
     name: 'deck',
     show: async (person) => {
       await escape(person);
@@ -101,6 +108,10 @@ export const screens: readonly Screen[] = [
       await escape(person);
       await person.window.getByRole('button', { name: /^Design/ }).click();
     },
+  },
+  {
+    name: 'another template tried on',
+    show: ({ window }) => window.getByRole('button', { name: 'Preview templates…' }).click(),
   },
   {
     name: 'check and export',

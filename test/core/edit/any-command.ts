@@ -38,6 +38,8 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ do: fc.constant('remove-figure' as const), article: fc.constant('a1'), figure: fc.constantFrom('f1', 'f2') }),
   fc.record({ do: fc.constant('rename-section' as const), article: fc.constant('a1'), section: fc.constant('s1'), heading: words }),
+  fc.record({ do: fc.constant('merge-section' as const), article: fc.constant('a1'), section: fc.constantFrom('s1', 's2', 's3') }),
+  fc.record({ do: fc.constant('split-section' as const), article: fc.constant('a1'), block: fc.constantFrom('b1', 'b2', 'b3', 'b4'), heading: words }),
   fc.record({ do: fc.constant('set-marking' as const), marking: words }),
   fc.record({ do: fc.constant('set-brand' as const), brand: words }),
   fc.record({ do: fc.constant('set-deck-title' as const), title: words }),

@@ -47,6 +47,16 @@ export function ArticleScreen() {
               chosenFigures={choice.figures}
               chosenSections={choice.sections}
               onToggle={toggle}
+              onToggleSection={(section) =>
+                perform({
+                  do: 'choose-sections',
+                  article,
+                  sections: [section],
+                  chosen: !choice.sections.includes(section),
+                })
+              }
+              onCorrect={(id) => setCorrecting(extraction.figures.find((figure) => figure.id === id) ?? null)}
+              onRemove={(figure) => perform({ do: 'remove-figure', article, figure })}
             />
           </AddFigure>
         </div>

@@ -1,21 +1,27 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useRef, useState, type ReactNode } from 'react';
 import type { Block } from '../../../core/model/article';
 import type { Extraction } from '../../../core/model/extraction';
 import { strings } from '../../strings';
+import { useContextMenu } from '../../ui/context-menu';
 import { ArticleHead } from './article-head';
 import { BlockText } from './block-text';
+import { SectionMark } from './section-mark';
 import { useFollow } from './use-follow';
+import { useRevealInText } from './use-reveal-in-text';
 
 interface ArticleTextProps {
   readonly extraction: Extraction;
   readonly chosenFigures: readonly string[];
   readonly chosenSections: readonly string[];
   readonly onToggle: (figure: string) => void;
+  readonly onToggleSection: (section: string) => void;
+  readonly onCorrect: (figure: string) => void;
+  readonly onRemove: (figure: string) => void;
 }
 
 /** The article as it reads, every figure underlined where it stands, a bar beside chosen sections. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
-  const { extraction, chosenFigures, chosenSections, onToggle } = props;
+  const { extraction, chosenFigures, chosenSections, onToggle, onToggleSection, onCorrect, onRemove } = props;
   const { article, outline, figures } = extraction;
   const place = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(figures[0]?.id ?? '');
@@ -24,6 +30,34 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   const sectionOf = new Map(
     outline.sections.flatMap(({ id, blocks }) => blocks.map((block) => [block, id])),
   );
+  const firstOf = new Map(outline.sections.map((section) => [section.blocks[0], section]));
+  const [pointed, setPointed] = useState(figures[0]?.id ?? '');
+  const [openMenu, menu] = useContextMenu(
+    strings.article.figureMenu(figures.find(({ id }) => id === pointed)?.quote ?? ''),
+    [
+      {
+        id: 'toggle',
+        name: chosenFigures.includes(pointed) ? strings.article.leaveOut : strings.article.take,
+        icon: 'check',
+        keys: '␣',
+        run: () => onToggle(pointed),
+      },
+      { id: 'correct', name: strings.article.correct, icon: 'pencil', keys: 'F2', run: () => onCorrect(pointed) },
+      { id: 'remove', name: strings.article.notAFigure, icon: 'trash', run: () => onRemove(pointed) },
+    ],
+  );
+  useRevealInText(article.id, place);
+  const margin = (block: Block): ReactNode => {
+    const section = firstOf.get(block.id);
+    if (section === undefined) return null;
+    return (
+      <SectionMark
+        heading={section.heading}
+        isChosen={chosenSections.includes(section.id)}
+        onToggle={() => onToggleSection(section.id)}
+      />
+    );
+  };
   const standing = (block: Block): string => {
     if (outline.boilerplate.includes(block.id)) return 'boilerplate';
     const section = sectionOf.get(block.id);
@@ -58,10 +92,17 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
             chosen={chosenFigures}
             standing={standing(block)}
             stop={stop}
+            margin={margin(block)}
             onToggle={onToggle}
+            onCorrect={onCorrect}
+            onMenu={(event, figure) => {
+              setPointed(figure);
+              openMenu(event);
+            }}
             onStep={step}
           />
         ))}
+      {menu}
     </div>
   );
 });

@@ -1,3 +1,4 @@
+import type { MouseEvent, ReactNode } from 'react';
 import type { Block, Span } from '../../../core/model/article';
 import type { Figure } from '../../../core/model/figure';
 import { Mark } from './mark';
@@ -12,12 +13,17 @@ interface BlockTextProps {
   readonly standing: string;
   readonly stop: string;
   readonly onToggle: (figure: string) => void;
+  readonly onCorrect: (figure: string) => void;
+  readonly onMenu: (event: MouseEvent, figure: string) => void;
+  /** The tick in the margin where a section begins. */
+  readonly margin: ReactNode;
   /** Goes from one mark to the next (1) or the one before (-1). */
   readonly onStep: (figure: string, step: 1 | -1) => void;
 }
 
 /** One block of the article as the element it is. */
-export function BlockText({ block, text, figures, chosen, standing, stop, onToggle, onStep }: BlockTextProps) {
+export function BlockText(props: BlockTextProps) {
+  const { block, text, figures, chosen, standing, stop, margin, ...listeners } = props;
   const words = (span: Span) =>
     markedPieces(text, span, figures).map(({ start, text: piece, figure }) =>
       figure === null ? (
@@ -29,8 +35,7 @@ export function BlockText({ block, text, figures, chosen, standing, stop, onTogg
           text={piece}
           chosen={chosen.includes(figure.id)}
           isStop={figure.id === stop}
-          onToggle={onToggle}
-          onStep={onStep}
+          {...listeners}
         />
       ),
     );
@@ -41,9 +46,19 @@ export function BlockText({ block, text, figures, chosen, standing, stop, onTogg
   };
   switch (block.kind) {
     case 'heading':
-      return <h3 {...shared}>{words(block)}</h3>;
+      return (
+        <h3 {...shared}>
+          {margin}
+          {words(block)}
+        </h3>
+      );
     case 'quotation':
-      return <blockquote {...shared}>{words(block)}</blockquote>;
+      return (
+        <blockquote {...shared}>
+          {margin}
+          {words(block)}
+        </blockquote>
+      );
     case 'table':
       return (
         <table {...shared}>
@@ -65,6 +80,11 @@ export function BlockText({ block, text, figures, chosen, standing, stop, onTogg
     case 'bullet':
     case 'paragraph':
     case 'caption':
-      return <p {...shared}>{words(block)}</p>;
+      return (
+        <p {...shared}>
+          {margin}
+          {words(block)}
+        </p>
+      );
   }
 }

@@ -1,32 +1,53 @@
+import { Checkbox } from 'react-aria-components';
 import { strings } from '../../strings';
-import { Icon } from '../../ui/icon';
 import { chartIcon } from '../../ui/chart-icon';
-import type { FigureBlock } from './figure-groups';
+import { Icon } from '../../ui/icon';
+import { idsOf, type FigureBlock } from './figure-groups';
+
+interface FigureHeadingProps {
+  readonly block: FigureBlock;
+  readonly chosen: readonly string[];
+  readonly onChoose: (figures: readonly string[], chosen: boolean) => void;
+}
 
 const words = strings.article;
 
-/** What the figures below are, and whether they may share a chart. */
-export function FigureHeading({ block: { group, kind } }: { readonly block: FigureBlock }) {
-  if (group === null) {
-    return (
-      <>
-        <span className="rows-name">{words.other[kind ?? 'other']}</span>
-        <span className="chip">{words.notComparable}</span>
-      </>
-    );
-  }
+/** What the figures below are, whether they may share a chart, and a tick for all of them. */
+export function FigureHeading({ block, chosen, onChoose }: FigureHeadingProps) {
+  const { group, kind, rows } = block;
+  const name = group?.heading ?? (kind === null ? words.view.orders.text : words.other[kind]);
+  const on = rows.filter(({ figure }) => chosen.includes(figure.id)).length;
   return (
     <>
-      <span className="rows-name">{group.heading}</span>
-      {group.suggestion === null ? (
-        <span className="chip" title={group.why}>
-          {words.notComparable}
-        </span>
-      ) : (
-        <span className="chip chip-good" title={group.why}>
-          <Icon name={chartIcon(group.suggestion)} /> {strings.chartKinds[group.suggestion]}
-        </span>
-      )}
+      <Checkbox
+        className="tick"
+        aria-label={words.allOf(name)}
+        isSelected={on === rows.length}
+        isIndeterminate={on > 0 && on < rows.length}
+        onChange={(isOn) => onChoose(rows.flatMap(idsOf), isOn)}
+      >
+        {({ isSelected, isIndeterminate }) => (
+          <span className="tick-box">
+            {isIndeterminate ? <Icon name="dash" /> : isSelected && <Icon name="check" />}
+          </span>
+        )}
+      </Checkbox>
+      <span className="rows-name">{name}</span>
+      <Standing block={block} />
     </>
+  );
+}
+
+/** The chart the figures would make, or that they make none. */
+function Standing({ block: { group, kind } }: { readonly block: FigureBlock }) {
+  if (group === null) return kind === null ? null : <span className="chip">{words.notComparable}</span>;
+  return group.suggestion === null ? (
+    <span className="chip" title={group.why}>
+      {words.notComparable}
+    </span>
+  ) : (
+    <span className="chip chip-good" title={group.why}>
+      <Icon name={chartIcon(group.suggestion)} /> {strings.chartKinds[group.suggestion]}
+    </span>
   );
 }

@@ -7,6 +7,7 @@ import { strings } from '../../strings';
 import { IconButton } from '../../ui/button';
 import { Tick } from '../../ui/tick';
 import type { FigureRow } from './figure-groups';
+import { isUsers } from './figure-view';
 import { LitContext, useIsLit, useLight } from './lit';
 
 interface FigureItemProps {
@@ -23,12 +24,11 @@ export function FigureItem({ row: { figure, restated }, style, onCorrect }: Figu
   const light = useLight('list');
   const number = formatFigure(figure, figure.subject === '' ? 'noun' : 'value', style);
   const name = `${number} ${figure.subject}`.trim();
-  const byUser = Object.values(figure.grounds).some(({ how }) => how === 'user');
   const small = [
     ...restated.map((other) => words.restated(formatFigure(other, 'value', style))),
     ...(figure.asOf === null ? [] : [figure.asOf.words]),
     ...(figure.where === undefined ? [] : [figure.where]),
-    ...(byUser ? [words.corrected] : []),
+    ...(isUsers(figure) ? [words.corrected] : []),
   ];
   return (
     <GridListItem

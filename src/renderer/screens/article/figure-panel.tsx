@@ -15,7 +15,9 @@ import { SearchBox } from '../../ui/search-box';
 import { figureBlocks, idsOf, type FigureBlock, type FigureRow } from './figure-groups';
 import { FigureHeading } from './figure-heading';
 import { FigureItem } from './figure-item';
+import { plainView, viewed } from './figure-view';
 import { useFollow } from './use-follow';
+import { ViewMenu } from './view-menu';
 
 interface FigurePanelProps {
   readonly extraction: Extraction;
@@ -31,11 +33,14 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
   const style = useNumberStyle();
   const place = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState('');
+  const [view, setView] = useState(plainView);
   useFollow('list', place);
 
   const blocks = figureBlocks(extraction);
   const rows = blocks.flatMap((block) => block.rows);
-  const shown = blocks.map((block) => matching(block, filter)).filter((block) => block.rows.length > 0);
+  const shown = viewed(blocks, view, chosen)
+    .map((block) => matching(block, filter))
+    .filter((block) => block.rows.length > 0);
   const shownRows = shown.flatMap((block) => block.rows);
   const chosenRows = rows.filter(({ figure }) => chosen.includes(figure.id));
 
@@ -63,7 +68,12 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
           </TextButton>
         </span>
       </header>
-      {rows.length > 6 && <SearchBox label={words.filter} value={filter} onChange={setFilter} />}
+      {rows.length > 6 && (
+        <div className="figure-tools">
+          <SearchBox label={words.filter} value={filter} onChange={setFilter} />
+          <ViewMenu view={view} onChange={setView} />
+        </div>
+      )}
       <GridList
         className="rows"
         aria-labelledby="figures"
@@ -72,15 +82,15 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
         onSelectionChange={select}
         renderEmptyState={() => (
           <div className="empty">
-            <p>{filter === '' ? words.noFigures : words.noMatch(filter)}</p>
-            {filter === '' && <p className="quiet">{words.noFiguresHint}</p>}
+            <p>{rows.length === 0 ? words.noFigures : filter === '' ? words.view.none : words.noMatch(filter)}</p>
+            {rows.length === 0 && <p className="quiet">{words.noFiguresHint}</p>}
           </div>
         )}
       >
         {shown.map((block) => (
           <GridListSection key={block.id} id={`block-${block.id}`}>
             <GridListHeader className="rows-head">
-              <FigureHeading block={block} />
+              <FigureHeading block={block} chosen={chosen} onChoose={onChoose} />
             </GridListHeader>
             {block.rows.map((row) => (
               <FigureItem key={row.figure.id} row={row} style={style} onCorrect={onCorrect} />

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Figure } from '../../../core/model/figure';
 import { useIsLit, useLight } from './lit';
 
@@ -9,6 +9,8 @@ interface MarkProps {
   /** Only one mark of the text is a tab stop; the arrow keys go on from it. */
   readonly isStop: boolean;
   readonly onToggle: (figure: string) => void;
+  readonly onCorrect: (figure: string) => void;
+  readonly onMenu: (event: MouseEvent, figure: string) => void;
   readonly onStep: (figure: string, step: 1 | -1) => void;
 }
 
@@ -20,12 +22,13 @@ const steps: Readonly<Record<string, 1 | -1>> = {
 };
 
 /** A figure where it stands in the text. */
-export function Mark({ figure, text, chosen, isStop, onToggle, onStep }: MarkProps) {
+export function Mark({ figure, text, chosen, isStop, onToggle, onCorrect, onMenu, onStep }: MarkProps) {
   const lit = useIsLit(figure.id);
   const light = useLight('text');
   const steer = (event: KeyboardEvent): void => {
     const step = steps[event.key];
     if (event.key === ' ' || event.key === 'Enter') onToggle(figure.id);
+    else if (event.key === 'F2') onCorrect(figure.id);
     else if (step !== undefined) onStep(figure.id, step);
     else return;
     event.preventDefault();
@@ -42,6 +45,7 @@ export function Mark({ figure, text, chosen, isStop, onToggle, onStep }: MarkPro
       data-lit={lit || undefined}
       // A press that ends a selection of words is no press on the figure.
       onClick={() => document.getSelection()?.isCollapsed !== false && onToggle(figure.id)}
+      onContextMenu={(event) => onMenu(event, figure.id)}
       onKeyDown={steer}
       onMouseEnter={() => light(figure.id)}
       onMouseLeave={() => light(null)}

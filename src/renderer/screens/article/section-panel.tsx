@@ -1,8 +1,9 @@
-import { GridList, GridListItem, type Selection } from 'react-aria-components';
+import { GridList, type Selection } from 'react-aria-components';
 import type { Extraction } from '../../../core/model/extraction';
 import type { Section } from '../../../core/model/outline';
 import { strings } from '../../strings';
-import { Tick } from '../../ui/tick';
+import { SectionItem } from './section-item';
+import { openingOf } from './section-words';
 
 interface SectionPanelProps {
   readonly extraction: Extraction;
@@ -38,34 +39,15 @@ export function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps
         selectedKeys={chosen}
         onSelectionChange={select}
       >
-        {outline.sections.map((section) => (
-          <GridListItem key={section.id} id={section.id} textValue={section.heading} className="row">
-            <Tick />
-            <span className="row-words">
-              <strong>{section.heading}</strong>
-              <span className="quiet">{size(section, extraction)}</span>
-            </span>
-          </GridListItem>
+        {outline.sections.map((section, index) => (
+          <SectionItem key={section.id} section={section} extraction={extraction} isFirst={index === 0} />
         ))}
       </GridList>
       {outline.boilerplate.length > 0 && (
         <p className="quiet panel-note">
-          {words.boilerplate}: {opening(outline.boilerplate[0], extraction)}
+          {words.boilerplate}: {openingOf(outline.boilerplate[0] ?? '', extraction)}
         </p>
       )}
     </section>
   );
-}
-
-function size(section: Section, { article }: Extraction): string {
-  const blocks = article.blocks.filter(({ id }) => section.blocks.includes(id));
-  const text = blocks.map(({ start, end }) => article.text.slice(start, end)).join(' ');
-  return words.sectionSize(blocks.length, text.split(/\s+/).filter((word) => word !== '').length);
-}
-
-function opening(id: string | undefined, { article }: Extraction): string {
-  const block = article.blocks.find((one) => one.id === id);
-  if (block === undefined) return '';
-  const text = article.text.slice(block.start, block.end).trim();
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../../core/model/extraction';
-import type { Figure } from '../../../core/model/figure';
+import { readNumbers } from '../../../core/extract/figures/read-numbers';
+import type { Figure, Quantity } from '../../../core/model/figure';
 
 const user = { how: 'user', finder: 'user' } as const;
 
@@ -10,9 +11,9 @@ const user = { how: 'user', finder: 'user' } as const;
 export function figureFromSelection(selection: Selection, extraction: Extraction): Figure | null {
   if (selection.isCollapsed) return null;
   const quote = selection.toString().trim();
-  const digits = /\d[\d,.\u00a0 ]*\d|\d/.exec(quote);
+  const read = numberIn(quote, extraction.article.language);
   const block = blockOf(selection.anchorNode);
-  if (digits === null || block === null || block !== blockOf(selection.focusNode)) return null;
+  if (read === null || block === null || block !== blockOf(selection.focusNode)) return null;
   const place = extraction.article.blocks.find(({ id }) => id === block.dataset['block']);
   if (place === undefined) return null;
   const range = selection.getRangeAt(0);
@@ -22,7 +23,8 @@ export function figureFromSelection(selection: Selection, extraction: Extraction
   const { text, id } = extraction.article;
   const start = text.indexOf(quote, place.start + before.toString().length);
   if (start === -1 || start + quote.length > place.end) return null;
-  const number = { start: start + digits.index, end: start + digits.index + digits[0].length };
+  const { from, to, ...quantity } = read;
+  const number = { start: start + from, end: start + to };
   return {
     type: 'figure',
     id: '',
@@ -32,17 +34,40 @@ export function figureFromSelection(selection: Selection, extraction: Extraction
     end: start + quote.length,
     number,
     quote,
+    ...quantity,
+    attribution: null,
+    equivalentOf: null,
+    grounds: { value: user, kind: user, unit: user, qualifier: user, subject: user },
+  };
+}
+
+interface NumberIn extends Quantity {
+  /** Place of the number in the words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the grammar reads in the words; bare digits when it reads nothing. Null when there are none. */
+function numberIn(words: string, language: string): NumberIn | null {
+  const [found] = readNumbers(words, language);
+  if (found !== undefined) {
+    const { quote: _, start: from, end: to, ...quantity } = found;
+    return { ...quantity, from, to, subject: quantity.subject === '' ? words.slice(to).trim() : quantity.subject };
+  }
+  const digits = /\d[\d,.\u00a0 ]*\d|\d/.exec(words);
+  if (digits === null) return null;
+  const to = digits.index + digits[0].length;
+  return {
     value: Number(digits[0].replace(/[,\u00a0 ]/g, '')),
     valueHigh: null,
     kind: 'count',
     unit: null,
     qualifier: 'exact',
     hedge: null,
-    subject: quote.slice(digits.index + digits[0].length).trim(),
+    subject: words.slice(to).trim(),
     asOf: null,
-    attribution: null,
-    equivalentOf: null,
-    grounds: { value: user, kind: user, unit: user, qualifier: user, subject: user },
+    from: digits.index,
+    to,
   };
 }
 
