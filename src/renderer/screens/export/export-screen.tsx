@@ -21,7 +21,7 @@ export function ExportScreen() {
       <main className="export-screen">
         <FindingList findings={findings} deck={deck} />
         <aside className="export-side">
-          <FileExport errors={count('error')} />
+          <FileExport findings={findings ?? []} />
           <TemplateKeeper deck={deck} />
         </aside>
       </main>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Finding } from '../../../core/model/finding';
 import type { ExportFormat } from '../../../ipc/contract';
 import { exportDeck } from '../../operations/export';
 import { useApp, useBriefing, useSession } from '../../state/context';
@@ -13,7 +14,8 @@ const words = strings.export;
 const formats = Object.keys(words.formats) as readonly ExportFormat[];
 
 /** Which files to write, where to, how far they are, and the way to them. */
-export function FileExport({ errors }: { readonly errors: number }) {
+export function FileExport({ findings }: { readonly findings: readonly Finding[] }) {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const app = useApp();
   const jobs = useSession((session) => session.exports);
   const { places } = useBriefing();
@@ -41,6 +43,7 @@ export function FileExport({ errors }: { readonly errors: number }) {
             format={format}
             job={jobs[format]}
             place={places[format]}
+            known={findings}
             isWanted={wanted.includes(format)}
             isDisabled={busy}
             onWant={(on) => want(format, on)}

@@ -1,4 +1,5 @@
 import { Checkbox } from 'react-aria-components';
+import type { Finding } from '../../../core/model/finding';
 import type { ExportFormat } from '../../../ipc/contract';
 import type { ExportJob, ExportPlace } from '../../state/session';
 import { strings } from '../../strings';
@@ -9,6 +10,8 @@ interface FormatLineProps {
   readonly format: ExportFormat;
   readonly job: ExportJob | undefined;
   readonly place: ExportPlace | undefined;
+  /** What the deck's own list says already. */
+  readonly known: readonly Finding[];
   readonly isWanted: boolean;
   readonly isDisabled: boolean;
   readonly onWant: (on: boolean) => void;
@@ -17,7 +20,7 @@ interface FormatLineProps {
 const words = strings.export;
 
 /** One kind of file: what it is for, where it goes, and how far it is. */
-export const FormatLine = ({ format, job, place, isWanted, isDisabled, onWant }: FormatLineProps) => (
+export const FormatLine = ({ format, job, place, known, isWanted, isDisabled, onWant }: FormatLineProps) => (
   <li className="file-line">
     <Checkbox className="tick file-tick" isSelected={isWanted} isDisabled={isDisabled} onChange={onWant}>
       {({ isSelected }) => (
@@ -26,13 +29,13 @@ export const FormatLine = ({ format, job, place, isWanted, isDisabled, onWant }:
           <span className="row-words">
             <strong>{words.formats[format].name}</strong>
             <span className="quiet">{words.formats[format].hint}</span>
-            {place !== undefined && isWanted && (
+            {place !== undefined && isWanted && job?.state !== 'written' && (
               <span className="quiet">{words.goesTo(place.folder, place.name)}</span>
             )}
           </span>
         </>
       )}
     </Checkbox>
-    <JobLine format={format} job={job} />
+    <JobLine format={format} job={job} known={known} />
   </li>
 );

@@ -1,4 +1,5 @@
 import { ProgressBar } from 'react-aria-components';
+import type { Finding } from '../../../core/model/finding';
 import type { ExportFormat } from '../../../ipc/contract';
 import { ask } from '../../operations/ask';
 import { cancelExport } from '../../operations/export';
@@ -12,12 +13,14 @@ import { Icon } from '../../ui/icon';
 interface JobLineProps {
   readonly format: ExportFormat;
   readonly job: ExportJob | undefined;
+  /** What the deck's own list says already: the file is told of what is its own. */
+  readonly known: readonly Finding[];
 }
 
 const words = strings.export;
 
 /** How far one file is; when it is there, the way to it. */
-export function JobLine({ format, job }: JobLineProps) {
+export function JobLine({ format, job, known }: JobLineProps) {
   const app = useApp();
   if (job === undefined) return null;
   switch (job.state) {
@@ -48,7 +51,9 @@ export function JobLine({ format, job }: JobLineProps) {
           {words.cancelled}
         </p>
       );
-    case 'written':
+    case 'written': {
+      const said = new Set(known.map(({ rule, message }) => `${rule} ${message}`));
+      const own = job.findings.filter(({ rule, message }) => !said.has(`${rule} ${message}`));
       return (
         <div className="job job-done" role="status">
           <p>
@@ -56,11 +61,11 @@ export function JobLine({ format, job }: JobLineProps) {
               {words.written(job.name, job.slides, words.bytes(job.bytes))}
             </DragOut>
             <br />
-            {job.findings.length === 0 && <span className="quiet">{words.verified}</span>}
+            {own.length === 0 && <span className="quiet">{words.verified}</span>}
           </p>
-          {job.findings.length > 0 && (
+          {own.length > 0 && (
             <ul className="verification" aria-label={words.verification}>
-              {job.findings.map((finding) => (
+              {own.map((finding) => (
                 <li key={JSON.stringify(finding)} className={`finding-${finding.severity}`}>
                   <Icon name={finding.severity} />
                   <span>{finding.message}</span>
@@ -74,5 +79,6 @@ export function JobLine({ format, job }: JobLineProps) {
           </div>
         </div>
       );
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Heading, ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { Heading, ListBox, ListBoxItem } from 'react-aria-components';
 import { changeTemplate } from '../../../operations/deck';
 import { wearBrand } from '../../../operations/library';
 import { useApp, useBriefing, useSession } from '../../../state/context';
@@ -53,10 +53,8 @@ export function TryOn({ what, onClose }: TryOnProps) {
         >
           {({ id, name, hint }) => (
             <ListBoxItem id={id} textValue={name} className="try-option">
-              <Text slot="label">{name}</Text>
-              <Text slot="description" className="quiet">
-                {hint}
-              </Text>
+              <span>{name}</span>
+              <span className="quiet">{hint}</span>
             </ListBoxItem>
           )}
         </ListBox>
