@@ -16,8 +16,9 @@ function textOf(item: SceneItem): string {
         .map(({ cells }) => cells.map(({ paragraphs }) => linesOf(paragraphs).join(' ')).join('\t'))
         .join('\n');
     case 'chart':
-    case 'image':
       return item.alt;
+    // The house's mark; slides have no other pictures.
+    case 'image':
     case 'shape':
     case 'line':
     case 'link':

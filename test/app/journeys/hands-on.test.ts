@@ -63,19 +63,6 @@ it('leads from a finding to the very field, ready to be written in', async () =>
   await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('So what');
 });
 
-it('copies a slide as picture and text for another program', async () => {
-  const { window, app } = person;
-  await rail(window).nth(1).click();
-  await window.keyboard.press('Control+C');
-  await window.getByText(/Slide 2 is on the clipboard/).waitFor({ timeout: 30_000 });
-  const copied = await app.evaluate(({ clipboard }) => ({
-    text: clipboard.readText(),
-    formats: (clipboard as unknown as { availableFormats(): string[] }).availableFormats(),
-  }));
-  expect(await copied.text).toMatch(/6,558/);
-  expect(copied.formats).toContain('image/png');
-});
-
 it('drew no complaint from the page', () => {
   expect(person.complaints).toEqual([]);
 });
