@@ -54,7 +54,7 @@ export const screens: readonly Screen[] = [
     name: 'help',
     show: async (person) => {
       await escape(person);
-      await person.window.keyboard.press('F1');
+      await person.menu('help');
       await person.window.getByRole('heading', { name: 'How Lectern works' }).waitFor();
     },
   },
