@@ -36,12 +36,14 @@ const MOSTLY = 0.6;
  * its speaker. Deterministic; nothing else is added but a capital.
  *
  * @param taken headings already given, so that no two sections bear the same.
+ * @param before the headings of the sections just before, whose words are better not repeated.
  */
 export function madeHeading(
   text: string,
   speaker: string | null,
   vocabulary: Vocabulary,
   taken: ReadonlySet<string>,
+  before: readonly string[],
 ): string {
   const how = HOW_IT_WORKS.exec(text)?.[1];
   if (how) return `How ${how} worked`;
@@ -50,7 +52,7 @@ export function madeHeading(
   if (spoken && !taken.has(spoken.toLowerCase()) && isMostly(told)) return spoken;
   const unquoted = nounPhrases(told);
   const phrases = unquoted.some(isLong) ? unquoted : [...unquoted, ...nounPhrases(text)];
-  return capitalised(strongest(phrases, text, told, vocabulary, taken) ?? openingWords(text, taken));
+  return capitalised(strongest(phrases, text, told, vocabulary, taken, before) ?? openingWords(text, taken));
 }
 
 /** 'County Attorney Ann Other' is known as Ann Other; 'Lady Justice Sole' keeps her title. */
@@ -69,7 +71,9 @@ function strongest(
   told: string,
   vocabulary: Vocabulary,
   taken: ReadonlySet<string>,
+  before: readonly string[],
 ): string | null {
+  const said = before.map((heading) => new Set(wordsOf(heading).map(({ stem }) => stem)));
   const own = frequencies(text);
   // A word alone must come again, or be a name.
   const candidates = phrases.filter(
@@ -83,7 +87,7 @@ function strongest(
       (isSpeaker(phrase, told) ? 0.3 : 1) *
       (isGeneral(phrase) ? 0.5 : 1) *
       (isHalf(phrase, told) ? 0.6 : 1) *
-      (repeats(phrase, taken) ? 0.5 : 1);
+      (repeats(phrase, said) ? 0.5 : 1);
     const score = fits * strength(phrase, own, vocabulary) * earliness(phrase, text) * (1 + 0.2 / (1 + i));
     if (!best || score > best.score) best = { phrase, score };
   }
@@ -100,12 +104,9 @@ const isHalf = ({ words }: Phrase, text: string): boolean =>
   (/^ (?:and|or) \p{L}/u.test(text.slice(words.at(-1)?.end)) && !/[^s]s$/.test(words.at(-1)?.text ?? '')) ||
   /\b(?:and|or)(?: more| other)? $/.test(text.slice(0, words[0]?.start).slice(-12));
 
-/** Half of its words or more stand in a heading that has been given. */
-const repeats = ({ words }: Phrase, taken: ReadonlySet<string>): boolean =>
-  [...taken].some((heading) => {
-    const stems = new Set(wordsOf(heading).map(({ stem }) => stem));
-    return words.filter(({ stem }) => stems.has(stem)).length * 2 >= words.length;
-  });
+/** Half of its words or more stand in a heading just before. */
+const repeats = ({ words }: Phrase, said: readonly ReadonlySet<string>[]): boolean =>
+  said.some((stems) => words.filter(({ stem }) => stems.has(stem)).length * 2 >= words.length);
 
 const isGeneral = ({ words }: Phrase): boolean => GENERAL.has(words.at(-1)?.text.toLowerCase() ?? '');
 

@@ -27,8 +27,10 @@ export function findSections(
   const speakerOf = (blocks: readonly Block[]): string | null =>
     blocks.map(({ id }) => speakers.get(id)).find((speaker) => speaker) ?? null;
   const taken = new Set<string>();
+  const before: string[] = [];
   return drafts.map((draft, i) => {
-    const heading = draft.heading ?? madeHeading(texts[i] ?? '', speakerOf(draft.blocks), vocabulary, taken);
+    const heading = draft.heading ?? madeHeading(texts[i] ?? '', speakerOf(draft.blocks), vocabulary, taken, before.slice(-NEAR));
+    before.push(heading);
     taken.add(heading.toLowerCase());
     return {
       id: `s${i + 1}`,
@@ -38,6 +40,9 @@ export function findSections(
     };
   });
 }
+
+/** Sections so near that a reader sees their headings together. */
+const NEAR = 8;
 
 /** A section shows what it is about before its reader has read so much. */
 const NAMED_BY = 4_000;
