@@ -13,7 +13,7 @@ const FOLDERS = {
   'src/core/compose': { folders: ['src/core/model'], packages: [] },
   'src/core/office': { folders: ['src/core/model'], packages: ['fflate', 'htmlparser2'] },
   'src/core/house': { folders: ['src/core/model', 'src/core/office'], packages: [] },
-  'src/core/verify': { folders: ['src/core/model', 'src/core/office'], packages: [] },
+  'src/core/verify': { folders: ['src/core/model', 'src/core/office'], packages: ['pdfjs-dist'] },
   'src/core/edit': { folders: ['src/core/model'], packages: [] },
   'src/core/check': { folders: ['src/core/model', 'src/core/scene'], packages: [] },
   'src/core/layout': { folders: ['src/core/model', 'src/core/scene'], packages: [] },

@@ -31,6 +31,7 @@ export type CliCommand =
       readonly occasion: string;
       readonly report: string | null;
     }
+  | { readonly name: 'compare'; readonly files: readonly [string, string]; readonly json: boolean }
   | { readonly name: 'verify'; readonly file: string; readonly article: string | null; readonly json: boolean }
   | { readonly name: 'list'; readonly what: 'templates' | 'brands'; readonly json: boolean }
   | { readonly name: 'check'; readonly what: 'templates' | 'brands'; readonly file: string };
@@ -52,8 +53,10 @@ export const USAGE = `Lectern turns an article into a branded briefing deck, off
       one deck from several articles, the two sources compared
   lectern export FILE FILE… --out DIR [--template …] [--brand …]
       a batch: every article becomes a PPTX and a PDF in DIR
-  lectern verify FILE.pptx [--article FILE] [--json]
-      opens a deck again: every number read back and held against its ledger
+  lectern compare FILE FILE [--json]
+      what two articles say of the same things: agreements, conflicts, conversions
+  lectern verify FILE.pptx|FILE.pdf [--article FILE] [--json]
+      opens a deck again, slide by slide: every number read back and held against its ledger
   lectern templates list [--json]      lectern templates check FILE
   lectern brands list [--json]         lectern brands check FILE
       a brand's FILE may be the house's own .pptx or .potx
@@ -96,6 +99,7 @@ const wrong = (message: string, hint = 'Run `lectern --help` to see how it is us
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   inspect: ['json'],
   export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'png-width', 'handout', 'paper', 'csv', 'figures-json', 'out', 'only', 'marking', 'occasion'],
+  compare: ['json'],
   verify: ['json', 'article'],
   list: ['json'],
   check: [],
@@ -136,8 +140,11 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
       if (second === undefined) return wrong('inspect needs an article file.');
       if (rest.length > 0) return wrong('inspect takes one article at a time.');
       return made({ name: 'inspect', file: second, json: values.json === true });
+    case 'compare':
+      if (second === undefined || rest[0] === undefined || rest.length > 1) return wrong('compare needs two articles.');
+      return made({ name: 'compare', files: [second, rest[0]], json: values.json === true });
     case 'verify':
-      if (second === undefined || rest.length > 0) return wrong('verify needs one presentation.');
+      if (second === undefined || rest.length > 0) return wrong('verify needs one presentation or PDF.');
       return made({ name: 'verify', file: second, article: values.article ?? null, json: values.json === true });
     case 'templates':
     case 'brands':

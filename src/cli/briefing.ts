@@ -1,3 +1,4 @@
+import { checkBriefing } from '../core/check/briefing/check-briefing';
 import type { Brand } from '../core/model/brand';
 import type { Deck } from '../core/model/deck';
 import type { Choice } from '../core/model/document';
@@ -74,5 +75,6 @@ export async function makeBriefing(
   const { scene, findings } = await watch.time('layout and check', () =>
     stageDeck({ deck, brand: order.brand, created: order.now }),
   );
-  return { ok: true, value: { extractions, deck, brand: order.brand, fit, scene, findings } };
+  const beside = await watch.time('layout and check', () => checkBriefing({ deck, extractions, fit }));
+  return { ok: true, value: { extractions, deck, brand: order.brand, fit, scene, findings: [...findings, ...beside] } };
 }

@@ -50,6 +50,8 @@ async function run({ command }: Invocation): Promise<Outcome<string>> {
       return (await import('./commands/inspect')).inspect(command, around);
     case 'export':
       return (await import('./commands/export')).exportDecks(command, around);
+    case 'compare':
+      return (await import('./commands/compare')).compare(command, around);
     case 'verify':
       return (await import('./commands/verify')).verify(command, around);
     case 'list':

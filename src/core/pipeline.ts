@@ -1,6 +1,6 @@
 import { compose, type ComposeInput } from './compose/compose';
 import { checkDeck } from './check/deck/check-deck';
-import { checkScene } from './check/scene/check-scene';
+import { checkReading, checkScene } from './check/scene/check-scene';
 import { extract } from './extract/extract';
 import { readNumbers } from './extract/figures/read-numbers';
 import { layout } from './layout/layout';
@@ -54,7 +54,7 @@ export function stage(
 ): { readonly scene: Scene; readonly findings: readonly Finding[] } {
   const input = { deck, brand, measurer, created };
   const scene = layout(input);
-  const findings = [...checkDeck(deck, readNumbers), ...checkScene(scene, measurer)];
+  const findings = [...checkDeck(deck, readNumbers), ...checkScene(scene, measurer), ...checkReading(scene, measurer)];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { scene: errors === 0 ? scene : layout({ ...input, errors }), findings };
 }

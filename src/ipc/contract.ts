@@ -313,6 +313,11 @@ export const contract = {
         name: z.string(),
         bytes: z.number().int(),
         slides: z.number().int(),
+        /** True while errors stand in the deck: every page then says DRAFT. */
+        draft: z.boolean(),
+        /** Numbers read back from the written file; null for what is not opened again. */
+        numbers: z.number().int().nullable(),
+        /** What opening the written file again found. */
         findings: z.array(findingSchema).readonly(),
       }),
     ]),

@@ -55,6 +55,7 @@ describe('the command line’s words', () => {
     ['inspct a.md', 'There is no command ‘inspct’.'],
     ['inspect', 'inspect needs an article file.'],
     ['inspect a.md b.md', 'inspect takes one article at a time.'],
+    ['compare a.md', 'compare needs two articles.'],
     ['export a.md', 'export needs --pptx, --pdf, --png, --handout, --csv, --figures-json or --out.'],
     ['export a.md b.md --pptx x.pptx --only f1', '--only picks by ids of one article; it cannot be used with several.'],
     ['export a.md --out d --pdf x.pdf', '--out names a folder for PPTX and PDF; leave the names of single files away.'],

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readNumbers } from '../../core/extract/find-figures';
 import type { Article } from '../../core/model/article';
-import { verifyPresentation, type Verification } from '../../core/verify/verify-presentation';
+import { verifyFile } from '../../core/verify/verify-file';
 import { readFailure } from '../../main/storage/disk-failure';
 import { openArticle } from '../article-file';
 import type { CliCommand } from '../arguments';
 import { EXIT, refused, type Outcome } from '../exit-code';
-import { findingLines } from '../report/findings';
+import { readableVerification, verificationJson } from '../report/verification';
 import type { Surroundings } from './export';
 
-/** Opens a presentation again and says what is in it, number by number. Errors end with exit code 2. */
+/** Opens a written deck again and says what is in it, slide by slide. Errors end with exit code 2. */
 export async function verify(
   command: Extract<CliCommand, { name: 'verify' }>,
   { parse }: Pick<Surroundings, 'parse'>,
@@ -25,9 +25,9 @@ export async function verify(
   }
   const article = await articleOf(command.article, parse);
   if (!article.ok) return article;
-  const verified = verifyPresentation(bytes, name, { readNumbers, article: article.value });
+  const verified = await verifyFile(bytes, name, { readNumbers, article: article.value });
   if (!verified.ok) return refused(EXIT.unusableInput, verified.failure);
-  const report = command.json ? JSON.stringify(verified.value, null, 2) : readable(name, verified.value);
+  const report = command.json ? JSON.stringify(verificationJson(verified.value), null, 2) : readableVerification(name, verified.value);
   const errors = verified.value.findings.filter(({ severity }) => severity === 'error').length;
   if (errors === 0 || command.json) return { ok: true, value: `${report}\n` };
   return refused(EXIT.unusableInput, {
@@ -41,13 +41,4 @@ async function articleOf(file: string | null, parse: Surroundings['parse']): Pro
   if (file === null) return { ok: true, value: null };
   const opened = await openArticle(file, parse);
   return opened.ok ? { ok: true, value: opened.value.article } : opened;
-}
-
-function readable(name: string, { slides, ledger, findings }: Verification): string {
-  const carried =
-    ledger === null
-      ? 'no ledger: its numbers cannot be traced'
-      : `a ledger of ${ledger} numbers; every number on its slides was read back`;
-  const found = findings.length === 0 ? 'Nothing was found.' : `${findings.length} findings:\n${findingLines(findings)}`;
-  return `${name}: ${slides} slides, ${carried}.\n${found}`;
 }

@@ -1,8 +1,17 @@
+import type { Extraction } from '../../core/model/extraction';
 import type { Briefing } from '../briefing';
+
+interface ReportedArticle {
+  readonly name: string;
+  readonly title: string;
+  readonly hash: string;
+}
 
 /** What `lectern export --json` writes: a contract that other programs rely on. */
 export interface ExportReport {
-  readonly articles: readonly { readonly name: string; readonly title: string; readonly hash: string }[];
+  /** The first article. */
+  readonly article: ReportedArticle | null;
+  readonly articles: readonly ReportedArticle[];
   readonly found: { readonly figures: number; readonly sections: number; readonly charts: number };
   readonly template: string;
   readonly brand: string;
@@ -16,17 +25,20 @@ export interface ExportReport {
   readonly times: Readonly<Record<string, number>>;
 }
 
-/** The report of one article's export. */
+const reported = ({ article, outline }: Extraction): ReportedArticle => ({
+  name: article.name,
+  title: outline.title,
+  hash: article.hash,
+});
+
+/** The report of one deck's export. */
 export const exportReport = (
   { extractions, deck, fit, scene, findings }: Briefing,
   written: readonly string[],
   times: ExportReport['times'],
 ): ExportReport => ({
-  articles: extractions.map(({ article, outline }) => ({
-    name: article.name,
-    title: outline.title,
-    hash: article.hash,
-  })),
+  article: extractions.map(reported)[0] ?? null,
+  articles: extractions.map(reported),
   found: {
     figures: extractions.flatMap(({ figures }) => figures).length,
     sections: extractions.flatMap(({ outline }) => outline.sections).length,

@@ -3,6 +3,7 @@ import type { Deck } from '../model/deck';
 import type { Choice } from '../model/document';
 import type { Extraction } from '../model/extraction';
 import type { LedgerEntry } from '../model/figure';
+import { withSharesApportioned } from '../model/apportion';
 import { shownFigures } from '../model/shown-figures';
 import type { FitReport, Template } from '../model/template';
 import { answeredSlots, candidatesOf, chosenGroups, chosenIds, chosenSections } from './chosen';
@@ -76,7 +77,7 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
 
   const slides = opened(outcomes).map((slide) => withStanding(slide, start));
   const derivations = outcomes.flatMap(({ result }) => (result.outcome === 'made' ? result.derivations : []));
-  const ledger: readonly LedgerEntry[] = [...figures.values(), ...derivations];
+  const ledger: readonly LedgerEntry[] = withSharesApportioned([...figures.values(), ...derivations]);
   const deck: Deck = {
     title: deckTitle(input.template, extractions),
     language: extractions[0]?.article.language ?? 'en',

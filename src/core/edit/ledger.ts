@@ -1,3 +1,4 @@
+import { withSharesApportioned } from '../model/apportion';
 import { derive } from '../model/derivation';
 import type { Derivation, Figure, LedgerEntry } from '../model/figure';
 import { freeId, mapList } from './change';
@@ -27,7 +28,7 @@ export function recomputed(ledger: Ledger): Ledger {
     done.set(entry.id, result);
     return result;
   };
-  return mapList(ledger, (entry) => compute(entry, []));
+  return withSharesApportioned(mapList(ledger, (entry) => compute(entry, [])));
 }
 
 function again(entry: Derivation, parents: Ledger): Derivation {

@@ -7,6 +7,7 @@ import { assertNever } from './result';
  */
 export function shownQuantity(entry: LedgerEntry): Quantity {
   if (entry.type !== 'derivation') return entry;
+  if (entry.shown !== undefined) return { ...entry, value: entry.shown };
   const round = (value: number) => roundDerived(entry.operation, value);
   return {
     ...entry,

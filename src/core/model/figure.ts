@@ -112,6 +112,8 @@ export const derivationSchema = quantitySchema.extend({
    * average: the total first, the divisor second.
    */
   parents: z.array(z.string()).min(1).readonly(),
+  /** What is shown of the value where it was rounded together with others, so that the parts add up; absent when alone. */
+  shown: z.number().optional(),
 });
 
 /** A number the user vouches for, with the reason. */

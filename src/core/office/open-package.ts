@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { done, failed, type Result } from '../model/result';
+import { isTooDeep } from './nesting';
 
 /** An element of a part, names with their prefixes as Office writes them: 'a:srgbClr'. */
 export interface PartElement {
@@ -13,7 +14,7 @@ export interface PartElement {
 
 /** A .pptx, .potx or .xlsx, opened: its parts by name. */
 export interface OfficePackage {
-  /** Null when there is no such part. */
+  /** Null when there is no such part, or it nests deeper than any Office part. */
   xml(part: string): PartElement | null;
   bytes(part: string): Uint8Array | null;
   /** Names of the parts that were unpacked. */
@@ -64,7 +65,9 @@ export function openPackage(bytes: Uint8Array, name: string, wanted: RegExp, mos
         if (refusal !== null || !wanted.test(file.name)) return false;
         total += file.originalSize;
         const most = file.name.endsWith('.xml') ? MOST_XML_BYTES : mostBytes;
-        if (total > mostBytes || file.originalSize > most) {
+        // Deflate adds next to nothing to what it cannot pack: a part that claims to be smaller than it is packed lies.
+        const lies = file.size > file.originalSize + file.originalSize / 100 + 64;
+        if (lies || total > mostBytes || file.originalSize > most) {
           refusal = failed('too-large', `${name} unpacks to more than a presentation holds.`, 'Save it again without its videos.');
         }
         return refusal === null;
@@ -85,15 +88,22 @@ export function packageOf(parts: Readonly<Record<string, Uint8Array>>, entries: 
     entries,
     bytes: (part) => (Object.hasOwn(parts, part) ? (parts[part] ?? null) : null),
     xml: (part) => {
+      // Rules ask for the same part again and again.
       const known = read.get(part);
-      const found = Object.hasOwn(parts, part) ? parts[part] : undefined;
-      if (known !== undefined || found === undefined) return known ?? null;
-      const document = parseDocument(strFromU8(found), { xmlMode: true, decodeEntities: true });
-      const root = document.children.flatMap((node) => elementOf(node) ?? [])[0] ?? null;
+      if (known !== undefined) return known;
+      const root = Object.hasOwn(parts, part) ? rootOf(parts[part]) : null;
       read.set(part, root);
       return root;
     },
   };
+}
+
+function rootOf(bytes: Uint8Array | undefined): PartElement | null {
+  if (bytes === undefined) return null;
+  const markup = strFromU8(bytes);
+  if (isTooDeep(markup)) return null;
+  const document = parseDocument(markup, { xmlMode: true, decodeEntities: true });
+  return document.children.flatMap((node) => elementOf(node) ?? [])[0] ?? null;
 }
 
 /** The first element of a name at any depth, in document order. */

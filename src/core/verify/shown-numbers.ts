@@ -4,8 +4,8 @@ import type { ReadNumber } from '../model/number-reader';
 import type { WrittenEntry } from './written-ledger';
 import type { WrittenShape } from './written-presentation';
 
-/** Furniture that layout writes: page numbers, markings, source lines. Its numbers count pages and rows. */
-const FURNITURE = new Set(['marking', 'standing', 'source', 'footer', 'slide-number']);
+/** Furniture that layout writes: page numbers, markings, DRAFT, source lines. Its numbers count pages and rows. */
+const FURNITURE = new Set(['marking', 'standing', 'draft', 'source', 'footer', 'slide-number']);
 
 export const isFurniture = ({ name, figures }: WrittenShape): boolean =>
   FURNITURE.has(name) || (name.endsWith('-number') && figures.length === 0);
@@ -18,6 +18,7 @@ export const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.a
 /** What of an entry is shown: quotients are rounded. */
 export function shown(entry: WrittenEntry): Pick<Quantity, 'value' | 'valueHigh'> {
   if (entry.operation === null) return entry;
+  if (entry.roundedTo !== null) return { value: entry.roundedTo, valueHigh: null };
   const { value, valueHigh } = shownQuantity({
     ...entry,
     type: 'derivation',
@@ -29,16 +30,31 @@ export function shown(entry: WrittenEntry): Pick<Quantity, 'value' | 'valueHigh'
   return { value, valueHigh };
 }
 
-/** "30m" alone may be metres or millions; on a slide it is whichever the ledger has. */
-const magnitudes = ({ quote, kind, value, valueHigh }: ReadNumber): readonly Pick<ReadNumber, 'value' | 'valueHigh'>[] =>
-  kind === 'length' && /\dm$/.test(quote)
-    ? [{ value, valueHigh }, { value: value * 1e6, valueHigh: valueHigh === null ? null : valueHigh * 1e6 }]
-    : [{ value, valueHigh }];
+type Ends = Pick<ReadNumber, 'value' | 'valueHigh'>;
+
+const times = ({ value, valueHigh }: Ends, factor: number): Ends => ({
+  value: value * factor,
+  valueHigh: valueHigh === null ? null : valueHigh * factor,
+});
+
+/** "30m" alone may be metres or millions, "62t" tonnes or trillions; on a slide it is whichever the ledger has. */
+const isLength = ({ quote, kind }: ReadNumber): boolean => kind === 'length' && /\dm$/.test(quote);
+
+/** In a house that writes a decimal comma "6,829bn" is 6.829 billion, and "1.500" is 1,500. */
+function readings(number: ReadNumber): readonly Ends[] {
+  const { quote } = number;
+  return [
+    number,
+    ...(isLength(number) ? [times(number, 1e6)] : []),
+    ...(/(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/.test(quote) ? [times(number, 1e-3)] : []),
+    ...(/(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/.test(quote) ? [times(number, 1e3)] : []),
+  ];
+}
 
 /** Whether a number read in the file is an entry's, as it is stored or as it is shown. */
 export function sameValue(entry: WrittenEntry, number: ReadNumber): boolean {
   const seen = shown(entry);
-  return magnitudes(number).some(
+  return readings(number).some(
     ({ value, valueHigh }) =>
       (near(value, seen.value) || near(value, entry.value)) &&
       (valueHigh === null
@@ -54,5 +70,11 @@ export const sameUnit = (entry: WrittenEntry, number: ReadNumber): boolean =>
   // “1,100 times” counts occasions or multiplies; the words are the same.
   (number.unit === 'times' && entry.unit === 'time') ||
   (number.kind === 'count' && entry.kind === 'count') ||
-  magnitudes(number).length > 1;
+  isLength(number);
 
+/** A chart's axis may count in thousands, millions or billions. */
+const DIVISORS = [1, 1e3, 1e6, 1e9] as const;
+
+/** Whether a chart draws an entry's value; a range begins at its low end. */
+export const isDrawn = ({ values }: Pick<WrittenShape, 'values'>, entry: WrittenEntry): boolean =>
+  values.some((value) => DIVISORS.some((divisor) => near(Math.abs(value) * divisor, Math.abs(shown(entry).value))));

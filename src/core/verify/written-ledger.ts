@@ -19,16 +19,23 @@ export interface WrittenEntry {
   readonly qualifier: Qualifier;
   readonly quote: string;
   readonly article: string | null;
+  /** Place of the quote in the article; -1 when the file does not say. */
   readonly start: number;
   readonly end: number;
   readonly equivalentOf: string | null;
   readonly operation: Operation | null;
   readonly parents: readonly string[];
+  /** What is shown of a share that was rounded together with others; null when it was rounded alone. */
+  readonly roundedTo: number | null;
 }
 
 export interface WrittenLedger {
+  /** The file's own part, or its list of sources. */
+  readonly from: 'part' | 'list';
   readonly entries: readonly WrittenEntry[];
   readonly sources: readonly { readonly article: string; readonly name: string; readonly hash: string }[];
+  /** Which entry was written on which slide. */
+  readonly shown: readonly { readonly entry: string; readonly slide: string }[];
 }
 
 /** Namespace of the ledger's own part. */
@@ -60,6 +67,7 @@ function entryOf(element: PartElement): WrittenEntry | null {
     equivalentOf: orNull(attributes['equivalentOf']),
     operation: operation.success ? operation.data : null,
     parents: (attributes['parents'] ?? '').split(' ').filter((id) => id !== ''),
+    roundedTo: attributes['shown'] === undefined ? null : Number(attributes['shown']),
   };
 }
 
@@ -71,11 +79,16 @@ export function readLedger(file: OfficePackage): WrittenLedger | null {
     .find((element) => element?.name === 'ledger' && element.attributes['xmlns'] === NAMESPACE);
   if (root === undefined || root === null) return null;
   return {
+    from: 'part',
     entries: every(root, 'entry').flatMap((element) => entryOf(element) ?? []),
     sources: every(root, 'source').map(({ attributes }) => ({
       article: attributes['article'] ?? '',
       name: attributes['name'] ?? '',
       hash: attributes['sha256'] ?? '',
+    })),
+    shown: every(root, 'show').map(({ attributes }) => ({
+      entry: attributes['entry'] ?? '',
+      slide: attributes['slide'] ?? '',
     })),
   };
 }

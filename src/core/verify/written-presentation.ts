@@ -1,6 +1,7 @@
 import { every, first, openPackage, type OfficePackage, type PartElement } from '../office/open-package';
 import { relationsOf } from '../office/relations';
 import { done, failed, type Result } from '../model/result';
+import { LIST_HEADINGS, type ListRow } from './ledger-from-list';
 import { readLedger, type WrittenLedger } from './written-ledger';
 
 /** One object of a slide as it stands in the file. */
@@ -16,6 +17,8 @@ export interface WrittenShape {
   readonly decorative: boolean;
   /** Its text without raised reference marks; a table's cells column by column; a chart's labels. */
   readonly texts: readonly string[];
+  /** The same texts, each in the pieces in which it is set: a number and its noun may be two. */
+  readonly runs: readonly (readonly string[])[];
   /** A chart's part; null for other kinds. */
   readonly chart: string | null;
   /** The values a chart draws, on its own scale; empty for other kinds. */
@@ -28,13 +31,22 @@ export interface WrittenSlide {
   readonly part: string;
   readonly shapes: readonly WrittenShape[];
   readonly notes: readonly string[];
+  /** Typefaces that its text names. */
+  readonly fonts: readonly string[];
 }
 
 /** A .pptx opened for checking. */
 export interface WrittenPresentation {
   readonly file: OfficePackage;
+  /** As its properties or its text say; empty when neither does. */
   readonly language: string;
+  readonly title: string;
+  /** Typefaces that its text names, and those of its theme. */
+  readonly fonts: readonly string[];
+  readonly themeFonts: readonly string[];
   readonly slides: readonly WrittenSlide[];
+  /** Rows of its list of sources; empty when it has none. */
+  readonly list: readonly ListRow[];
   /** Null when the file carries no ledger: made elsewhere, or taken out. */
   readonly ledger: WrittenLedger | null;
 }
@@ -59,8 +71,12 @@ export function openPresentation(bytes: Uint8Array, name: string): Result<Writte
   const core = file.xml('docProps/core.xml');
   return done({
     file,
-    language: first(core, 'dc:language')?.text ?? 'en',
+    language: first(core, 'dc:language')?.text || runLanguage(file, slides),
+    title: first(core, 'dc:title')?.text.trim() ?? '',
+    fonts: [...new Set(slides.flatMap(({ fonts }) => fonts))].sort(),
+    themeFonts: themeFonts(file),
     slides,
+    list: slides.flatMap(({ part }) => every(file.xml(part), 'a:tbl').flatMap(listRows)),
     ledger: readLedger(file),
   });
 }
@@ -77,8 +93,39 @@ function readSlide(file: OfficePackage, part: string, number: number): WrittenSl
         ? []
         : every(file.xml(notes), 'p:sp')
             .filter((shape) => first(shape, 'p:ph')?.attributes['type'] === 'body')
-            .flatMap(paragraphs),
+            .flatMap(paragraphs)
+            .map(joined),
+    fonts: [...new Set(every(tree, 'a:latin').flatMap(({ attributes }) => attributes['typeface'] ?? []))].sort(),
   };
+}
+
+/** The language that the first run says it is in: programs that drop the property keep it there. */
+function runLanguage(file: OfficePackage, slides: readonly WrittenSlide[]): string {
+  for (const { part } of slides) {
+    const said = every(file.xml(part), 'a:rPr').find(({ attributes }) => attributes['lang'] !== undefined);
+    if (said !== undefined) return said.attributes['lang'] ?? '';
+  }
+  return '';
+}
+
+/** Heading and body faces of every theme. */
+const themeFonts = (file: OfficePackage): readonly string[] => [
+  ...new Set(
+    file.parts
+      .filter((part) => part.startsWith('ppt/theme/theme'))
+      .flatMap((part) => every(first(file.xml(part), 'a:fontScheme'), 'a:latin'))
+      .flatMap(({ attributes }) => attributes['typeface'] || []),
+  ),
+];
+
+/** Rows of a table that has a list of sources' headings. */
+function listRows(table: PartElement): readonly ListRow[] {
+  const rows = every(table, 'a:tr').map((row) =>
+    row.children.filter(({ name }) => name === 'a:tc').map((cell) => paragraphs(cell).map(joined).join(' ').trim()),
+  );
+  const [head = [], ...body] = rows;
+  if (!LIST_HEADINGS.every((heading, column) => head[column]?.toLowerCase() === heading.toLowerCase())) return [];
+  return body.flatMap(([mark = '', figure = '', words = '', where = '']) => (mark === '' ? [] : [{ mark, figure, words, where }]));
 }
 
 function readShape(file: OfficePackage, part: string, element: PartElement): WrittenShape | null {
@@ -89,6 +136,7 @@ function readShape(file: OfficePackage, part: string, element: PartElement): Wri
   const relation = first(element, 'c:chart')?.attributes['r:id'];
   const chart = relationsOf(file, part).find(({ id }) => id === relation)?.part ?? null;
   const table = first(element, 'a:tbl');
+  const said = chart !== null ? chartLabels(file, chart) : table !== null ? cellTexts(table) : paragraphs(element);
   const kind =
     chart !== null ? 'chart' : table !== null ? 'table' : element.name === 'p:pic' ? 'picture' : first(element, 'p:txBody') !== null ? 'text' : 'other';
   return {
@@ -98,35 +146,44 @@ function readShape(file: OfficePackage, part: string, element: PartElement): Wri
     placeholder: first(element, 'p:ph')?.attributes['type'] ?? null,
     alt: properties.attributes['descr'] ?? '',
     decorative: first(properties, 'adec:decorative')?.attributes['val'] === '1',
-    texts: chart !== null ? chartLabels(file, chart) : table !== null ? cellTexts(table) : paragraphs(element),
+    texts: said.map(joined),
+    runs: said,
     chart,
     values: chart === null ? [] : chartValues(file, chart),
   };
 }
 
-/** Text of each paragraph; raised runs are reference marks and no part of what is said. */
-function paragraphs(element: PartElement): readonly string[] {
-  return every(element, 'a:p')
+/** A reference mark: raised, or nothing but numbers that lead to another slide, as some programs leave it. */
+function isMark(run: PartElement): boolean {
+  const properties = first(run, 'a:rPr');
+  if (Number(properties?.attributes['baseline'] ?? 0) > 0) return true;
+  const leads = first(properties, 'a:hlinkClick')?.attributes['action'] === 'ppaction://hlinksldjump';
+  return leads && /^[\d\s,·–-]*$/.test(first(run, 'a:t')?.text ?? '');
+}
+
+/** The runs of each paragraph that holds words; reference marks are no part of what is said. */
+const paragraphs = (element: PartElement): readonly (readonly string[])[] =>
+  every(element, 'a:p')
     .map((paragraph) =>
       paragraph.children
         .filter(({ name }) => name === 'a:r')
-        .filter((run) => Number(first(run, 'a:rPr')?.attributes['baseline'] ?? 0) <= 0)
-        .map((run) => first(run, 'a:t')?.text ?? '')
-        .join(''),
+        .filter((run) => !isMark(run))
+        .map((run) => first(run, 'a:t')?.text ?? ''),
     )
-    .filter((text) => text.trim() !== '');
-}
+    .filter((runs) => joined(runs).trim() !== '');
+
+const joined = (runs: readonly string[]): string => runs.join('');
 
 /** Cells below the header row, without the column that only counts the rows. */
-function cellTexts(table: PartElement): readonly string[] {
+function cellTexts(table: PartElement): readonly (readonly string[])[] {
   const rows = every(table, 'a:tr').map((row) => row.children.filter(({ name }) => name === 'a:tc'));
   const [head = [], ...body] = rows;
-  const counts = head.map((cell) => paragraphs(cell).join(' ').trim() === '#');
+  const counts = head.map((cell) => paragraphs(cell).map(joined).join(' ').trim() === '#');
   return body.flatMap((row) => row.filter((_, column) => counts[column] !== true).flatMap(paragraphs));
 }
 
 /** The labels written at a chart's values. */
-const chartLabels = (file: OfficePackage, chart: string): readonly string[] =>
+const chartLabels = (file: OfficePackage, chart: string): readonly (readonly string[])[] =>
   every(file.xml(chart), 'c:dLbl').flatMap(paragraphs);
 
 const chartValues = (file: OfficePackage, chart: string): readonly number[] =>

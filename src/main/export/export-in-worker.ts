@@ -45,6 +45,15 @@ export const writePptxInWorker = (
 ): Promise<Result<MessageOf<'written'>>> =>
   fulfil(workerFile, { ...order, want: 'pptx' }, 'written', control);
 
+/** Opens a written file again, off the main thread. */
+export const verifyInWorker = (
+  workerFile: string,
+  path: string,
+  slides: number,
+  control: JobControl,
+): Promise<Result<MessageOf<'verified'>>> =>
+  fulfil(workerFile, { want: 'verify', path, slides }, 'verified', control);
+
 /** Finishes printed PDFs off the main thread. A PDF whose finishing fails stays as it was printed. */
 export const finishInWorker =
   (workerFile: string): Finisher =>

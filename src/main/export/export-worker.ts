@@ -9,6 +9,11 @@ async function fulfil(order: ExportOrder): Promise<void> {
     parentPort!.postMessage(message, transfer);
   if (order.want === 'finish')
     return tell({ type: 'finished', pdf: finish(order.pdf, order.scene) });
+  if (order.want === 'verify') {
+    // Neither pdf.js nor the office reader is needed before there is a file.
+    const { verifyWritten } = await import('./verify-written');
+    return tell({ type: 'verified', ...(await verifyWritten(order.path, order.slides)) });
+  }
 
   const slides = order.deck.slides.length;
 

@@ -4,15 +4,16 @@ import type { Finding } from '../../core/model/finding';
 import { assertNever, done, type Result } from '../../core/model/result';
 import { writeAtomically } from '../storage/write-atomically';
 import type { PendingWrites } from '../storage/pending-writes';
-import { checkWritten } from './check-written';
 import { figuresFile } from './data/figures-file';
-import { finishInWorker, stageInWorker, writePptxInWorker } from './export-in-worker';
+import { finishInWorker, stageInWorker, verifyInWorker, writePptxInWorker } from './export-in-worker';
 import { printOnPaper } from './print-on-paper';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
 import { writePdf } from './pdf/write-pdf';
 import { printPng } from './png/print-png';
 import { writePictures } from './png/write-pictures';
+import { uncheckable, type VerifiedFile } from './verify-written';
+import { isCancelled } from '../worker/cancelled';
 
 export interface ExportRequest {
   readonly format: 'pptx' | 'pdf' | 'png' | 'csv' | 'json';
@@ -22,13 +23,25 @@ export interface ExportRequest {
   readonly brand: Brand;
 }
 
-/** What stands on the disk after an export. */
-export interface Exported {
+/** What stands on the disk. */
+interface Written {
   readonly path: string;
   readonly bytes: number;
   readonly slides: number;
-  readonly findings: readonly Finding[];
+  /** True while errors stand in the deck: every page then says DRAFT. */
+  readonly draft: boolean;
 }
+
+/** What stands on the disk after an export, and what opening it again gave; null for what is not opened again. */
+export interface Exported extends Written {
+  readonly check: VerifiedFile | null;
+}
+
+const isDraft = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');
+
+const unverified = (written: Result<Written>): Result<Exported> =>
+  written.ok ? done({ ...written.value, check: null }) : written;
 
 /** Writes decks as files. The hidden pages it prints with are kept from one export to the next. */
 export interface Exporter {
@@ -58,17 +71,17 @@ export function createExporter({ worker, printPreload, pending }: ExporterParts)
 
   const order = ({ deck, brand }: Pick<ExportRequest, 'deck' | 'brand'>) => ({ deck, brand, created: createdOn(deck) });
 
-  const pptx = async (request: ExportRequest, control: JobControl): Promise<Result<Exported>> => {
+  const pptx = async (request: ExportRequest, control: JobControl): Promise<Result<Written>> => {
     const made = await writePptxInWorker(worker, order(request), control);
     if (!made.ok) return made;
     const { bytes, slides, findings } = made.value;
     const written = await writeAtomically(request.path, bytes, pending);
     return written.ok
-      ? done({ path: written.value, bytes: bytes.length, slides, findings })
+      ? done({ path: written.value, bytes: bytes.length, slides, draft: isDraft(findings) })
       : written;
   };
 
-  const printed = async (request: ExportRequest, control: JobControl): Promise<Result<Exported>> => {
+  const printed = async (request: ExportRequest, control: JobControl): Promise<Result<Written>> => {
     const staged = await stageInWorker(worker, order(request), control);
     if (!staged.ok) return staged;
     const { scene, findings } = staged.value;
@@ -76,48 +89,48 @@ export function createExporter({ worker, printPreload, pending }: ExporterParts)
       request.format === 'pdf'
         ? await writePdf(pages.pdf, scene, request.path, pending, finishInWorker(worker), control)
         : await writePictures(pages.png, scene, { folder: request.path, width: PICTURE_WIDTH }, pending, control);
-    return written.ok ? done({ ...written.value, slides: scene.slides.length, findings }) : written;
+    return written.ok ? done({ ...written.value, slides: scene.slides.length, draft: isDraft(findings) }) : written;
   };
 
   const figures = async (
     format: 'csv' | 'json',
     request: ExportRequest,
     control: JobControl,
-  ): Promise<Result<Exported>> => {
+  ): Promise<Result<Written>> => {
     const staged = await stageInWorker(worker, order(request), control);
     if (!staged.ok) return staged;
     const { scene, findings } = staged.value;
     const bytes = figuresFile(format, request.deck, scene);
     const written = await writeAtomically(request.path, bytes, pending);
     return written.ok
-      ? done({ path: written.value, bytes: bytes.length, slides: scene.slides.length, findings })
+      ? done({ path: written.value, bytes: bytes.length, slides: scene.slides.length, draft: isDraft(findings) })
       : written;
   };
 
-  /** Opens what was written and adds what is wrong with it. */
-  const checked = async (
-    format: 'pptx' | 'pdf',
-    exported: Result<Exported>,
-    { onProgress }: JobControl,
-  ): Promise<Result<Exported>> => {
+  /** Opens what was written and says what is in it. A check that fails takes nothing from the file that stands. */
+  const verified = async (exported: Result<Written>, control: JobControl): Promise<Result<Exported>> => {
     if (!exported.ok) return exported;
+    const { onProgress } = control;
     onProgress({ stage: 'checking', done: 0, of: 1 });
-    const problems = await checkWritten(exported.value.path, format, exported.value.slides);
+    const { path, slides } = exported.value;
+    const found = await verifyInWorker(worker, path, slides, control);
     onProgress({ stage: 'checking', done: 1, of: 1 });
-    return done({ ...exported.value, findings: [...problems, ...exported.value.findings] });
+    if (found.ok) return done({ ...exported.value, check: found.value });
+    const check = isCancelled(found.failure) ? null : uncheckable(path, found.failure.message);
+    return done({ ...exported.value, check });
   };
 
   const write = async (request: ExportRequest, control: JobControl): Promise<Result<Exported>> => {
     switch (request.format) {
       case 'pptx':
-        return checked('pptx', await pptx(request, control), control);
+        return verified(await pptx(request, control), control);
       case 'pdf':
-        return checked('pdf', await printed(request, control), control);
+        return verified(await printed(request, control), control);
       case 'png':
-        return printed(request, control);
+        return unverified(await printed(request, control));
       case 'csv':
       case 'json':
-        return figures(request.format, request, control);
+        return unverified(await figures(request.format, request, control));
       default:
         return assertNever(request.format);
     }

@@ -3,6 +3,7 @@ import type { Deck } from '../../core/model/deck';
 import type { Finding } from '../../core/model/finding';
 import type { Scene } from '../../core/scene/scene';
 import type { ExportProgress } from './progress';
+import type { VerifiedFile } from './verify-written';
 
 /** A deck to be laid out. */
 export interface StageOrder {
@@ -12,10 +13,11 @@ export interface StageOrder {
   readonly created: string;
 }
 
-/** What the export worker is started with: lay a deck out, write it too, or finish a printed PDF. */
+/** What the export worker is started with: lay a deck out, write it too, finish a printed PDF, or open a written file again. */
 export type ExportOrder =
   | ({ readonly want: 'scene' | 'pptx' } & StageOrder)
-  | { readonly want: 'finish'; readonly pdf: Uint8Array; readonly scene: Scene };
+  | { readonly want: 'finish'; readonly pdf: Uint8Array; readonly scene: Scene }
+  | { readonly want: 'verify'; readonly path: string; readonly slides: number };
 
 /** A deck laid out, with what is wrong with it. */
 export interface Staged {
@@ -23,11 +25,12 @@ export interface Staged {
   readonly findings: readonly Finding[];
 }
 
-/** What the export worker says. After `staged` (scene), `written` (pptx) or `finished` it ends. */
+/** What the export worker says. After `staged` (scene), `written` (pptx), `finished` or `verified` it ends. */
 export type ExportMessage =
   | { readonly type: 'progress'; readonly progress: ExportProgress }
   | ({ readonly type: 'staged' } & Staged)
   | { readonly type: 'finished'; readonly pdf: Uint8Array }
+  | ({ readonly type: 'verified' } & VerifiedFile)
   | {
       readonly type: 'written';
       readonly bytes: Uint8Array;

@@ -61,8 +61,17 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
         );
         if (!exported.ok)
           return isCancelled(exported.failure) ? done({ outcome: 'cancelled' }) : exported;
-        const { bytes, slides, findings } = exported.value;
-        return done({ outcome: 'written', token, name: basename(path.value), bytes, slides, findings });
+        const { bytes, slides, draft, check } = exported.value;
+        return done({
+          outcome: 'written',
+          token,
+          name: basename(path.value),
+          bytes,
+          slides,
+          draft,
+          numbers: check?.numbers ?? null,
+          findings: check?.findings ?? [],
+        });
       } finally {
         running.delete(token);
       }

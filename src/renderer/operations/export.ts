@@ -68,6 +68,6 @@ async function write(app: App, format: ExportFormat, token: string): Promise<voi
   const reply = await ask(app, 'export:run', { token, format, deck, brand });
   if (reply === null) return tell(app, format, null);
   if (reply.outcome === 'cancelled') return tell(app, format, { state: 'cancelled' });
-  const { name, bytes, slides, findings } = reply;
-  tell(app, format, { state: 'written', token: reply.token, name, bytes, slides, findings });
+  const { name, bytes, slides, draft, numbers, findings } = reply;
+  tell(app, format, { state: 'written', token: reply.token, name, bytes, slides, draft, numbers, findings });
 }

@@ -86,6 +86,9 @@ export type ExportJob =
       readonly name: string;
       readonly bytes: number;
       readonly slides: number;
+      readonly draft: boolean;
+      /** Numbers read back from the file; null for what is not opened again. */
+      readonly numbers: number | null;
       readonly findings: readonly Finding[];
     };
 

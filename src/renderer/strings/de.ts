@@ -266,6 +266,14 @@ export const de: Strings = {
     save: 'Verantworten',
   },
 
+  repairs: {
+    'point-to-figure': 'Zahl der Quelle einsetzen',
+    'change-chart': 'Diagramm ändern',
+    'mark-standing': 'So kennzeichnen',
+    'sort-events': 'Ordnen',
+    'remove-slide': 'Folie entfernen',
+  },
+
   export: {
     findings: 'Worauf zu achten ist',
     clean: 'Nichts zu beheben.',
@@ -305,7 +313,7 @@ export const de: Strings = {
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen. Keine Datei wurde verändert.',
     written: (name, count, size) => `${name}: ${many(count, 'Folie', 'Folien')}, ${size}`,
-    verified: 'Erneut geöffnet und geprüft: in Ordnung.',
+    verified: (count) => `Erneut geöffnet und geprüft: ${many(count, 'Zahl', 'Zahlen')} gelesen, jede belegt.`,
     open: 'Öffnen',
     show: 'Im Ordner zeigen',
     template: 'Form dieser Präsentation behalten',

@@ -268,6 +268,15 @@ export const en = {
     save: 'Vouch',
   },
 
+  /** What one click does about a finding. */
+  repairs: {
+    'point-to-figure': 'Use the source’s number',
+    'change-chart': 'Change the chart',
+    'mark-standing': 'Mark it so',
+    'sort-events': 'Put in order',
+    'remove-slide': 'Remove slide',
+  },
+
   export: {
     findings: 'What to look at',
     clean: 'Nothing to mend.',
@@ -307,7 +316,8 @@ export const en = {
     cancel: 'Cancel',
     cancelled: 'Cancelled. No file was changed.',
     written: (name: string, slides: number, size: string) => `${name}: ${many(slides, 'slide', 'slides')}, ${size}`,
-    verified: 'Opened again and checked: in order.',
+    verified: (numbers: number) =>
+      `Opened again and checked: ${many(numbers, 'number', 'numbers')} read back, each in its ledger.`,
     open: 'Open',
     show: 'Show in folder',
     template: 'Keep the shape of this deck',

@@ -8,8 +8,6 @@ const FEWEST = 3;
 const MOST = 5;
 const MEASURE = { sentences: MOST, words: 110, longest: 190, lead: 190 };
 
-const COUNTED: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five' };
-
 /** Words that put one thing after another. */
 const SEQUENCE = /\b(first|then|next|after|afterwards|once|before|finally|later|until|subsequently|followed)\b/i;
 
@@ -23,7 +21,7 @@ export const flow: Maker<'flow'> = (wanted, briefing) => {
   const steps = tellingSentences(section, MEASURE);
   return made(
     {
-      ...slideBase(wanted, plain(`The source tells it in ${COUNTED[steps.length] ?? 'these'} steps`), 'fact'),
+      ...slideBase(wanted, plain('The source tells it step by step'), 'fact'),
       subtitle: section.headingStated ? headingOf(section) : plain(wanted.title),
       notes: storyNotes(wanted.guidance, section),
       kind: 'flow',

@@ -1,7 +1,9 @@
-import type { RichText } from '../../model/rich-text';
+import type { RichText, TextSpan } from '../../model/rich-text';
 import { freeId, mapList, spliced, withDeck, withFields } from '../change';
 import type { Change } from '../command';
 import { textAt, withTextAt } from '../field';
+
+type Pointer = Extract<TextSpan, { type: 'figure' }>;
 
 /**
  * Enters a number that the user vouches for in the ledger. Where its words stand in the named
@@ -15,7 +17,7 @@ export const signNumber: Change<'sign-number'> = (document, command) =>
     const id = freeId('u', taken);
     const text = textAt(slide, command.field);
     const next =
-      text === null ? slide : withTextAt(slide, command.field, pointing(text, command.words, id));
+      text === null ? slide : withTextAt(slide, command.field, pointing(text, command.words, { id, form: 'value' }));
     return withFields(deck, {
       ledger: [...deck.ledger, { ...command.number, type: 'signed', id }],
       slides: mapList(deck.slides, (other) =>
@@ -26,8 +28,8 @@ export const signNumber: Change<'sign-number'> = (document, command) =>
     });
   });
 
-/** Replaces the first occurrence of `words` in plain text by a pointer into the ledger. */
-function pointing(text: RichText, words: string, id: string): RichText {
+/** Replaces the first occurrence of `words` in plain text by a pointer into the ledger; the very same text when there is none. */
+export function pointing(text: RichText, words: string, to: Pick<Pointer, 'id' | 'form'>): RichText {
   const index = text.findIndex((span) => span.type === 'text' && span.text.includes(words));
   const span = text[index];
   if (words === '' || span?.type !== 'text') return text;
@@ -35,7 +37,7 @@ function pointing(text: RichText, words: string, id: string): RichText {
   const style = span.strong === true ? ({ strong: true } as const) : {};
   const before = { ...span, text: span.text.slice(0, at) };
   const after = { ...span, text: span.text.slice(at + words.length) };
-  const pointer = { type: 'figure', id, form: 'value', ...style } as const;
+  const pointer: Pointer = { type: 'figure', ...to, ...style };
   const spans = [before, pointer, after].filter((part) => part.type === 'figure' || part.text !== '');
   return spliced(text, index, 1, spans);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { near, sameValue, shown, withoutPages } from '../shown-numbers';
+import { sameValue, shown, withoutPages } from '../shown-numbers';
 import type { VerifyRule } from '../verify-rule';
 import type { WrittenEntry } from '../written-ledger';
 import type { WrittenShape } from '../written-presentation';
@@ -10,12 +10,13 @@ export const numbersKept: VerifyRule = ({ slides, ledger, language }, { readNumb
   const entries = new Map(ledger.entries.map((entry) => [entry.id, entry]));
   return slides.flatMap(({ number, shapes }) =>
     shapes.flatMap((shape) => {
-      if (shape.figures.length === 0) return [];
+      // What a chart shows is drawn, and has a rule of its own.
+      if (shape.figures.length === 0 || shape.chart !== null) return [];
       const read = shape.texts.flatMap((text) => readNumbers(withoutPages(text), language));
       return shape.figures.flatMap((id): Finding[] => {
         const entry = entries.get(id);
         if (entry === undefined || read.some((one) => sameValue(entry, one))) return [];
-        if (quoted(shape, entry) || drawn(shape, entry)) return [];
+        if (quoted(shape, entry) || bare(shape, entry)) return [];
         return [
           {
             rule: 'numbers-kept',
@@ -32,12 +33,10 @@ export const numbersKept: VerifyRule = ({ slides, ledger, language }, { readNumb
   );
 };
 
+/** A card may show a small number as a digit alone, which reads as no number of anything. */
+const bare = ({ texts }: WrittenShape, entry: WrittenEntry): boolean =>
+  texts.some((text) => text.trim() === String(shown(entry).value));
+
 /** The entry's own words stand in the object, as in sentences taken from the source. */
 const quoted = ({ texts }: WrittenShape, { quote }: WrittenEntry): boolean =>
   quote !== '' && texts.some((text) => text.includes(quote));
-
-/** A chart's axis may count in thousands, millions or billions. */
-const DIVISORS = [1, 1e3, 1e6, 1e9] as const;
-
-const drawn = ({ values }: WrittenShape, entry: WrittenEntry): boolean =>
-  values.some((value) => DIVISORS.some((divisor) => near(Math.abs(value) * divisor, Math.abs(shown(entry).value))));

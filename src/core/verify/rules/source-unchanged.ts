@@ -1,3 +1,4 @@
+import { flat } from '../article-said';
 import type { Finding } from '../../model/finding';
 import type { VerifyRule } from '../verify-rule';
 
@@ -5,9 +6,10 @@ import type { VerifyRule } from '../verify-rule';
 export const sourceUnchanged: VerifyRule = ({ ledger }, { article }) => {
   if (ledger === null || article === null) return [];
   const source = ledger.sources.find(({ name, hash }) => hash === article.hash || name === article.name) ?? ledger.sources[0];
-  if (source === undefined) return [];
+  const text = flat(article.text);
+  const stands = (quote: string): boolean => text.includes(flat(quote));
   const changed: readonly Finding[] =
-    source.hash === article.hash
+    source === undefined || source.hash === article.hash
       ? []
       : [
           {
@@ -21,17 +23,17 @@ export const sourceUnchanged: VerifyRule = ({ ledger }, { article }) => {
           },
         ];
   const moved = ledger.entries
-    .filter((entry) => entry.type === 'figure' && entry.article === source.article)
-    .filter(({ start, end, quote }) => article.text.slice(start, end) !== quote)
+    .filter((entry) => entry.type === 'figure' && entry.quote !== '' && (source === undefined || entry.article === source.article))
+    .filter(({ start, end, quote }) => (start < 0 ? !stands(quote) : article.text.slice(start, end) !== quote))
     .map(
       ({ id, quote, start, end }): Finding => ({
         rule: 'source-unchanged',
-        severity: article.text.includes(quote) ? 'warning' : 'error',
-        place: { article: article.name, figure: id, start, end },
-        message: article.text.includes(quote)
+        severity: stands(quote) ? 'warning' : 'error',
+        place: { article: article.name, figure: id, ...(start < 0 ? {} : { start, end }) },
+        message: stands(quote)
           ? `“${quote}” stands elsewhere in the article now.`
           : `“${quote}” is not in the article.`,
-        actual: article.text.slice(start, end),
+        actual: start < 0 ? 'nowhere' : article.text.slice(start, end),
         expected: quote,
         why: 'A number must lead back to its exact words.',
       }),

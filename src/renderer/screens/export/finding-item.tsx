@@ -6,6 +6,7 @@ import { strings } from '../../strings';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { fieldName } from '../deck/field-name';
+import { RepairButton } from './repair-button';
 import { VouchButton } from './vouch-button';
 
 interface FindingItemProps {
@@ -33,6 +34,7 @@ export function FindingItem({ finding, deck }: FindingItemProps) {
         <strong>{message}</strong>
         <span className="quiet">{why}</span>
       </div>
+      <RepairButton finding={finding} />
       <VouchButton finding={finding} deck={deck} />
       {hasPlace(place) && <Button onPress={() => goToPlace(app, place)}>{where}</Button>}
     </li>

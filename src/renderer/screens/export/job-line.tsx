@@ -54,6 +54,7 @@ export function JobLine({ format, job, known }: JobLineProps) {
     case 'written': {
       const said = new Set(known.map(({ rule, message }) => `${rule} ${message}`));
       const own = job.findings.filter(({ rule, message }) => !said.has(`${rule} ${message}`));
+      const wrong = own.some(({ severity }) => severity !== 'note');
       return (
         <div className="job job-done" role="status">
           <p>
@@ -61,7 +62,7 @@ export function JobLine({ format, job, known }: JobLineProps) {
               {words.written(job.name, job.slides, words.bytes(job.bytes))}
             </DragOut>
             <br />
-            {own.length === 0 && <span className="quiet">{words.verified}</span>}
+            {!wrong && job.numbers !== null && <span className="quiet">{words.verified(job.numbers)}</span>}
           </p>
           {own.length > 0 && (
             <ul className="verification" aria-label={words.verification}>

@@ -7,12 +7,13 @@ import { inSlices } from '../../state/slices';
 
 /** What is to be said about the open deck; null while a long one is still looked through. */
 export function useFindings(): readonly Finding[] | null {
-  const { deck } = useDocument();
+  const { deck, extractions } = useDocument();
+  const fit = useSession((session) => session.briefing?.fit ?? null);
   const brand = useSession(brandOf);
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   useLayoutEffect(
-    () => (deck === null || brand === null ? undefined : inSlices(findingsOf(deck, brand), setFindings)),
-    [deck, brand],
+    () => (deck === null || brand === null ? undefined : inSlices(findingsOf(deck, brand, extractions, fit), setFindings)),
+    [deck, brand, extractions, fit],
   );
   return findings;
 }

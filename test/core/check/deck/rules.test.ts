@@ -11,7 +11,7 @@ import { figure } from '../../compose/figures';
 const deck = (title: RichText, ledger: readonly LedgerEntry[], notes = ''): Deck => ({
   title: 'Deck',
   language: 'en',
-  marking: '',
+  marking: 'TLP:AMBER',
   footer: '',
   date: '2024-05-01',
   template: { id: 't', name: 'T' },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkScene } from '../../../../src/core/check/scene/check-scene';
+import { checkReading, checkScene } from '../../../../src/core/check/scene/check-scene';
 import { createFontMeasurer } from '../../../../src/core/layout/measure/font-measurer';
 import type { Scene, SceneItem, SceneSlide, TextItem } from '../../../../src/core/scene/scene';
 import { pt } from '../../../../src/core/scene/units';
-import { say, slide } from '../../../cases/case';
+import { fig, say, slide } from '../../../cases/case';
+import { bars as barCases } from '../../../cases/charts/bars';
 import { laidOut } from '../../layout/laid-out';
 
 const measurer = createFontMeasurer();
@@ -136,5 +137,39 @@ describe('a scene', () => {
       }),
     }));
     expect(rules(scene)).toEqual(['text-beyond-frame']);
+  });
+});
+
+describe('what a slide shows', () => {
+  const numbered = laidOut([
+    slide('context', 'one', say('A title'), { paragraphs: [say('Held: ', fig('arrests', 'noun'))], bullets: [] }),
+  ]);
+
+  it('names where its numbers come from', () => {
+    const [first] = numbered.slides;
+    if (first === undefined) throw new Error('no slide');
+    expect(rules({ ...numbered, slides: [first] })).toEqual([]);
+    expect(rules({ ...numbered, slides: [{ ...first, items: without(first.items, 'source') }] })).toEqual(['source-missing']);
+  });
+
+  it('can be taken in while it is shown', () => {
+    const words = (count: number) => 'word '.repeat(count).trim();
+    const scene = (count: number) =>
+      laidOut([slide('context', 'one', say('A title'), { paragraphs: [say(words(count))], bullets: [] })]);
+    const said = (count: number) => checkReading(scene(count), measurer).map(({ rule }) => rule);
+    expect(said(120)).toEqual([]);
+    expect(said(230)).toEqual(['too-much']);
+  });
+
+  it('draws bars from zero', () => {
+    const bars = laidOut(barCases[0]?.deck.slides ?? []);
+    const cut = bars.slides.map((each) => ({
+      ...each,
+      items: each.items.map((item) =>
+        item.type === 'chart' ? { ...item, chart: { ...item.chart, axis: { ...item.chart.axis, min: 1 } } } : item,
+      ),
+    }));
+    expect(rules(bars)).toEqual([]);
+    expect(rules({ ...bars, slides: cut })).toEqual(['truncated-axis']);
   });
 });

@@ -87,7 +87,7 @@ function entryMarkup(entry: LedgerEntry): string {
         textTag('quote', entry.quote),
       );
     case 'derivation':
-      return tag('entry', { ...quantity, operation: entry.operation, parents: entry.parents.join(' ') });
+      return tag('entry', { ...quantity, operation: entry.operation, parents: entry.parents.join(' '), shown: entry.shown });
     case 'signed':
       return tag('entry', quantity, textTag('reason', entry.reason));
   }

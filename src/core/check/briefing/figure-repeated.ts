@@ -1,0 +1,28 @@
+import { shownFigures } from '../../model/shown-figures';
+import type { BriefingRule } from './briefing-rule';
+import { tellingSlides } from './used-figures';
+
+/** Bottom line, its own slide and the conclusion: more is filling. */
+const MOST = 4;
+
+/** A figure that the deck says again and again. */
+export const figureRepeated: BriefingRule = ({ deck }) => {
+  const slides = tellingSlides(deck).filter(({ kind }) => kind !== 'cover');
+  const times = new Map<string, number>();
+  for (const id of slides.flatMap(shownFigures)) times.set(id, (times.get(id) ?? 0) + 1);
+  return deck.ledger.flatMap((entry) => {
+    const count = times.get(entry.id) ?? 0;
+    if (count <= MOST || entry.type !== 'figure') return [];
+    return [
+      {
+        rule: 'figure-repeated',
+        severity: 'note' as const,
+        place: { figure: entry.id },
+        message: `“${entry.quote}” is on ${count} slides.`,
+        actual: `${count} slides`,
+        expected: `at most ${MOST}`,
+        why: 'What is said on every slide is heard on none.',
+      },
+    ];
+  });
+};

@@ -1,0 +1,30 @@
+import type { Figure } from '../../model/figure';
+import type { BriefingRule } from './briefing-rule';
+import { usedFigures } from './used-figures';
+
+/** Quotes that a person reads in one line. */
+const NAMED = 6;
+
+const quantity = ({ value, valueHigh, unit }: Figure): string => `${value} ${valueHigh} ${unit}`;
+
+/** Figures of the articles that no slide shows, in one finding. */
+export const figuresUnused: BriefingRule = ({ deck }) => {
+  const used = usedFigures(deck);
+  const figures = deck.ledger.flatMap((entry) => (entry.type === 'figure' ? [entry] : []));
+  // A number that the text gives twice was used when either mention was.
+  const said = new Set(figures.filter(({ id }) => used.has(id)).map(quantity));
+  const left = figures.filter((figure) => !used.has(figure.id) && figure.equivalentOf === null && !said.has(quantity(figure)));
+  if (left.length === 0 || figures.length === 0) return [];
+  const named = left.slice(0, NAMED).map(({ quote }) => `“${quote}”`).join(', ');
+  return [
+    {
+      rule: 'figures-unused',
+      severity: 'note',
+      place: {},
+      message: `${left.length} of ${figures.length} figures ${left.length === 1 ? 'is' : 'are'} on no slide: ${named}${left.length > NAMED ? ' …' : ''}.`,
+      actual: left.map(({ id }) => id).join(' '),
+      expected: 'left out on purpose',
+      why: 'What a briefing leaves out is asked for first.',
+    },
+  ];
+};

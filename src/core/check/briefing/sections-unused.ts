@@ -1,0 +1,53 @@
+import type { Extraction } from '../../model/extraction';
+import { slideTexts } from '../../model/slide-texts';
+import type { BriefingRule } from './briefing-rule';
+import { usedFigures } from './used-figures';
+
+/** So many letters of a sentence tell it from others even when its numbers became pointers. */
+const TELLING = 24;
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+
+/** Headings of an article's sections of which a deck has neither a figure nor a sentence. */
+function unused({ article, outline, figures }: Extraction, usedAt: ReadonlySet<number>, said: string): readonly string[] {
+  const texts = new Map(article.blocks.map(({ id, start, end }) => [id, article.text.slice(start, end)]));
+  return outline.sections
+    .filter(({ blocks }) => {
+      const figured = figures.some(({ block, start }) => blocks.includes(block) && usedAt.has(start));
+      const told = blocks.some((block) =>
+        (texts.get(block) ?? '').split(/[.!?]\s|\d[\d.,]*/).some((part) => {
+          const words = letters(part);
+          return words.length >= TELLING && said.includes(words.slice(0, TELLING));
+        }),
+      );
+      return !figured && !told;
+    })
+    .map(({ heading }) => heading);
+}
+
+/** Sections of the articles from which nothing is on a slide, in one finding. */
+export const sectionsUnused: BriefingRule = ({ deck, extractions }) => {
+  const used = usedFigures(deck);
+  const said = letters(
+    deck.slides
+      .flatMap(slideTexts)
+      .map(({ text }) => text.map((span) => (span.type === 'text' ? span.text : '')).join(''))
+      .join(' '),
+  );
+  const startsIn = (id: string): ReadonlySet<number> =>
+    new Set(deck.ledger.flatMap((entry) => (entry.type === 'figure' && entry.article === id && used.has(entry.id) ? [entry.start] : [])));
+  const all = extractions.flatMap(({ outline }) => outline.sections);
+  const left = extractions.flatMap((extraction) => unused(extraction, startsIn(extraction.article.id), said));
+  if (left.length === 0) return [];
+  return [
+    {
+      rule: 'sections-unused',
+      severity: 'note',
+      place: {},
+      message: `Nothing of ${left.length === 1 ? 'one section' : `${left.length} of ${all.length} sections`} is on a slide: ${left.map((heading) => `“${heading}”`).join(', ')}.`,
+      actual: left.join('; '),
+      expected: 'left out on purpose',
+      why: 'What a briefing leaves out is asked for first.',
+    },
+  ];
+};

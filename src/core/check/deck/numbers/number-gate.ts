@@ -1,0 +1,70 @@
+import type { Finding } from '../../../model/finding';
+import type { LedgerEntry } from '../../../model/figure';
+import { quoteOrNumber } from '../../../model/ledger-words';
+import type { ReadNumber } from '../../../model/number-reader';
+import type { DeckRule } from '../deck-rule';
+import { typedTexts } from './typed-texts';
+
+const sameEnds = (entry: LedgerEntry, number: ReadNumber): boolean =>
+  entry.value === number.value && entry.valueHigh === number.valueHigh;
+
+const sameUnit = (entry: LedgerEntry, number: ReadNumber): boolean => number.unit === null || entry.unit === number.unit;
+
+const oneEnd = (entry: LedgerEntry, { value, valueHigh }: ReadNumber): boolean =>
+  entry.valueHigh !== null && valueHigh === null && (value === entry.value || value === entry.valueHigh);
+
+/** What is wrong with a typed number, and the ledger's number it was probably meant to be. */
+interface Fault {
+  readonly message: string;
+  readonly nearest: LedgerEntry | null;
+}
+
+/** Null when the ledger holds the number with its unit and qualifier. */
+function faultOf(number: ReadNumber, ledger: readonly LedgerEntry[]): Fault | null {
+  const said = `“${number.quote}”`;
+  const known = ledger.filter((entry) => sameEnds(entry, number));
+  const inUnit = known.filter((entry) => sameUnit(entry, number));
+  if (inUnit.some(({ qualifier }) => qualifier === number.qualifier)) return null;
+  const [lost] = inUnit;
+  if (lost !== undefined) {
+    const what = lost.qualifier === 'exact' ? 'is hedged where the source is exact' : 'has lost the source’s qualifier';
+    return { message: `${said} ${what}.`, nearest: lost };
+  }
+  const range = ledger.find((entry) => oneEnd(entry, number) && sameUnit(entry, number));
+  if (range !== undefined) return { message: `${said} is one end of the range “${quoteOrNumber(range)}”.`, nearest: range };
+  const [other] = known;
+  // A count's noun is often worded otherwise; a currency or a measure is not.
+  if (other !== undefined && other.unit !== null && (number.kind !== 'count' || other.kind !== 'count')) {
+    return { message: `${said} stands in the source as “${quoteOrNumber(other)}”.`, nearest: other };
+  }
+  return { message: `${said} is neither in the source, nor derived from it, nor signed.`, nearest: null };
+}
+
+/**
+ * Every number typed into the deck's texts, tables, charts and notes must be in the ledger with its
+ * value, unit and qualifier: as a figure of the source, a derivation, or signed by the user.
+ */
+export const numberGate: DeckRule = (deck, readNumbers) =>
+  typedTexts(deck).flatMap(({ slide, field, text }) =>
+    readNumbers(text, deck.language).flatMap((number): readonly Finding[] => {
+      const fault = faultOf(number, deck.ledger);
+      if (fault === null) return [];
+      const { message, nearest } = fault;
+      return [
+        {
+          rule: 'number-gate',
+          severity: 'error',
+          place: {
+            ...(slide === null ? {} : { slide }),
+            field,
+            ...(nearest === null ? {} : { figure: nearest.id }),
+          },
+          message,
+          actual: number.quote,
+          expected: nearest === null ? 'a figure of the ledger' : quoteOrNumber(nearest),
+          why: 'Every number before a committee must lead back to its source.',
+          ...(nearest === null ? {} : { repair: { repair: 'point-to-figure', words: number.quote, figure: nearest.id } as const }),
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,54 @@
+import type { NumberReader, ReadNumber } from '../model/number-reader';
+import type { WrittenEntry, WrittenLedger } from './written-ledger';
+
+/** A row of a list of sources as it stands in a file: the cells' words. */
+export interface ListRow {
+  readonly mark: string;
+  readonly figure: string;
+  readonly words: string;
+  readonly where: string;
+}
+
+/** Column headings by which a list of sources is known. */
+export const LIST_HEADINGS = ['#', 'Figure', 'In the source', 'Where', 'Check'] as const;
+
+const QUOTES = /“([^”]*)”/g;
+
+/** A row's numbers as its figure says them; where the exact words read otherwise ('103.5 t cocaine' is no trillion), as those do. */
+function numbersOf(figure: string, quotes: readonly string[], readNumbers: NumberReader, language: string): readonly ReadNumber[] {
+  const exact = quotes.map((quote) => readNumbers(quote, language)[0]);
+  return readNumbers(figure, language).map((number, index) => {
+    const said = exact[index];
+    const read = said === undefined || (said.value === number.value && number.unit !== null);
+    return read ? number : said;
+  });
+}
+
+/**
+ * The ledger as a file's list of sources gives it, for files that carry no ledger part: each row's
+ * numbers with their exact words. Offsets are not listed, so `start` is -1.
+ */
+export function ledgerFromList(rows: readonly ListRow[], readNumbers: NumberReader, language: string): WrittenLedger {
+  const entries = rows.flatMap(({ mark, figure, words, where }): WrittenEntry[] => {
+    const quotes = [...words.matchAll(QUOTES)].map(([, quote = '']) => quote);
+    const type = words.startsWith('derived') ? 'derivation' : where === 'not in the source' ? 'signed' : 'figure';
+    return numbersOf(figure, quotes, readNumbers, language).map((number, index) => ({
+      id: index === 0 ? mark : `${mark}.${index + 1}`,
+      type,
+      value: number.value,
+      valueHigh: number.valueHigh,
+      kind: number.kind,
+      unit: number.unit,
+      qualifier: number.qualifier,
+      quote: quotes[index] ?? (index === 0 ? '' : (quotes[0] ?? '')),
+      article: null,
+      start: -1,
+      end: -1,
+      equivalentOf: index === 0 ? null : mark,
+      operation: null,
+      parents: [],
+      roundedTo: null,
+    }));
+  });
+  return { from: 'list', entries, sources: [], shown: [] };
+}

@@ -1,0 +1,39 @@
+import type { NumberReader, ReadNumber } from '../model/number-reader';
+import { flat } from './article-said';
+import { isFurniture, withoutPages } from './shown-numbers';
+import type { WrittenLedger } from './written-ledger';
+import type { WrittenPresentation } from './written-presentation';
+
+/** A number that was read back, with the object it stands in. */
+export interface SaidNumber {
+  readonly slide: number;
+  readonly shape: string;
+  readonly number: ReadNumber;
+  /** The pieces in which its text is set. */
+  readonly runs: readonly string[];
+}
+
+const IN_QUOTES = /“([^”]*)”/g;
+
+/** Takes out what a text quotes word by word: a table's cell is quoted bare, its unit stands in the header above it. */
+export function withoutQuotes(text: string, ledger: WrittenLedger | null): string {
+  if (ledger === null || !text.includes('“')) return text;
+  const quotes = new Set(ledger.entries.map(({ quote }) => flat(quote)));
+  return text.replace(IN_QUOTES, (whole, quoted: string) => (quotes.has(flat(quoted)) ? ' ' : whole));
+}
+
+/** Every number that a presentation's objects and notes say, furniture left out. */
+export const numbersOn = ({ slides, ledger, language }: WrittenPresentation, readNumbers: NumberReader): readonly SaidNumber[] =>
+  slides.flatMap(({ number: slide, shapes, notes }) => {
+    const said = [
+      ...shapes
+        .filter((shape) => !isFurniture(shape))
+        // A list of sources is no evidence for itself; its formulas name numbers that are not listed.
+        .filter(({ name }) => ledger?.from !== 'list' || name !== 'sources')
+        .flatMap(({ name, texts, runs }) => texts.map((text, index) => ({ shape: name, text, runs: runs[index] ?? [text] }))),
+      ...notes.map((text) => ({ shape: 'notes', text, runs: [text] })),
+    ];
+    return said.flatMap(({ shape, text, runs }) =>
+      readNumbers(withoutQuotes(withoutPages(text), ledger), language).map((number) => ({ slide, shape, number, runs })),
+    );
+  });

@@ -1,0 +1,27 @@
+import type { Finding } from '../../../model/finding';
+import { withoutQuotes } from '../../numbers-on';
+import { withoutPages } from '../../shown-numbers';
+import { traced } from '../../trace';
+import type { PdfRule } from '../pdf-rule';
+
+/** Every number on a page is read back and must stand in the list of sources, with unit and qualifier. */
+export const numbersTraced: PdfRule = ({ file: { language }, said, ledger }, { readNumbers }) => {
+  if (ledger === null) return [];
+  const spoken = language === '' ? 'en' : language;
+  return said.flatMap(({ page, blocks }) =>
+    blocks.flatMap(({ text, runs }) =>
+      readNumbers(withoutQuotes(withoutPages(text), ledger), spoken).flatMap((number): Finding[] => {
+        const fault = traced(number, runs, { ledger, readNumbers, language: spoken });
+        if (fault === null) return [];
+        const unlisted = fault.place.figure === undefined;
+        return [
+          {
+            ...fault,
+            place: { slide: String(page.number), ...fault.place },
+            ...(unlisted ? { message: `“${number.quote}” is not in the file’s list of sources.`, expected: 'a number of the list' } : {}),
+          },
+        ];
+      }),
+    ),
+  );
+};

@@ -1,0 +1,23 @@
+import type { SaidPage } from './pdf-rule';
+import { sourceRows } from './source-list';
+import { textBlocks } from './text-blocks';
+import type { PdfPage, WrittenPdf } from './written-pdf';
+
+/** Below this share of a page stand the source line and the foot: their numbers count rows and pages. */
+const FOOT = 0.872;
+/** Above this share stands nothing but DRAFT. */
+const HEAD = 0.055;
+
+/** True for a page that says DRAFT at its top. */
+export const isDraft = (page: PdfPage): boolean =>
+  page.runs.some(({ text, y }) => y < page.height * HEAD && /^\s*DRAFT\b/.test(text));
+
+/** What pages say; the list of sources says what it is held against, and is left out. */
+export const saidPages = ({ pages }: WrittenPdf): readonly SaidPage[] =>
+  pages.map((page) => ({
+    page,
+    blocks:
+      sourceRows(page).length > 0
+        ? []
+        : textBlocks(page).filter(({ y }) => y < page.height * FOOT && y > page.height * HEAD),
+  }));

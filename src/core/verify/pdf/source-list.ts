@@ -1,0 +1,30 @@
+import { LIST_HEADINGS, type ListRow } from '../ledger-from-list';
+import { textBlocks, type TextBlock } from './text-blocks';
+import type { PdfPage } from './written-pdf';
+
+/** Where the columns of a page's list of sources begin; null when the page holds none. */
+function columnsOf(blocks: readonly TextBlock[]): { readonly y: number; readonly xs: readonly number[] } | null {
+  const heads = LIST_HEADINGS.map((heading) => blocks.find(({ text }) => text.trim().toLowerCase() === heading.toLowerCase()));
+  const [first] = heads;
+  const onOneLine = heads.every((head) => head !== undefined && Math.abs(head.y - (first?.y ?? 0)) < 2);
+  return first === undefined || !onOneLine ? null : { y: first.y, xs: heads.flatMap((head) => head?.x ?? []) };
+}
+
+/** The rows of a page's list of sources, by where its columns stand; empty when it has none. */
+export function sourceRows(page: PdfPage): readonly ListRow[] {
+  const blocks = textBlocks(page);
+  const columns = columnsOf(blocks);
+  if (columns === null) return [];
+  const below = blocks.filter(({ y }) => y > columns.y);
+  const columnOf = ({ x }: TextBlock): number => columns.xs.filter((start) => x >= start - 1).length - 1;
+  const marks = below.filter((block) => columnOf(block) === 0 && /^\d+$/.test(block.text.trim()));
+  return marks.map((mark, index) => {
+    const until = marks[index + 1]?.y ?? Number.POSITIVE_INFINITY;
+    const cell = (column: number): string =>
+      below
+        .filter((block) => columnOf(block) === column && block.y > mark.y - 2 && block.y < until - 2)
+        .map(({ text }) => text.trim())
+        .join(' ');
+    return { mark: mark.text.trim(), figure: cell(1), words: cell(2), where: cell(3) };
+  });
+}

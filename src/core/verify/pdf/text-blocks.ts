@@ -1,0 +1,82 @@
+import type { PdfPage, PdfRun } from './written-pdf';
+
+/** Lines of one column that belong together, with the pieces they are set in. */
+export interface TextBlock {
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+  readonly runs: readonly string[];
+}
+
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly end: number;
+  readonly size: number;
+  readonly runs: readonly string[];
+}
+
+/** Baselines this close are one. */
+const SAME_LINE = 1.5;
+/** In sizes: a wider gap parts columns, a lower line parts paragraphs. */
+const WIDEST_GAP = 0.9;
+const MOST_LEADING = 1.75;
+
+/** How far a run begins from where another ends. */
+const gapBetween = (one: PdfRun, next: PdfRun): number => Math.abs(one.x + one.width - next.x);
+
+/** Raised digits behind larger words, or behind other such digits: reference marks. */
+function withoutMarks(runs: readonly PdfRun[]): readonly PdfRun[] {
+  const marks = new Set<PdfRun>();
+  for (const run of runs) {
+    if (!/^[\d,·–\s-]+$/.test(run.text)) continue;
+    const follows = runs.some(
+      (other) =>
+        other !== run &&
+        gapBetween(other, run) < Math.max(other.size, run.size) * 0.45 &&
+        (marks.has(other)
+          ? Math.abs(other.y - run.y) < SAME_LINE
+          : other.size > run.size * 1.2 && other.y > run.y && other.y - run.y < other.size),
+    );
+    if (follows) marks.add(run);
+  }
+  return runs.filter((run) => !marks.has(run));
+}
+
+function linesOf(runs: readonly PdfRun[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const at = lines.findIndex(
+      ({ y, end, size }) => Math.abs(y - run.y) < SAME_LINE && run.x >= end - 1 && run.x - end < WIDEST_GAP * Math.max(size, run.size),
+    );
+    const line = lines[at];
+    if (line === undefined) {
+      lines.push({ x: run.x, y: run.y, end: run.x + run.width, size: run.size, runs: [run.text] });
+    } else {
+      const blank = run.x - line.end > 0.12 * run.size && !/\s$/.test(line.runs.at(-1) ?? '') ? ' ' : '';
+      lines[at] = { ...line, end: run.x + run.width, size: Math.max(line.size, run.size), runs: [...line.runs, `${blank}${run.text}`] };
+    }
+  }
+  return lines;
+}
+
+/** A page's text as blocks from top to bottom, reference marks left out. */
+export function textBlocks({ runs }: Pick<PdfPage, 'runs'>): readonly TextBlock[] {
+  const blocks: { block: TextBlock; last: number }[] = [];
+  for (const line of linesOf(withoutMarks(runs))) {
+    const above = blocks.find(
+      ({ block, last }) =>
+        Math.abs(block.x - line.x) < 1 && Math.abs(block.size - line.size) < 0.5 && line.y - last > 0 && line.y - last < MOST_LEADING * line.size,
+    );
+    const text = line.runs.join('');
+    if (above === undefined) {
+      blocks.push({ block: { x: line.x, y: line.y, size: line.size, text, runs: line.runs }, last: line.y });
+    } else {
+      above.block = { ...above.block, text: `${above.block.text} ${text}`, runs: [...above.block.runs, ...line.runs] };
+      above.last = line.y;
+    }
+  }
+  return blocks.map(({ block }) => block);
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../model/finding';
+import type { NumberReader, ReadNumber } from '../model/number-reader';
+import { sameUnit, sameValue } from './shown-numbers';
+import type { WrittenLedger } from './written-ledger';
+
+/** What a file's numbers are held against. */
+export interface TraceAids {
+  readonly ledger: WrittenLedger;
+  readonly readNumbers: NumberReader;
+  readonly language: string;
+}
+
+/** Null for a number that a ledger holds with unit and qualifier; else what is wrong with it, its place yet to be named. */
+export function traced(number: ReadNumber, runs: readonly string[], { ledger, readNumbers, language }: TraceAids): Finding | null {
+  const fault = faultOf(number, ledger);
+  if (fault === null || fault.place.figure !== undefined || runs.length < 2) return fault;
+  // '62 t' and 'weighed drugs' are two runs; read as one, they are 62 trillion of something.
+  const apart = runs.flatMap((run) => readNumbers(run, language));
+  return apart.length > 0 && apart.every((one) => faultOf(one, ledger) === null) ? null : fault;
+}
+
+function faultOf(number: ReadNumber, ledger: WrittenLedger): Finding | null {
+  const known = ledger.entries.filter((entry) => sameValue(entry, number) && sameUnit(entry, number));
+  // The list of sources and formulas write parents bare; elsewhere the qualifier must stand.
+  if (known.some(({ qualifier }) => qualifier === number.qualifier || number.unit === null)) return null;
+  const [nearest] = known;
+  const said = number.quote.replaceAll('\u00a0', ' ');
+  return {
+    rule: 'numbers-traced',
+    severity: 'error',
+    place: nearest === undefined ? {} : { figure: nearest.id },
+    message:
+      nearest === undefined
+        ? `“${said}” is not in the file’s ledger.`
+        : `“${said}” has lost the qualifier that its source gives it.`,
+    actual: said,
+    expected: nearest === undefined ? 'a number of the ledger' : nearest.quote || nearest.qualifier,
+    why: 'It was typed or changed after the deck was made, or was never in the source.',
+  };
+}

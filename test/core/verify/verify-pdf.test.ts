@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readNumbers } from '../../../src/core/extract/find-figures';
+import { verifyFile } from '../../../src/core/verify/verify-file';
+import { strToU8 } from 'fflate';
+import { article } from '../extract/sample-article';
+import { madePdf, type Placed } from '../read/made-pdf';
+
+/** A page of a deck: title, a card, and the raised mark that leads to the list of sources. */
+const page = (title: string, card: string): readonly Placed[] => [
+  { text: title, x: 40, y: 90, size: 20 },
+  { text: card, x: 40, y: 200, size: 30 },
+  { text: '1', x: 40 + card.length * 16.7, y: 186, size: 12 },
+  { text: 'Source: the office, bullet 3', x: 40, y: 770, size: 9 },
+  { text: '7', x: 540, y: 800, size: 9 },
+];
+
+/** Quotation marks as Windows encodes them, which is how the PDF's font does. */
+const quoted = (words: string): string => `\u0093${words}\u0094`;
+const heads = (y: number): readonly Placed[] =>
+  ['#', 'FIGURE', 'IN THE SOURCE', 'WHERE', 'CHECK'].map((text, index) => ({ text, x: 40 + index * 110, y, size: 9 }));
+const row = (y: number, ...cells: readonly string[]): readonly Placed[] =>
+  cells.map((text, index) => ({ text, x: 40 + index * 110, y, size: 9 }));
+const list: readonly Placed[] = [
+  { text: 'Sources', x: 40, y: 90, size: 20 },
+  ...heads(140),
+  ...row(165, '1', 'over 40 boats', quoted('over 40'), 'bullet 3', 'qualifier kept'),
+  ...row(200, '2', 'EUR 3m cash', quoted('EUR 3 million'), 'bullet 4', 'matches'),
+];
+
+const verified = async (pages: readonly (readonly Placed[])[], source: string | null = null) => {
+  const said = source === null ? null : await article(source);
+  const result = await verifyFile(madePdf(pages, { title: 'Boats' }), 'deck.pdf', { readNumbers, article: said });
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+};
+const found = async (...pages: readonly (readonly Placed[])[]) =>
+  (await verified([...pages, list])).findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, place, actual }) => `${rule} ${place.slide} ${actual}`);
+
+describe('a printed deck', () => {
+  it('is held against its own list of sources, marks and foot left out', async () => {
+    const { format, ledger, slides, title } = await verified([page('Boats held', 'over 40 boats'), list]);
+    expect({ format, ledger, title }).toEqual({ format: 'pdf', ledger: { entries: 2, from: 'list' }, title: 'Boats' });
+    expect(slides.map(({ number, title: named, numbers }) => [number, named, numbers])).toEqual([
+      [1, 'Boats held', 1],
+      [2, 'Sources', 0],
+    ]);
+    expect(await found(page('Boats held', 'over 40 boats'), page('Cash: EUR 3m', 'over 40 boats'))).toEqual([]);
+  });
+
+  it('names a number that is not in the list, and one that lost its qualifier', async () => {
+    expect(await found(page('Boats held', 'over 41 boats'))).toEqual(['numbers-traced 1 over 41 boats']);
+    expect(await found(page('Boats held', '40 boats'))).toEqual(['numbers-traced 1 40 boats']);
+  });
+
+  it('is held against the article: every quote of its list stands there', async () => {
+    const stands = await verified([page('Boats held', 'over 40 boats'), list], 'They took over 40\nboats and EUR 3 million in cash.');
+    expect(stands.article).toMatchObject({ bytes: 'unknown', found: 2, of: 2 });
+    const gone = await verified([page('Boats held', 'over 40 boats'), list], 'They took over 50 boats and EUR 3 million in cash.');
+    expect(gone.findings.map(({ message }) => message)).toContain('“over 40” is not in the article.');
+  });
+
+  it('says when it is a draft, and when that was taken off a page', async () => {
+    const band: Placed = { text: 'DRAFT', x: 280, y: 20, size: 9 };
+    const marked = await verified([[...page('Boats held', 'over 40 boats'), band], [...list, band]]);
+    expect(marked.draft).toBe(true);
+    const some = await verified([[...page('Boats held', 'over 40 boats'), band], list]);
+    expect(some.findings.map(({ message }) => message)).toContain('1 of 2 slides say DRAFT; from the others it was taken off.');
+  });
+
+  it('made elsewhere gets what can be said of any PDF', async () => {
+    const { ledger, findings } = await verified([page('Boats held', 'over 41 boats'), []]);
+    expect(ledger).toBeNull();
+    expect(findings.map(({ rule }) => rule)).toEqual(['file-named', 'fonts-embedded', 'tagged', 'page-readable']);
+  });
+});
+
+it.each([
+  ['nothing', '', 'empty'],
+  ['a PDF cut short', '%PDF-1.7\n1 0 obj', 'damaged'],
+  ['neither a PDF nor a presentation', 'words', 'not-an-office-file'],
+])('refuses %s plainly', async (_, words, code) => {
+  const result = await verifyFile(strToU8(words), 'x', { readNumbers, article: null });
+  expect(result).toMatchObject({ ok: false, failure: { code } });
+});
