@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Heading, ListBox, ListBoxItem } from 'react-aria-components';
+import { GridList, GridListItem, Heading, ListBox, ListBoxItem } from 'react-aria-components';
 import { changeTemplate } from '../../../operations/deck';
 import { wearBrand } from '../../../operations/library';
 import { useApp, useBriefing, useSession } from '../../../state/context';
@@ -62,13 +62,13 @@ export function TryOn({ what, onClose }: TryOnProps) {
           <p className="try-said" role="status">
             {tried === null ? words.nothing : tried.said}
           </p>
-          <ul className="try-pages" aria-label={words.pages}>
-            {tried?.scene.slides.map((page) => (
-              <li key={page.id} aria-label={page.title}>
-                <Thumbnail scene={tried.scene} slide={page} width={pictureWidth} />
-              </li>
-            ))}
-          </ul>
+          <GridList className="try-pages" aria-label={words.pages} items={tried?.scene.slides ?? []} layout="grid">
+            {(page) => (
+              <GridListItem id={page.id} textValue={page.title} className="try-page">
+                {tried !== null && <Thumbnail scene={tried.scene} slide={page} width={pictureWidth} />}
+              </GridListItem>
+            )}
+          </GridList>
         </div>
       </div>
       <footer className="form-foot">
