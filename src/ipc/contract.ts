@@ -45,7 +45,7 @@ const namedFile = z.object({ token, name: z.string() });
 /** The first slide of a briefing, with all that it takes to lay it out. */
 export const coverSchema = z.object({ deck: deckSchema, brand: brandSchema });
 
-export const exportFormatSchema = z.enum(['pptx', 'pdf', 'png', 'csv', 'json']);
+export const exportFormatSchema = z.enum(['pptx', 'pdf', 'handout', 'png', 'csv', 'json']);
 
 /** channel → what it takes and what it gives. Both sides parse with these schemas. */
 export const contract = {

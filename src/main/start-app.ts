@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, ipcMain, protocol, screen, session } from 'electron';
+import { paperOf } from '../core/layout/handout/paper';
 import type { BriefingFiles } from './documents/briefing-files';
 import { filesInArguments } from './documents/files-in-arguments';
 import type { Exporter } from './export/exporter';
@@ -72,7 +73,7 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     refreshMenu: () => void refreshMenu(),
     exporter: () =>
       (exporter ??= import('./export/exporter').then(({ createExporter }) =>
-        createExporter({ worker: paths.exportWorker, printPreload: paths.printPreload, pending }),
+        createExporter({ worker: paths.exportWorker, printPreload: paths.printPreload, pending, paper: paperOf(app.getLocaleCountryCode()) }),
       )),
   };
 

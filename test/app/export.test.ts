@@ -116,6 +116,12 @@ describe('exporting a deck', () => {
     expect(readFileSync(file)).toEqual(readFileSync(join(running.folder, 'deck.pdf')));
   });
 
+  it('writes a hand-out: the slides on upright sheets', async () => {
+    const file = join(running.folder, 'deck-handout.pdf');
+    expect(must(await write('handout', file)).outcome).toBe('written');
+    expect(readFileSync(file).toString('latin1')).toMatch(/\/MediaBox \[0 0 (59[45]|612)/);
+  });
+
   it('writes a picture of every slide, 1,920 pixels wide', async () => {
     const folder = join(running.folder, 'pictures');
     const written = must(await write('png', folder));

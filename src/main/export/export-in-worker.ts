@@ -1,3 +1,4 @@
+import type { Paper } from '../../core/layout/handout/paper';
 import type { Result } from '../../core/model/result';
 import { runWorker, type WorkerBounds } from '../worker/run-worker';
 import type { Finisher } from './pdf/finish';
@@ -36,6 +37,14 @@ export const stageInWorker = (
   control: JobControl,
 ): Promise<Result<MessageOf<'staged'>>> =>
   fulfil(workerFile, { ...order, want: 'scene' }, 'staged', control);
+
+/** Lays a deck out as pages to hand out, off the main thread. */
+export const handoutInWorker = (
+  workerFile: string,
+  order: StageOrder & { readonly paper: Paper },
+  control: JobControl,
+): Promise<Result<MessageOf<'staged'>>> =>
+  fulfil(workerFile, { ...order, want: 'handout' }, 'staged', control);
 
 /** Lays a deck out and writes it as a presentation, off the main thread. */
 export const writePptxInWorker = (

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { sceneToPptx, stageDeck } from './deck-to-pptx';
+import { handoutOf, sceneToPptx, stageDeck } from './deck-to-pptx';
 import { finish } from './pdf/finish';
 import type { ExportMessage, ExportOrder } from './worker-messages';
 
@@ -21,6 +21,8 @@ async function fulfil(order: ExportOrder): Promise<void> {
   const staged = stageDeck(order);
   tell({ type: 'progress', progress: { stage: 'laying-out', done: slides, of: slides } });
   if (order.want === 'scene') return tell({ type: 'staged', ...staged });
+  if (order.want === 'handout')
+    return tell({ type: 'staged', ...staged, scene: handoutOf({ ...order, scene: staged.scene }, order.paper) });
 
   const bytes = await sceneToPptx(staged, order, (progress) => tell({ type: 'progress', progress }));
   tell(

@@ -1,3 +1,4 @@
+import type { Paper } from '../../core/layout/handout/paper';
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Finding } from '../../core/model/finding';
@@ -5,7 +6,7 @@ import { assertNever, done, type Result } from '../../core/model/result';
 import { writeAtomically } from '../storage/write-atomically';
 import type { PendingWrites } from '../storage/pending-writes';
 import { figuresFile } from './data/figures-file';
-import { finishInWorker, stageInWorker, verifyInWorker, writePptxInWorker } from './export-in-worker';
+import { finishInWorker, handoutInWorker, stageInWorker, verifyInWorker, writePptxInWorker } from './export-in-worker';
 import { printOnPaper } from './print-on-paper';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
@@ -16,7 +17,7 @@ import { uncheckable, type VerifiedFile } from './verify-written';
 import { isCancelled } from '../worker/cancelled';
 
 export interface ExportRequest {
-  readonly format: 'pptx' | 'pdf' | 'png' | 'csv' | 'json';
+  readonly format: 'pptx' | 'pdf' | 'handout' | 'png' | 'csv' | 'json';
   /** The file to write; for png the folder. */
   readonly path: string;
   readonly deck: Deck;
@@ -57,6 +58,8 @@ export interface ExporterParts {
   readonly worker: string;
   readonly printPreload: string;
   readonly pending: PendingWrites | null;
+  /** What hand-outs are printed on here. */
+  readonly paper: Paper;
 }
 
 /** Width of the pictures in pixels. */
@@ -66,7 +69,7 @@ const PICTURE_WIDTH = 1920;
 export const createdOn = (deck: Deck): string => `${deck.date}T00:00:00Z`;
 
 /** Makes an exporter; nothing is loaded or opened before the first run. */
-export function createExporter({ worker, printPreload, pending }: ExporterParts): Exporter {
+export function createExporter({ worker, printPreload, pending, paper }: ExporterParts): Exporter {
   const pages = { pdf: createPrintPage(printPreload, 'pdf'), png: createPrintPage(printPreload, 'png') };
 
   const order = ({ deck, brand }: Pick<ExportRequest, 'deck' | 'brand'>) => ({ deck, brand, created: createdOn(deck) });
@@ -82,13 +85,16 @@ export function createExporter({ worker, printPreload, pending }: ExporterParts)
   };
 
   const printed = async (request: ExportRequest, control: JobControl): Promise<Result<Written>> => {
-    const staged = await stageInWorker(worker, order(request), control);
+    const staged =
+      request.format === 'handout'
+        ? await handoutInWorker(worker, { ...order(request), paper }, control)
+        : await stageInWorker(worker, order(request), control);
     if (!staged.ok) return staged;
     const { scene, findings } = staged.value;
     const written =
-      request.format === 'pdf'
-        ? await writePdf(pages.pdf, scene, request.path, pending, finishInWorker(worker), control)
-        : await writePictures(pages.png, scene, { folder: request.path, width: PICTURE_WIDTH }, pending, control);
+      request.format === 'png'
+        ? await writePictures(pages.png, scene, { folder: request.path, width: PICTURE_WIDTH }, pending, control)
+        : await writePdf(pages.pdf, scene, request.path, pending, finishInWorker(worker), control);
     return written.ok ? done({ ...written.value, slides: scene.slides.length, draft: isDraft(findings) }) : written;
   };
 
@@ -126,6 +132,7 @@ export function createExporter({ worker, printPreload, pending }: ExporterParts)
         return verified(await pptx(request, control), control);
       case 'pdf':
         return verified(await printed(request, control), control);
+      case 'handout':
       case 'png':
         return unverified(await printed(request, control));
       case 'csv':

@@ -1,3 +1,4 @@
+import type { Paper } from '../../core/layout/handout/paper';
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Finding } from '../../core/model/finding';
@@ -13,9 +14,10 @@ export interface StageOrder {
   readonly created: string;
 }
 
-/** What the export worker is started with: lay a deck out, write it too, finish a printed PDF, or open a written file again. */
+/** What the export worker is started with: lay a deck out, as pages to hand out too, write it, finish a printed PDF, or open a written file again. */
 export type ExportOrder =
   | ({ readonly want: 'scene' | 'pptx' } & StageOrder)
+  | ({ readonly want: 'handout'; readonly paper: Paper } & StageOrder)
   | { readonly want: 'finish'; readonly pdf: Uint8Array; readonly scene: Scene }
   | { readonly want: 'verify'; readonly path: string; readonly slides: number };
 

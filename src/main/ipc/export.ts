@@ -12,9 +12,13 @@ import type { DomainHandlers } from './domains';
 const FILTERS: Readonly<Record<Exclude<ExportFormat, 'png'>, FileFilter>> = {
   pptx: { name: 'PowerPoint presentation', extensions: ['pptx'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
+  handout: { name: 'PDF', extensions: ['pdf'] },
   csv: { name: 'Table of figures', extensions: ['csv'] },
   json: { name: 'Figures as JSON', extensions: ['json'] },
 };
+
+/** How the file's name ends: a hand-out lies beside the PDF of the slides. */
+const endingOf = (format: Exclude<ExportFormat, 'png'>): string => (format === 'handout' ? '-handout.pdf' : `.${format}`);
 
 /** Exports: where to, writing, cancelling, and opening what was written. */
 export const exportHandlers = (services: Services): DomainHandlers<'export'> => {
@@ -27,7 +31,7 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
     const path =
       format === 'png'
         ? await dialogs.chooseFolder('Choose a folder for the pictures', last)
-        : await dialogs.saveFile('Export', join(last, fileNameFrom(suggestedName, `.${format}`)), FILTERS[format]);
+        : await dialogs.saveFile('Export', join(last, fileNameFrom(suggestedName, endingOf(format))), FILTERS[format]);
     if (path !== null) await rememberExportFolder(folders.exportFolder, dirname(path), pending);
     return path;
   };

@@ -294,6 +294,7 @@ export const de: Strings = {
     formats: {
       pptx: { name: 'PowerPoint', hint: 'Echte Diagramme und Tabellen, alles bearbeitbar' },
       pdf: { name: 'PDF', hint: 'Zum Lesen und Drucken, mit eingebetteten Schriften' },
+      handout: { name: 'Handzettel', hint: 'Ein PDF aus Seiten: jede Folie über ihren Notizen und Quellen' },
       png: { name: 'Bilder', hint: 'Ein PNG je Seite, 1920 Pixel breit, in einem Ordner' },
       csv: { name: 'Zahlen als CSV', hint: 'Für die Tabellenkalkulation: Wert, Wortlaut, Fundstelle' },
       json: { name: 'Zahlen als JSON', hint: 'Für ein anderes Programm' },

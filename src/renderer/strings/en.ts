@@ -297,6 +297,7 @@ export const en = {
     formats: {
       pptx: { name: 'PowerPoint', hint: 'Native charts and tables, all editable' },
       pdf: { name: 'PDF', hint: 'For reading and printing, fonts embedded' },
+      handout: { name: 'Hand-out', hint: 'A PDF of pages: each slide above its notes and sources' },
       png: { name: 'Pictures', hint: 'One PNG a page, 1920 pixels wide, in a folder' },
       csv: { name: 'Figures as CSV', hint: 'The ledger for a spreadsheet: value, exact words, place' },
       json: { name: 'Figures as JSON', hint: 'The ledger for another program' },
