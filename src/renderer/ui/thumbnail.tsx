@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Scene, SceneSlide } from '../../core/scene/scene';
-import { SlidePreview } from '../preview/SlidePreview';
+
+// What draws slides, charts above all, is not needed for the window's first picture.
+const SlidePreview = lazy(() => import('../preview/SlidePreview').then((module) => ({ default: module.SlidePreview })));
 
 interface ThumbnailProps {
   readonly scene: Pick<Scene, 'size' | 'palette' | 'fonts'>;
@@ -27,7 +29,11 @@ export function Thumbnail({ scene, slide, width }: ThumbnailProps) {
       aria-hidden="true"
       style={{ width, height: (width * scene.size.h) / scene.size.w }}
     >
-      {near && <SlidePreview scene={scene} slide={slide} width={width} />}
+      {near && (
+        <Suspense fallback={null}>
+          <SlidePreview scene={scene} slide={slide} width={width} />
+        </Suspense>
+      )}
     </div>
   );
 }
