@@ -13,6 +13,6 @@ describe('the files that a command line asks to open', () => {
   });
 
   it('are neither switches, nor the app’s own folder, nor anything else', () => {
-    expect(files('.', '/work/lectern', '--user-data-dir=/tmp/x.lectern', '-a.lectern', 'photo.png')).toEqual([]);
+    expect(files('.', '/srv/lectern', '--user-data-dir=/tmp/x.lectern', '-a.lectern', 'photo.png')).toEqual([]);
   });
 });
