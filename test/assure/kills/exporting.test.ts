@@ -40,9 +40,9 @@ it(`after ${KILLS} kills at any moment of exporting, each file is the old or the
 
   for (let kill = 0; kill < KILLS; kill += 1) {
     for (const name of names) writeFileSync(join(out, name), OLD);
-    // It comes back by itself: it was never saved.
+    // It comes back by itself, at the step where it stood: it was never saved.
     const person = await someone({ userData });
-    await person.window.getByRole('grid', { name: 'Slides' }).getByRole('row').first().waitFor();
+    await person.window.getByRole('radio', { name: 'Check & export', disabled: false }).waitFor();
     await beginExport(person);
     await wait(Math.random() * took);
     person.app.process().kill('SIGKILL');
