@@ -1,4 +1,4 @@
-import { rail, type Person } from '../journeys/person';
+import { rail, sample, type Person } from '../journeys/person';
 
 /** A screen, a dialog or a menu, and how a person comes to it from the one before. */
 export interface Screen {
@@ -10,7 +10,7 @@ const escape = ({ window }: Person): Promise<void> => window.keyboard.press('Esc
 
 /** Every screen once, in an order that one session can walk. */
 export const screens: readonly Screen[] = [
-  { name: 'start', show: ({ window }) => window.getByRole('button', { name: /EncroChat/ }).waitFor() },
+  { name: 'start', show: ({ window }) => sample(window, /EncroChat/).waitFor() },
   {
     name: 'templates',
     show: async ({ window }) => {

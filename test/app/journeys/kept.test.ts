@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { rail, someone, type Person } from './person';
+import { rail, sample, someone, type Person } from './person';
 
 const userData = mkdtempSync(join(tmpdir(), 'lectern-user-'));
 let person: Person;
@@ -74,7 +74,7 @@ it('offers every window’s briefing after a kill, and opens all of them again',
   const opening = person.app.waitForEvent('window');
   await person.menu('new-window');
   const second = await opening;
-  await second.getByRole('button', { name: /EncroChat/ }).first().click();
+  await sample(second, /EncroChat/).click();
   await second.getByRole('button', { name: 'Build deck' }).click();
   await rail(second).first().waitFor();
   const other = await slidesIn(second);

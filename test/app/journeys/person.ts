@@ -28,7 +28,7 @@ export async function someone(options: LaunchOptions = {}): Promise<Person> {
   return {
     ...running,
     async openSample(name) {
-      await window.getByRole('button', { name }).click();
+      await sample(window, name).click();
       await window.getByRole('button', { name: 'Build deck' }).waitFor();
     },
     async buildDeck() {
@@ -64,3 +64,7 @@ export async function someone(options: LaunchOptions = {}): Promise<Person> {
 /** The slides in the rail; those whose name says so, or all. */
 export const rail = (window: Page, name?: RegExp) =>
   window.getByRole('grid', { name: 'Slides' }).getByRole('row', name === undefined ? {} : { name });
+
+/** A sample on the start screen, and never the unsaved briefing that was made of it. */
+export const sample = (window: Page, name: RegExp) =>
+  window.getByRole('list', { name: 'Try it on a sample' }).getByRole('button', { name });
