@@ -28,6 +28,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/app/**', 'test/assure/**'],
+          // Far above what any needs, so that only a hang is one on a slow or busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
