@@ -3,16 +3,11 @@ import { assertNever } from '../../../src/core/model/result';
 import type { Scene, SceneItem, TextItem } from '../../../src/core/scene/scene';
 import { toInches } from '../../../src/core/scene/units';
 import { planDeck, type DeckPlan } from '../../../src/core/write/pptx/plan/deck-plan';
-import {
-  inches,
-  lineOptions,
-  linkOptions,
-  shapeCall,
-  tableCall,
-  textOptions,
-} from '../../../src/core/write/pptx/plan/object-literals';
-import { textLiteral } from '../../../src/core/write/pptx/plan/text-literal';
+import { boxOptions, inches, lineOptions, linkOptions, shapeCall } from '../../../src/core/write/pptx/plan/object-literals';
+import { planLink } from '../../../src/core/write/pptx/plan/links';
 import { chartLiteral, type ChartLiteral } from './chart-literal';
+import { tableCall } from './table-literal';
+import { textLiteral } from './text-literal';
 
 /** One call of pptxgenjs with its arguments. */
 export type Literal =
@@ -49,8 +44,8 @@ export function literalsOf(scene: Scene): Literals {
 const ANCHOR = { top: 'top', middle: 'middle', bottom: 'bottom' } as const;
 
 /** Our own writer leaves to its repairs how text stands in its box; here the library is told. */
-const boxOptions = (item: TextItem, plan: DeckPlan): PptxGenJS.TextPropsOptions => ({
-  ...textOptions(item, item.name, plan),
+const textOptions = (item: TextItem, plan: DeckPlan): PptxGenJS.TextPropsOptions => ({
+  ...boxOptions(item, item.name, plan),
   valign: ANCHOR[item.anchor],
   margin: item.inset,
 });
@@ -58,7 +53,7 @@ const boxOptions = (item: TextItem, plan: DeckPlan): PptxGenJS.TextPropsOptions 
 function literalOf(item: SceneItem, plan: DeckPlan): Literal {
   switch (item.type) {
     case 'text':
-      return { call: 'addText', text: textLiteral(item.paragraphs, plan), options: boxOptions(item, plan) };
+      return { call: 'addText', text: textLiteral(item.paragraphs, plan), options: textOptions(item, plan) };
     case 'shape': {
       const { name, options } = shapeCall(item, item.name, plan);
       return { call: 'addShape', shape: name, options };
@@ -74,8 +69,11 @@ function literalOf(item: SceneItem, plan: DeckPlan): Literal {
       };
     case 'chart':
       return { call: 'addChart', ...chartLiteral(item, plan) };
-    case 'link':
-      return { call: 'addShape', shape: 'rect', options: linkOptions(item, item.name, plan) };
+    case 'link': {
+      const link = planLink(item.target, plan.slideNumbers);
+      const options = { ...linkOptions(item, item.name, plan), ...(link === null ? {} : { hyperlink: { ...link } }) };
+      return { call: 'addShape', shape: 'rect', options };
+    }
     default:
       return assertNever(item);
   }

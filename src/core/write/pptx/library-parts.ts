@@ -1,9 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { assertNever } from '../../model/result';
 import { toInches } from '../../scene/units';
-import { inches, lineOptions, linkOptions, shapeCall, tableCall, textOptions } from './plan/object-literals';
+import { boxOptions, inches, lineOptions, linkOptions, shapeCall } from './plan/object-literals';
 import type { DeckPlan, ObjectPlan, SlidePlan } from './plan/deck-plan';
-import { textLiteral } from './plan/text-literal';
 import { xmlSafe } from './xml/markup';
 
 /** The files of a package by their path. A string is XML. */
@@ -78,10 +77,11 @@ function newDeck({ scene: { size } }: DeckPlan): PptxGenJS {
   return deck;
 }
 
+/** The frame of an object. What stands in it, text, cells, a chart, a picture's bytes, is written in a repair. */
 function addObject(slide: PptxGenJS.Slide, { item, key }: ObjectPlan, plan: DeckPlan): void {
   switch (item.type) {
     case 'text':
-      slide.addText(textLiteral(item.paragraphs, plan), textOptions(item, key, plan));
+      slide.addShape('rect', boxOptions(item, key, plan));
       return;
     case 'shape': {
       const { name, options } = shapeCall(item, key, plan);
@@ -97,11 +97,9 @@ function addObject(slide: PptxGenJS.Slide, { item, key }: ObjectPlan, plan: Deck
     case 'chart':
       slide.addChart('bar', [], { ...inches(item.frame), objectName: key });
       return;
-    case 'table': {
-      const { rows, options } = tableCall(item, key, plan);
-      slide.addTable(rows, options);
+    case 'table':
+      slide.addTable([[{ text: '' }]], { ...inches(item.frame), objectName: key });
       return;
-    }
     case 'link':
       slide.addShape('rect', linkOptions(item, key, plan));
       return;

@@ -11,6 +11,7 @@ import { relationshipsOf } from './package/relationships';
 import { notesRelationships, repairRelationships } from './package/slide-relationships';
 import { planDeck, type DeckPlan } from './plan/deck-plan';
 import { repairSlide } from './slide/slide-repairs';
+import { SlideLinks } from './text/slide-links';
 import type { Zip, ZipPart } from './zip';
 
 /** Slides that the library is given at once. */
@@ -72,9 +73,9 @@ const onHouse = async (packed: string, plan: DeckPlan): Promise<Parts> => (await
 /** A slide with its charts and its notes page, mended, in the bytes that will be zipped. */
 function addSlide(parts: Parts, { plan: slide, xml, relationships, notes }: LibrarySlide, deck: DeckPlan): void {
   const part = `ppt/slides/slide${slide.number}.xml`;
-  const mended = repairRelationships(relationships, slide);
-  parts.set(part, utf8(repairSlide(xml, slide, deck, mended.replaced)));
-  parts.set(relationshipsOf(part), mended.xml);
+  const links = new SlideLinks(deck.slideNumbers);
+  parts.set(part, utf8(repairSlide(xml, slide, deck, links)));
+  parts.set(relationshipsOf(part), repairRelationships(relationships, slide, links));
   addCharts(parts, slide, deck);
   if (notes === null) return;
   const page = `ppt/notesSlides/notesSlide${slide.notesPage}.xml`;

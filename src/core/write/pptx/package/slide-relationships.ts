@@ -1,34 +1,16 @@
 import type { SlidePlan } from '../plan/deck-plan';
+import type { SlideLinks } from '../text/slide-links';
 import { readRelationships, relationship, writeRelationships, type Relationship } from './relationships';
 
 /** Shown where an SVG is not understood: one see-through point. */
 export const SVG_FALLBACK = 'ppt/media/blank.png';
 
-const LINKS = new Set(['slide', 'hyperlink']);
-
-/** A slide's .rels part, and the ids that gave way to another of the same target. */
-export interface MendedRelationships {
-  readonly xml: string;
-  readonly replaced: ReadonlyMap<string, string>;
-}
-
 /**
  * A slide's .rels part, leading to the layouts, charts, pictures and notes pages that the plan
- * numbered. The library numbers charts by a counter that goes on from deck to deck, and gives every
- * link a relationship of its own, however many lead to the same place.
+ * numbered, and to where its links lead. The library numbers charts by a counter that goes on from deck to deck.
  */
-export function repairRelationships(xml: string, slide: SlidePlan): MendedRelationships {
-  const first = new Map<string, string>();
-  const replaced = new Map<string, string>();
-  const kept = mend(readRelationships(xml), slide).filter(({ id, type, target }) => {
-    if (!LINKS.has(type)) return true;
-    const known = first.get(`${type} ${target}`);
-    if (known === undefined) first.set(`${type} ${target}`, id);
-    else replaced.set(id, known);
-    return known === undefined;
-  });
-  return { xml: writeRelationships(kept), replaced };
-}
+export const repairRelationships = (xml: string, slide: SlidePlan, links: SlideLinks): string =>
+  writeRelationships([...mend(readRelationships(xml), slide), ...links.relationships]);
 
 /** A notes page's .rels part. */
 export const notesRelationships = (slide: SlidePlan): string =>

@@ -46,6 +46,9 @@ const SLIDE_NAMES: readonly (readonly [string, ThemeSlot])[] = [
   ['accent6', 'accent6'],
 ];
 
+/** What slides call the role that is the theme's colour of links. */
+export const LINK_COLOUR = 'accent1';
+
 /** The names of a house's theme for the roles that have one of its colours; six digits for the others. */
 export function houseColourNames(palette: Palette, theme: Readonly<Record<string, string>>): ColourName {
   const byValue = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { ChartItem, ImageItem, Scene, SceneItem, SceneSlide, TextItem } from '../../../scene/scene';
 import { pt } from '../../../scene/units';
 import { fromBase64 } from '../bytes';
-import { colourNames, houseColourNames, type ColourName } from './colour';
+import { colourNames, houseColourNames, LINK_COLOUR, type ColourName } from './colour';
 import { officeLanguage } from './language';
 import { houseLayout, LayoutBook, type LayoutPlan } from './layouts';
 import { placeholdersOf, type Placeholder } from './placeholders';
@@ -44,6 +44,8 @@ export interface DeckPlan {
   readonly scene: Scene;
   readonly language: string;
   readonly colour: ColourName;
+  /** The colour in which PowerPoint draws links; null when it is not among those that the scene has. */
+  readonly linkColour: string | null;
   readonly layouts: readonly LayoutPlan[];
   readonly slides: readonly SlidePlan[];
   readonly charts: readonly ChartPlan[];
@@ -83,6 +85,7 @@ export function planDeck(scene: Scene): DeckPlan {
     scene,
     language: officeLanguage(scene.language),
     colour: scene.house === undefined ? colourNames(scene.palette) : houseColourNames(scene.palette, scene.house.colours),
+    linkColour: scene.house === undefined ? LINK_COLOUR : null,
     layouts: layouts.layouts,
     slides,
     charts,

@@ -1,6 +1,5 @@
 import type { SceneItem } from '../../../scene/scene';
 import { escapeXml, tag, xmlSafe } from '../xml/markup';
-import { child } from '../xml/tree';
 import type { SlideRepair } from './slide-repair';
 
 /** Marks an object that carries no information, so that screen readers pass it over. */
@@ -21,15 +20,15 @@ const DECORATIVE = tag(
  * Every object gets an id of its own, its name with the ledger ids it shows, and its alternative
  * text; the library gives tables ids that other objects have.
  */
-export const identities: SlideRepair = ({ objects }) => {
+export const identities: SlideRepair = ({ objects, links }) => {
   objects.forEach(({ plan, identity }, nth) => {
-    const link = child(identity, 'a:hlinkClick');
+    const link = plan.item.type === 'link' ? links.attributesOf(plan.item.target) : null;
     const description = alternativeText(plan.item);
     identity.attributes.clear();
     identity.attributes.set('id', String(objectId(nth)));
     identity.attributes.set('name', escapeXml(objectName(plan.item)));
     if (description !== null && description !== '') identity.attributes.set('descr', escapeXml(description));
-    identity.children = link === undefined ? [] : [link];
+    identity.children = link === null ? [] : [`<a:hlinkClick${link}/>`];
     if (description === '') identity.children.push(DECORATIVE);
   });
 };

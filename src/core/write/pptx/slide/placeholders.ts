@@ -1,30 +1,28 @@
 import type { TextItem } from '../../../scene/scene';
 import { tag } from '../xml/markup';
-import { child, descend, eachDescendant, type XmlElement } from '../xml/tree';
-import { inheritText } from './inherited-text';
+import { descend, type XmlElement } from '../xml/tree';
 import type { SlideRepair } from './slide-repair';
-
-/** The id by which PowerPoint knows its slide number field. */
-const SLIDE_NUMBER_FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 
 /**
  * Titles, bodies, footers and slide numbers become placeholders of the slide's layout. Those that
- * stand and look as the layout has them take place and look from it.
+ * stand as the layout has them take their place from it; in a house's layout all do. Other texts are text boxes.
  */
-export const placeholders: SlideRepair = ({ plan, deck, objects }) => {
+export const placeholders: SlideRepair = ({ plan, objects }) => {
   for (const { plan: object, element } of objects) {
     const { placeholder, item } = object;
-    if (placeholder === null || item.type !== 'text') continue;
+    if (item.type !== 'text') continue;
     const names = descend(element, 'p:nvSpPr');
     const own = descend(names, 'p:cNvSpPr');
-    own.attributes.delete('txBox');
+    const fills = item.fills ?? placeholder;
+    if (fills === null) {
+      own.attributes.set('txBox', '1');
+      continue;
+    }
     own.children = [tag('a:spLocks', { noGrp: true })];
-    const type = placeholder.type;
-    descend(names, 'p:nvPr').children = [tag('p:ph', { type, idx: placeholder.idx === 0 ? undefined : placeholder.idx })];
-    const like = plan.layout.placeholders.find((entry) => entry.placeholder.idx === placeholder.idx)?.like;
-    inherit(descend(element, 'p:spPr'), item, like);
-    if (like !== undefined) inheritText(descend(element, 'p:txBody'), item, like, deck);
-    if (type === 'sldNum') numberField(descend(element, 'p:txBody'));
+    descend(names, 'p:nvPr').children = [tag('p:ph', { type: fills.type ?? undefined, idx: fills.idx === 0 ? undefined : fills.idx })];
+    const properties = descend(element, 'p:spPr');
+    if (item.fills !== undefined) properties.children = [];
+    else inherit(properties, item, plan.layout.placeholders.find((entry) => entry.placeholder.idx === fills.idx)?.like);
   }
 };
 
@@ -38,16 +36,5 @@ function inherit(properties: XmlElement, item: TextItem, like: TextItem | undefi
     if (typeof node === 'string') return true;
     if (node.name === 'a:xfrm') return !samePlace;
     return !plain;
-  });
-}
-
-/** The typed number becomes the field that follows the slide when it moves. */
-export function numberField(body: XmlElement): void {
-  eachDescendant(body, 'a:p', (paragraph) => {
-    const run = child(paragraph, 'a:r');
-    if (run === undefined) return;
-    run.name = 'a:fld';
-    run.attributes.set('id', SLIDE_NUMBER_FIELD);
-    run.attributes.set('type', 'slidenum');
   });
 }

@@ -1,4 +1,5 @@
 import type { DeckPlan, ObjectPlan, SlidePlan } from '../plan/deck-plan';
+import type { SlideLinks } from '../text/slide-links';
 import { child, type XmlElement } from '../xml/tree';
 
 /** An object of a slide, as planned and as written. */
@@ -14,8 +15,8 @@ export interface SlideContext {
   readonly deck: DeckPlan;
   /** `p:sld` */
   readonly root: XmlElement;
-  /** Ids of relationships that gave way to others. */
-  readonly replaced: ReadonlyMap<string, string>;
+  /** Where the slide's links lead. */
+  readonly links: SlideLinks;
   /** In reading order. */
   readonly objects: readonly WrittenObject[];
 }

@@ -1,42 +1,57 @@
-import type { TableItem } from '../../../scene/scene';
-import { emu } from '../xml/drawing';
-import { child, descend, elements, type XmlElement } from '../xml/tree';
-import { tableCells } from './paragraphs';
+import type { TableCell, TableItem } from '../../../scene/scene';
+import { cellText } from '../text/in-box';
+import type { TextWriting } from '../text/run-markup';
+import { emu, solidFill } from '../xml/drawing';
+import { descend } from '../xml/tree';
 import type { SlideRepair } from './slide-repair';
 
 /** PowerPoint's own "No Style, No Grid". */
 const NO_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
+/** Rules of a table in points, as the HTML writer draws them. */
+const HEADER_RULE = 1.5;
+const ROW_RULE = 0.75;
+
+const ANCHORS = { top: 't', middle: 'ctr' } as const;
+
 /**
- * Tables say that their first row is the header, which is what a screen reader announces columns
- * by; cell margins are exact, and sides without a rule say nothing.
+ * The library writes the frame of a table; grid, rows and cells are written here, as it takes over
+ * a kilobyte a cell and cannot say that the first row is the header, which is what a screen reader
+ * announces columns by.
  */
-export const tables: SlideRepair = ({ objects }) => {
+export const tables: SlideRepair = ({ objects, deck, links }) => {
   for (const { plan, element } of objects) {
     if (plan.item.type !== 'table') continue;
-    const table = descend(element, 'a:graphic', 'a:graphicData', 'a:tbl');
-    const properties = descend(table, 'a:tblPr');
-    properties.attributes.set('firstRow', '1');
-    properties.children = [`<a:tableStyleId>${NO_STYLE}</a:tableStyleId>`];
     // A fixed "modification id" of the library, the same for every table of every deck.
     descend(element, 'p:nvGraphicFramePr', 'p:nvPr').children = [];
-    const across = plan.item.columns.length;
-    tableCells(element).forEach((cell, index) => {
-      if (plan.item.type === 'table') mendCell(cell, plan.item, index % across === 0);
-    });
+    descend(element, 'a:graphic', 'a:graphicData').children = [tableMarkup(plan.item, { deck, links })];
   }
 };
 
-function mendCell(cell: XmlElement, { inset }: TableItem, first: boolean): void {
-  const properties = child(cell, 'a:tcPr');
-  if (properties === undefined) return;
-  const margins = { marL: first ? 0 : inset, marR: first ? 2 * inset : inset, marT: inset, marB: inset };
-  for (const [side, margin] of Object.entries(margins)) properties.attributes.set(side, String(emu(margin)));
-  properties.children = elements(properties).filter((node) => child(node, 'a:noFill') === undefined);
-  for (const rule of elements(properties)) {
-    if (!rule.name.startsWith('a:ln')) continue;
-    for (const end of ['a:headEnd', 'a:tailEnd', 'a:round']) {
-      rule.children = rule.children.filter((node) => typeof node === 'string' || node.name !== end);
-    }
-  }
+function tableMarkup(item: TableItem, writing: TextWriting): string {
+  const { deck } = writing;
+  const grid = item.columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
+  const rules = [rule(HEADER_RULE, deck.colour(item.headerRule)), rule(ROW_RULE, deck.colour(item.rowRule))] as const;
+  const rows = item.rows.map(({ height, cells }, row) => {
+    const written = cells.map((cell, column) => cellMarkup(cell, item, column === 0, rules[row === 0 ? 0 : 1], writing));
+    return `<a:tr h="${emu(height)}">${written.join('')}</a:tr>`;
+  });
+  return (
+    `<a:tbl><a:tblPr firstRow="1"><a:tableStyleId>${NO_STYLE}</a:tableStyleId></a:tblPr>` +
+    `<a:tblGrid>${grid}</a:tblGrid>${rows.join('')}</a:tbl>`
+  );
 }
+
+/** A cell with exact margins and a rule below; sides without a rule say nothing. */
+function cellMarkup(cell: TableCell, { inset }: TableItem, first: boolean, below: string, writing: TextWriting): string {
+  const side = emu(inset);
+  const margins = first ? `marL="0" marR="${emu(2 * inset)}"` : `marL="${side}" marR="${side}"`;
+  const fill = cell.fill === null ? '' : solidFill(writing.deck.colour(cell.fill));
+  return (
+    `<a:tc>${cellText(cell.paragraphs, writing)}` +
+    `<a:tcPr ${margins} marT="${side}" marB="${side}" anchor="${ANCHORS[cell.align]}">${below}${fill}</a:tcPr></a:tc>`
+  );
+}
+
+const rule = (width: number, colour: string): string =>
+  `<a:lnB w="${emu(width)}" cap="flat" cmpd="sng" algn="ctr">${solidFill(colour)}<a:prstDash val="solid"/></a:lnB>`;

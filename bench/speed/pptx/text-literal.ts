@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Paragraph, TextRun } from '../../../scene/scene';
-import { xmlSafe } from '../xml/markup';
-import type { DeckPlan } from './deck-plan';
-import { planLink } from './links';
+import type { Paragraph, TextRun } from '../../../src/core/scene/scene';
+import type { DeckPlan } from '../../../src/core/write/pptx/plan/deck-plan';
+import { planLink } from '../../../src/core/write/pptx/plan/links';
+import { joinRuns } from '../../../src/core/write/pptx/text/join-runs';
+import { xmlSafe } from '../../../src/core/write/pptx/xml/markup';
 
 const ALIGN = { left: 'left', centre: 'center', right: 'right' } as const;
 
@@ -15,7 +16,7 @@ const THEME_FACES = { heading: '+mj-lt', body: '+mn-lt' } as const;
  */
 export function textLiteral(paragraphs: readonly Paragraph[], plan: DeckPlan): PptxGenJS.TextProps[] {
   return paragraphs.flatMap((paragraph, nth) => {
-    const runs = joinLines(paragraph);
+    const runs = joinRuns(paragraph);
     const last = nth === paragraphs.length - 1;
     return runs.map((run, index) => ({
       text: xmlSafe(run.text).replace(/[\r\n]+/g, ' '),
@@ -50,36 +51,3 @@ const SUPERSCRIPT = 0.3;
 /** pptxgenjs takes a raise in two thousandths of the run's size. */
 const raiseOf = ({ rise, size }: TextRun): number =>
   Math.round((rise === undefined ? SUPERSCRIPT : rise / size) * 100) * 20;
-
-/** The runs of all lines in order, neighbours of one look joined; an empty paragraph keeps one empty run. */
-function joinLines(paragraph: Paragraph): readonly TextRun[] {
-  const runs: TextRun[] = [];
-  for (const run of linkedThrough(paragraph.lines.flat())) {
-    const before = runs.at(-1);
-    if (before !== undefined && sameLook(before, run)) runs[runs.length - 1] = { ...before, text: before.text + run.text };
-    else runs.push(run);
-  }
-  const full = runs.filter((run) => run.text !== '');
-  return full.length > 0 ? full : runs.slice(0, 1);
-}
-
-/** A comma between two raised marks that lead to one place leads there too: one link is easier to hit than two. */
-const linkedThrough = (runs: readonly TextRun[]): readonly TextRun[] =>
-  runs.map((run, index) => {
-    const [before, after] = [runs[index - 1], runs[index + 1]];
-    const between = run.raised && run.link === null && before?.raised === true && after?.raised === true;
-    return between && before.link !== null && sameLink(before.link, after.link) ? { ...run, link: before.link } : run;
-  });
-
-const sameLook = (a: TextRun, b: TextRun): boolean =>
-  a.font === b.font &&
-  a.size === b.size &&
-  a.bold === b.bold &&
-  a.italic === b.italic &&
-  a.colour === b.colour &&
-  a.raised === b.raised &&
-  a.rise === b.rise &&
-  sameLink(a.link, b.link);
-
-const sameLink = (a: TextRun['link'], b: TextRun['link']): boolean =>
-  a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));

@@ -1,0 +1,39 @@
+import type { Paragraph, TextItem } from '../../../scene/scene';
+import { emu } from '../xml/drawing';
+import { tag } from '../xml/markup';
+import { paragraphMarkup, paragraphProperties } from './paragraph-markup';
+import { THEME_FACES, type Inherited, type TextWriting } from './run-markup';
+
+/** What a text box or a table cell of its own takes from the deck as a whole: its upright body face. */
+const PLAIN: Inherited = { size: null, near: 0, bold: false, italic: false, fill: null, face: THEME_FACES.body };
+
+const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+
+/** Text in a box of its own: as measured, wrapped, with the scene's inset, never shrunk. */
+export const boxText = (item: TextItem, writing: TextWriting): string =>
+  `<p:txBody>${boxProperties(item)}<a:lstStyle/>${paragraphsMarkup(item.paragraphs, writing)}</p:txBody>`;
+
+/** The text of a table cell, whose inset and anchor are the cell's. */
+export const cellText = (paragraphs: readonly Paragraph[], writing: TextWriting): string =>
+  `<a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsMarkup(paragraphs, writing)}</a:txBody>`;
+
+/** The text that PowerPoint gives every shape, though there is none. */
+export const noText = (language: string): string =>
+  `<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/>${emptyParagraph(language)}</p:txBody>`;
+
+export const emptyParagraph = (language: string): string => `<a:p>${tag('a:endParaRPr', { lang: language })}</a:p>`;
+
+/** How text stands in its box. */
+export function boxProperties({ inset, anchor }: TextItem): string {
+  const side = emu(inset);
+  return `<a:bodyPr wrap="square" lIns="${side}" tIns="${side}" rIns="${side}" bIns="${side}" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
+}
+
+const paragraphsMarkup = (paragraphs: readonly Paragraph[], writing: TextWriting): string =>
+  paragraphs.length === 0
+    ? emptyParagraph(writing.deck.language)
+    : paragraphs
+        .map((paragraph, nth) =>
+          paragraphMarkup(paragraphProperties(paragraph, nth === paragraphs.length - 1), paragraph, PLAIN, writing),
+        )
+        .join('');
