@@ -38,6 +38,7 @@ const NOTHING_TAKEN: Taken = {
   numbers: new Set(),
   charted: new Set(),
   titles: new Set(),
+  untold: [],
 };
 
 /**
@@ -72,7 +73,7 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
     const briefing = { ...job.briefing, taken };
     const result = labelled(standIn(job.wanted, makeSlide(job.wanted, briefing), briefing), job, extractions.length > 1);
     outcomes.push({ wanted: job.wanted, result });
-    taken = after(taken, result);
+    taken = after(taken, job.wanted, result);
   }
 
   const slides = opened(outcomes).map((slide) => withStanding(slide, start));

@@ -30,6 +30,8 @@ export interface Taken {
   readonly charted: ReadonlySet<string>;
   /** Titles that slides other than the cover bear, as `titleKey` writes them. */
   readonly titles: ReadonlySet<string>;
+  /** Titles of pages that would tell what no chosen part of the articles tells. */
+  readonly untold: readonly string[];
 }
 
 /** All that a slide maker may read. Ids are the ledger's. */
@@ -75,7 +77,13 @@ export type Made =
       readonly slots: readonly SlotAnswer[];
       readonly took: Took;
     }
-  | { readonly outcome: 'dropped'; readonly why: string; readonly slots: readonly SlotAnswer[] };
+  | {
+      readonly outcome: 'dropped';
+      readonly why: string;
+      readonly slots: readonly SlotAnswer[];
+      /** The articles do not tell what the slide was to tell: a gap that the reader should know of. */
+      readonly untold?: true;
+    };
 
 export type Maker<K extends TemplateSlide['kind']> = (
   wanted: TemplateSlideOf<K>,

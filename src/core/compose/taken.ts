@@ -9,11 +9,12 @@ export interface Outcome {
   readonly result: Made;
 }
 
-/** What is taken once a slide is made; nothing more when it was left out. */
-export function after(taken: Taken, result: Made): Taken {
-  if (result.outcome === 'dropped') return taken;
+/** What is taken once a slide is made; when it was left out, no more than what stays untold. */
+export function after(taken: Taken, wanted: TemplateSlide, result: Made): Taken {
+  if (result.outcome === 'dropped') return result.untold === true ? { ...taken, untold: [...taken.untold, wanted.title] } : taken;
   const { groups = [], sections = [], sentences = [] } = result.took;
   return {
+    ...taken,
     groups: new Set([...taken.groups, ...groups]),
     sections: new Set([...taken.sections, ...sections]),
     sentences: new Set([...taken.sentences, ...sentences]),

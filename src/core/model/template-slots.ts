@@ -1,5 +1,8 @@
 import type { CardSlot, TemplateSlide } from './template';
 
+/** Stands in a wording for the article by its title; no card slot may bear this name. */
+export const ARTICLE = 'article';
+
 /** The card slots of a template's slide, in order; slides without cards have none. */
 export function cardSlotsOf(slide: TemplateSlide): readonly CardSlot[] {
   if (slide.kind === 'bottom-line' || slide.kind === 'key-figures') return slide.cards;

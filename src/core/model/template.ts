@@ -44,7 +44,8 @@ export const cardSlotSchema = z.object({
 
 /**
  * House wording. `[words]` is a prompt to the author; `{slot}` puts in the figure that filled the
- * slot of that name anywhere in the template, and turns into a prompt when nothing did.
+ * slot of that name anywhere in the template, and turns into a prompt when nothing did; `{article}`
+ * is the article by its title.
  */
 const wording = z.string();
 const headedWording = z.object({ heading: wording, text: wording });
@@ -53,7 +54,7 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).readonly();
 
 const base = {
   id: z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'),
-  /** A required slide stands even when its slots stay empty, with prompts in their place. */
+  /** A required slide that the articles cannot fill is named among the gaps, or says in words that they are silent. */
   required: z.boolean(),
   /** Plain descriptive title, used when the figures bear no message. */
   title: z.string().min(1),

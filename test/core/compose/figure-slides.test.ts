@@ -110,12 +110,12 @@ describe('one big number', () => {
     expect(made?.points.map((point) => read(point, deck))).toEqual(['Customs officers raided the port and made about 340 arrests in one night.']);
   });
 
-  it('is left out when nothing answers, or stands as a page to write when it is required', () => {
-    expect(briefOn([raid], [slide('fine')]).fit.dropped).toEqual([{ slide: 'one', why: 'None of the chosen figures means this.' }]);
-    const { deck } = briefOn([raid], [slide('fine', true)]);
-    expect(slidesOf(deck, 'context').map(({ paragraphs }) => paragraphs.map((text) => read(text, deck)))).toEqual([
-      ['[None of the chosen figures means this. Write this page, or take it out]'],
-    ]);
+  it('is left out when nothing answers, required or not, and the report says why', () => {
+    for (const required of [false, true]) {
+      const { deck, fit } = briefOn([raid], [slide('fine', required)]);
+      expect(deck.slides).toEqual([]);
+      expect(fit.dropped).toEqual([{ slide: 'one', why: 'None of the chosen figures means this.' }]);
+    }
   });
 });
 
@@ -127,7 +127,12 @@ describe('a chart slide', () => {
     expect(charts.map(({ title }) => read(title, deck))).toEqual(['Copper and steel made up 95% of the weight listed']);
     // What the title speaks of is the point; the rest steps back.
     expect(charts[0]?.chart.rows.flatMap(({ label }, index) => (charts[0]?.chart.highlight.includes(index) ? [label] : []))).toEqual(['Copper', 'Steel']);
-    expect(deck.ledger.filter(({ type }) => type === 'derivation').map(({ id }) => id)).toEqual(['g1-sum', 'g1-share']);
+    expect(deck.ledger.filter(({ type }) => type === 'derivation').map(({ id }) => id)).toEqual(['g1-sum', 'g1-share', 'g1-lead', 'g1-spread']);
+  });
+
+  it('says what can be computed beyond its title, and asks for the rest in the notes', () => {
+    expect(read(charts[0]?.soWhat ?? [], deck)).toBe('The largest is 1.7 times the next and 12 times the smallest.');
+    expect(charts[0]?.notes).toBe('Still to say:\n– Why');
   });
 
   it('is not made of a few things each, nor twice of the same figures', () => {

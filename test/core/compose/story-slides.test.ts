@@ -71,6 +71,32 @@ describe('a context slide', () => {
   });
 });
 
+describe('what the source is silent on', () => {
+  const asked: TemplateSlide = { ...context({ words: ['regulator'] }), title: 'What the regulator said' };
+  const limits: TemplateSlide = { ...wanted('limits', { guidance: 'Be plain.' }), kind: 'assumptions', assumptions: ['Taken as given.', '[What we assume]'], gaps: ['[What is missing]'], basis: '[Why]' };
+  const cards: TemplateSlide = { ...wanted('key'), kind: 'key-figures', upTo: 6, cards: [{ name: 'fine', query: { meaning: 'fine' } }, { name: 'victims', query: { meaning: 'victims' } }] };
+
+  it('is named among the gaps, before anything is asked of the author', () => {
+    const { deck } = briefOn([theft], [asked, cards, limits]);
+    const [slide] = slidesOf(deck, 'assumptions');
+    expect(slide?.gaps.map((text) => read(text, deck))).toEqual(['No figure was found for a fine or victims.', 'Not found in the source: what the regulator said.']);
+    expect(slide?.assumptions.map((text) => read(text, deck))).toEqual(['Taken as given.']);
+    expect(read(slide?.basis ?? [], deck)).toBe('It rests on one article; no second source was read beside it.');
+    expect(slide?.notes).toBe('Be plain.\n\nStill to say:\n– What we assume\n– What is missing\n– Why');
+  });
+
+  it('is asked of the author on the page where nothing is known', () => {
+    const { deck } = briefOn([theft], [limits]);
+    expect(slidesOf(deck, 'assumptions')[0]?.gaps.map((text) => read(text, deck))).toEqual(['[What is missing]']);
+  });
+
+  it('stands in words where it is required and no page of gaps follows', () => {
+    const bare = extractionOf({ title: 'A list', parts: [{ heading: 'Seen', sentences: [], bullets: ['A.example', 'B.example', 'C.example'] }] });
+    const { deck } = briefOn([bare], [{ ...asked, required: true }]);
+    expect(slidesOf(deck, 'context')[0]?.paragraphs.map((text) => read(text, deck))).toEqual(['The section that tells this has no sentence short enough for a slide.']);
+  });
+});
+
 describe('the standing of a slide', () => {
   it('is the source’s word where nobody is named, and somebody’s claim where one is', () => {
     expect(briefOn([theft], [context({ words: ['scheme'] })]).deck.slides.map(({ standing }) => standing)).toEqual(['fact']);
@@ -94,9 +120,10 @@ describe('a flow', () => {
     expect(briefOn([theft], [flow(['operator', 'train'])]).fit.dropped[0]?.why).toBe('None of the chosen sections tells this as a sequence of three steps or more.');
   });
 
-  it('waits with its steps for the author when it is required', () => {
+  it('is told without steps where it is required and the source tells no sequence', () => {
     const { deck } = briefOn([theft], [flow(['regulator'], true)]);
-    expect(slidesOf(deck, 'flow')[0]?.steps.map(({ text }) => read(text, deck))).toEqual(['[What comes first]', '[What follows from it]', '[Where it ends]']);
+    expect(deck.slides.map(({ kind }) => kind)).toEqual(['context']);
+    expect(slidesOf(deck, 'context')[0]?.bullets.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../../src/core/compose/wording';
+import { houseWords, withAsked, wording } from '../../../src/core/compose/wording';
 import { figure } from './figures';
 
 const slots = new Map([['loss', figure('f3', 'about £2m', { value: 2e6, unit: 'GBP' })]]);
@@ -27,5 +27,17 @@ describe('house wording', () => {
 
   it('prompts by the slot’s name when nothing answered', () => {
     expect(wording('{cash-seized}', slots)).toEqual([{ type: 'prompt', text: 'cash seized' }]);
+  });
+
+  it('names the article by its title, or several in words', () => {
+    const title = [{ type: 'text', text: '“Port raid”' }] as const;
+    expect(wording('About {article}.', slots, title)).toEqual([{ type: 'text', text: 'About ' }, ...title, { type: 'text', text: '.' }]);
+    expect(wording('About {article}.', slots)[1]).toEqual({ type: 'text', text: 'the events in the sources' });
+  });
+
+  it('asks in the notes for what a slide of facts would have to prompt for', () => {
+    expect(houseWords('A rate of [our rate] a year', slots)).toEqual({ said: [], asked: ['our rate'] });
+    expect(houseWords('A loss of {loss}.', slots).asked).toEqual([]);
+    expect(withAsked('Slowly.', ['our rate'])).toBe('Slowly.\n\nStill to say:\n– our rate');
   });
 });

@@ -149,6 +149,16 @@ describe('the frame', () => {
     expect(wordsOf(itemOf(reported, 'source'))).toContain('As reported in the source, not established independently');
   });
 
+  it('takes no page that waits for its author for a finished one', () => {
+    const [prompted] = laidOut([context('one', say('Words and ', ask('more')), { standing: 'judgement' })]).slides;
+    expect(wordsOf(itemOf(prompted, 'standing'))).toBe('DRAFT: TO COMPLETE');
+    const row = { control: say('Alert'), gap: say('None'), rootCause: say('None') };
+    const rated = (rating: 'low' | 'unrated') =>
+      laidOut([slide('control-gap', 'two', say('A title'), { rows: [{ ...row, rating }], standing: 'judgement' })]).slides[0];
+    expect(wordsOf(itemOf(rated('unrated'), 'standing'))).toBe('DRAFT: TO COMPLETE');
+    expect(wordsOf(itemOf(rated('low'), 'standing'))).toBe('ANALYST JUDGEMENT');
+  });
+
   it('numbers slides as they are shown, continuations included', () => {
     const scene = laidOut([
       context('long', say('Every word counts here. '.repeat(400))),

@@ -1,10 +1,10 @@
-import { cardSlotsOf } from '../../model/template-slots';
+import { ARTICLE, cardSlotsOf } from '../../model/template-slots';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
 
 /** `{slot}` in a wording that no card slot defines: it would stay a prompt on every deck. */
 export const unknownSlot: TemplateRule = ({ slides }) => {
-  const known = new Set(slides.flatMap((slide) => cardSlotsOf(slide).map(({ name }) => name)));
+  const known = new Set([ARTICLE, ...slides.flatMap((slide) => cardSlotsOf(slide).map(({ name }) => name))]);
   return slides.flatMap((slide) =>
     wordingsOf(slide).flatMap(({ field, text }) =>
       [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([whole, name = '']) =>
@@ -17,7 +17,7 @@ export const unknownSlot: TemplateRule = ({ slides }) => {
                 place: { slide: slide.id, field },
                 message: `No card of this template is a slot named “${name}”.`,
                 actual: whole,
-                expected: known.size === 0 ? 'a card slot of that name' : `one of: ${[...known].join(', ')}`,
+                expected: `one of: ${[...known].join(', ')}`,
                 why: 'A figure can stand in a wording only when a slot of the template asks for it.',
               },
             ],

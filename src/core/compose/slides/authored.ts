@@ -1,9 +1,13 @@
 import type { RichText } from '../../model/rich-text';
 import { made, slideBase, type Briefing, type Maker } from '../context';
 import { wording } from '../wording';
+import { namedArticle } from '../titles/article-title';
 
 /** The house's wording with this briefing's figures in it. */
-const words = ({ slots }: Briefing) => (text: string): RichText => wording(text, slots);
+const words = (briefing: Briefing) => {
+  const article = namedArticle(briefing);
+  return (text: string): RichText => wording(text, briefing.slots, article);
+};
 
 const title = (wanted: { readonly title: string }): RichText => [{ type: 'text', text: wanted.title }];
 
@@ -110,19 +114,6 @@ export const options: Maker<'options'> = (wanted, briefing) => {
       drawbacks: drawbacks.map(say),
       preferred,
     })),
-  });
-};
-
-/** What was assumed, what is not known, and how sure the author is. */
-export const assumptions: Maker<'assumptions'> = (wanted, briefing) => {
-  const say = words(briefing);
-  return made({
-    ...slideBase(wanted, title(wanted), 'judgement'),
-    kind: 'assumptions',
-    assumptions: wanted.assumptions.map(say),
-    gaps: wanted.gaps.map(say),
-    confidence: 'unrated',
-    basis: say(wanted.basis),
   });
 };
 

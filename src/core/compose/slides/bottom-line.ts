@@ -4,7 +4,7 @@ import { filled, made, slideBase, type Briefing, type Maker } from '../context';
 import { countWords, headingOf, keyOf, said, wordsOfSentence } from '../story';
 import { titleThatFits } from '../titles/article-title';
 import { figuresTitle } from '../titles/figures-title';
-import { asTitle, tellingSentence } from '../titles/telling-title';
+import { asTitle, standingLead, tellingSentence, type Told } from '../titles/telling-title';
 import { wording } from '../wording';
 import { answersOf, cardOf, cardsFor } from './cards';
 import { pointsFrom, type Point } from './points';
@@ -56,13 +56,13 @@ interface Titled {
   readonly keys: readonly string[];
 }
 
-/** The source's own sentence where one can stand as title, else the article's headline when it states something, else what the main figures say, else the plain title. */
+/** The source's own most telling or first sentence where it can stand as title, else the article's headline when it states something, else what the main figures say, else the plain title. */
 function titled(plainTitle: string, points: readonly Point[], figures: readonly Figure[], { extractions }: Briefing): Titled {
   const topic = plain(plainTitle);
   const [only] = extractions.length === 1 ? extractions : [];
   if (only !== undefined) {
     const headline = only.outline.title;
-    const told = tellingSentence(points.map(({ section, sentence }) => ({ source: section.source, sentence })), SPEAKS);
+    const told = tellingSentence(points.map(toldOf), SPEAKS) ?? standingLead(points.map(toldOf));
     if (told !== null) return { text: asTitle(told), topic, words: wordsOfSentence(told.source, told.sentence), keys: [keyOf(told.source, told.sentence)] };
     const fits = isStatement(headline) ? titleThatFits(only) : null;
     if (fits !== null) return { text: fits, topic, words: headline, keys: [] };
@@ -70,6 +70,8 @@ function titled(plainTitle: string, points: readonly Point[], figures: readonly 
   const counted = figuresTitle(figures, extractions.length);
   return counted === null ? { text: topic, topic: [], words: '', keys: [] } : { text: counted, topic, words: '', keys: [] };
 }
+
+const toldOf = ({ section, sentence }: Point): Told => ({ source: section.source, sentence });
 
 /** Whether a headline says something of its subject: no question, no bare name, no 'X – update'. */
 const isStatement = (headline: string): boolean =>

@@ -7,9 +7,10 @@ import { dropped, filled, slideBase, type Briefing, type Maker } from '../contex
 import { sentenceCase } from '../naming/case';
 import { freeGroups } from '../slots/free-groups';
 import { chartTitle } from '../titles/chart-title';
-import { wording } from '../wording';
+import { chartTakeaway } from '../takeaway/chart-takeaway';
+import { houseWords, inTurn, withAsked } from '../wording';
 
-/** One chart a fitting group: the message its figures bear, the chart, and room for what it means. */
+/** One chart a fitting group: the message its figures bear, the chart, and what can be computed from it; what it means for the house is asked for in the notes. */
 export const chart: Maker<'chart'> = (wanted, briefing) => {
   const groups = freeGroups(wanted.group, briefing).slice(0, wanted.upTo);
   if (groups.length === 0) return dropped('group', 'No chosen figures that may stand together answer this.');
@@ -33,14 +34,17 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     const id = index === 0 ? wanted.id : `${wanted.id}-${group.id}`;
     const plainTitle: RichText = [{ type: 'text', text: groups.length > 1 || index > 0 ? sentenceCase(group.heading) : wanted.title }];
     const base = slideBase(wanted, message?.title ?? plainTitle, 'fact', id);
+    const shows = chartTakeaway(group, briefing.figureOf, group.id);
+    const house = houseWords(wanted.soWhat, briefing.slots);
     return {
-      derivations: message?.derivations ?? [],
+      derivations: [...(message?.derivations ?? []), ...(shows?.derivations ?? [])],
       slide: {
         ...base,
+        notes: withAsked(base.notes, house.asked),
         section: index === 0 ? wanted.section : null,
         kind: 'chart',
         chart: content,
-        soWhat: wording(wanted.soWhat, briefing.slots),
+        soWhat: inTurn([shows?.text ?? [], house.said]),
         readWithCare: readWithCare(group, briefing),
       },
     };
@@ -77,5 +81,5 @@ function readWithCare(group: Group, { figureOf, extractions }: Briefing): RichTe
   if (figures[0]?.kind === 'mass') {
     spans.push([{ type: 'text', text: 'Weights say nothing of value.' }]);
   }
-  return spans.flatMap((span, index) => (index === 0 ? span : [{ type: 'text', text: ' ' } as const, ...span]));
+  return inTurn(spans);
 }

@@ -2,7 +2,7 @@ import { chartOf } from '../charts';
 import { empty, filled, made, slideBase, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
 import { freeGroups } from '../slots/free-groups';
-import { wording } from '../wording';
+import { houseWords, withAsked } from '../wording';
 
 /** Two charts side by side; left out unless both sides are found and differ. */
 export const compare: Maker<'compare'> = (wanted, briefing) => {
@@ -17,13 +17,16 @@ export const compare: Maker<'compare'> = (wanted, briefing) => {
   if (left === undefined || right === undefined || leftChart === null || rightChart === null) {
     return { outcome: 'dropped', why: 'Two groups of figures are needed to compare.', slots };
   }
+  const base = slideBase(wanted, [{ type: 'text', text: wanted.title }], 'fact');
+  const house = houseWords(wanted.takeaway, briefing.slots);
   return made(
     {
-      ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'fact'),
+      ...base,
+      notes: withAsked(base.notes, house.asked),
       kind: 'compare',
       left: { heading: [{ type: 'text', text: sentenceCase(left.heading) }], chart: leftChart },
       right: { heading: [{ type: 'text', text: sentenceCase(right.heading) }], chart: rightChart },
-      takeaway: wording(wanted.takeaway, briefing.slots),
+      takeaway: house.said,
     },
     { slots, took: { groups: [left.id, right.id], sections: [] } },
   );

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/outline';
 import { figuresIn, plain, type RichText } from '../../model/rich-text';
 import type { TemplateSlideOf } from '../../model/template';
-import { dropped, filled, made, slideBase, titleKey, type Maker, type StorySection, type Taken } from '../context';
+import { dropped, empty, filled, made, slideBase, titleKey, type Maker, type StorySection, type Taken } from '../context';
 import { matchSections } from '../slots/match-sections';
 import { sourceText } from '../source-text';
 import { countWords, headingOf, keyOf, said, storyNotes, tellingSentences } from '../story';
 import { titleThatFits } from '../titles/article-title';
-import { asTitle, tellingSentence } from '../titles/telling-title';
+import { asTitle, standingLead, tellingSentence } from '../titles/telling-title';
 
 /** What stands on the slide, in sentences and words; the whole section stands in the notes. */
 const FEWEST = 3;
@@ -33,7 +33,8 @@ export const context: Maker<'context'> = (wanted, briefing) => {
       ? opening(free)
       : (matchSections(wanted.narrative, free)[0] ?? (wanted.required ? heaviest(free) : undefined));
   if (section === undefined) {
-    return dropped('narrative', free.length === 0 ? 'Every chosen section is told on an earlier slide.' : 'None of the chosen sections tells this.');
+    if (free.length === 0) return dropped('narrative', 'Every chosen section is told on an earlier slide.');
+    return { outcome: 'dropped', why: NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
   }
   const { source } = section;
   const bullets = listOf(section);
@@ -70,6 +71,8 @@ export const context: Maker<'context'> = (wanted, briefing) => {
     },
   );
 };
+
+const NOT_TOLD = 'None of the chosen sections tells this.';
 
 /** The untold section with the most telling sentence: a required page says something before it says nothing. */
 const heaviest = (sections: readonly StorySection[]): StorySection | undefined => {
@@ -126,7 +129,7 @@ interface Titled {
   readonly sentence: Sentence | null;
 }
 
-/** A sentence that speaks for the section, when others are left to say; else its stated heading; else the plain title. */
+/** A sentence that speaks for the section or opens it, when others are left to say; else its stated heading; else the plain title. */
 function titled(
   section: StorySection,
   prose: readonly Sentence[],
@@ -136,12 +139,13 @@ function titled(
 ): Titled {
   const { source } = section;
   const topic = !whole && section.headingStated ? headingOf(section) : plain(plainTitle);
-  const told = prose.length <= TITLED ? null : tellingSentence(section.sentences.map((sentence) => ({ source, sentence })), SPEAKS);
-  const text = told === null ? [] : asTitle(told);
-  // A stated heading gives way only to a sentence that states a figure.
-  const says = whole || !section.headingStated || figuresIn(text).length > 0;
-  if (told !== null && says && prose.includes(told.sentence) && !taken.sentences.has(keyOf(source, told.sentence))) {
-    return { text, topic, sentence: told.sentence };
+  const candidates = section.sentences.map((sentence) => ({ source, sentence }));
+  const telling = prose.length <= TITLED ? [] : [tellingSentence(candidates, SPEAKS), standingLead(prose.map((sentence) => ({ source, sentence })))];
+  for (const told of telling) {
+    if (told === null || !prose.includes(told.sentence) || taken.sentences.has(keyOf(source, told.sentence))) continue;
+    const text = asTitle(told);
+    // A stated heading gives way only to a sentence that states a figure.
+    if (whole || !section.headingStated || figuresIn(text).length > 0) return { text, topic, sentence: told.sentence };
   }
   const headline = whole ? titleThatFits(source) : null;
   if (headline === null || taken.titles.has(titleKey(headline))) return { text: asSentence(topic), topic: [], sentence: null };

@@ -2,6 +2,7 @@ import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
 import { headingOf, keyOf, said, storyNotes, tellingSentences, wordsOfSentence } from '../story';
+import { context } from './context';
 
 /** Fewer steps are no flow, more do not stand side by side. */
 const FEWEST = 3;
@@ -11,12 +12,14 @@ const MEASURE = { sentences: MOST, words: 110, longest: 190, lead: 190 };
 /** Words that put one thing after another. */
 const SEQUENCE = /\b(first|then|next|after|afterwards|once|before|finally|later|until|subsequently|followed)\b/i;
 
-/** How something works, as three to five sentences of one section in their order; left out unless they tell a sequence. */
+/** How something works, as three to five sentences of one section in their order; unless they tell a sequence, a required page tells it as it stands and another is left out. */
 export const flow: Maker<'flow'> = (wanted, briefing) => {
   const free = briefing.sections.filter(({ id }) => !briefing.taken.sections.has(id));
   const section = matchSections(wanted.narrative, free).find(
     (candidate) => isSequence(candidate) && tellingSentences(candidate, MEASURE).length >= FEWEST,
   );
+  // What must be told is told without steps rather than not at all.
+  if (section === undefined && wanted.required) return context({ ...wanted, kind: 'context' }, briefing);
   if (section === undefined) return dropped('narrative', 'None of the chosen sections tells this as a sequence of three steps or more.');
   const steps = tellingSentences(section, MEASURE);
   return made(

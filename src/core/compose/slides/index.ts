@@ -3,7 +3,6 @@ import { assertNever } from '../../model/result';
 import type { Briefing, Made } from '../context';
 import {
   actors,
-  assumptions,
   controlGap,
   divider,
   exposure,
@@ -14,6 +13,7 @@ import {
   soWhat,
   sources,
 } from './authored';
+import { assumptions } from './assumptions';
 import { bigNumber } from './big-number';
 import { bottomLine } from './bottom-line';
 import { chart } from './chart';

@@ -47,6 +47,12 @@ export function wholeTitle(source: Extraction): RichText {
   return rest.length === 0 ? main : [...main, { type: 'text', text: ': ' }, ...rest];
 }
 
+/** The one article by its title in quotation marks, for house wording; null over several. */
+export function namedArticle({ extractions }: { readonly extractions: readonly Extraction[] }): RichText | null {
+  const [first, second] = extractions;
+  return first === undefined || second !== undefined ? null : [...plain('“'), ...articleTitle(first).main, ...plain('”')];
+}
+
 /** What the deck is called: the article's title, or the template's name over several articles. */
 export const deckTitle = (template: Template, extractions: readonly Extraction[]): string => {
   const [first, second] = extractions;

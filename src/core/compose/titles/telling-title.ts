@@ -44,6 +44,14 @@ export function tellingSentence(told: readonly Told[], speaks: number): Telling 
   return null;
 }
 
+/** The first sentence where it can stand as a title: an article's opening says who did what. Null otherwise. */
+export function standingLead(told: readonly Told[]): Telling | null {
+  const [first] = told;
+  if (first === undefined) return null;
+  const parts = partsOf(first.source, first.sentence);
+  return stands(first.source, first.sentence, wordsOf(first.source, parts)) ? { ...first, parts } : null;
+}
+
 /** A telling sentence as a title: without its full stop. */
 export function asTitle({ source, parts }: Telling): RichText {
   const spans = parts.flatMap((part, index): RichText => [...plain(index === 0 ? '' : joint(source, part)), ...said(source, part)]);
@@ -72,7 +80,7 @@ function stands(source: Extraction, sentence: Sentence, words: string): boolean 
  */
 function partsOf({ article }: Extraction, { start, end }: Sentence): readonly Span[] {
   const words = article.text.slice(start, end);
-  const added = /,\s+(?:which|who|whose|where|including|such as)\s[^,;:]*\.\s*$/u.exec(words);
+  const added = /,\s+(?:which|who|whose|where|including|such as|after|following)\s[^,;:]*\.\s*$/u.exec(words);
   const kept = added === null ? end : start + added.index;
   const parts: Span[] = [];
   let at = start;

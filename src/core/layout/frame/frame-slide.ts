@@ -8,9 +8,10 @@ import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 import { houseFrame } from '../house/house-frame';
 import { logoItem } from './logo';
-import { markingItem, markingTop, tagItem } from './marking';
+import { markingItem, markingTop } from './marking';
 import { margin } from './page';
 import { pageId } from './page-id';
+import { standingTag } from './standing-tag';
 import { sourceItems, subtitleItems } from './measure-and-source';
 import { titleItem } from './title';
 
@@ -56,15 +57,11 @@ export function frameSlides(
   });
 }
 
-/** Marking, and under it the tag of what is the author's own; whose claim the rest is says the source line. */
+/** Marking, and the tag under it. */
 function cornerItems(slide: Slide, context: LayoutContext): readonly SceneItem[] {
   const marking = markingItem(context);
   const top = marking === null ? markingTop : marking.frame.y + marking.frame.h + 6;
-  const tag =
-    slide.standing !== 'judgement'
-      ? []
-      : [tagItem('standing', 'ANALYST JUDGEMENT', { colour: 'ink', fill: 'mist', top }, 'caption', context)];
-  return [...(marking === null ? [] : [marking]), ...tag];
+  return [marking, standingTag(slide, top, context)].flatMap((item) => item ?? []);
 }
 
 /** House and briefing at the foot; the slide's number is added once all slides are counted. */

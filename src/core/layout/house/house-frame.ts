@@ -2,9 +2,10 @@ import type { HousePlaceholder } from '../../model/house';
 import type { Slide } from '../../model/slide';
 import type { SceneItem, SceneSlide } from '../../scene/scene';
 import type { LayoutContext } from '../context';
-import { markingItem, tagItem } from '../frame/marking';
+import { markingItem } from '../frame/marking';
 import { sourceItems, subtitleItems } from '../frame/measure-and-source';
 import { pageId } from '../frame/page-id';
+import { standingTag } from '../frame/standing-tag';
 import { moved } from '../pieces/moved';
 import type { BodyPage } from '../pieces/items';
 import { plainText, richRuns } from '../text/rich-runs';
@@ -70,12 +71,10 @@ function titleRuns(slide: Slide, part: string, style: TextStyle, context: Layout
   return [...runs.slice(0, at), styledRun(part, style), ...runs.slice(at)];
 }
 
-/** The marking, and before it the tag of what is the author's own, where the layout leaves room for them. */
+/** The marking, and before it the tag, where the layout leaves room for them. */
 export function cornerItems(slide: Slide, context: OnHouse): readonly SceneItem[] {
   const marking = markingItem(context);
-  const tag =
-    slide.standing === 'judgement' ? tagItem('standing', 'ANALYST JUDGEMENT', { colour: 'ink', fill: 'mist', top: 0 }, 'caption', context) : null;
-  const row = [tag, marking].flatMap((item) => item ?? []);
+  const row = [standingTag(slide, 0, context), marking].flatMap((item) => item ?? []);
   if (row.length === 0) return [];
   const w = row.reduce((sum, item) => sum + item.frame.w, GAP * (row.length - 1));
   const h = Math.max(...row.map((item) => item.frame.h));

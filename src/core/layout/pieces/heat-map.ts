@@ -1,4 +1,5 @@
 import type { Colour, SceneItem } from '../../scene/scene';
+import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
 import type { Box } from '../frame/page';
 import { setText } from '../text/set-text';
@@ -12,6 +13,8 @@ export interface MappedRisk {
   readonly number: number;
   readonly likelihood: number;
   readonly impact: number;
+  /** False where the author has not yet said why it stands there. */
+  readonly rated: boolean;
 }
 
 const levels = 5;
@@ -24,7 +27,7 @@ const disc = 20;
 /** Discs that a cell holds without touching. */
 export const mostPerCell = 6;
 
-/** Likelihood upwards, impact to the right; each risk is a numbered disc in its cell. */
+/** Likelihood upwards, impact to the right; each risk is a numbered disc in its cell, hollow until it is rated. */
 export function heatMap(
   risks: readonly MappedRisk[],
   box: Box,
@@ -156,7 +159,7 @@ function riskDisc(
     [
       {
         runs: [
-          styledRun(String(risk.number), bodyStyle(sizes.small, { bold: true, colour: 'onDark' })),
+          styledRun(String(risk.number), bodyStyle(sizes.small, { bold: true, colour: risk.rated ? 'onDark' : 'ink' })),
         ],
         align: 'centre',
         leading: 1.2,
@@ -166,10 +169,13 @@ function riskDisc(
     context,
   );
   return [
-    shapeItem(`risk-${risk.number}-disc`, round, 'ink', { geometry: 'ellipse', stroke: null }),
+    shapeItem(`risk-${risk.number}-disc`, round, risk.rated ? 'ink' : 'background', {
+      geometry: 'ellipse',
+      stroke: risk.rated ? null : { colour: 'ink', width: pt(1.25) },
+    }),
     textItem(`risk-${risk.number}-number`, round, number.paragraphs, context, {
       anchor: 'middle',
-      behind: 'ink',
+      behind: risk.rated ? 'ink' : 'background',
     }),
   ];
 }

@@ -25,7 +25,7 @@ export function chartSlidePages(
     ? []
     : sideNotes(
         [
-          { heading: 'So what', text: slide.soWhat, field: 'soWhat', weight: 'main' },
+          { heading: 'Takeaway', text: slide.soWhat, field: 'soWhat', weight: 'main' },
           {
             heading: 'Read with care',
             text: slide.readWithCare,

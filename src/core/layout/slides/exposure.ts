@@ -1,4 +1,6 @@
+import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
+import type { SceneItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { share } from '../frame/areas';
 import type { Box } from '../frame/page';
@@ -13,6 +15,7 @@ import { sizes, stepBelow, stepsBetween } from '../text/type-scale';
 const mapWidth = 490;
 const gutter = 36;
 const numberWidth = 28;
+const noteHeight = 34;
 
 /** The 5×5 matrix of likelihood and impact, and the risks in it named beside. */
 export function exposurePages(
@@ -21,7 +24,9 @@ export function exposurePages(
 ): readonly BodyPage[] {
   const { body } = context.areas;
   const map: Box = { ...body, w: share(body, mapWidth) };
-  const list: Box = { ...body, x: body.x + share(body, mapWidth) + gutter, w: body.w - share(body, mapWidth) - gutter };
+  const beside: Box = { ...body, x: body.x + share(body, mapWidth) + gutter, w: body.w - share(body, mapWidth) - gutter };
+  const proposed = slide.risks.some(({ reason }) => waits(reason)) ? proposedNote(beside, context) : [];
+  const list: Box = { ...beside, h: beside.h - (proposed.length === 0 ? 0 : noteHeight) };
   const indices = slide.risks.map((_, index) => index);
   const chunks = Math.max(1, Math.ceil(indices.length / mostPerCell));
   const each = Math.ceil(indices.length / chunks);
@@ -37,15 +42,26 @@ export function exposurePages(
             const risk = slide.risks[index];
             return risk === undefined
               ? []
-              : [{ number: index + 1, likelihood: risk.likelihood, impact: risk.impact }];
+              : [{ number: index + 1, likelihood: risk.likelihood, impact: risk.impact, rated: !waits(risk.reason) }];
           }),
           map,
           context,
         ),
         ...page.items,
+        ...proposed,
       ],
     }));
 }
+
+/** What a hollow disc is, at the foot of the list. */
+function proposedNote(beside: Box, context: LayoutContext): readonly SceneItem[] {
+  const words = styledRun('Hollow: where the template proposes to start, not yet rated', bodyStyle(sizes.fine, { colour: 'quiet' }));
+  const text = setText([{ runs: [words], leading: leadings.tight }], beside.w, context);
+  return [textItem('proposed-note', { ...beside, y: beside.y + beside.h - text.height, h: text.height }, text.paragraphs, context, { role: 'caption' })];
+}
+
+/** Whether a text still asks the author for words. */
+const waits = (text: RichText): boolean => text.some(({ type }) => type === 'prompt');
 
 interface ListPage {
   readonly page: BodyPage;

@@ -1,0 +1,96 @@
+import { cardSlotsOf } from '../../model/template-slots';
+import type { Meaning } from '../../model/meaning';
+import { plain, type RichText } from '../../model/rich-text';
+import { made, slideBase, type Briefing, type Maker } from '../context';
+import { houseWords, withAsked } from '../wording';
+
+/** More meanings than this in one line are a list of the template, not a gap. */
+const MOST = 4;
+/** Meanings that ask for whatever there is: that they found nothing says nothing. */
+const ANY: ReadonlySet<Meaning> = new Set(['main-count', 'main-money', 'share', 'change', 'duration']);
+
+/**
+ * What was assumed, what is not known, and how sure the author is. What the articles themselves show
+ * of it is said first: what they were asked for and are silent on, hedged values, how many sources
+ * there are. What only the author can add is asked for in the notes, and on the page where nothing
+ * else stands.
+ */
+export const assumptions: Maker<'assumptions'> = (wanted, briefing) => {
+  const taken = texts(wanted.assumptions, hedged(briefing), briefing);
+  const gaps = texts(wanted.gaps, [...silentOn(briefing), ...untold(briefing)], briefing);
+  const basis = texts([wanted.basis], sourcesAs(briefing), briefing);
+  const base = slideBase(wanted, plain(wanted.title), 'judgement');
+  return made({
+    ...base,
+    notes: withAsked(base.notes, [...taken.asked, ...gaps.asked, ...basis.asked]),
+    kind: 'assumptions',
+    assumptions: taken.shown,
+    gaps: gaps.shown,
+    confidence: 'unrated',
+    basis: basis.shown.flatMap((text, index): RichText => (index === 0 ? text : [...plain(' '), ...text])),
+  });
+};
+
+/** The house's words and what is known, prompts left to the notes; prompts alone where there is nothing else. */
+function texts(wordings: readonly string[], known: readonly string[], { slots }: Briefing): { readonly shown: readonly RichText[]; readonly asked: readonly string[] } {
+  const house = wordings.map((text) => houseWords(text, slots));
+  const said = [...house.flatMap((words) => (words.said.length === 0 ? [] : [words.said])), ...known.map(plain)];
+  const asked = house.flatMap((words) => words.asked);
+  return said.length > 0 ? { shown: said, asked } : { shown: asked.map((text) => [{ type: 'prompt', text }]), asked: [] };
+}
+
+/** That values are no more exact here than in the source. */
+const hedged = ({ candidates }: Briefing): readonly string[] =>
+  candidates.some(({ figure }) => figure.qualifier !== 'exact') ? ['Some values are estimates, ranges or open-ended in the source; each keeps its own qualifier.'] : [];
+
+/** What each meaning asks for, as words within a sentence. */
+const ASKED: Readonly<Record<Meaning, string>> = {
+  arrests: 'arrests',
+  'prison-terms': 'prison terms',
+  'cash-seized': 'money seized',
+  'assets-frozen': 'assets frozen',
+  losses: 'losses',
+  recovered: 'money recovered',
+  compensation: 'compensation',
+  fine: 'a fine',
+  price: 'a price',
+  revenue: 'revenue',
+  profit: 'profit',
+  victims: 'victims',
+  charged: 'people charged',
+  users: 'users',
+  messages: 'messages',
+  records: 'records',
+  transactions: 'transactions',
+  systems: 'systems',
+  organisations: 'organisations',
+  countries: 'countries',
+  cases: 'cases',
+  weapons: 'weapons',
+  'drugs-weighed': 'drugs by weight',
+  'drugs-counted': 'drugs by number',
+  property: 'property',
+  duration: 'duration',
+  share: 'a share',
+  change: 'a change',
+  'main-count': 'a count',
+  'main-money': 'an amount',
+};
+
+/** Figures that the template asks for by meaning and no article gives. */
+function silentOn({ template, slots }: Briefing): readonly string[] {
+  const asked = template.slides.flatMap(cardSlotsOf).filter(({ name, query }) => !slots.has(name) && query.meaning !== undefined && !ANY.has(query.meaning));
+  const found = new Set(template.slides.flatMap(cardSlotsOf).flatMap(({ name, query }) => (slots.has(name) ? [query.meaning] : [])));
+  const missing = [...new Set(asked.flatMap(({ query }) => (query.meaning === undefined || found.has(query.meaning) ? [] : [ASKED[query.meaning]])))].slice(0, MOST);
+  const last = missing.at(-1);
+  if (last === undefined) return [];
+  return [`No figure was found for ${missing.length === 1 ? last : `${missing.slice(0, -1).join(', ')} or ${last}`}.`];
+}
+
+/** Pages of the story that no chosen part of the articles tells. */
+const untold = ({ taken }: Briefing): readonly string[] =>
+  taken.untold.length === 0 ? [] : [`Not found in the source: ${taken.untold.map((title) => title.charAt(0).toLowerCase() + title.slice(1)).join('; ')}.`];
+
+/** How many sources there are, and so what none confirms. */
+const sourcesAs = ({ extractions }: Briefing): readonly string[] =>
+  extractions.length === 1 ? ['It rests on one article; no second source was read beside it.'] : ['It rests on the articles listed at the end, each speaking for itself.'];
