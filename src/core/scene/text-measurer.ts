@@ -5,10 +5,19 @@ export interface MeasuredFont {
   readonly italic: boolean;
 }
 
+/** How wide each character of one style of a face is, in ems, by its UTF-16 unit. */
+export interface Ruler {
+  /** Advances in font units; the low half of a surrogate pair has none, as the high half has it all. */
+  readonly advances: Uint16Array;
+  readonly unitsPerEm: number;
+}
+
 /** Measures text from the bundled font files; kerning is off in every writer, so widths are sums of advances. */
 export interface TextMeasurer {
   /** Width in points of `text` set at `size` points. */
   width(text: string, font: MeasuredFont, size: number): number;
   /** Ascent and descent in points at `size`, both positive. */
   extents(font: MeasuredFont, size: number): { readonly ascent: number; readonly descent: number };
+  /** The widths of a style's characters, for who asks for very many. */
+  ruler(font: MeasuredFont): Ruler;
 }

@@ -1,23 +1,18 @@
-import type { MeasuredFont, TextMeasurer } from '../../scene/text-measurer';
+import type { MeasuredFont, Ruler, TextMeasurer } from '../../scene/text-measurer';
 import type { FaceMetrics, StyleMetrics } from './face-metrics';
 import arimo from './metrics/arimo.json';
 import caladea from './metrics/caladea.json';
 import carlito from './metrics/carlito.json';
 import tinos from './metrics/tinos.json';
 
-interface LoadedStyle {
-  readonly unitsPerEm: number;
+interface LoadedStyle extends Ruler {
   readonly ascent: number;
   readonly descent: number;
-  readonly advances: ReadonlyMap<number, number>;
 }
 
 type StyleName = keyof FaceMetrics['styles'];
 
 const bundled: readonly FaceMetrics[] = [arimo, caladea, carlito, tinos];
-
-/** Wide scripts and emoji come from a system font, one em a character at most. */
-const unknownAdvance = 1;
 
 /**
  * A TextMeasurer over the bundled faces' advance widths.
@@ -29,32 +24,26 @@ export function createFontMeasurer(): TextMeasurer {
   const faces = new Map<string, Partial<Record<StyleName, LoadedStyle>>>();
   const load = (font: MeasuredFont): LoadedStyle => {
     const name = styleName(font);
-    const known = faces.get(font.face)?.[name];
+    const styles = faces.get(font.face) ?? {};
+    const known = styles[name];
     if (known !== undefined) return known;
     const metrics = bundled.find((face) => face.face === font.face);
     if (metrics === undefined) throw new Error(`No metrics for the face ${font.face}`);
-    const style = loadStyle(metrics.styles[name]);
-    faces.set(font.face, { ...faces.get(font.face), [name]: style });
-    return style;
+    faces.set(font.face, styles);
+    return (styles[name] = loadStyle(metrics.styles[name]));
   };
   return {
     width(text, font, size) {
-      const style = load(font);
+      const { advances, unitsPerEm } = load(font);
       let units = 0;
-      for (const character of text) {
-        const code = character.codePointAt(0) as number;
-        if (isInvisible(code)) continue;
-        units += style.advances.get(code) ?? unknownAdvance * style.unitsPerEm;
-      }
-      return (units * size) / style.unitsPerEm;
+      for (let at = 0; at < text.length; at += 1) units += advances[text.charCodeAt(at)] as number;
+      return (units * size) / unitsPerEm;
     },
     extents(font, size) {
-      const style = load(font);
-      return {
-        ascent: (style.ascent * size) / style.unitsPerEm,
-        descent: (style.descent * size) / style.unitsPerEm,
-      };
+      const { ascent, descent, unitsPerEm } = load(font);
+      return { ascent: (ascent * size) / unitsPerEm, descent: (descent * size) / unitsPerEm };
     },
+    ruler: load,
   };
 }
 
@@ -63,24 +52,28 @@ function styleName({ bold, italic }: MeasuredFont): StyleName {
   return italic ? 'Italic' : 'Regular';
 }
 
-function loadStyle(style: StyleMetrics): LoadedStyle {
-  const advances = new Map<number, number>();
-  for (const run of style.advances.split(' ')) {
+/**
+ * A table by UTF-16 unit, whole from the start, so that measuring is one look-up a character. Wide
+ * scripts and emoji come from a system font, one em a character at most.
+ */
+function loadStyle({ unitsPerEm, ascent, descent, advances }: StyleMetrics): LoadedStyle {
+  const table = new Uint16Array(0x10000).fill(unitsPerEm);
+  for (const run of advances.split(' ')) {
     const [first = '', widths = ''] = run.split(':');
-    const start = Number.parseInt(first, 16);
-    widths.split(',').forEach((width, index) => advances.set(start + index, Number(width)));
+    let code = Number.parseInt(first, 16);
+    for (const width of widths.split(',')) table[code++] = Number(width);
   }
-  return { unitsPerEm: style.unitsPerEm, ascent: style.ascent, descent: style.descent, advances };
+  for (const [first, last] of INVISIBLE) table.fill(0, first, last + 1);
+  return { unitsPerEm, ascent, descent, advances: table };
 }
 
-/** Soft hyphen, zero-width characters, joiners and combining marks take no room of their own. */
-function isInvisible(code: number): boolean {
-  return (
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x2060 && code <= 0x2064) ||
-    (code >= 0x300 && code <= 0x36f) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
-  );
-}
+/** Soft hyphen, zero-width characters, joiners and combining marks take no room of their own, nor do low surrogates. */
+const INVISIBLE: readonly (readonly [first: number, last: number])[] = [
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x200b, 0x200f],
+  [0x2060, 0x2064],
+  [0xdc00, 0xdfff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];

@@ -1,19 +1,15 @@
+import type { EdgeMeasure } from '../../scene/drawn-text';
 import type { TextRun } from '../../scene/scene';
-
-/** Width in points of a run as it is set, raised ones at their smaller size. */
-export type RunWidth = (run: TextRun) => number;
+import { breakPoints } from './break-points';
+import { mergeRuns, runsOfLines } from './slice-runs';
 
 export interface BrokenText {
   /** Joining every run of every line gives the text; a line keeps the space it breaks at. */
   readonly lines: readonly (readonly TextRun[])[];
+  /** Width of the widest line, without the space it breaks at. */
+  readonly width: number;
   /** Words wider than the measure that had to part where words do not. */
   readonly cutWords: readonly string[];
-}
-
-/** What stays together on a line: runs, and the blank after them that may hang over the edge. */
-interface Word {
-  readonly runs: readonly TextRun[];
-  readonly blank: readonly TextRun[];
 }
 
 /**
@@ -24,148 +20,96 @@ interface Word {
  * points (slash, dot, at sign, underscore, soft hyphen) and, when it has none, between characters:
  * such words are named in `cutWords`.
  */
-export function breakLines(
-  runs: readonly TextRun[],
-  width: number,
-  runWidth: RunWidth,
-): BrokenText {
+export function breakLines(runs: readonly TextRun[], width: number, measure: EdgeMeasure): BrokenText {
+  const joined = mergeRuns(runs);
+  const text = joined.map((run) => run.text).join('');
+  const edges = edgesOf(joined, text.length, measure);
+  const widthOf = (from: number, to: number): number => (edges[to] as number) - (edges[from] as number);
+  const room = width + tolerance;
   const cutWords: string[] = [];
-  const widthOf = (parts: readonly TextRun[]) => parts.reduce((sum, run) => sum + runWidth(run), 0);
-  const lines: TextRun[][] = [];
-  let line: TextRun[] = [];
-  let used = 0;
-  const startLine = () => {
-    lines.push(line);
-    line = [];
-    used = 0;
+  const ends: number[] = [];
+  let line = 0;
+  const place = (from: number, to: number): void => {
+    if (from === line || widthOf(line, to) <= room) return;
+    ends.push(from);
+    line = from;
   };
-  const place = ({ runs: word, blank }: Word) => {
-    const needed = widthOf(word);
-    if (line.length > 0 && used + needed > width + tolerance) startLine();
-    line.push(...word, ...blank);
-    used += needed + widthOf(blank);
-  };
-  for (const word of wordsOf(runs)) {
-    if (widthOf(word.runs) <= width + tolerance) {
-      place(word);
-      continue;
-    }
-    for (const piece of partWord(word, width, widthOf, cutWords)) place(piece);
+  let start = 0;
+  for (const end of breakPoints(text)) {
+    const solid = solidEnd(text, start, end);
+    if (widthOf(start, solid) <= room) place(start, solid);
+    else for (const [from, to] of partWord(text, start, solid, width, widthOf, cutWords)) place(from, to);
+    start = end;
   }
-  if (line.length > 0) lines.push(line);
-  return { lines: lines.map(mergeRuns), cutWords };
+  if (text.length > 0) ends.push(text.length);
+  return { lines: runsOfLines(joined, ends), width: widest(text, ends, widthOf), cutWords };
+}
+
+type WidthOf = (from: number, to: number) => number;
+
+/** Where each character of the text ends, in points from its beginning. */
+function edgesOf(runs: readonly TextRun[], length: number, measure: EdgeMeasure): Float64Array {
+  const edges = new Float64Array(length + 1);
+  let at = 0;
+  for (const run of runs) {
+    measure(run, edges, at);
+    at += run.text.length;
+  }
+  return edges;
 }
 
 /** Sums of advances differ from a browser's by rounding only. */
 const tolerance = 0.01;
 
-/** Splits runs into words; a word may span several runs ('163.4' bold then ', and'). */
-function wordsOf(runs: readonly TextRun[]): readonly Word[] {
-  const text = runs.map((run) => run.text).join('');
-  const words: Word[] = [];
+/** Where a word ends and the blank after it begins, which may hang over the edge; a blank alone is all blank. */
+const solidEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+
+function widest(text: string, ends: readonly number[], widthOf: WidthOf): number {
+  let longest = 0;
   let start = 0;
-  for (const end of breakPoints(text)) {
-    const blankAt = start + text.slice(start, end).trimEnd().length;
-    const solid = trimmed(text.slice(start, end)) ? blankAt : start;
-    words.push({ runs: sliceRuns(runs, start, solid), blank: sliceRuns(runs, solid, end) });
+  for (const end of ends) {
+    longest = Math.max(longest, widthOf(start, solidEnd(text, start, end)));
     start = end;
   }
-  return words;
-}
-
-const trimmed = (piece: string): boolean => piece.trim() !== '';
-
-/** Offsets after which a line may end, the end of the text last. */
-function breakPoints(text: string): readonly number[] {
-  const points: number[] = [];
-  const pattern =
-    /[ \t\n]+|(?<=\p{L}{2})-(?=\p{L})|[–—](?=\p{L})|(?<=[\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff])(?=[\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff])/gu;
-  for (const match of text.matchAll(pattern)) points.push(match.index + match[0].length);
-  if (points.at(-1) !== text.length) points.push(text.length);
-  return points.filter((point) => point > 0);
+  return longest;
 }
 
 /** Parts a word wider than the line: at soft points first, then between characters. */
 function partWord(
-  word: Word,
+  text: string,
+  start: number,
+  end: number,
   width: number,
-  widthOf: (runs: readonly TextRun[]) => number,
+  widthOf: WidthOf,
   cutWords: string[],
-): readonly Word[] {
-  const pieces: Word[] = [];
-  const text = word.runs.map((run) => run.text).join('');
-  let start = 0;
-  for (const match of text.matchAll(/[/.@_\u00ad](?=.)|$/gu)) {
-    const end = match.index + match[0].length;
-    if (end <= start) continue;
-    const soft = sliceRuns(word.runs, start, end);
-    if (widthOf(soft) <= width) pieces.push({ runs: soft, blank: [] });
+): readonly (readonly [from: number, to: number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  const word = text.slice(start, end);
+  let from = start;
+  for (const match of word.matchAll(/[/.@_\u00ad](?=.)|$/gu)) {
+    const to = start + match.index + match[0].length;
+    if (to <= from) continue;
+    if (widthOf(from, to) <= width) pieces.push([from, to]);
     else {
-      cutWords.push(text);
-      pieces.push(...cutBetweenCharacters(soft, width, widthOf));
+      cutWords.push(word);
+      pieces.push(...cutBetweenCharacters(text, from, to, width, widthOf));
     }
-    start = end;
-  }
-  const last = pieces.pop();
-  return last === undefined ? [word] : [...pieces, { runs: last.runs, blank: word.blank }];
-}
-
-function cutBetweenCharacters(
-  runs: readonly TextRun[],
-  width: number,
-  widthOf: (runs: readonly TextRun[]) => number,
-): readonly Word[] {
-  const pieces: Word[] = [];
-  const total = runs.reduce((sum, run) => sum + run.text.length, 0);
-  let start = 0;
-  while (start < total) {
-    let end = start + 1;
-    while (end < total && widthOf(sliceRuns(runs, start, end + 1)) <= width) end += 1;
-    pieces.push({ runs: sliceRuns(runs, start, end), blank: [] });
-    start = end;
+    from = to;
   }
   return pieces;
 }
 
-/** The part of the runs between two offsets of their joined text. */
-function sliceRuns(runs: readonly TextRun[], start: number, end: number): readonly TextRun[] {
-  const parts: TextRun[] = [];
-  let at = 0;
-  for (const run of runs) {
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, run.text.length);
-    if (to > from) parts.push({ ...run, text: run.text.slice(from, to) });
-    at += run.text.length;
+function cutBetweenCharacters(text: string, start: number, end: number, width: number, widthOf: WidthOf): readonly (readonly [number, number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let from = start;
+  while (from < end) {
+    let to = from + 1;
+    while (to < end && (isLowHalf(text.charCodeAt(to)) || widthOf(from, to + 1) <= width)) to += 1;
+    pieces.push([from, to]);
+    from = to;
   }
-  return parts;
+  return pieces;
 }
 
-/** Joins neighbouring runs that look and mean the same, so that writers write few. */
-function mergeRuns(runs: readonly TextRun[]): readonly TextRun[] {
-  const merged: TextRun[] = [];
-  let [open] = runs;
-  let text = '';
-  for (const run of runs) {
-    if (open !== undefined && !sameLook(open, run)) {
-      merged.push({ ...open, text });
-      open = run;
-      text = '';
-    }
-    text += run.text;
-  }
-  return open === undefined ? merged : [...merged, { ...open, text }];
-}
-
-function sameLook(a: TextRun, b: TextRun): boolean {
-  return (
-    a.font === b.font &&
-    a.size === b.size &&
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.colour === b.colour &&
-    a.raised === b.raised &&
-    a.link === b.link &&
-    a.figure === b.figure &&
-    a.field === b.field
-  );
-}
+/** The second half of a character outside the basic plane, which must not part from the first. */
+const isLowHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

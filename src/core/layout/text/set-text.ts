@@ -1,4 +1,4 @@
-import { lineWidth, runMeasure } from '../../scene/drawn-text';
+import { edgeMeasure, runMeasure } from '../../scene/drawn-text';
 import type { Paragraph, TextRun } from '../../scene/scene';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
@@ -36,17 +36,16 @@ export function setText(
   context: LayoutContext,
 ): SetText {
   const overflow: string[] = [];
+  const measure = edgeMeasure(context.brand.fonts, context.measurer);
   let longest = 0;
   const paragraphs = drafts
     .filter((draft) => draft.runs.some((run) => run.text.trim() !== ''))
     .map((draft) => {
       const size = Math.max(...draft.runs.map((run) => run.size));
       const indent = draft.bullet == null ? 0 : size * hang;
-      const measure = runWidth(context);
       const broken = breakLines(draft.runs, width - indent, measure);
       for (const word of broken.cutWords) overflow.push(`“${word}” is wider than its column.`);
-      for (const line of broken.lines)
-        longest = Math.max(longest, indent + lineWidth(line, measure));
+      longest = Math.max(longest, indent + broken.width);
       return {
         lines: broken.lines,
         align: draft.align ?? 'left',

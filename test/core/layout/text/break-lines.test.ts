@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../../src/core/layout/text/break-lines';
 import { bodyStyle, styledRun } from '../../../../src/core/layout/text/text-style';
-import type { TextRun } from '../../../../src/core/scene/scene';
+import type { EdgeMeasure } from '../../../../src/core/scene/drawn-text';
 
-/** One unit a character, so that widths are lengths. */
-const unit = (run: TextRun): number => run.text.length;
+/** One unit a character, so that widths are lengths; the low half of a pair has none. */
+const unit: EdgeMeasure = ({ text }, edges, from) => {
+  for (let at = 0; at < text.length; at += 1) {
+    edges[from + at + 1] = (edges[from + at] as number) + (/[\udc00-\udfff]/.test(text[at] ?? '') ? 0 : 1);
+  }
+};
 const run = (text: string) => styledRun(text, bodyStyle(10));
 const lines = (text: string, width: number): readonly string[] =>
   breakLines([run(text)], width, unit).lines.map((line) =>
@@ -47,6 +51,10 @@ describe('lines', () => {
     expect(lines('暗号化通信', 2)).toEqual(['暗号', '化通', '信']);
   });
 
+  it('never part the halves of one character', () => {
+    expect(lines('𐀀𐀁𐀂𐀃𐀄', 2)).toEqual(['𐀀𐀁', '𐀂𐀃', '𐀄']);
+  });
+
   it('keep a word whole that spans several runs', () => {
     const bold = styledRun('740m', bodyStyle(10, { bold: true }));
     const broken = breakLines([run('about '), bold, run('.')], 7, unit);
@@ -65,7 +73,7 @@ describe('lines', () => {
           const text = words.join(' ');
           const broken = lines(text, width);
           expect(broken.join('')).toBe(text);
-          for (const line of broken) expect(line.trimEnd().length).toBeLessThanOrEqual(width);
+          for (const line of broken) expect([...line.trimEnd()].length).toBeLessThanOrEqual(width);
         },
       ),
     );
