@@ -5,7 +5,7 @@ import type { Slide } from '../model/slide';
 import type { Scene, SceneSlide } from '../scene/scene';
 import { pt } from '../scene/units';
 import type { LayoutContext } from './context';
-import { noMemory, type LayoutMemory } from './memory';
+import { createLayoutMemory, noMemory, type LayoutMemory } from './memory';
 import { withDraft } from './frame/draft';
 import { frameSlides, slideNumberItem } from './frame/frame-slide';
 import { pageId } from './frame/page-id';
@@ -58,6 +58,7 @@ export function layout(input: LayoutInput): Scene {
 export function* layoutSteps(input: LayoutInput): Generator<undefined, Scene> {
   const { deck, brand, measurer, created, errors = 0, memory = noMemory } = input;
   const ledger = new Map(deck.ledger.map((entry) => [entry.id, entry]));
+  const bodies = memory === noMemory ? createLayoutMemory() : memory;
   const list = deck.slides.find((slide) => slide.kind === 'sources');
   const order = list === undefined ? [] : markOrder(deck.slides, ledger);
   const numbered: LayoutContext = {
@@ -79,13 +80,13 @@ export function* layoutSteps(input: LayoutInput): Generator<undefined, Scene> {
   const listPages =
     list === undefined
       ? new Map<string, string>()
-      : pagesOfList(list.id, bodyOf(list, on(list, numbered), memory), order);
+      : pagesOfList(list.id, bodyOf(list, on(list, numbered), bodies), order);
   yield;
   const context: LayoutContext = { ...numbered, marks: createMarks(order, listPages, ledger) };
   const slides: SceneSlide[] = [];
   for (const slide of deck.slides) {
     const own = on(slide, context);
-    const pages = memory.recall('pages', slide, own, (recorded) => layoutSlide(slide, recorded, memory));
+    const pages = memory.recall('pages', slide, own, (recorded) => layoutSlide(slide, recorded, bodies));
     for (const made of pages) slides.push(finished(made, slides.length + 1, errors, own, memory));
     yield;
   }
@@ -114,7 +115,7 @@ function onHouse(scene: Scene, house: House, unit: number): Scene {
 }
 
 /** One deck slide as one scene slide, or as many as its content needs. */
-function layoutSlide(slide: Slide, context: LayoutContext, memory: LayoutMemory): readonly SceneSlide[] {
+function layoutSlide(slide: Slide, context: LayoutContext, bodies: LayoutMemory): readonly SceneSlide[] {
   const { house } = context;
   switch (slide.kind) {
     case 'cover':
@@ -125,14 +126,14 @@ function layoutSlide(slide: Slide, context: LayoutContext, memory: LayoutMemory)
       if (house !== null && house.role !== 'content') return frameSlides(slide, houseText(slide, { ...context, house }), context);
       return frameSlides(slide, bodyPages(slide, context), context);
     default:
-      return frameSlides(slide, bodyOf(slide, context, memory), context);
+      return frameSlides(slide, bodyOf(slide, context, bodies), context);
   }
 }
 
-/** The list of sources is needed before the other slides, and again among them: it is long, and laid out once. */
-const bodyOf = (slide: FramedSlide, context: LayoutContext, memory: LayoutMemory): ReturnType<typeof bodyPages> =>
+/** The list of sources is needed before the other slides, and again among them: it is long, and laid out once, also for who remembers nothing else. */
+const bodyOf = (slide: FramedSlide, context: LayoutContext, bodies: LayoutMemory): ReturnType<typeof bodyPages> =>
   slide.kind === 'sources'
-    ? memory.recall('body', slide, context, (recorded) => bodyPages(slide, recorded))
+    ? bodies.recall('body', slide, context, (recorded) => bodyPages(slide, recorded))
     : bodyPages(slide, context);
 
 const finished = (

@@ -1,10 +1,14 @@
-const channel = (hex: string, start: number): number => {
-  const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+/** How bright each value of a channel is, as sRGB defines it. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => {
+  const value = channel / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-};
+});
 
-const luminance = (hex: string): number =>
-  0.2126 * channel(hex, 0) + 0.7152 * channel(hex, 2) + 0.0722 * channel(hex, 4);
+function luminance(hex: string): number {
+  const colour = Number.parseInt(hex, 16);
+  const channel = (shift: number): number => LINEAR[(colour >> shift) & 255] as number;
+  return 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0);
+}
 
 /**
  * Contrast ratio of two colours of six hexadecimal digits, 1 to 21, as WCAG 2 defines it

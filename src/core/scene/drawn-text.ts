@@ -41,8 +41,10 @@ export const edgeMeasure =
 
 /** Width of a line without the blank it ends in. */
 export function lineWidth(line: readonly TextRun[], measure: (run: TextRun) => number): number {
-  const last = line.at(-1);
-  if (last === undefined) return 0;
-  const solid = { ...last, text: last.text.trimEnd() };
-  return line.slice(0, -1).reduce((sum, run) => sum + measure(run), 0) + measure(solid);
+  let width = 0;
+  for (const [index, run] of line.entries()) {
+    const solid = index === line.length - 1 ? run.text.trimEnd() : run.text;
+    width += measure(solid === run.text ? run : { ...run, text: solid });
+  }
+  return width;
 }

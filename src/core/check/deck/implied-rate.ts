@@ -19,10 +19,16 @@ export const impliedRate: DeckRule = ({ ledger }) => {
     if (original === undefined || original.kind !== 'money' || restated.kind !== 'money' || original.value === 0) return [];
     return [{ original, restated, rate: restated.value / original.value, of: `${original.article} ${original.unit}→${restated.unit}` }];
   });
+  const ratesOf = new Map<string, number[]>();
+  for (const { of, rate } of pairs) {
+    const known = ratesOf.get(of);
+    if (known === undefined) ratesOf.set(of, [rate]);
+    else known.push(rate);
+  }
+  const usualOf = new Map([...ratesOf].filter(([, rates]) => rates.length >= 3).map(([of, rates]) => [of, median(rates)]));
   return pairs.flatMap(({ original, restated, rate, of }) => {
-    const rates = pairs.filter((pair) => pair.of === of).map((pair) => pair.rate);
-    const usual = median(rates);
-    if (rates.length < 3 || Math.abs(rate / usual - 1) <= TOLERANCE) return [];
+    const usual = usualOf.get(of);
+    if (usual === undefined || Math.abs(rate / usual - 1) <= TOLERANCE) return [];
     return [
       {
         rule: 'implied-rate',

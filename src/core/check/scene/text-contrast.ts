@@ -40,15 +40,15 @@ interface Reading {
 }
 
 function worstOf(item: SceneItem, index: number, input: SceneRuleInput): Reading | null {
-  const readings = readingsOf(item, index, input).flatMap(({ runs, behind }) =>
-    runs
-      .filter((run) => run.text.trim() !== '')
-      .map((run) => ({ run, behind, ratio: contrast(run.colour, behind, input.scene.palette) })),
-  );
-  return readings.reduce<Reading | null>(
-    (worst, reading) => (worst === null || reading.ratio < worst.ratio ? reading : worst),
-    null,
-  );
+  let worst: Reading | null = null;
+  for (const { runs, behind } of readingsOf(item, index, input)) {
+    for (const run of runs) {
+      if (run.text.trim() === '') continue;
+      const ratio = contrast(run.colour, behind, input.scene.palette);
+      if (worst === null || ratio < worst.ratio) worst = { run, behind, ratio };
+    }
+  }
+  return worst;
 }
 
 function readingsOf(

@@ -7,6 +7,7 @@ import type {
   ShapeItem,
   TextItem,
   TextRole,
+  TextRun,
 } from '../../scene/scene';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
@@ -56,18 +57,18 @@ export function textItem(
   };
 }
 
-/** Paragraphs with every run in a colour that reads on `behind`. */
+/** Paragraphs with every run in a colour that reads on `behind`; those that read are the same objects. */
 export const legibleOn = (
   behind: Colour,
   paragraphs: readonly Paragraph[],
   { brand }: LayoutContext,
-): readonly Paragraph[] =>
-  paragraphs.map((paragraph) => ({
-    ...paragraph,
-    lines: paragraph.lines.map((line) =>
-      line.map((run) => ({ ...run, colour: legible(run.colour, behind, brand.palette) })),
-    ),
-  }));
+): readonly Paragraph[] => {
+  const readable = (run: TextRun): TextRun => {
+    const colour = legible(run.colour, behind, brand.palette);
+    return colour === run.colour ? run : { ...run, colour };
+  };
+  return paragraphs.map((paragraph) => ({ ...paragraph, lines: paragraph.lines.map((line) => line.map(readable)) }));
+};
 
 /** Ledger ids that paragraphs show, marks left out. */
 export const figuresOf = (paragraphs: readonly Paragraph[]): readonly string[] => [

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { TextRun } from '../../scene/scene';
+import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
 import { figureRuns, placeOf, wordsOf } from '../marks/source-words';
 import { findRestatements, type Restatements } from '../../model/restatements';
@@ -129,18 +130,18 @@ function sourceRow(
 ): readonly CellDraft[] {
   const restated = restatements.of(entry.id);
   const check = sourceCheck(entry, context.ledger, restatements);
+  const mark = String(context.marks.markOf(entry.id) ?? '');
+  const figure = figureRuns(entry, restated, sizes.small, context);
+  const words = wordsOf(entry, restated, context);
   const cell =
     (runs: (size: number) => readonly TextRun[]): CellDraft =>
     (size) => [{ runs: runs(size), leading: leadings.tight }];
   return [
     cell((size) => [
-      styledRun(
-        String(context.marks.markOf(entry.id) ?? ''),
-        bodyStyle(size, { bold: true, colour: 'accent' }),
-      ),
+      styledRun(mark, bodyStyle(size, { bold: true, colour: 'accent' })),
     ]),
-    cell((size) => figureRuns(entry, restated, size, context)),
-    cell((size) => [styledRun(wordsOf(entry, restated, context), bodyStyle(size))]),
+    cell((size) => figure.map((run) => ({ ...run, size: pt(size) }))),
+    cell((size) => [styledRun(words, bodyStyle(size))]),
     cell((size) => [styledRun(placeOf(entry), bodyStyle(size))]),
     cell((size) => [
       styledRun(

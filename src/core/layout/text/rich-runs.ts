@@ -88,9 +88,12 @@ const capitalised = (run: TextRun): TextRun => ({
 const strong = (style: TextStyle, isStrong: true | undefined): TextStyle =>
   isStrong === true ? { ...style, bold: true, colour: 'ink' } : style;
 
+/** Most texts: nothing in them that a paragraph could not hold. */
+const FLAT = /^[^\u0000-\u001f\u007f\u2028\u2029]*$/;
+
 /** One paragraph: line ends and control characters become spaces. */
 const flat = (text: string): string =>
-  text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '');
+  FLAT.test(text) ? text : text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '');
 
 /** The words alone, as a title in an outline has them. */
 export const plainText = (runs: readonly TextRun[]): string =>

@@ -6,10 +6,12 @@ const tie = '\u00a0';
  * what follows as any word does and is left loose.
  */
 export const tieUnits = (text: string): string =>
-  text
-    .replace(/\b([A-Z]{3}) (?=\d)/g, `$1${tie}`)
-    .replace(/(\b[\d.,]*\d) (?=%|\p{L})/gu, (all, number: string) =>
-      isYear(number) ? all : `${number}${tie}`,
-    );
+  !/\d/.test(text)
+    ? text
+    : text
+        .replace(/\b([A-Z]{3}) (?=\d)/g, `$1${tie}`)
+        .replace(/(\b[\d.,]*\d) (?=%|\p{L})/gu, (all, number: string) =>
+          isYear(number) ? all : `${number}${tie}`,
+        );
 
 const isYear = (number: string): boolean => /^(1[89]|20)\d{2}$/.test(number);

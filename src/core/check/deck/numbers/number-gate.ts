@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../../model/figure';
 import { quoteOrNumber } from '../../../model/ledger-words';
 import type { ReadNumber } from '../../../model/number-reader';
 import type { DeckRule } from '../deck-rule';
+import { createLedgerIndex, type LedgerIndex } from './ledger-index';
 import { typedTexts } from './typed-texts';
 
 const sameEnds = (entry: LedgerEntry, number: ReadNumber): boolean =>
@@ -20,9 +21,9 @@ interface Fault {
 }
 
 /** Null when the ledger holds the number with its unit and qualifier. */
-function faultOf(number: ReadNumber, ledger: readonly LedgerEntry[]): Fault | null {
+function faultOf(number: ReadNumber, ledger: LedgerIndex): Fault | null {
   const said = `“${number.quote}”`;
-  const known = ledger.filter((entry) => sameEnds(entry, number));
+  const known = ledger.withEnd(number.value).filter((entry) => sameEnds(entry, number));
   const inUnit = known.filter((entry) => sameUnit(entry, number));
   if (inUnit.some(({ qualifier }) => qualifier === number.qualifier)) return null;
   const [lost] = inUnit;
@@ -30,7 +31,7 @@ function faultOf(number: ReadNumber, ledger: readonly LedgerEntry[]): Fault | nu
     const what = lost.qualifier === 'exact' ? 'is hedged where the source is exact' : 'has lost the source’s qualifier';
     return { message: `${said} ${what}.`, nearest: lost };
   }
-  const range = ledger.find((entry) => oneEnd(entry, number) && sameUnit(entry, number));
+  const range = ledger.withEnd(number.value).find((entry) => oneEnd(entry, number) && sameUnit(entry, number));
   if (range !== undefined) return { message: `${said} is one end of the range “${quoteOrNumber(range)}”.`, nearest: range };
   const [other] = known;
   // A count's noun is often worded otherwise; a currency or a measure is not.
@@ -44,10 +45,12 @@ function faultOf(number: ReadNumber, ledger: readonly LedgerEntry[]): Fault | nu
  * Every number typed into the deck's texts, tables, charts and notes must be in the ledger with its
  * value, unit and qualifier: as a figure of the source, a derivation, or signed by the user.
  */
-export const numberGate: DeckRule = (deck, readNumbers) =>
-  typedTexts(deck).flatMap(({ slide, field, text }) =>
-    readNumbers(text, deck.language).flatMap((number): readonly Finding[] => {
-      const fault = faultOf(number, deck.ledger);
+export const numberGate: DeckRule = (deck, readNumbers) => {
+  const ledger = createLedgerIndex(deck.ledger);
+  const read = onceEach((text) => readNumbers(text, deck.language));
+  return typedTexts(deck).flatMap(({ slide, field, text }) =>
+    read(text).flatMap((number): readonly Finding[] => {
+      const fault = faultOf(number, ledger);
       if (fault === null) return [];
       const { message, nearest } = fault;
       return [
@@ -68,3 +71,16 @@ export const numberGate: DeckRule = (deck, readNumbers) =>
       ];
     }),
   );
+};
+
+/** Slides share many texts, notes and labels before all: each is read once. */
+function onceEach<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = read(text);
+    known.set(text, found);
+    return found;
+  };
+}

@@ -10,19 +10,30 @@ export const paragraphsHeight = (paragraphs: readonly Paragraph[]): number =>
     return sum + lines.length * lineHeight + space;
   }, 0);
 
+interface Measured {
+  readonly fonts: Scene['fonts'];
+  readonly measurer: TextMeasurer;
+  readonly width: number;
+}
+
+/** Several rules ask for the same paragraphs, which never change in place. */
+const known = new WeakMap<readonly Paragraph[], Measured>();
+
 /** Width in points of the longest line, indent included. */
 export function paragraphsWidth(
   paragraphs: readonly Paragraph[],
   fonts: Scene['fonts'],
   measurer: TextMeasurer,
 ): number {
+  const before = known.get(paragraphs);
+  if (before !== undefined && before.fonts === fonts && before.measurer === measurer) return before.width;
   const measure = runMeasure(fonts, measurer);
-  return Math.max(
-    0,
-    ...paragraphs.flatMap(({ lines, indent }) =>
-      lines.map((line) => indent + lineWidth(line, measure)),
-    ),
-  );
+  let width = 0;
+  for (const { lines, indent } of paragraphs) {
+    for (const line of lines) width = Math.max(width, indent + lineWidth(line, measure));
+  }
+  known.set(paragraphs, { fonts, measurer, width });
+  return width;
 }
 
 /** The box that a text item's words really cover within its frame. */
