@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'opentype.js/dist/opentype.mjs';
-import type { FaceMetrics, StyleMetrics } from '../src/core/layout/measure/face-metrics';
+import type { FaceMetrics } from '../src/core/layout/measure/face-metrics';
+import type { StyleMetrics } from '../src/core/model/brand';
 
 const root = join(import.meta.dirname, '..');
 const faces = ['Caladea', 'Carlito', 'Arimo', 'Tinos'];

@@ -24,11 +24,36 @@ export const paletteSchema = z.object({
   coverAccent: hex,
 });
 
+/** Widths of one style of a font, in font units. */
+export const styleMetricsSchema = z.object({
+  unitsPerEm: z.number().int().min(16).max(16_384),
+  /** From the font's hhea table, both positive. */
+  ascent: z.number().positive(),
+  descent: z.number().nonnegative(),
+  /** Runs of neighbouring characters: 'first code in hex:advance,advance,… …'. */
+  advances: z.string().max(100_000).regex(/^[0-9a-f]{1,5}:\d{1,5}(?:,\d{1,5})*(?: [0-9a-f]{1,5}:\d{1,5}(?:,\d{1,5})*)*$/, 'runs of advance widths'),
+});
+
+/**
+ * A font that does not come with Lectern. Its widths were measured where it is installed and travel with
+ * the brand, so that lines break alike on every machine.
+ */
+export const ownFontSchema = z.object({
+  family: z.string().max(100).regex(/^[\p{L}\p{N}][\p{L}\p{N} ._&-]*$/u, 'the name of a font family'),
+  styles: z.object({
+    Regular: styleMetricsSchema,
+    Bold: styleMetricsSchema,
+    Italic: styleMetricsSchema,
+    BoldItalic: styleMetricsSchema,
+  }),
+});
+
 export const fontFaceSchema = z.object({
-  /** A bundled face whose file is embedded and measured. */
+  /** A bundled face whose file is embedded and measured; where `own` is given, what stands in on machines without it. */
   face: z.enum(['Caladea', 'Carlito', 'Arimo', 'Tinos']),
-  /** The metric-compatible face named in the PPTX: 'Cambria'. */
+  /** The face named in the PPTX: the metric-compatible 'Cambria', or the own font's family. */
   office: z.string(),
+  own: ownFontSchema.optional(),
 });
 
 export const numberStyleSchema = z.object({
@@ -77,6 +102,8 @@ export const brandSchema = z.object({
 
 export type Palette = Readonly<z.infer<typeof paletteSchema>>;
 export type ColourRole = keyof Palette;
+export type StyleMetrics = Readonly<z.infer<typeof styleMetricsSchema>>;
+export type OwnFont = Readonly<z.infer<typeof ownFontSchema>>;
 export type FontFace = Readonly<z.infer<typeof fontFaceSchema>>;
 export type NumberStyle = Readonly<z.infer<typeof numberStyleSchema>>;
 export type ChartRules = Readonly<z.infer<typeof chartRulesSchema>>;

@@ -10,6 +10,7 @@ export const drawnSize = (run: TextRun): number => (run.raised ? run.size * rais
 
 const fontOf = (run: TextRun, fonts: Brand['fonts']): MeasuredFont => ({
   face: fonts[run.font].face,
+  own: fonts[run.font].own,
   bold: run.bold,
   italic: run.italic,
 });

@@ -1,6 +1,10 @@
+import type { FontFace, OwnFont } from '../model/brand';
+
 /** A face in one of its four styles. */
 export interface MeasuredFont {
-  readonly face: string;
+  readonly face: FontFace['face'];
+  /** The widths to go by in place of the face's. */
+  readonly own?: OwnFont | undefined;
   readonly bold: boolean;
   readonly italic: boolean;
 }
@@ -12,7 +16,7 @@ export interface Ruler {
   readonly unitsPerEm: number;
 }
 
-/** Measures text from the bundled font files; kerning is off in every writer, so widths are sums of advances. */
+/** Measures text by the advance widths of the bundled fonts, or of the brand's own; kerning is off in every writer, so widths are sums of advances. */
 export interface TextMeasurer {
   /** Width in points of `text` set at `size` points. */
   width(text: string, font: MeasuredFont, size: number): number;

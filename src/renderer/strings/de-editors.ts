@@ -51,9 +51,13 @@ export const brand: Strings['brand'] = {
   makeLegible: (colour) => `#${colour} verwenden, die nächste lesbare Farbe`,
   fonts: 'Schriften',
   fontsHint:
-    'Lectern misst jede Zeile, bevor sie geschrieben wird, und bietet deshalb die Office-Schriften an, deren Breiten es genau kennt. So sehen Folien hier, im PDF und in PowerPoint gleich aus.',
+    'Wählen Sie eine aus, oder geben Sie den Namen einer hier installierten Schrift ein. Lectern misst sie aus, und die Marke nimmt ihre Breiten mit: Zeilen brechen hier, im PDF und in PowerPoint gleich um.',
   fontPlaces: { heading: 'Überschriften', body: 'Text' },
   drawnWith: (face) => `Hier mit ${face} gezeigt, das genau gleich breit ist`,
+  installedHere: 'Auf diesem Rechner installiert',
+  notInstalled: (family) => `„${family}“ ist auf diesem Rechner nicht installiert. Installieren Sie die Schrift, oder wählen Sie eine andere.`,
+  missingHere: (family, face) =>
+    `${family} ist auf diesem Rechner nicht installiert: Folien und PDF werden mit ${face} gezeichnet, in Zeilen so lang wie mit ${family}.`,
   logo: 'Logo',
   logoHint:
     'PNG, JPEG oder SVG. Ein SVG wird als Bild übernommen; eines mit Skripten oder Verweisen auf andere Dateien wird abgelehnt.',

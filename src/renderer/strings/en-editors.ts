@@ -56,9 +56,13 @@ export const brand = {
   makeLegible: (colour: string) => `Use #${colour}, the nearest that can be read`,
   fonts: 'Fonts',
   fontsHint:
-    'Lectern measures every line before it is written, so it offers the Office fonts whose widths it knows exactly. Slides look the same here, in the PDF and in PowerPoint.',
+    'Pick one, or type the name of any font that is installed here. Lectern measures it, and the brand carries its widths: lines break alike here, in the PDF and in PowerPoint.',
   fontPlaces: { heading: 'Headings', body: 'Text' },
   drawnWith: (face: string) => `Shown with ${face}, which is exactly as wide`,
+  installedHere: 'Installed on this computer',
+  notInstalled: (family: string) => `“${family}” is not installed on this computer. Install it, or choose another.`,
+  missingHere: (family: string, face: string) =>
+    `${family} is not installed on this computer: slides and PDF are drawn with ${face}, in lines as long as ${family}’s.`,
   logo: 'Logo',
   logoHint: 'PNG, JPEG or SVG. An SVG is kept as a picture; one with scripts or links to other files is refused.',
   logoSides: { onLight: 'On light slides', onDark: 'On the cover' },

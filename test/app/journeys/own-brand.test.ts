@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { brandSchema } from '../../../src/core/model/brand';
 import { someone, type Person } from './person';
 
 /** One journey in order: each step starts where the one before ended. */
@@ -69,6 +70,26 @@ it('undoes and redoes what was changed', async () => {
   await window.getByRole('img', { name: 'Logo of House of Example' }).waitFor();
   expect(await name.inputValue()).toBe('House of Example');
   await kept();
+});
+
+it('writes headings in a font that is installed, and says which is not', async () => {
+  const { window } = person;
+  const heading = window.getByRole('combobox', { name: 'Headings' });
+  await heading.fill('No Such Grotesk');
+  await heading.press('Enter');
+  await window.getByText('“No Such Grotesk” is not installed on this computer.').waitFor();
+  await heading.fill('');
+  const option = window.getByRole('option').filter({ hasText: 'Installed on this computer' }).first();
+  const family = await option.locator('[slot=label]').innerText();
+  await option.click();
+  await expect.poll(() => heading.inputValue()).toBe(family);
+  await expect
+    .poll(() => window.getByRole('region', { name: 'Sample deck in this brand' }).locator(`[style*="${family}"]`).count())
+    .toBeGreaterThan(0);
+  await kept();
+  const [file = ''] = ownBrands();
+  const { fonts } = brandSchema.parse(JSON.parse(readFileSync(join(person.folder, 'user-data', 'brands', file), 'utf8')));
+  expect(fonts.heading).toMatchObject({ office: family, own: { family } });
 });
 
 it('shows the deck in it, foot and all', async () => {

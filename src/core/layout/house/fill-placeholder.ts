@@ -28,6 +28,13 @@ const NOT_SHRUNK = { size: 1, line: 0 };
 /** A single line of the Office face that stands behind each bundled one, as a multiple of its size. */
 const OWN_LINE: Readonly<Record<FontFace['face'], number>> = { Carlito: 1.2207, Caladea: 1.1724, Arimo: 1.1499, Tinos: 1.1499 };
 
+/** Height of a font's single line, as a multiple of its size. */
+function ownLine({ face, own }: FontFace): number {
+  if (own === undefined) return OWN_LINE[face];
+  const { ascent, descent, unitsPerEm } = own.styles.Regular;
+  return (ascent + descent) / unitsPerEm;
+}
+
 /** A text of the deck in a house's placeholder: place, size, face and colour are the layout's. */
 export interface Filling {
   readonly name: string;
@@ -94,7 +101,7 @@ function setIn({ placeholder, paragraphs }: Filling, step: Step, context: Layout
   const { text, box } = placeholder;
   const style = styleOf(placeholder);
   const shrunk = { ...style, size: style.size * step.size };
-  const own = OWN_LINE[context.brand.fonts[text.font].face] * shrunk.size;
+  const own = ownLine(context.brand.fonts[text.font]) * shrunk.size;
   const line = 'points' in text.line ? text.line.points * step.size : own * Math.max(0.5, text.line.times - step.line);
   const indent = text.bullet ? text.indent : 0;
   const set = setText(

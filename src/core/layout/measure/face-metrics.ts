@@ -1,12 +1,4 @@
-/** Widths of one style of a face, in font units. */
-export interface StyleMetrics {
-  readonly unitsPerEm: number;
-  /** From the font's hhea table, both positive. */
-  readonly ascent: number;
-  readonly descent: number;
-  /** Runs of neighbouring characters: 'first code in hex:advance,advance,… …'. */
-  readonly advances: string;
-}
+import type { StyleMetrics } from '../../model/brand';
 
 /** What scripts/font-metrics.ts writes for a bundled face. */
 export interface FaceMetrics {

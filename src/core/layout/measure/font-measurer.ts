@@ -1,5 +1,6 @@
+import type { FontFace, OwnFont, StyleMetrics } from '../../model/brand';
 import type { MeasuredFont, Ruler, TextMeasurer } from '../../scene/text-measurer';
-import type { FaceMetrics, StyleMetrics } from './face-metrics';
+import type { FaceMetrics } from './face-metrics';
 import arimo from './metrics/arimo.json';
 import caladea from './metrics/caladea.json';
 import carlito from './metrics/carlito.json';
@@ -12,25 +13,24 @@ interface LoadedStyle extends Ruler {
 
 type StyleName = keyof FaceMetrics['styles'];
 
-const bundled: readonly FaceMetrics[] = [arimo, caladea, carlito, tinos];
+const bundled: Readonly<Record<FontFace['face'], FaceMetrics>> = { Arimo: arimo, Caladea: caladea, Carlito: carlito, Tinos: tinos };
 
 /**
- * A TextMeasurer over the bundled faces' advance widths.
+ * A TextMeasurer over the advance widths of the bundled faces and of the fonts that brands bring.
  *
  * A character that a face lacks is taken as one em wide, so that text from a fallback font is
- * never wider than measured. Throws on a face that is not bundled: brands are checked by schema.
+ * never wider than measured.
  */
 export function createFontMeasurer(): TextMeasurer {
-  const faces = new Map<string, Partial<Record<StyleName, LoadedStyle>>>();
+  const faces = new Map<FontFace['face'] | OwnFont, Partial<Record<StyleName, LoadedStyle>>>();
   const load = (font: MeasuredFont): LoadedStyle => {
     const name = styleName(font);
-    const styles = faces.get(font.face) ?? {};
+    const key = font.own ?? font.face;
+    const styles = faces.get(key) ?? {};
     const known = styles[name];
     if (known !== undefined) return known;
-    const metrics = bundled.find((face) => face.face === font.face);
-    if (metrics === undefined) throw new Error(`No metrics for the face ${font.face}`);
-    faces.set(font.face, styles);
-    return (styles[name] = loadStyle(metrics.styles[name]));
+    faces.set(key, styles);
+    return (styles[name] = loadStyle((font.own ?? bundled[font.face]).styles[name]));
   };
   return {
     width(text, font, size) {

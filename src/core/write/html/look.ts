@@ -25,5 +25,8 @@ export function place(frame: Frame): Css {
   };
 }
 
-/** The face of a run as a CSS family. Every weight and style of it is a bundled file. */
-export const cssFamily = (font: TextRun['font'], look: Look): string => look.fonts[font].face;
+/** The face of a run as a CSS family: a bundled file in every weight and style, behind the brand's own font if it has one. */
+export function cssFamily(font: TextRun['font'], look: Pick<Look, 'fonts'>): string {
+  const { face, own } = look.fonts[font];
+  return own === undefined ? face : `'${own.family}', ${face}`;
+}

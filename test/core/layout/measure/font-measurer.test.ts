@@ -12,7 +12,7 @@ const styles = [
   { name: 'Italic', bold: false, italic: true },
   { name: 'BoldItalic', bold: true, italic: true },
 ] as const;
-const faces = ['Caladea', 'Carlito', 'Arimo', 'Tinos'].flatMap((face) =>
+const faces = (['Caladea', 'Carlito', 'Arimo', 'Tinos'] as const).flatMap((face) =>
   styles.map((style) => ({ face, ...style })),
 );
 
@@ -40,13 +40,18 @@ describe('the measurer', () => {
   });
 
   it('gives joiners and combining marks no width', () => {
-    const font = { face: 'Carlito', bold: false, italic: false };
+    const font = { face: 'Carlito', bold: false, italic: false } as const;
     expect(measurer.width('e\u0301\u200d', font, 12)).toBe(measurer.width('e', font, 12));
   });
 
-  it('refuses a face that is not bundled', () => {
-    expect(() =>
-      measurer.width('a', { face: 'Comic Sans', bold: false, italic: false }, 12),
-    ).toThrow(/Comic Sans/);
+  it('goes by the widths of the brand’s own font, style by style', () => {
+    const style = (advances: string) => ({ unitsPerEm: 1000, ascent: 900, descent: 200, advances });
+    const own = {
+      family: 'House Grotesk',
+      styles: { Regular: style('61:400,500'), Bold: style('61:600,700'), Italic: style('61:400,500'), BoldItalic: style('61:600,700') },
+    };
+    expect(measurer.width('ab', { face: 'Arimo', own, bold: false, italic: false }, 10)).toBe(9);
+    expect(measurer.width('ab', { face: 'Arimo', own, bold: true, italic: false }, 10)).toBe(13);
+    expect(measurer.extents({ face: 'Arimo', own, bold: true, italic: false }, 10)).toEqual({ ascent: 9, descent: 2 });
   });
 });

@@ -1,9 +1,10 @@
 import type { Colour } from '../../../scene/scene';
 import type { ChartSpec } from '../../../scene/chart-spec';
-import { cssColour, type Look } from '../look';
+import { cssColour, cssFamily, type Look } from '../look';
 
 /** A face of the brand at a size in CSS pixels. */
 export interface ChartFont {
+  /** As a CSS family. */
   readonly face: string;
   readonly size: number;
   readonly bold: boolean;
@@ -34,7 +35,7 @@ const NOTE_SHARE = 0.85;
 
 /** The chart's fonts, in the brand's body face at the sizes that layout chose. */
 export function chartFonts(spec: ChartSpec, look: Look): ChartFonts {
-  const face = look.fonts.body.face;
+  const face = cssFamily('body', look);
   const value = (spec.labelSize * 96) / 72;
   const category = (spec.categorySize * 96) / 72;
   return {

@@ -4,6 +4,7 @@ import type { Brand, Palette } from '../../../../core/model/brand';
 import type { Deck } from '../../../../core/model/deck';
 import type { Slide } from '../../../../core/model/slide';
 import type { Colour, SceneSlide } from '../../../../core/scene/scene';
+import { cssFamily } from '../../../../core/write/html/look';
 import { usePerform } from '../../../state/context';
 import { RichTextBox } from '../../../ui/rich-text/rich-text-box';
 import { fieldName } from '../field-name';
@@ -73,7 +74,7 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
               minHeight: editing.h * unit,
               background: colour(page.background),
               color: colour(editing.run.colour),
-              fontFamily: `'${fonts[editing.run.font].face}'`,
+              fontFamily: cssFamily(editing.run.font, { fonts }),
               fontSize: editing.run.size * unit,
               fontWeight: editing.run.bold ? 700 : 400,
               lineHeight: `${editing.lineHeight * unit}px`,
