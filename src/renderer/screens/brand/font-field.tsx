@@ -33,10 +33,10 @@ export function FontField({ label, font, onChange }: FontFieldProps) {
     setTyped(font.office);
     setUnknown(null);
   }
-  const names = bundled.map(({ office }) => office);
+  const names = new Set(bundled.map(({ office }) => office));
   const options = [
     ...bundled.map(({ office, face }) => ({ id: office, hint: words.drawnWith(face) })),
-    ...installed.filter((family) => !names.includes(family)).map((family) => ({ id: family, hint: words.installedHere })),
+    ...installed.filter((family) => !names.has(family)).map((family) => ({ id: family, hint: words.installedHere })),
   ];
   const choose = (name: string): void => {
     const wanted = name.trim();
