@@ -57,10 +57,11 @@ it('says from its menu what can be done with a slide, and does it', async () => 
 it('leads from a finding to the very field, ready to be written in', async () => {
   const { window } = person;
   await person.goTo('Check & export');
-  await window.getByRole('button', { name: /^Slide \d+: So what$/ }).first().click();
-  const field = window.getByRole('textbox', { name: 'So what' }).first();
-  await field.waitFor();
-  await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('So what');
+  const finding = window.getByRole('button', { name: /^Slide \d+: .+why now$/ }).first();
+  const named = (await finding.innerText()).replace(/^Slide \d+: /, '');
+  await finding.click();
+  await window.getByRole('textbox', { name: named }).first().waitFor();
+  await expect.poll(() => window.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(named);
 });
 
 it('drew no complaint from the page', () => {
