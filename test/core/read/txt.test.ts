@@ -68,6 +68,16 @@ describe('a plain text article', () => {
     ]);
   });
 
+  test('takes lines drawn with strokes for a table, without the rule under its head', async () => {
+    const article = await readArticle('t.txt', 'Cases\n\n| | Opened | Closed |\n|---|---:|---:|\n| 2022 | 14 | 9 |\n| 2023 | 21 | 17 |');
+    const rows = article.blocks[1]?.rows?.map((row) => row.map((cell) => `${cell.header ? '#' : ''}${article.text.slice(cell.start, cell.end)}`));
+    expect(rows).toEqual([
+      ['#', '#Opened', '#Closed'],
+      ['#2022', '14', '9'],
+      ['#2023', '21', '17'],
+    ]);
+  });
+
   test('keeps the text of the file as it stands', async () => {
     const text = '\uFEFF  Title \r\n\r\nA  paragraph\twith odd   spaces.\r\n';
     const article = await readArticle('odd.txt', text);
@@ -78,7 +88,7 @@ describe('a plain text article', () => {
     const line = fc.oneof(
       fc.constant(''),
       fc.string({ maxLength: 90 }),
-      fc.constantFrom('• 5 arrests', '- x', '1. one', '2) two', 'a\tb', '\tb', 'Heading', 'x'.repeat(150)),
+      fc.constantFrom('• 5 arrests', '- x', '1. one', '2) two', 'a\tb', '\tb', '| a | b |', '|---|---|', 'a | b', 'Heading', 'x'.repeat(150)),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 25 }), async (lines) => {
