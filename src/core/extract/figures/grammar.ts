@@ -1,4 +1,5 @@
 import { age } from './asides/age';
+import { calibre } from './asides/calibre';
 import { clock } from './asides/clock';
 import { address, code, stroke } from './asides/code';
 import { date, year } from './asides/date';
@@ -24,6 +25,7 @@ import { equivalent } from './refiners/equivalent';
 import { hedge } from './refiners/hedge';
 import { one } from './refiners/one';
 import { range } from './refiners/range';
+import { perTime } from './refiners/per-time';
 import { rate } from './refiners/rate';
 import { settle } from './refiners/settle';
 import { subject } from './refiners/subject';
@@ -40,6 +42,7 @@ const READERS: readonly Reader[] = [
   // "aged 36", "36 years old" and "the past three years" before they are taken for an amount.
   age,
   period,
+  calibre,
   // A currency or a percent sign settles it, even where letters touch the digits.
   money,
   percent,
@@ -76,6 +79,8 @@ const REFINERS: readonly Refiner[] = [
   settle,
   one,
   equivalent,
+  // Only when counts have lent their nouns do those told by the day become rates.
+  perTime,
   // Restatements take their original's subject, so the links come first.
   subject,
   asOf,

@@ -14,14 +14,19 @@ export interface NounPhrase {
 }
 
 const PEOPLE = /(?:men|women|people)$/;
+/** Peoples whose name ends in -i, and the few other nouns that do. */
+const PEOPLES = /^(?:\w+stani|iraqi|israeli|bangladeshi|yemeni|kuwaiti|somali|mali|saudi|emirati|omani|qatari|bahraini|azeri|nepali|punjabi|bengali|pashtuni|gujarati|taxi|ski|alibi|safari|tsunami|kiwi|emoji|bikini)s$/;
 
 /** True for a word that looks like a plural noun. */
 export function isPlural(lower: string): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
   if (NOT_PLURAL.has(lower) || STOPPERS.has(lower) || lower.length < 3) return false;
-  if (lower.endsWith('s')) return !/(?:ss|us|is|'s|ous)$/.test(lower);
+  if (lower.endsWith('s')) return !/(?:ss|us|is|'s|ous)$/.test(lower) || PEOPLES.test(lower);
   return lower.length > 5 && PEOPLE.test(lower);
 }
+
+/** "IMEIs", "ATMs": capitals with a small s. */
+const isPluralToken = (token: Token): boolean => isPlural(token.lower) || /^[A-Z]{2,}s$/.test(token.text);
 
 /** Singular of a plural noun in lower case: arrests → arrest, properties → property, women → woman. */
 export function singular(lower: string): string {
@@ -30,6 +35,7 @@ export function singular(lower: string): string {
   if (lower.length > 5 && PEOPLE.test(lower)) {
     return lower.endsWith('people') ? lower.replace(/people$/, 'person') : lower.replace(/men$/, 'man');
   }
+  if (PEOPLES.test(lower)) return lower.slice(0, -1);
   if (NOT_PLURAL.has(lower) || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return lower;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower) || /(?:ato|ero|cho|rgo|lcano)es$/.test(lower)) return lower.slice(0, -2);
@@ -209,7 +215,7 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
       at += 1;
       continue;
     }
-    const end = isPlural(token.lower) ? endOfPlural(tokens, at) : null;
+    const end = isPluralToken(token) ? endOfPlural(tokens, at) : null;
     if (end !== null) {
       [plural, head, at] = [at, end, end];
       if (end > plural) break;

@@ -221,11 +221,13 @@ function fractionWords(tokens: Tokens, first: number): Numeral | null {
   const isShare = after === 'of' || COMPARED.has(after) || VERBS_AFTER.has(after) || COMPARED.has(word(tokens, first - 1));
   if (start !== 'one' && count === 1 && !isShare) return null;
   // "a quarter" is three months unless something is split by it.
-  if (parts === 4 && count === 1 && start !== 'one' && TIMES.has(after)) return null;
+  if (parts === 4 && count === 1 && start !== 'one' && TIMES.has(after) && !ROUGHLY.has(word(tokens, first - 1))) return null;
   const share = fraction(first, at, count / parts);
   return partOfMagnitude(tokens, share) ?? share;
 }
 
+/** "risen from roughly a quarter in 2018": a hedge makes a share of it. */
+const ROUGHLY = new Set(['about', 'around', 'roughly', 'nearly', 'almost', 'over', 'under', 'than', 'least', 'only', 'barely']);
 const TIMES = new Set(['earlier', 'ago', 'later', 'before', 'in', 'ended', 'ending', 'after', 'and', 'with']);
 
 const SLASHED = new Map([

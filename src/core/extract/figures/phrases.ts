@@ -82,7 +82,7 @@ const lowered = (word: string): string =>
 const EMPTY: Run = { first: 0, last: -1 };
 const PREPOSITIONS = new Set('in for at on during since from to by with as between than across among'.split(' '));
 /** Words that may stand between a noun and its verb. */
-const LINKS = new Set(['which', 'that', 'also', 'now', 'then', ',', 'currently', 'today']);
+const LINKS = new Set(['which', 'that', 'also', 'now', 'then', ',', 'currently', 'today', 'however', 'though', 'meanwhile', 'still', 'again', 'nevertheless']);
 
 /**
  * The noun phrase that the verb at `verb` speaks of, with its "of" phrase, over the prepositional

@@ -85,6 +85,12 @@ const isGroupSpace = (code: number): boolean =>
 const isCurrencyEnd = (code: number): boolean =>
   (code >= 65 && code <= 90) || code === 0x24 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf);
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** "EUR 23 800": a word of three capitals, as currency codes are, and a space before the digits. */
+const followsCode = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 0x20 && [2, 3, 4].every((back) => isCapital(text.charCodeAt(start - back))) && classOf(text.charCodeAt(start - 5)) !== LETTER;
+
 /** How many digits stand at `at`, counted to four at most so that a look ahead costs a constant. */
 function digitsAhead(text: string, at: number, end: number): number {
   let count = 0;
@@ -124,7 +130,7 @@ function endOfDigits(text: string, start: number, end: number): number {
     text.charCodeAt(at) === 0x20 &&
     leading <= 3 &&
     text.charCodeAt(start) !== 0x30 &&
-    ((start > 0 && isCurrencyEnd(text.charCodeAt(start - 1))) || groupsBeforeWord(text, start, at, end));
+    ((start > 0 && isCurrencyEnd(text.charCodeAt(start - 1))) || followsCode(text, start) || groupsBeforeWord(text, start, at, end));
   while (at + 1 < end) {
     const separator = text.charCodeAt(at);
     const ahead = digitsAhead(text, at + 1, end);

@@ -31,7 +31,7 @@ describe('Words of hedging', () => {
     ['Slightly more than 40 boats sank.', 'over 40 boat'],
     ['A little over 40 boats sank.', 'over 40 boat'],
     ['A little more than 40 boats sank.', 'over 40 boat'],
-    ['An average of 40 boats sank.', 'about 40 boat'],
+    ['An average of 40 boats sank.', '40 boat'],
     ['Not quite 40 boats sank.', 'under 40 boat'],
     ['Maybe 40 boats sank.', 'about 40 boat'],
     ['Perhaps 40 boats sank.', 'about 40 boat'],

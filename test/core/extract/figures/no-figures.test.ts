@@ -67,6 +67,8 @@ describe('Dates, times and periods are no figures', () => {
 
 describe('Ages are no figures', () => {
   cases([
+    ['The youngest is 17 and the oldest 58.'],
+    ['Most victims were older than 65.'],
     ['Jane Roe, 36, won.'],
     ['Jane Roe (36) won.'],
     ['Jane Roe, aged 36, won.'],
@@ -178,7 +180,15 @@ describe('Names, labels and idioms are no figures', () => {
     ['He drove a T-72 tank.'],
     ['He shot an AR-15 and an AK-47.'],
     ['He shot a .45 pistol.'],
-    ['He shot a 9mm pistol.', '9 millimetre'],
+    ['He shot a 9mm pistol.'],
+    ['They found 2,400 rounds of 9mm ammunition.', '2400 round'],
+    ['They found a 12-gauge shotgun.'],
+    ['They found a 9mm gap.', '9 millimetre'],
+    ['It was hit by a 0-day exploit.'],
+    ['A gang called Crabtree 3.0 did it.'],
+    ['Dial in with passcode 4471.'],
+    ['Costs are shared 50:50.'],
+    ['The coin is pegged 1:1 to the dollar.'],
     ['He uses an iPhone 15 Pro.'],
     ['He uses a Galaxy S23.'],
     ['He uses a PlayStation 5.'],

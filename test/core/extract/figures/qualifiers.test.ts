@@ -3,6 +3,10 @@ import { cases } from './cases';
 
 describe('Hedges', () => {
   cases([
+    ['The coins were dispersed over 1,040 wallets.', '1040 wallet'],
+    ['A clerk was jailed for six years over $4.2m theft.', '6 year', '4200000 USD'],
+    ['Thieves took over $4.2m.', 'over 4200000 USD'],
+    ['They lost an average of €3,250.', '3250 EUR'],
     ['About 50 boats sank.', 'about 50 boat'],
     ['Around 50 boats sank.', 'about 50 boat'],
     ['Roughly 50 boats sank.', 'about 50 boat'],
@@ -60,6 +64,8 @@ describe('Ranges', () => {
 
 describe('Changes stay two figures', () => {
   cases([
+    ['The base grew from under 90,000 to 540,000.', 'under 90000', '540000'],
+    ['The wait came down from five minutes to 40 seconds.', '5 minute', '40 second'],
     ['Arrests rose from 1,000 to 6,558.', '1000 arrest', '6558 arrest'],
     ['Profit was up 12% to £4bn.', '12 %', '4000000000 GBP'],
     ['Revenue fell to £47m from £63m.', '47000000 GBP', '63000000 GBP'],

@@ -42,6 +42,13 @@ describe('A table', () => {
     expect(short([['', "US$ '000"], ['Tea', '4.5']])).toEqual([[4500, 'USD', "Tea, US$ '000", null]]);
   });
 
+  it('keeps the header’s magnitude from a row told per share', () => {
+    expect(short([['$ in millions', '2023'], ['Revenue', '1,412'], ['Diluted EPS', '1.37']])).toEqual([
+      [1412000000, 'USD', 'Revenue', '2023'],
+      [1.37, 'USD', 'Diluted EPS', '2023'],
+    ]);
+  });
+
   it('reads bracketed numbers as negative', () => {
     expect(short([['', 'Profit, €m'], ['Tea', '(1.5)']])).toEqual([[-1500000, 'EUR', 'Tea, Profit, €m', null]]);
   });

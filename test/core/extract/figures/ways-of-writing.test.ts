@@ -3,6 +3,12 @@ import { cases } from './cases';
 
 describe('Sums of money, however they are written', () => {
   cases([
+    ['It cost EUR 23 800.', '23800 EUR'],
+    ['It cost EUR 1 250 000 to build.', '1250000 EUR'],
+    ['It made a net loss of $(38) million.', '-38000000 USD'],
+    ['It costs half a cent.', '0.005 USD'],
+    ['It cost K58.2 million.', '58200000 ZMW'],
+    ['It owns 975 real estate properties.', '975 estate property'],
     ['The fund holds £3m–£4m.', '3000000..4000000 GBP'],
     ['The fund holds £3m-£4m.', '3000000..4000000 GBP'],
     ['The fund holds 1.5m-2m shares.', '1500000..2000000 share'],

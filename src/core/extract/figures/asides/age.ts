@@ -73,7 +73,9 @@ const PERSONS = new Set('worker workers adult adults woman women man men child c
 const band = (first: number, last: number, low: number, high: number | null): Aside =>
   aside('age', first, last, { years: [low, high] });
 
-const SUBJECTS = new Set(['he', 'she', 'who', 'they', 'them', 'i', 'we']);
+/** "The youngest is 17 and the oldest 58". */
+const EXTREMES = new Set(['youngest', 'oldest', 'eldest']);
+const SUBJECTS = new Set(['youngest', 'oldest', 'eldest', 'he', 'she', 'who', 'they', 'them', 'i', 'we']);
 const BE = new Set(['is', 'was', 'were', 'are', 'be', 'being', 'been', "he's", "she's", 'just', 'only', 'now', 'still', 'already', 'barely', 'almost', 'nearly', 'about', 'around', 'under', 'over', 'than', 'less', 'more', 'not', 'yet', 'will', 'would', 'turned', 'turns']);
 /** What may follow an age that is told with "is": the sentence goes on about something else. */
 const GOES_ON = new Set(['when', 'at', 'and', 'but', 'now', 'this', 'in', 'on', 'who', 'with', 'or', 'while', 'as', 'today', 'years']);
@@ -126,6 +128,8 @@ export const age: Reader = (sentence, { first, last, value, factor, form }, done
   if (tokens[first]?.kind !== 'digits' || !Number.isInteger(value)) return null;
   const opened = bandFrom(sentence, first);
   if (opened !== null) return opened;
+  const compared = text(sentence, first - 1) === 'than' && ['older', 'younger'].includes(text(sentence, first - 2));
+  if ((compared || EXTREMES.has(text(sentence, first - 1))) && nounAfter(tokens, last + 1) === null) return band(first, last, low, high);
   const before = wordBefore(sentence, start);
   if (before !== null) return bandTo(sentence, before, start, last, low, high);
   const after = skipDash(sentence, last + 1);

@@ -26,7 +26,7 @@ export const idiom: Reader = ({ tokens }, { first, last, form }) => {
   const tail = tokens[last + 2];
   if (!isDash(next) || next.spaced || tail === undefined || tail.spaced || tail.kind !== 'word') return null;
   if (form === 'words' && ORDINAL_WORDS.has(tail.lower)) return aside('ordinal', first, last + 2);
-  if (tokens[last]?.lower === 'zero') return aside('idiom', first, last + 2);
+  if (tokens[last]?.lower === 'zero' || tokens[last]?.text === '0') return aside('idiom', first, last + 2);
   return IDIOM_TAILS.has(tail.lower) ? aside('idiom', first, last + 2) : null;
 };
 

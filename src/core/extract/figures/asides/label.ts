@@ -101,6 +101,8 @@ export const name: Reader = ({ tokens }, { first, last, value, form }) => {
   // "the 737 Max", "a 747 jet"
   if (/^7[0-8]7$/.test(tokens[first]?.text ?? '') && JETS.has(tokens[last + 1]?.lower ?? '')) return aside('name', first, last);
   if (form !== 'digits' || first !== last || before === undefined || !isCapitalised(before)) return null;
+  // "LockBit 3.0": nobody measures a whole number with a nought behind the point.
+  if (/^\d{1,2}\.0$/.test(tokens[first]?.text ?? '') && !isPlainOpener(before.lower) && tokens[last + 1]?.text !== '%') return aside('name', first - 1, last);
   if (!Number.isInteger(value) || value > 9999 || /[.,]/.test(tokens[first]?.text ?? '')) return null;
   if (isPlainOpener(before.lower) || nounAfter(tokens, last + 1) !== null) return null;
   return aside('name', first - 1, last);

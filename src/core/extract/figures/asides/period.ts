@@ -1,6 +1,8 @@
+import { MONTHS } from '../lexicon/calendar';
 import { aside } from '../reading';
 import type { Reader } from '../reading';
 import { isDash } from '../token';
+import type { Token } from '../token';
 import { unitAt } from '../units';
 
 const BEFORE = new Set('past last next previous coming preceding recent following prior first final latest'.split(' '));
@@ -20,13 +22,18 @@ export const period: Reader = ({ tokens }, { first, last }) => {
   if (BEFORE.has(tokens[first - 1]?.lower ?? '')) return aside('period', first - 1, unit.last);
   const after = tokens[unit.last + 1];
   if (after !== undefined && AFTER.has(after.lower)) return aside('period', first, unit.last + 1);
-  const ends = after !== undefined && ENDS.has(after.lower) && (tokens[unit.last + 2]?.kind === 'digits' || startsCapital(tokens[unit.last + 2]?.text));
+  const ends = after !== undefined && ENDS.has(after.lower) && isMoment(tokens, unit.last + 2);
   if (ends) return aside('period', first, unit.last + 1);
   if (tokens[first - 1]?.lower !== 'in') return null;
   for (let at = first - 2; at >= 0 && at > first - 10; at -= 1) {
-    if (SUPERLATIVE.has(tokens[at]?.lower ?? '')) return aside('period', first - 1, unit.last);
+    if (SUPERLATIVE.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'at') return aside('period', first - 1, unit.last);
   }
   return null;
 };
 
-const startsCapital = (text: string | undefined): boolean => text !== undefined && /^[A-Z]/.test(text);
+/** "30 June", "2024", "Christmas": "five minutes to 40 seconds" goes on to another amount. */
+function isMoment(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'digits') return token !== undefined && /^[A-Z]/.test(token.text);
+  return /^(?:19|20)\d\d$/.test(token.text) || MONTHS.has(next?.lower ?? '') || next?.kind !== 'word';
+}

@@ -72,6 +72,7 @@ export const CURRENCY_SHORTHANDS: ReadonlyMap<string, string> = new Map([
   ['r', 'ZAR'],
   ['n', 'NGN'],
   ['p', 'PHP'],
+  ['k', 'ZMW'],
   ['sh', 'KES'],
   ['ghc', 'GHS'],
   ['kc', 'CZK'],

@@ -8,7 +8,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Qualifier> = new Map(
         'about',
         'about,around,roughly,approximately,approx,approx.,some,estimated,an estimated,est.,est,circa,c.,ca.,~,≈,close to,' +
           'closer to,near,nearly,almost,virtually,practically,in the region of,somewhere around,something like,' +
-          'in the order of,of the order of,or so,broadly,an average of,on average,an average,average,more or less,' +
+          'in the order of,of the order of,or so,broadly,more or less,' +
           'perhaps,maybe,possibly,probably,just about,just shy of,just short of,upwards of about,approaching,an approximate,a rough',
       ],
       [
@@ -53,4 +53,4 @@ export const HEDGES_AFTER: ReadonlyMap<string, Qualifier> = new Map([
 ]);
 
 /** Words that may stand between a hedge and its number. */
-export const HEDGE_FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'total', 'of', 'another', 'further', 'additional', 'whopping', 'record', 'staggering', 'combined']);
+export const HEDGE_FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'total', 'of', 'another', 'further', 'additional', 'whopping', 'record', 'staggering', 'combined', 'average']);

@@ -8,7 +8,7 @@ export const LABELS = words(
     'directive regulation resolution bulletin ref reference id docket claim act iso iec en bs din ieee rfc cve cwe ' +
     'cvss psalm verse volume vol issue suite apt apartment flat ward department dept precinct item question lot ' +
     'junction exit top s ss cl reg para paras principle principles requirement standard guideline pillar port ports basel scenario option ' +
-    'bluetooth gpt usb hdmi ubuntu firefox chrome linux php nvidia ryzen geforce studio radio channel league ligue formula motel psalms ' +
+    'passcode pin password extension ext helpdesk postbox pobox confirmation bluetooth gpt usb hdmi ubuntu firefox chrome linux php nvidia ryzen geforce studio radio channel league ligue formula motel psalms ' +
     'windows android ios iphone ipad galaxy pixel playstation xbox boeing airbus python java',
 );
 

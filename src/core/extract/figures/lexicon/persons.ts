@@ -20,9 +20,9 @@ export const isPerson = (unit: string): boolean => PERSONS.has(unit.slice(unit.l
 export const PERSONAL = words(
   'kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurting arrest arrests ' +
     'arrested arresting detain detained detaining jailed imprisoned sentenced convicted acquitted hospitalised hospitalized ' +
-    'died die dies dead fled drowned infected displaced evacuated deported rescued freed released executed hanged ' +
+    'died die dies dead fled drowned infected displaced evacuated deported rescued freed released repatriated flown executed hanged ' +
     'beheaded shot stabbed abducted kidnapped trapped stranded homeless missing unaccounted employs employed employing ' +
-    'hired recruited vaccinated survived interviewed questioned prosecuted work works worked live lives lived voted walked ' +
+    'hired recruited vaccinated survived charged bailed remanded indicted extradited sacked quarantined interviewed questioned prosecuted work works worked live lives lived voted walked ' +
     'attended queued gathered marched applied enrolled quit resigned retired protested cheered fainted perished',
 );
 

@@ -54,7 +54,7 @@ function properly(unit: string, head: Token | undefined, kind: Sentence['kind'])
 }
 
 /** "two more terms", "12 fewer buses". */
-const MORE = new Set(['more', 'fewer', 'less', 'too']);
+const MORE = new Set(['more', 'fewer', 'less', 'too', 'such']);
 
 /** "12 head of cattle". */
 const headOf = (tokens: readonly Token[], at: number): NounPhrase | null =>

@@ -10,7 +10,10 @@ import { unitAt } from '../units';
 import type { UnitFound } from '../units';
 
 const LENGTHS = new Set('long tall high deep wide away below above apart underwater race sprint freestyle hurdles relay final pool yacht butterfly backstroke breaststroke'.split(' '));
-const LENGTHENS = new Set('a an the ran run running runs swam dived fell dropped climbed length height depth width distance measuring of than least about nearly almost around over'.split(' '));
+const LENGTHENS = new Set('a an the ran run running runs swam dived fell dropped climbed length height depth width distance measuring'.split(' '));
+
+/** Hedges of one word that part a verb from its length: "fell about 30m". */
+const HEDGING = new Set(['about', 'nearly', 'almost', 'around', 'over', 'roughly', 'some']);
 
 /** "the 1990s", "a 1920s house". */
 const isDecade = (tokens: readonly Token[], first: number, at: number): boolean =>
@@ -35,7 +38,8 @@ function isLength(tokens: readonly Token[], first: number, last: number): boolea
   if (tokens[last + 1]?.lower === 'of' && FILLS.has(tokens[last + 2]?.lower ?? '')) return true;
   const before = tokens[first - 1]?.lower ?? '';
   if (before === 'of' || before === 'than') return ['length', 'height', 'depth', 'width', 'distance', 'more'].includes(tokens[first - 2]?.lower ?? '');
-  return LENGTHENS.has(before) && (nounAfter(tokens, last + 1) === null);
+  const opener = HEDGING.has(before) ? (tokens[first - 2]?.lower ?? '') : before;
+  return LENGTHENS.has(opener) && nounAfter(tokens, last + 1) === null;
 }
 
 /** Mass, length, area, volume, duration, speed, data size, power; "pounds" where they weigh. */

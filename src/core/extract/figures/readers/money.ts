@@ -53,8 +53,8 @@ function shorthand(tokens: Tokens, at: number): Found | null {
   return LETTERS.has(code) && !isAmount(tokens, at + 1, code) ? null : { code, at };
 }
 
-/** Currencies that news writes as one letter: rand, naira, Philippine peso. */
-const LETTERS = new Set(['ZAR', 'NGN', 'PHP']);
+/** Currencies that news writes as one letter: rand, naira, Philippine peso, kwacha. */
+const LETTERS = new Set(['ZAR', 'NGN', 'PHP', 'ZMW']);
 
 /** R21 and N95 are names; rands and nairas are written R500 or more, in groups or with a magnitude, pesos only so. */
 function isAmount(tokens: Tokens, at: number, code: string): boolean {
@@ -83,7 +83,8 @@ function currencyStarting(tokens: Tokens, at: number): Found | null {
   if (typeof name3 === 'string') return { code: name3, at: at + 2 };
   const name2 = opens ? nameOf(`${one.lower} ${two.lower}`) : undefined;
   if (name2 !== undefined) return { code: name2, at: at + 1 };
-  const name1 = nameOf(one.lower);
+  // "975 real estate properties": the adjective.
+  const name1 = one.lower === 'real' ? undefined : nameOf(one.lower);
   return name1 === undefined ? null : { code: name1, at };
 }
 
@@ -140,16 +141,29 @@ function ofKin(found: Mention | null, done: readonly Reading[]): Mention | null 
   return kin?.type === 'mention' ? { ...found, unit: kin.unit } : found;
 }
 
+/** "$(38) million": a loss, as accounts write it. */
+function loss(tokens: Tokens, numeral: Numeral): Mention | null {
+  const [bracket, close] = [tokens[numeral.first - 1], tokens[numeral.last + 1]];
+  if (bracket?.text !== '(' || bracket.spaced || close?.text !== ')') return null;
+  const sign = currencyEnding(tokens, numeral.first - 2);
+  if (sign === null) return null;
+  const by = MAGNITUDES.get(tokens[numeral.last + 2]?.lower ?? '');
+  const last = numeral.last + (by === undefined ? 1 : 2);
+  return mention(numeral, 'money', { kind: 'money', unit: sign.code, first: sign.at, last, bareLast: last, value: cleaned(-numeral.value * (by ?? 1)) });
+}
+
 /** 28p, 50 cents, 4 US cents, 99c: hundredths; a cent is of the dollar named before it. */
 function minor(tokens: Tokens, numeral: Numeral, done: readonly Reading[]): Mention | null {
-  const at = tokens[numeral.last + 1]?.text === 'US' || tokens[numeral.last + 1]?.lower === 'euro' ? numeral.last + 2 : numeral.last + 1;
+  // "half a cent"
+  const start = numeral.form === 'fraction' && ['a', 'an'].includes(tokens[numeral.last + 1]?.lower ?? '') ? numeral.last + 2 : numeral.last + 1;
+  const at = tokens[start]?.text === 'US' || tokens[start]?.lower === 'euro' ? start + 1 : start;
   const name = tokens[at];
   const code = name === undefined ? undefined : MINOR_UNITS.get(name.lower);
   if (name === undefined || code === undefined) return null;
   // 28p and 99c touch their small letter.
   if (name.text.length === 1 && name.kind === 'word' && (name.spaced || name.text !== name.lower)) return null;
   const dollar = done.findLast((reading) => reading.type === 'mention' && reading.kind === 'money' && CENTED.test(reading.unit ?? ''));
-  const own = at > numeral.last + 1 ? (tokens[at - 1]?.lower === 'euro' ? 'EUR' : 'USD') : null;
+  const own = at > start ? (tokens[at - 1]?.lower === 'euro' ? 'EUR' : 'USD') : null;
   const unit = own ?? (code === 'USD' && dollar?.type === 'mention' && dollar.unit !== null ? dollar.unit : code);
   return mention({ ...numeral, value: cleaned(numeral.value / 100) }, 'money', { kind: 'money', unit, last: at });
 }
@@ -157,6 +171,8 @@ const CENTED = /^(?:AUD|CAD|NZD|SGD|HKD|EUR|ZAR|USD)$/;
 
 /** Money: symbol, code or name, before or after, with or without a space, pence and crypto-currencies. */
 export const money: Reader = ({ tokens }, numeral, done) => {
+  const negative = loss(tokens, numeral);
+  if (negative !== null) return negative;
   const { pending } = numeral;
   const factor = pending?.factor ?? 1;
   const bareLast = pending?.at ?? numeral.last;

@@ -78,8 +78,9 @@ export const share: Reader = ({ tokens, decimal }, numeral) => {
   const round = [10, 100, 1000, 10_000, 100_000, 1_000_000].includes(whole.value);
   const worded = numeral.form === 'words' && whole.form === 'words' && whole.value <= 10;
   const isShare = out ? (round && numeral.value < 100) || worded : numeral.value === 1 && numeral.form === (whole.factor > 1 ? numeral.form : whole.form);
+  const mixed = !out && numeral.form === 'words' && numeral.value === 1 && whole.form === 'digits' && whole.value >= 2 && whole.value <= 1000 && opensShare(tokens, numeral.first, whole.last);
   const digital = !out && numeral.form === 'digits' && round && numeral.value < whole.value && opensShare(tokens, numeral.first, whole.last);
-  if (!every && !(isShare || digital || (small && !out && numeral.value < 10 && whole.value <= 20))) return null;
+  if (!every && !(isShare || digital || mixed || (small && !out && numeral.value < 10 && whole.value <= 20))) return null;
   return mention(numeral, 'share', {
     kind: 'ratio',
     unit: 'fraction',
@@ -95,6 +96,8 @@ export const proportion: Reader = ({ tokens }, numeral) => {
   const worded = colon?.lower === 'to' && tokens[numeral.first - 1]?.lower === 'of' && tokens[numeral.first - 2]?.lower === 'ratio';
   if (other?.kind !== 'digits' || (!worded && (colon?.text !== ':' || colon.spaced || other.spaced))) return null;
   const under = Number(other.text);
+  // "pegged 1:1", "shared 50:50": even, which is a manner of speaking.
+  if (under === numeral.value && !worded) return aside('idiom', numeral.first, numeral.last + 2);
   if (numeral.form !== 'digits' || !(under > 0) || numeral.first !== numeral.last || under > 100 || numeral.value > 1000) return null;
   return mention(numeral, 'proportion', {
     kind: 'ratio',

@@ -62,6 +62,8 @@ function headerDate(header: string): AsOf | null {
   return year === undefined ? null : { iso: year.text, words: header };
 }
 
+const PER_SHARE = /\beps\b|\bper (?:\w+ )?(?:share|unit|ads)\b/i;
+
 /** Bracketed and dashed negatives, as tables of accounts write them: (1,234). */
 function negated(mention: Mention, tokens: Parameters<Refiner>[1]['tokens']): boolean {
   return tokens[mention.first - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')';
@@ -79,7 +81,9 @@ export const cell: Refiner = (readings, sentence) => {
     const value = negated(reading, sentence.tokens) ? -reading.value : reading.value;
     const named = { value, ...(subject === '' ? {} : { subject }), ...(asOf === null ? {} : { asOf }) };
     if (reading.kind !== 'bare') return decided(reading, 'cell', 'inferred', named);
-    const scaled = { ...named, value: cleaned(value * (unit?.factor ?? 1)) };
+    // "in millions, except per share": such a row is told in whole units.
+    const factor = PER_SHARE.test(context.row) ? 1 : (unit?.factor ?? 1);
+    const scaled = { ...named, value: cleaned(value * factor) };
     if (unit !== null && unit.unit !== null) return decided(reading, 'cell', 'inferred', { ...scaled, kind: unit.kind, unit: unit.unit });
     const noun = countedIn(context.column) ?? countedIn(context.row);
     const isRatio = noun === null && !Number.isInteger(value);

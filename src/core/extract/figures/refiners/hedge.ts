@@ -30,8 +30,20 @@ const REASONS = new Set('fined charged sued jailed sacked criticism row concerns
 function isPreposition({ tokens }: Sentence, from: number): boolean {
   const before = tokens[from - 1];
   if (isDash(before) && tokens[from]?.spaced === false) return true;
-  return tokens[from]?.lower === 'over' && REASONS.has(before?.lower ?? '');
+  return tokens[from]?.lower === 'over' && (REASONS.has(before?.lower ?? '') || SPREADS.has(before?.lower ?? ''));
 }
+
+/** "dispersed over 1,040 wallets": across them, not more of them. */
+const SPREADS = new Set('spread dispersed scattered distributed split divided shared spanning'.split(' '));
+
+/** "jailed for six years over $4m theft": the wrong that somebody answers for stands behind its sum. */
+function givesReason({ tokens }: Sentence, mention: Mention, { from, to }: Hedge): boolean {
+  if (tokens[from]?.lower !== 'over' || from !== to) return false;
+  const wrong = [1, 2].some((step) => WRONGS.has(tokens[mention.last + step]?.lower ?? ''));
+  return wrong && tokens.slice(0, from).some(({ lower }) => REASONS.has(lower) || ANSWERS.has(lower));
+}
+const WRONGS = new Set('theft thefts fraud frauds scam scams heist hack hoard breach breaches failings failing scandal bribe bribes bribery embezzlement evasion laundering scheme swindle con plot negligence losses'.split(' '));
+const ANSWERS = new Set('sentenced held arrested convicted guilty probe probed investigated fine penalty lawsuit sues suing prosecuted indicted accused trial court face faces facing resigns resigned quits quit'.split(' '));
 
 /** What "over" stretches across rather than exceeds: "a rise over two years", "beaten over 57 laps". */
 const STRETCHES = new Set('lap leg round game match season race session hole episode'.split(' '));
@@ -71,7 +83,7 @@ function before(sentence: Sentence, mention: Mention): Hedge | null {
   let end = mention.from - 1;
   for (let step = 0; step <= 3; step += 1, end -= 1) {
     const hedge = hedgeEnding(sentence, end);
-    if (hedge !== null) return stretches(sentence, mention, hedge) ? null : hedge;
+    if (hedge !== null) return stretches(sentence, mention, hedge) || givesReason(sentence, mention, hedge) ? null : hedge;
     const filler = sentence.tokens[end]?.lower ?? '';
     if (!HEDGE_FILLERS.has(filler) || (step === 0 && ARTICLES.has(filler) && !MARKS.has(sentence.tokens[mention.to + 1]?.lower ?? ''))) return null;
   }

@@ -1,6 +1,7 @@
 import { CHANGE_NOUNS, COPULAS, isVerb } from '../lexicon/events';
+import { STOPPERS } from '../lexicon/grammar';
 import { GROUPS, PERSONAL, isPerson } from '../lexicon/persons';
-import { isPlural, singular } from '../nouns';
+import { isPlural, nounAfter, singular } from '../nouns';
 import { governed } from '../phrases';
 import type { Mention, Reading } from '../reading';
 import type { Sentence } from '../sentence';
@@ -82,7 +83,7 @@ function tallied(noun: string, text: string): string | null {
 }
 
 /** Verbs that a count is told with besides those of being and changing: deaths pass 1,000. */
-const REACHES = new Set(['pass', 'passes', 'passed', 'top', 'tops', 'near', 'nears', 'neared', 'cross', 'crosses', 'crossed', 'approach', 'surpass', 'surpasses', 'exceed', 'totalling', 'totaling', 'numbering', 'averaging']);
+const REACHES = new Set(['went', 'goes', 'gone', 'moved', 'pass', 'passes', 'passed', 'top', 'tops', 'near', 'nears', 'neared', 'cross', 'crosses', 'crossed', 'approach', 'surpass', 'surpasses', 'exceed', 'totalling', 'totaling', 'numbering', 'averaging']);
 
 /** "Arrests rose to 6,558", "the number of cases was 12": the plural noun that the verb speaks of. */
 export function fromVerb(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
@@ -119,15 +120,52 @@ export function fromBefore(sentence: Sentence, bare: Mention, before: readonly R
   const opener = word(sentence, bare.from - 1);
   const same = PREPOSITIONS.has(opener) || opener === '(' ? counts.findLast(({ from }) => word(sentence, from - 1) === opener) : undefined;
   const compared = COMPARES.has(opener) ? counts.findLast((count) => !isIncluded(sentence, count)) : undefined;
-  const lender = same ?? compared ?? counts.at(-1);
+  const lender = same ?? compared ?? counts.findLast((count) => !actsOn(sentence, count, bare));
   if (lender === undefined || (opener === 'of' && !TARGETS.has(word(sentence, bare.from - 2)))) return null;
   const bracketed = opener === '(' && lender.to !== bare.from - 2;
   return bracketed && word(sentence, lender.from - 1) !== '(' ? null : lender.unit;
 }
+/** "in losses from 2,000 complaints, … from 1,500": what is told behind the same preposition, where nothing changes from one to another. */
+export function fromSame(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const opener = word(sentence, bare.from - 1);
+  if (!['from', 'across', 'among'].includes(opener) || word(sentence, bare.to + 1) === 'to') return null;
+  const lender = before.filter(isCounted).findLast(({ from }) => word(sentence, from - 1) === opener);
+  if (lender === undefined || sentence.tokens.slice(lender.to, bare.from).some(({ lower }) => CHANGE_NOUNS.has(lower))) return null;
+  return lender.unit;
+}
+
+/** "nine carriers stop over 50m": who does something is not what it is done to. */
+function actsOn({ tokens }: Sentence, doer: Mention, bare: Mention): boolean {
+  const verb = tokens[doer.to + 1];
+  const alone = verb?.kind === 'word' && !STOPPERS.has(verb.lower) && !isVerb(verb.lower) && !verb.lower.endsWith('ing');
+  return alone && bare.from === doer.to + 2;
+}
+
 /** "38 calls against a target of 25". */
 const TARGETS = new Set(['target', 'total', 'average', 'maximum', 'minimum', 'record', 'peak', 'high', 'low', 'limit', 'quota', 'capacity', 'out']);
 
+/** "three in five cases …; fewer than 200 involved agents": what a share before was a share of. */
+export function fromShare({ tokens }: Sentence, { hedge, factor, value }: Mention, before: readonly Reading[]): string | null {
+  if (hedge === null && factor === 1 && value < 100) return null;
+  const share = before.findLast((reading): reading is Mention => reading.type === 'mention' && (reading.kind === 'percent' || reading.unit === 'fraction'));
+  if (share === undefined) return null;
+  let at = share.last + 1;
+  while (tokens[at]?.lower === 'of' || DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
+  return nounAfter(tokens, at)?.unit ?? null;
+}
+
 const SKIPPED = new Set(['were', 'was', 'are', 'have', 'had', 'been', 'be', 'being', 'also', 'still', 'are', 'remain', 'remained', 'others', 'left', 'reported', 'feared', 'confirmed', 'then', 'later', 'people']);
+
+/** "41 held as", "two held in custody": kept by the police; "held shares" has another object. */
+const HELD = new Set(['as', 'in', 'over', 'after', 'for', 'by', 'on', 'without', '.', ',', ';', 'and']);
+
+/** "33 were men", "eight are foreign nationals": the persons that the verb says they are. */
+export function fromPredicate({ tokens }: Sentence, bare: Mention): string | null {
+  if (!BEING.has(tokens[bare.to + 1]?.lower ?? '')) return null;
+  const said = nounAfter(tokens, bare.to + 2);
+  return said !== null && isPerson(said.unit) ? said.unit : null;
+}
+const BEING = new Set(['were', 'are', 'was', 'is']);
 
 /** "killed 12 and injured 40", "two were hurt", "a crowd of 5,000": persons, or those of a kind named before. */
 export function fromPersons(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
@@ -141,7 +179,8 @@ export function fromPersons(sentence: Sentence, bare: Mention, before: readonly 
   if (numbered) return 'person';
   if (word(sentence, bare.to + 1) === 'who' || word(sentence, bare.to + 1) === 'whose') return before.filter(isCounted).findLast(({ unit }) => isPerson(unit))?.unit ?? 'person';
   const takesPart = word(sentence, after) === 'took' && word(sentence, after + 1) === 'part';
-  if (!PERSONAL.has(word(sentence, after)) && !PERSONAL.has(opener) && !takesPart) return null;
+  const held = word(sentence, after) === 'held' && HELD.has(word(sentence, after + 1) || '.');
+  if (!PERSONAL.has(word(sentence, after)) && !PERSONAL.has(opener) && !takesPart && !held) return null;
   return before.filter(isCounted).findLast(({ unit }) => isPerson(unit))?.unit ?? 'person';
 }
 
@@ -149,7 +188,7 @@ export function fromPersons(sentence: Sentence, bare: Mention, before: readonly 
 export function fromParallel(sentence: Sentence, bare: Mention, before: readonly Reading[]): Mention | null {
   const behind = word(sentence, bare.to + 1);
   if (behind !== 'of' && !PREPOSITIONS.has(behind)) return null;
-  if (POINTERS.has(word(sentence, bare.to + 2)) || DETERMINERS.has(word(sentence, bare.to + 2))) return null;
+  if (POINTERS.has(word(sentence, bare.to + 2)) || (behind === 'of' && DETERMINERS.has(word(sentence, bare.to + 2)))) return null;
   const opener = word(sentence, bare.from - 1);
   if (opener !== 'and' && opener !== ',') return null;
   return before.findLast((reading): reading is Mention => reading.type === 'mention' && reading.unit !== null && word(sentence, reading.to + 1) === behind) ?? null;
@@ -181,6 +220,7 @@ export function pointsBack(sentence: Sentence, bare: Mention): boolean {
   if (behind === 'of' && POINTERS.has(word(sentence, bare.to + 2))) return true;
   if (before === 'other' || before === 'another' || before === 'remaining' || before === 'further' || before === 'rest') return true;
   const verb = sentence.tokens[bare.to + 1];
+  if (bare.from === 0 && behind === ',' && word(sentence, bare.to + 2) === 'or') return true;
   if (bare.from === 0 || (bare.from === 1 && ONLY.has(before))) return STARTS.has(behind) || (verb?.kind === 'word' && verb.text === behind && !isPlural(behind));
   return WON.has(before);
 }

@@ -14,11 +14,25 @@ function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence
   const before = tokens[one.from - 1]?.lower;
   if (before !== undefined && DETERMINERS.has(before)) return false;
   if (one.kind === 'duration') return one.hedge !== null || SPANS.has(before ?? '');
-  if (one.hedge !== null && one.kind === 'count') return true;
+  if (one.kind === 'count' && (one.hedge !== null || inList(readings, one, tokens))) return true;
   return readings.some(
     (other) =>
       other.type === 'mention' && other !== one && other.kind === 'count' && other.unit !== null && (sameHead(other.unit, one.unit) || (isPerson(other.unit) && isPerson(one.unit ?? ''))),
   );
+}
+
+/** "two Kazakhs, one Pakistani and one Indonesian": a list of counts, of whatever each. */
+function inList(readings: readonly Reading[], one: Mention, tokens: Sentence['tokens']): boolean {
+  const counts = readings.filter((reading): reading is Mention => reading.type === 'mention' && reading.kind === 'count' && reading.unit !== null);
+  const at = counts.indexOf(one);
+  const joined = (before: Mention | undefined, after: Mention | undefined): boolean => {
+    if (before === undefined || after === undefined) return false;
+    const gap = tokens.slice(before.to + 1, after.from);
+    return gap.length > 0 && gap.length <= 2 && gap.every(({ lower }) => lower === ',' || lower === 'and');
+  };
+  // "enough for one battalion and eight vehicles" does not list.
+  const governed = ['for', 'in', 'of', 'with', 'at', 'by', 'to', 'on', 'from'].includes(tokens[one.from - 1]?.lower ?? '');
+  return joined(counts[at - 1], one) || (!governed && joined(one, counts[at + 1]));
 }
 
 /** "in one day" measures, "one day they will" does not. */

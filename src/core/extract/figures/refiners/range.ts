@@ -19,8 +19,9 @@ function joint(sentence: Sentence, low: Mention, high: Mention): 'dash' | 'to' |
 
 /** "rose from 47 to 63" is a change and stays two figures; "from 47 to 63" without such a verb is a range. */
 function isChange(sentence: Sentence, low: Mention): boolean {
-  const from = word(sentence, low.first - 1) === 'from' ? low.first - 2 : low.first - 1;
-  if (word(sentence, low.first - 1) !== 'from') return false;
+  let from = low.first - 1;
+  while (HEDGING.has(word(sentence, from))) from -= 1;
+  if (word(sentence, from) !== 'from') return false;
   for (let at = from; at >= 0 && at > from - 12; at -= 1) if (CHANGE_VERBS.has(word(sentence, at))) return true;
   return false;
 }
@@ -57,6 +58,8 @@ function opened(sentence: Sentence, low: Mention): 'between' | 'from' | null {
   }
   return null;
 }
+/** Words of hedges that may stand between "from" and its number: from just under 90,000. */
+const HEDGING = new Set('about around roughly approximately an estimated some just well under below over above nearly almost less fewer more than only at least barely as little few low close to'.split(' '));
 const FILLERS = new Set(['about', 'around', 'roughly', 'approximately', 'an', 'estimated', 'anywhere', 'some']);
 
 function merge(sentence: Sentence, low: Mention, high: Mention): Mention | null {

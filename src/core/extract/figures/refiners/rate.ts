@@ -1,10 +1,12 @@
+import { isVerb } from '../lexicon/events';
+import { STOPPERS } from '../lexicon/grammar';
 import { readNumeral } from '../numeral';
 import { nounAfter, singular } from '../nouns';
 import { decided } from '../reading';
 import type { Refiner } from '../reading';
 import type { Mention } from '../reading';
 import type { Sentence } from '../sentence';
-import { isDash } from '../token';
+import { isCapitalised, isDash } from '../token';
 import { unitAt } from '../units';
 
 const ARTICLES = new Set(['a', 'an']);
@@ -24,14 +26,28 @@ function perMany({ tokens, decimal }: Sentence, at: number): Denominator | null 
   return noun === null ? { unit: String(many.value), last: many.last } : { unit: `${many.value} ${noun.unit}`, last: noun.head };
 }
 
+/** Most words that describe what an amount is per. */
+const DESCRIBED = 2;
+
+/** "per diluted share", "per large operator": the noun that the words behind "per" close with. */
+function soldBy(tokens: Sentence['tokens'], first: number): Denominator {
+  let at = first;
+  while (at < first + DESCRIBED) {
+    const next = tokens[at + 1];
+    if (next?.kind !== 'word' || !next.spaced || next.onNewLine || STOPPERS.has(next.lower) || isVerb(next.lower) || /(?:ed|ing|ly)$/.test(next.lower) || isCapitalised(next) || COUNTED.has(tokens[at]?.lower ?? '')) break;
+    at += 1;
+  }
+  return { unit: singular(tokens[at]?.lower ?? ''), last: at };
+}
+
 const hyphened = (tokens: Sentence['tokens'], at: number): boolean =>
   isDash(tokens[at]) && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
 
-/** What an amount is per: "/hour", "per share", "a day", "-a-year"; with "a", only units of measurement and what is sold. */
-function denominator(sentence: Sentence, mention: Mention): Denominator | null {
+/** What the amount that ends at `last` is per: "/hour", "per share", "a day", "-a-year"; with "a", only units of measurement and what is sold. */
+export function denominator(sentence: Sentence, last: number): Denominator | null {
   const { tokens } = sentence;
-  const ties = hyphened(tokens, mention.last + 1);
-  const start = ties ? mention.last + 2 : mention.last + 1;
+  const ties = hyphened(tokens, last + 1);
+  const start = ties ? last + 2 : last + 1;
   const joint = tokens[start];
   const at = ties && hyphened(tokens, start + 1) ? start + 2 : start + 1;
   const next = tokens[at];
@@ -39,7 +55,7 @@ function denominator(sentence: Sentence, mention: Mention): Denominator | null {
   if (joint.lower === 'per' || (joint.text === '/' && !joint.spaced)) {
     if (joint.lower === 'per' && (next.lower === 'cent' || next.lower === 'cents')) return null;
     if (next.kind === 'digits') return joint.lower === 'per' ? perMany(sentence, at) : null;
-    return next.kind === 'word' ? (unitAt(tokens, at) ?? { unit: singular(next.lower), last: at }) : null;
+    return next.kind === 'word' ? (unitAt(tokens, at) ?? soldBy(tokens, at)) : null;
   }
   if (!ARTICLES.has(joint.lower) || next.kind !== 'word') return null;
   const measured = unitAt(tokens, at);
@@ -65,7 +81,7 @@ export const rate: Refiner = (readings, sentence) =>
     if (!RATED.has(reading.kind) || reading.unit === null) return reading;
     const per = YEARLY.has(sentence.tokens[reading.last + 1]?.lower ?? '')
       ? { unit: 'year', last: reading.last + 1 }
-      : denominator(sentence, reading);
+      : denominator(sentence, reading.last);
     if (per === null) return reading;
     return decided(reading, 'rate', 'stated', {
       last: per.last,

@@ -2,7 +2,7 @@ import { isVerb } from '../lexicon/events';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
-import { fromBefore, fromMeasure, fromNext, fromPair, fromParallel, fromPersons, fromVerb, isCounted, pointsBack } from './lenders';
+import { fromBefore, fromMeasure, fromNext, fromPair, fromParallel, fromPersons, fromPredicate, fromSame, fromShare, fromVerb, isCounted, pointsBack } from './lenders';
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
@@ -43,12 +43,12 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
   const parallel = fromParallel(sentence, bare, before);
   if (parallel !== null) return like(parallel);
   if (bare.value === 1 || bare.value === 0) return null;
-  const personal = fromPersons(sentence, bare, before);
+  const personal = fromPredicate(sentence, bare) ?? fromPersons(sentence, bare, before);
   if (personal !== null) return named(personal);
   const measured = fromMeasure(sentence, bare, before);
   if (measured !== null) return like(measured);
   if (!(isLarge || follows)) return null;
   const back = (): string | null => (pointsBack(sentence, bare) ? (earlier.findLast(isCounted)?.unit ?? null) : null);
-  const unit = fromVerb(sentence, bare, before) ?? fromBefore(sentence, bare, before) ?? back();
+  const unit = fromSame(sentence, bare, before) ?? fromVerb(sentence, bare, before) ?? fromBefore(sentence, bare, before) ?? back() ?? fromShare(sentence, bare, before);
   return unit !== null || isLarge ? named(unit) : null;
 }
