@@ -9,6 +9,7 @@ const SAME: Readonly<Record<string, string>> = {
   kilometre: 'kilometer',
   percent: '%',
   people: 'person',
+  ton: 'tonne',
 };
 
 const plain = (unit: string): string => {

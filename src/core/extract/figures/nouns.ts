@@ -25,8 +25,25 @@ export function isPlural(lower: string): boolean {
   return lower.length > 5 && PEOPLE.test(lower);
 }
 
+const NATIONS = new Set(['british', 'french', 'dutch', 'irish', 'swiss', 'spanish', 'welsh', 'scottish', 'english', 'polish', 'turkish', 'danish', 'swedish', 'finnish']);
+
+/** "148 Chinese, 40 Filipinos": a people's name that has no plural, with nothing behind it that it describes. */
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!isCapitalised(token) || !(token.lower.endsWith('ese') || NATIONS.has(token.lower))) return false;
+  // "30 British, French and Dutch members": a list of what describes them.
+  const beyond = tokens[at + 2];
+  if (next?.lower !== '.' && beyond !== undefined && isCapitalised(beyond)) return false;
+  return next === undefined || (next.kind === 'mark' && !isDash(next)) || ['and', 'or', 'were', 'are', 'in', 'among'].includes(next.lower);
+}
+
 /** "IMEIs", "ATMs": capitals with a small s. */
-const isPluralToken = (token: Token): boolean => isPlural(token.lower) || /^[A-Z]{2,}s$/.test(token.text);
+const isPluralToken = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, text } = tokens[at] as Token;
+  // "two means of escape", but "anything over 100 means a loss".
+  if (lower === 'means') return tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'to';
+  return isPlural(lower) || /^[A-Z]{2,}s$/.test(text) || isPeople(tokens, at);
+};
 
 /** Singular of a plural noun in lower case: arrests → arrest, properties → property, women → woman. */
 export function singular(lower: string): string {
@@ -215,7 +232,7 @@ export function nounAfter(tokens: readonly Token[], first: number, one = false):
       at += 1;
       continue;
     }
-    const end = isPluralToken(token) ? endOfPlural(tokens, at) : null;
+    const end = isPluralToken(tokens, at) ? endOfPlural(tokens, at) : null;
     if (end !== null) {
       [plural, head, at] = [at, end, end];
       if (end > plural) break;

@@ -1,4 +1,4 @@
-import { COPULAS, isVerb } from './lexicon/events';
+import { COPULAS, NOUNS_TOO, isVerb } from './lexicon/events';
 import { NOT_PLURAL, STOPPERS } from './lexicon/grammar';
 import type { Sentence } from './sentence';
 import { isPlural } from './nouns';
@@ -93,7 +93,7 @@ export function governed(sentence: Sentence, verb: number): Run {
   for (let step = 0; step < 12 && end >= 0; step += 1) {
     const lower = sentence.tokens[end]?.lower ?? '';
     // "Costs rose": the first word of a sentence is its noun.
-    if ((COPULAS.has(lower) && end > 0) || LINKS.has(lower) || lower.endsWith('ly')) {
+    if ((COPULAS.has(lower) && end > 0 && !NOUNS_TOO.has(lower)) || LINKS.has(lower) || lower.endsWith('ly')) {
       end -= 1;
       continue;
     }

@@ -14,6 +14,15 @@ describe('A number that leaves its noun unsaid', () => {
     ['The number of raids went from 210 in 2021 to 260 in 2022.', '210 raid', '260 raid'],
     ['Lotteries cost £9m from 4,000 complaints, while loans cost £2m from 1,200.', '9000000 GBP', '4000 complaint', '2000000 GBP', '1200 complaint'],
     ['Nine million people were called. Almost half a million, or 5%, rang back.', '9000000 person', 'about 500000 person', '5 %'],
+    ['Agents: 28 million registered, 10 million busy every month.', '28000000 agent', '10000000 agent'],
+    ['The firm cut its use of brokers from over 1,200 to fewer than 90.', 'over 1200 broker', 'under 90 broker'],
+    ['Registered accounts passed 2 billion.', '2000000000 account'],
+    ['Active users topped 2 billion.', 'over 2000000000 user'],
+    ['There were 148 Chinese and 40 Danish in it.', '148 Chinese', '40 Danish'],
+    ['It has 30 British, French and Dutch members.', '30 member'],
+    ['He sold 3 Chinese vases.', '3 vase'],
+    ['There are two means of escape.', '2 means'],
+    ['A score over 100 means a loss.', 'over 100'],
     ['They found five such huts in the north, three in the south and one in the west.', '5 hut', '3 hut', '1 hut'],
   ]);
 });

@@ -3,6 +3,8 @@ import { cases } from './cases';
 
 describe('Units of measurement and rates', () => {
   cases([
+    ['Images have 0.5 m resolution.', '0.5 metre'],
+    ['It has 30 m users.', '30000000 user'],
     ['It is 40 ft long.', '40 foot'],
     ['It is 40-foot.', '40 foot'],
     ['It is 6ft 2in tall.', '6.16666666666667 foot'],

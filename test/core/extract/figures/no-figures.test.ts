@@ -67,6 +67,10 @@ describe('Dates, times and periods are no figures', () => {
 
 describe('Ages are no figures', () => {
   cases([
+    ['Three men, aged 54, 58 and 61, are to stand trial.', '3 man'],
+    ['The pair, 51 and 46, sold phones.'],
+    ['The 122-year-old mutual is to close.'],
+    ['In 2022 and 2023 they were 31 and 29 tonnes.', '31 tonne', '29 tonne'],
     ['The youngest is 17 and the oldest 58.'],
     ['Most victims were older than 65.'],
     ['Jane Roe, 36, won.'],

@@ -3,6 +3,13 @@ import { cases } from './cases';
 
 describe('Hedges', () => {
   cases([
+    ['Twenty-five arrests were made, 150 computers and more than 100 cars seized.', '25 arrest', '150 computer', 'over 100 car'],
+    ['Shares may not add up to 100%.', '100 %'],
+    ['They face up to 10 years in jail.', 'upto 10 year'],
+    ['They turned over €70,4 million.', '70400000 EUR'],
+    ['Over 26 months they sent 40 parcels.', '26 month', '40 parcel'],
+    ['Over 40 hours of film were shot.', 'over 40 hour'],
+    ['The trial is expected to last six months.', '6 month'],
     ['The coins were dispersed over 1,040 wallets.', '1040 wallet'],
     ['A clerk was jailed for six years over $4.2m theft.', '6 year', '4200000 USD'],
     ['Thieves took over $4.2m.', 'over 4200000 USD'],

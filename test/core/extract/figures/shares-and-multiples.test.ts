@@ -3,6 +3,8 @@ import { cases } from './cases';
 
 describe('Shares and multiples', () => {
   cases([
+    ['Two were jailed; a third was fined.', '2 person'],
+    ['A third was spent on wages.', '0.3333333333333333 fraction'],
     ['Fewer than one in 20 reports leads to an arrest.', 'under 0.05 fraction'],
     ['The share rose from roughly a quarter in 2018.', 'about 0.25 fraction'],
     ['One in five boats sank.', '0.2 fraction'],

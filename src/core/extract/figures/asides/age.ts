@@ -58,6 +58,18 @@ function bandTo(sentence: Sentence, from: number, start: number, last: number, l
     : band(from, last, low, high);
 }
 
+/** "aged 54, 58 and 61", "the pair, 51 and 46,": another age behind one, or two that stand in apposition. */
+function goesOn({ tokens }: Sentence, first: number, last: number, value: number, done: readonly Reading[]): boolean {
+  if (value < 1 || value > 110 || nounAfter(tokens, last + 1) !== null || tokens[last + 1]?.text === '%') return false;
+  const joint = tokens[first - 1];
+  const before = done.at(-1);
+  const lists = before?.type === 'aside' && before.what === 'age' && before.last >= first - 3 && [',', 'and', 'or'].includes(joint?.lower ?? '');
+  const [and, other, close] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  const pair = joint?.text === ',' && and?.lower === 'and' && other?.kind === 'digits' && close?.text === ',' && value >= 12 && Number(other.text) >= 12 && Number(other.text) <= 110;
+  return (lists && before.last < first - 1) || (pair && PAIRS.has(tokens[first - 2]?.lower ?? ''));
+}
+const PAIRS = new Set(['pair', 'couple', 'men', 'women', 'brothers', 'sisters', 'duo', 'two', 'both', 'defendants', 'suspects', 'pilots', 'twins']);
+
 /** "Name Surname, 36, has", "the mother, 36, has": a bare number between commas behind a name or a person. */
 function inApposition({ tokens }: Sentence, first: number, last: number): boolean {
   const [name, before, mark, after] = [tokens[first - 2], tokens[first - 1], tokens[last + 1], tokens[last + 2]];
@@ -92,7 +104,8 @@ function saidOf(sentence: Sentence, first: number, last: number, value: number):
   const subject = sentence.tokens[at];
   const next = sentence.tokens[last + 1];
   const closes = next === undefined || ENDS.has(next.text) || GOES_ON.has(next.lower);
-  if (!closes) return false;
+  const counts = (next?.lower === 'and' || next?.lower === 'or') && sentence.tokens[last + 2]?.kind === 'digits';
+  if (!closes || counts) return false;
   if (subject === undefined) return between[0]?.lower.endsWith("e's") ?? false;
   const named = isCapitalised(subject) && at === 0 && !STOPPERS.has(subject.lower);
   return SUBJECTS.has(subject.lower) || isPerson(singular(subject.lower)) || PERSONAL.has(subject.lower) || named;
@@ -118,18 +131,20 @@ function inWords(sentence: Sentence, first: number, last: number): boolean {
 /** Ages and age bands: kept apart from figures because nobody charts them by accident and means it. */
 export const age: Reader = (sentence, { first, last, value, factor, form }, done) => {
   const { tokens } = sentence;
-  if (factor > 1 || form === 'fraction' || value > 120) return null;
+  if (factor > 1 || form === 'fraction') return null;
   const start = bandStart(sentence, first);
   const low = start < first ? Number(tokens[start]?.text) : value;
   const high = start < first ? value : null;
   const old = yearsOld(sentence, last);
   if (old !== null) return band(start, old, low, high);
+  if (value > 120) return null;
   if (form === 'words' && inWords(sentence, first, last)) return band(first - 1, last, value, null);
   if (tokens[first]?.kind !== 'digits' || !Number.isInteger(value)) return null;
   const opened = bandFrom(sentence, first);
   if (opened !== null) return opened;
   const compared = text(sentence, first - 1) === 'than' && ['older', 'younger'].includes(text(sentence, first - 2));
   if ((compared || EXTREMES.has(text(sentence, first - 1))) && nounAfter(tokens, last + 1) === null) return band(first, last, low, high);
+  if (goesOn(sentence, first, last, value, done)) return band(first, last, value, null);
   const before = wordBefore(sentence, start);
   if (before !== null) return bandTo(sentence, before, start, last, low, high);
   const after = skipDash(sentence, last + 1);

@@ -6,6 +6,8 @@ import type { Token } from '../token';
 import { unitAt } from '../units';
 
 const BEFORE = new Set('past last next previous coming preceding recent following prior first final latest'.split(' '));
+/** "to last six months", "can last two days": the verb. */
+const LASTING = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'not', 'they', 'which', 'that', 'often', 'usually', 'typically']);
 const AFTER = new Set('ago earlier later hence'.split(' '));
 const ENDS = new Set('ended ending to through until'.split(' '));
 const SUPERLATIVE = new Set('first largest biggest worst best highest lowest most least only longest strongest weakest smallest'.split(' '));
@@ -19,7 +21,8 @@ export const period: Reader = ({ tokens }, { first, last }) => {
   const hyphen = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false;
   const unit = unitAt(tokens, hyphen ? last + 2 : last + 1);
   if (unit?.kind !== 'duration') return null;
-  if (BEFORE.has(tokens[first - 1]?.lower ?? '')) return aside('period', first - 1, unit.last);
+  const lasts = tokens[first - 1]?.lower === 'last' && LASTING.has(tokens[first - 2]?.lower ?? '');
+  if (!lasts && BEFORE.has(tokens[first - 1]?.lower ?? '')) return aside('period', first - 1, unit.last);
   const after = tokens[unit.last + 1];
   if (after !== undefined && AFTER.has(after.lower)) return aside('period', first, unit.last + 1);
   const ends = after !== undefined && ENDS.has(after.lower) && isMoment(tokens, unit.last + 2);

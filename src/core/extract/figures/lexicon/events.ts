@@ -59,6 +59,9 @@ export const COPULAS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that are as often nouns, before another verb: "accounts passed". */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(['accounts', 'measures']);
+
 /** Verbs of rising and falling with the noun that says it: rose 5%, rise in. */
 export const CHANGE_NOUNS: ReadonlyMap<string, string> = pairs(
   'rose:rise rise:rise rises:rise risen:rise rising:rise increase:increase increased:increase increases:increase ' +

@@ -22,7 +22,7 @@ export const PERSONAL = words(
     'arrested arresting detain detained detaining jailed imprisoned sentenced convicted acquitted hospitalised hospitalized ' +
     'died die dies dead fled drowned infected displaced evacuated deported rescued freed released repatriated flown executed hanged ' +
     'beheaded shot stabbed abducted kidnapped trapped stranded homeless missing unaccounted employs employed employing ' +
-    'hired recruited vaccinated survived charged bailed remanded indicted extradited sacked quarantined interviewed questioned prosecuted work works worked live lives lived voted walked ' +
+    'hired recruited vaccinated survived charged fined bailed remanded indicted extradited sacked quarantined interviewed questioned prosecuted work works worked live lives lived voted walked ' +
     'attended queued gathered marched applied enrolled quit resigned retired protested cheered fainted perished',
 );
 

@@ -42,6 +42,11 @@ function isLength(tokens: readonly Token[], first: number, last: number): boolea
   return LENGTHENS.has(opener) && nounAfter(tokens, last + 1) === null;
 }
 
+/** "0.5 m resolution", "a pipe of 12 m": a small m apart from its digits, with nothing counted behind it. */
+const isMetre = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'm' && tokens[at]?.spaced === true && nounAfter(tokens, at + 1) === null;
+
+const metreTo = (last: number): UnitFound => ({ kind: 'length', unit: 'metre', factor: 1, last });
+
 /** Mass, length, area, volume, duration, speed, data size, power; "pounds" where they weigh. */
 export const measure: Reader = ({ tokens }, numeral) => {
   const { first, last, pending } = numeral;
@@ -63,9 +68,9 @@ export const measure: Reader = ({ tokens }, numeral) => {
     const value = cleaned(numeral.value * pending.factor);
     if (big !== null) return mention({ ...numeral, value, factor: pending.factor }, 'measure', { kind: big.kind, unit: big.unit, last: big.last, bareLast: pending.at });
     // "30m users" counts users, "fell to 7.4m" leaves them unsaid; metres need a word of length.
-    if (tokens[pending.at]?.lower === 'm' && !isLength(tokens, first, pending.at)) return null;
+    if (tokens[pending.at]?.lower === 'm' && !isMetre(tokens, pending.at) && !isLength(tokens, first, pending.at)) return null;
   }
-  const found = unitAt(tokens, at) ?? warmth(tokens, numeral);
+  const found = unitAt(tokens, at) ?? (pending !== null && isMetre(tokens, pending.at) ? metreTo(pending.at) : warmth(tokens, numeral));
   if (found === null || isDecade(tokens, first, at) || isModel(tokens, first, at) || isPrefix(tokens, found.last, hyphen)) return null;
   const value = found.factor === 1 ? signed.value : cleaned(signed.value * found.factor);
   return mention(numeral, 'measure', { kind: found.kind, unit: found.unit, last: found.last, first: signed.first, value });

@@ -1,6 +1,7 @@
 import { CARDINALS, MULTIPLES, OPEN_MULTIPLES } from '../lexicon/numbers';
 import type { DecimalMark } from '../digits';
 import { STOPPERS } from '../lexicon/grammar';
+import { PERSONAL } from '../lexicon/persons';
 import { nounAfter } from '../nouns';
 import { cleaned, readNumeral } from '../numeral';
 import type { Numeral } from '../numeral';
@@ -109,5 +110,9 @@ export const proportion: Reader = ({ tokens }, numeral) => {
 };
 
 /** Fractions in words and signs: half of, two-thirds, ¾. */
-export const fraction: Reader = (_, numeral) =>
-  numeral.form === 'fraction' ? mention(numeral, 'fraction', { kind: 'ratio', unit: 'fraction' }) : null;
+export const fraction: Reader = ({ tokens }, numeral) => {
+  if (numeral.form !== 'fraction') return null;
+  // "Two were jailed; a third was fined": one more person.
+  const another = tokens[numeral.first]?.lower === 'a' && tokens[numeral.last + 1]?.lower === 'was' && PERSONAL.has(tokens[numeral.last + 2]?.lower ?? '');
+  return another ? aside('ordinal', numeral.first, numeral.last) : mention(numeral, 'fraction', { kind: 'ratio', unit: 'fraction' });
+};

@@ -30,11 +30,15 @@ const REASONS = new Set('fined charged sued jailed sacked criticism row concerns
 function isPreposition({ tokens }: Sentence, from: number): boolean {
   const before = tokens[from - 1];
   if (isDash(before) && tokens[from]?.spaced === false) return true;
+  if (tokens[from]?.lower === 'up' && SUMS.has(before?.lower ?? '')) return true;
   return tokens[from]?.lower === 'over' && (REASONS.has(before?.lower ?? '') || SPREADS.has(before?.lower ?? ''));
 }
 
+/** "add up to 100%", "live up to three": the verb's own words. */
+const SUMS = new Set(['add', 'adds', 'added', 'adding', 'sum', 'sums', 'summed', 'live', 'lived']);
+
 /** "dispersed over 1,040 wallets": across them, not more of them. */
-const SPREADS = new Set('spread dispersed scattered distributed split divided shared spanning'.split(' '));
+const SPREADS = new Set('turn turned turns turning hand handed hands handing sign signed signing spread dispersed scattered distributed split divided shared spanning'.split(' '));
 
 /** "jailed for six years over $4m theft": the wrong that somebody answers for stands behind its sum. */
 function givesReason({ tokens }: Sentence, mention: Mention, { from, to }: Hedge): boolean {
@@ -52,6 +56,7 @@ const LASTING = new Set(
     'jailed sentenced serve served serves just well since than by nearly ran runs running').split(' '),
 );
 
+const PRONOUNS = new Set(['they', 'he', 'she', 'it', 'we', 'the', ',', 'its', 'his', 'her', 'their', 'that', 'a']);
 const COMPARATIVES = new Set(['longer', 'more', 'shorter', 'less', 'later', 'earlier', 'old', 'faster', 'slower']);
 
 /** "for over two years" hedges, "rose over two years" does not. */
@@ -59,7 +64,9 @@ function stretches({ tokens }: Sentence, mention: Mention, hedge: Hedge): boolea
   if (tokens[hedge.from]?.lower !== 'over' || hedge.from !== hedge.to) return false;
   const across = mention.kind === 'duration' || (mention.unit !== null && STRETCHES.has(mention.unit));
   const compares = COMPARATIVES.has(tokens[mention.to + 1]?.lower ?? '');
-  return across && !compares && hedge.from > 0 && !LASTING.has(tokens[hedge.from - 1]?.lower ?? '');
+  // "Over 26 months they …" stretches, "Over 40 hours of film" counts.
+  if (hedge.from === 0) return across && !compares && PRONOUNS.has(tokens[mention.to + 1]?.lower ?? '');
+  return across && !compares && !LASTING.has(tokens[hedge.from - 1]?.lower ?? '');
 }
 
 /** Last words and marks of hedges; nothing else needs the longer look. */
@@ -103,7 +110,7 @@ function after(sentence: Sentence, mention: Mention): Hedge | null {
     const one = mark === '+' ? (glued ? HEDGES_AFTER.get(mark) : undefined) : HEDGES_AFTER.get(mark);
     if (one !== undefined && mark !== 'plus') return { qualifier: one, from: end + 1, to: end + 1 };
     const two = HEDGES_AFTER.get(phrase(sentence, end + 1, end + 2));
-    if (two !== undefined) return { qualifier: two, from: end + 1, to: end + 2 };
+    if (two !== undefined && sentence.tokens[end + 3]?.lower !== 'than') return { qualifier: two, from: end + 1, to: end + 2 };
   }
   return null;
 }

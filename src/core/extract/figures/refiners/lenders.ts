@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, COPULAS, isVerb } from '../lexicon/events';
+import { CHANGE_NOUNS, COPULAS, NOUNS_TOO, isVerb } from '../lexicon/events';
 import { STOPPERS } from '../lexicon/grammar';
 import { GROUPS, PERSONAL, isPerson } from '../lexicon/persons';
 import { isPlural, nounAfter, singular } from '../nouns';
@@ -77,18 +77,20 @@ const TALLIES: ReadonlyMap<string, string> = new Map([
 
 function tallied(noun: string, text: string): string | null {
   const tally = TALLIES.get(noun);
-  if (tally !== undefined || !isPlural(noun) || isVerb(noun)) return tally ?? null;
+  if (tally !== undefined || !isPlural(noun) || (isVerb(noun) && !NOUNS_TOO.has(noun))) return tally ?? null;
   // SIMs and ATMs keep their capitals.
   return /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : singular(noun);
 }
 
 /** Verbs that a count is told with besides those of being and changing: deaths pass 1,000. */
-const REACHES = new Set(['went', 'goes', 'gone', 'moved', 'pass', 'passes', 'passed', 'top', 'tops', 'near', 'nears', 'neared', 'cross', 'crosses', 'crossed', 'approach', 'surpass', 'surpasses', 'exceed', 'totalling', 'totaling', 'numbering', 'averaging']);
+const REACHES = new Set(['topped', 'surpassed', 'exceeds', 'exceeded', 'went', 'goes', 'gone', 'moved', 'pass', 'passes', 'passed', 'top', 'tops', 'near', 'nears', 'neared', 'cross', 'crosses', 'crossed', 'approach', 'surpass', 'surpasses', 'exceed', 'totalling', 'totaling', 'numbering', 'averaging']);
 
 /** "Arrests rose to 6,558", "the number of cases was 12": the plural noun that the verb speaks of. */
 export function fromVerb(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
   const end = Math.max(bare.from - 12, ...before.filter(isCounted).map(({ last }) => last));
-  for (let at = bare.from - 1; at >= 0 && at > end; at -= 1) {
+  // "Users topped 2 billion": the verb is the hedge.
+  const start = REACHES.has(word(sentence, bare.first - 1)) ? bare.first - 1 : bare.from - 1;
+  for (let at = start; at >= 0 && at > end; at -= 1) {
     const lower = word(sentence, at);
     if (!CHANGE_NOUNS.has(lower) && !COPULAS.has(lower) && !REACHES.has(lower) && lower !== 'to') {
       if (sentence.tokens[at]?.text === ';') return null;
@@ -125,6 +127,14 @@ export function fromBefore(sentence: Sentence, bare: Mention, before: readonly R
   const bracketed = opener === '(' && lender.to !== bare.from - 2;
   return bracketed && word(sentence, lender.from - 1) !== '(' ? null : lender.unit;
 }
+/** "Agents: 28 million registered", "cut its use of agents from 1,200 to 90": the plural noun right before the colon or "from". */
+export function fromAhead({ tokens }: Sentence, bare: Mention): string | null {
+  const mark = tokens[bare.from - 1];
+  const noun = tokens[bare.from - 2];
+  if (noun?.kind !== 'word' || !isPlural(noun.lower) || (mark?.text !== ':' && mark?.lower !== 'from')) return null;
+  return isVerb(noun.lower) || noun.lower.endsWith("'s") ? null : tallied(noun.lower, noun.text);
+}
+
 /** "in losses from 2,000 complaints, … from 1,500": what is told behind the same preposition, where nothing changes from one to another. */
 export function fromSame(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
   const opener = word(sentence, bare.from - 1);

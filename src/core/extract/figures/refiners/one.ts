@@ -6,7 +6,8 @@ const isOne = (reading: Reading): reading is Mention =>
   reading.type === 'mention' && reading.value === 1 && reading.valueHigh === null && reading.form === 'words' && reading.factor === 1 && (reading.kind === 'count' || reading.kind === 'bare' || reading.unit === 'day');
 
 /** "one" counts where it is hedged, or where the sentence goes on counting the same thing. */
-function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence): boolean {
+function counts(readings: readonly Reading[], one: Mention, sentence: Sentence): boolean {
+  const { tokens } = sentence;
   const next = tokens[one.last + 1]?.lower;
   if (tokens[one.last + 1]?.text === '-') return false;
   // "six counts of fraud and one of forgery" counts, "one of the ministers" does not.
@@ -14,26 +15,31 @@ function counts(readings: readonly Reading[], one: Mention, { tokens }: Sentence
   const before = tokens[one.from - 1]?.lower;
   if (before !== undefined && DETERMINERS.has(before)) return false;
   if (one.kind === 'duration') return one.hedge !== null || SPANS.has(before ?? '');
-  if (one.kind === 'count' && (one.hedge !== null || inList(readings, one, tokens))) return true;
+  if (one.kind === 'count' && (one.hedge !== null || inList(readings, one, sentence))) return true;
   return readings.some(
     (other) =>
       other.type === 'mention' && other !== one && other.kind === 'count' && other.unit !== null && (sameHead(other.unit, one.unit) || (isPerson(other.unit) && isPerson(one.unit ?? ''))),
   );
 }
 
-/** "two Kazakhs, one Pakistani and one Indonesian": a list of counts, of whatever each. */
-function inList(readings: readonly Reading[], one: Mention, tokens: Sentence['tokens']): boolean {
+/** "two Kazakhs, one Pakistani and one Indonesian": a list of counts, of whatever each, not all of them one. */
+function inList(readings: readonly Reading[], one: Mention, { tokens }: Sentence): boolean {
   const counts = readings.filter((reading): reading is Mention => reading.type === 'mention' && reading.kind === 'count' && reading.unit !== null);
-  const at = counts.indexOf(one);
-  const joined = (before: Mention | undefined, after: Mention | undefined): boolean => {
+  const joined = (at: number): boolean => {
+    const [before, after] = [counts[at - 1], counts[at]];
     if (before === undefined || after === undefined) return false;
     const gap = tokens.slice(before.to + 1, after.from);
     return gap.length > 0 && gap.length <= 2 && gap.every(({ lower }) => lower === ',' || lower === 'and');
   };
+  let first = counts.indexOf(one);
+  let last = first;
+  while (joined(first)) first -= 1;
+  while (joined(last + 1)) last += 1;
   // "enough for one battalion and eight vehicles" does not list.
-  const governed = ['for', 'in', 'of', 'with', 'at', 'by', 'to', 'on', 'from'].includes(tokens[one.from - 1]?.lower ?? '');
-  return joined(counts[at - 1], one) || (!governed && joined(one, counts[at + 1]));
+  const governed = counts[first] === one && GOVERNS.has(tokens[one.from - 1]?.lower ?? '');
+  return !governed && counts.slice(first, last + 1).some(({ value }) => value !== 1);
 }
+const GOVERNS = new Set(['for', 'in', 'of', 'with', 'at', 'by', 'to', 'on', 'from']);
 
 /** "in one day" measures, "one day they will" does not. */
 const SPANS = new Set(['in', 'for', 'within', 'of', 'after', 'every', 'just', 'only', 'than', 'last', 'lasted']);
