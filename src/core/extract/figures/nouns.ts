@@ -110,8 +110,9 @@ function unitOf(tokens: readonly Token[], first: number, plural: number, head: n
   const from = hyphenedTo(tokens, first, plural);
   const joined = (start: number, end: number): string =>
     tokens.slice(start, end).reduce((words, token) => words + (token.spaced && words !== '' ? ' ' : '') + (token.text.length === 1 ? token.text : token.lower), '');
-  // ATMs, SIMs and PCs keep their capitals.
-  const own = /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : singular(lower);
+  // ATMs, SIMs and PCs keep their capitals, and an SMS its S.
+  const isShort = isCapitals(tokens[plural]) && text.length < 5 && !isCapitals(tokens[plural - 1]);
+  const own = /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : isShort ? text : singular(lower);
   const name = `${joined(from, plural)}${own}${head > plural ? joined(plural, head + 1).slice(lower.length) : ''}`;
   const before = tokens[from - 1];
   if (from - 1 < first || before === undefined || before.kind !== 'word') return name;

@@ -80,7 +80,7 @@ const lowered = (word: string): string =>
   /^[A-Z][a-z]*$/.test(word.split(' ', 1)[0] ?? '') ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 
 const EMPTY: Run = { first: 0, last: -1 };
-const PREPOSITIONS = new Set('in for at on during since from to by with as between than across among'.split(' '));
+const PREPOSITIONS = new Set('in for at on during since from to by with as between than across among about against into'.split(' '));
 /** Words that may stand between a noun and its verb. */
 const LINKS = new Set(['which', 'that', 'also', 'now', 'then', ',', 'currently', 'today', 'however', 'though', 'meanwhile', 'still', 'again', 'nevertheless']);
 

@@ -3,6 +3,8 @@ import { cases } from './cases';
 
 describe('A number that leaves its noun unsaid', () => {
   cases([
+    ['Complaints about scam calls to the watchdog fell to 1,320.', '1320 complaint'],
+    ['Netherlands: 212', '212'],
     ['Of those held, 14 were women.', '14 woman'],
     ['Twenty suspects were named: 14 were men and six were women.', '20 suspect', '14 man', '6 woman'],
     ['Twelve have been charged and 22 were bailed.', '12 person', '22 person'],

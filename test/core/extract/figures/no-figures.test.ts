@@ -3,6 +3,7 @@ import { cases } from './cases';
 
 describe('Dates, times and periods are no figures', () => {
   cases([
+    ['It fell in the first three quarters.'],
     ['It opened on 9/11.'],
     ['It ended Q3 FY24.'],
     ['It ended FY2023.'],
@@ -67,6 +68,8 @@ describe('Dates, times and periods are no figures', () => {
 
 describe('Ages are no figures', () => {
   cases([
+    ['Five men, ranging in age from 20s to 50s, were held.', '5 man'],
+    ['Police charged seven people, the eldest of whom is 71.', '7 person'],
     ['Three men, aged 54, 58 and 61, are to stand trial.', '3 man'],
     ['The pair, 51 and 46, sold phones.'],
     ['The 122-year-old mutual is to close.'],
@@ -111,6 +114,7 @@ describe('Ages are no figures', () => {
 
 describe('Telephone numbers and addresses are no figures', () => {
   cases([
+    ['Call the desk on 1800 595 160.'],
     ['He lives at No. 10.'],
     ['He lives at 10 Downing Street.'],
     ['He lives at 221B Baker Street.'],

@@ -3,6 +3,8 @@ import { cases } from './cases';
 
 describe('Shares and multiples', () => {
   cases([
+    ['It is worth triple its price.', '3 times'],
+    ['The share was one in 250, against one in 500 in 2020.', '0.004 fraction', '0.002 fraction'],
     ['Two were jailed; a third was fined.', '2 person'],
     ['A third was spent on wages.', '0.3333333333333333 fraction'],
     ['Fewer than one in 20 reports leads to an arrest.', 'under 0.05 fraction'],

@@ -3,6 +3,10 @@ import { cases } from './cases';
 
 describe('Sums of money, however they are written', () => {
   cases([
+    ['Profit fell to 7.04 billion crowns from 8.11 billion (forecast: 6.9 billion).', '7040000000 SEK', '8110000000 SEK', '6900000000 SEK'],
+    ['It made £36m, compared with 43m in 2022.', '36000000 GBP', '43000000 GBP'],
+    ['It made £36m, up from 30m users.', '36000000 GBP', '30000000 user'],
+    ['He lost two crowns and a filling.', '2 crown'],
     ['It cost EUR 23 800.', '23800 EUR'],
     ['It cost EUR 1 250 000 to build.', '1250000 EUR'],
     ['It made a net loss of $(38) million.', '-38000000 USD'],

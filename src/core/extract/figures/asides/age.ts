@@ -80,6 +80,13 @@ function inApposition({ tokens }: Sentence, first: number, last: number): boolea
   return mark?.text !== 'and' && !STOPPERS.has(name.lower) && !isPlural(name.lower) && after?.kind !== 'digits' && Number(tokens[first]?.text) >= 16;
 }
 
+/** "ranging in age from 20s to 50s": another decade stands beside it, or the word. */
+function besideDecade(sentence: Sentence, first: number, last: number): boolean {
+  const isDecade = (at: number): boolean => sentence.tokens[at]?.kind === 'digits' && text(sentence, at + 1) === 's' && sentence.tokens[at + 1]?.spaced === false;
+  const near = [1, 2, 3].some((back) => ['age', 'ages', 'aged'].includes(text(sentence, first - back)));
+  return near || isDecade(first - 3) || isDecade(last + 3);
+}
+
 const PERSONS = new Set('worker workers adult adults woman women man men child children people person those anyone everyone resident residents player players driver drivers patient patients voter voters'.split(' '));
 
 const band = (first: number, last: number, low: number, high: number | null): Aside =>
@@ -87,7 +94,7 @@ const band = (first: number, last: number, low: number, high: number | null): As
 
 /** "The youngest is 17 and the oldest 58". */
 const EXTREMES = new Set(['youngest', 'oldest', 'eldest']);
-const SUBJECTS = new Set(['youngest', 'oldest', 'eldest', 'he', 'she', 'who', 'they', 'them', 'i', 'we']);
+const SUBJECTS = new Set(['whom', 'youngest', 'oldest', 'eldest', 'he', 'she', 'who', 'they', 'them', 'i', 'we']);
 const BE = new Set(['is', 'was', 'were', 'are', 'be', 'being', 'been', "he's", "she's", 'just', 'only', 'now', 'still', 'already', 'barely', 'almost', 'nearly', 'about', 'around', 'under', 'over', 'than', 'less', 'more', 'not', 'yet', 'will', 'would', 'turned', 'turns']);
 /** What may follow an age that is told with "is": the sentence goes on about something else. */
 const GOES_ON = new Set(['when', 'at', 'and', 'but', 'now', 'this', 'in', 'on', 'who', 'with', 'or', 'while', 'as', 'today', 'years']);
@@ -152,7 +159,7 @@ export const age: Reader = (sentence, { first, last, value, factor, form }, done
   const plural = tokens[last + 1];
   if (plural?.lower === 's' && !plural.spaced && value >= 5) {
     const limit = ['under', 'over'].includes(text(sentence, first - 1)) || isDash(tokens[first - 1]);
-    const decade = value % 10 === 0 && ['his', 'her', 'their', 'late', 'early', 'mid'].includes(text(sentence, first - 1));
+    const decade = value % 10 === 0 && (besideDecade(sentence, first, last) || ['his', 'her', 'their', 'late', 'early', 'mid'].includes(text(sentence, first - 1)));
     return limit || decade ? band(first - 1, last + 1, low, high) : null;
   }
   const beyond = text(sentence, last + 1) === 'or' || text(sentence, last + 1) === 'and' || text(sentence, last + 1) === 'years';

@@ -18,6 +18,8 @@ export const period: Reader = ({ tokens }, { first, last }) => {
   const [months, year] = [tokens[last + 1], tokens[last + 2]];
   const isMonths = months?.text === 'M' && !months.spaced && /^(?:[369]|12)$/.test(tokens[first]?.text ?? '');
   if (isMonths && (/^(?:20\d\d|\d\d)$/.test(year?.text ?? '') || year?.lower === 'fy')) return aside('period', first, last + 1);
+  // "the first three quarters"
+  if (tokens[last]?.lower === 'quarters' && BEFORE.has(tokens[first - 1]?.lower ?? '')) return aside('period', first - 1, last);
   const hyphen = isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false;
   const unit = unitAt(tokens, hyphen ? last + 2 : last + 1);
   if (unit?.kind !== 'duration') return null;

@@ -41,6 +41,9 @@ export const phone: Reader = ({ tokens }, { first, last, form }) => {
   if (labelled && dashes === 1 && digits === 7 && token.text.length === 3) return aside('phone', first, at);
   // "dial *165#": a code that is keyed in.
   if (at === first && before?.text === '*' && !token.spaced) return aside('phone', first - 1, at);
+  // "IDCARE on 1800 595 160"
+  const spoken = before?.lower === 'on' && digits >= 9 && at >= first + 2 && nounAfter(tokens, at + 1) === null;
+  if (spoken) return aside('phone', first, at);
   const enough = digits >= 7 && digits <= 16 && at > first;
   const bracketed = before?.text === '(' && tokens[first + 1]?.text === ')';
   return enough && (dashes >= 2 || opens || bracketed) ? aside('phone', before?.text === '+' ? first - 1 : first, at) : null;

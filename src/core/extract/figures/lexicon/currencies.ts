@@ -211,6 +211,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['polish zloty', 'PLN'],
   ['hungarian forint', 'HUF'],
   ['czech koruna', 'CZK'],
+  ['crown', 'SEK'],
   ['czech crown', 'CZK'],
   ['swedish crown', 'SEK'],
   ['norwegian crown', 'NOK'],

@@ -127,6 +127,8 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['doubling', 2],
   ['twice', 2],
   ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
   ['tripled', 3],
   ['tripling', 3],
   ['trebled', 3],
@@ -138,4 +140,4 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Multiples that are one only before what they compare with: twice the price, double its size. */
-export const OPEN_MULTIPLES: ReadonlySet<string> = new Set(['twice', 'double']);
+export const OPEN_MULTIPLES: ReadonlySet<string> = new Set(['twice', 'double', 'triple', 'quadruple']);

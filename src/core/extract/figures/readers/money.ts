@@ -9,6 +9,7 @@ import {
 import { MAGNITUDES } from '../lexicon/numbers';
 import { cleaned } from '../numeral';
 import type { Numeral } from '../numeral';
+import { nounAfter } from '../nouns';
 import { mention } from '../reading';
 import type { Mention, Reader, Reading } from '../reading';
 import { isDash } from '../token';
@@ -104,13 +105,19 @@ function isWeight(tokens: Tokens, at: number, numeral: Numeral): boolean {
 
 /** "£30m and 45m", "from $5m to 7m": the currency of a mention joined to this one goes on. */
 function continued(tokens: Tokens, numeral: Numeral, done: readonly Reading[]): string | null {
-  const before = done.at(-1);
+  const before = done.findLast((reading) => reading.type === 'mention');
   if (before?.type !== 'mention' || before.kind !== 'money' || before.unit === null) return null;
   const gap = tokens.slice(before.last + 1, numeral.first);
-  const joins = gap.every((token) => JOINTS.has(token.lower) || isDash(token));
-  return joins && gap.length > 0 && gap.length <= 3 ? before.unit : null;
+  if (gap.length === 0 || gap.length > GAP) return null;
+  if (gap.length <= 3 && gap.every((token) => JOINTS.has(token.lower) || isDash(token))) return before.unit;
+  const compares = gap.every((token) => JOINTS.has(token.lower) || COMPARES.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text));
+  return compares && nounAfter(tokens, (numeral.pending?.at ?? numeral.last) + 1) === null ? before.unit : null;
 }
 const JOINTS = new Set(['and', 'or', 'to', ',', 'from']);
+/** "£36m, compared with 43m", "(2023: 48m)", "(forecast: 6.9 billion)": what the sum before is held against. */
+const COMPARES = new Set(['against', 'compared', 'with', 'versus', 'vs', 'up', 'down', '(', ':', 'forecast', 'consensus', 'estimate', 'previously', 'a', 'year', 'earlier', 'ago', 'before', 'prior', 'in', 'was']);
+/** Most tokens between the two. */
+const GAP = 6;
 
 /** Where a minus that belongs to the sign stands: "-$5m" and "–€3". */
 function signAt(tokens: Tokens, at: number): number | null {
@@ -124,6 +131,8 @@ function named(tokens: Tokens, numeral: Numeral, read: Numeral, last: number): M
   const skipped = COINED.has(tokens[last + 1]?.lower ?? '') || (isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false);
   const after = currencyStarting(tokens, skipped ? last + 2 : last + 1);
   if (after === null || isWeight(tokens, after.at, numeral)) return null;
+  // Crowns without a country are money by the million; others are worn.
+  if (tokens[after.at]?.lower.startsWith('crown') && after.at === (skipped ? last + 2 : last + 1) && read.factor === 1) return null;
   // "Of these 36 won": the verb; nobody writes so few of the currency.
   if (after.code === 'KRW' && tokens[after.at]?.lower === 'won' && read.value < 1000) return null;
   return mention(read, 'money', { kind: 'money', unit: after.code, last: after.at, bareLast: last });

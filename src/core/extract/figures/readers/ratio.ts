@@ -41,7 +41,7 @@ function opensShare(tokens: readonly Token[], first: number, last: number): bool
   const opens = before === undefined || before.kind === 'mark' || OPENS_SHARE.has(before.lower);
   return opens && unitAt(tokens, last + 1)?.kind !== 'duration';
 }
-const OPENS_SHARE = new Set(['about', 'around', 'roughly', 'nearly', 'almost', 'over', 'than', 'only', 'just', 'that', 'some', 'and', 'least']);
+const OPENS_SHARE = new Set(['against', 'to', 'from', 'with', 'by', 'is', 'was', 'about', 'around', 'roughly', 'nearly', 'almost', 'over', 'than', 'only', 'just', 'that', 'some', 'and', 'least']);
 
 /** "one buyer in ten", "one driver in every 50". */
 function oneIn(tokens: readonly Token[], numeral: Numeral, decimal: DecimalMark): Mention | null {

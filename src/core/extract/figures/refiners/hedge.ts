@@ -24,7 +24,7 @@ const phrase = ({ tokens }: Sentence, from: number, to: number): string => {
   return words;
 };
 
-const REASONS = new Set('fined charged sued jailed sacked criticism row concerns scrutiny dispute clash battle'.split(' '));
+const REASONS = new Set('fined charged sued jailed sacked criticism row concerns scrutiny dispute clash battle police prosecutors authorities court regulator regulators watchdog'.split(' '));
 
 /** "fined over 30 failings" gives a reason, "3-under" a golfer's score: no hedge. */
 function isPreposition({ tokens }: Sentence, from: number): boolean {

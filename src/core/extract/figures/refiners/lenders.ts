@@ -132,8 +132,11 @@ export function fromAhead({ tokens }: Sentence, bare: Mention): string | null {
   const mark = tokens[bare.from - 1];
   const noun = tokens[bare.from - 2];
   if (noun?.kind !== 'word' || !isPlural(noun.lower) || (mark?.text !== ':' && mark?.lower !== 'from')) return null;
-  return isVerb(noun.lower) || noun.lower.endsWith("'s") ? null : tallied(noun.lower, noun.text);
+  return isVerb(noun.lower) || noun.lower.endsWith("'s") || NAMES.has(noun.lower) ? null : tallied(noun.lower, noun.text);
 }
+
+/** Plurals that stand before a colon without being what is counted. */
+const NAMES = new Set('others netherlands philippines midlands maldives bahamas seychelles emirates states islands americas balkans highlands'.split(' '));
 
 /** "in losses from 2,000 complaints, … from 1,500": what is told behind the same preposition, where nothing changes from one to another. */
 export function fromSame(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
