@@ -98,6 +98,7 @@ export function* layoutSteps(input: LayoutInput): Generator<undefined, Scene> {
     subject: deck.template.name,
     language: deck.language,
     created,
+    madeFrom: deck.sources.map(({ hash }) => hash),
     slides,
   };
   return house === undefined ? scene : onHouse(scene, house, unit);

@@ -194,6 +194,8 @@ export interface Scene {
   readonly language: string;
   /** ISO 8601 date-time written as created and modified. */
   readonly created: string;
+  /** SHA-256 of each article the deck was made from, in hexadecimal. */
+  readonly madeFrom: readonly string[];
   readonly slides: readonly SceneSlide[];
   /** The house's template: its package in base64, and what the theme's colours are called and are. */
   readonly house?: { readonly package: string; readonly colours: Readonly<Record<string, string>> };

@@ -15,7 +15,7 @@ export interface VerifiedSlide {
 /** How a file stands to the article that was given with it. */
 export interface VerifiedArticle {
   readonly name: string;
-  /** Whether its bytes are those the deck was made from; a PDF does not say. */
+  /** Whether its bytes are those the deck was made from; unknown when the file does not say. */
   readonly bytes: 'same' | 'different' | 'unknown';
   /** Quotes of the ledger that stand in the article, of how many. */
   readonly found: number;

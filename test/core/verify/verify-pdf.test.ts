@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readNumbers } from '../../../src/core/extract/find-figures';
 import { verifyFile } from '../../../src/core/verify/verify-file';
+import { finishPdf } from '../../../src/core/write/pdf/finish-pdf';
 import { strToU8 } from 'fflate';
 import { article } from '../extract/sample-article';
 import { madePdf, type Placed } from '../read/made-pdf';
+import { scene } from '../write/html/scene-pieces';
+import { codec } from '../write/pdf/printed-pdf';
 
 /** A page of a deck: title, a card, and the raised mark that leads to the list of sources. */
 const page = (title: string, card: string): readonly Placed[] => [
@@ -59,6 +62,19 @@ describe('a printed deck', () => {
     expect(stands.article).toMatchObject({ bytes: 'unknown', found: 2, of: 2 });
     const gone = await verified([page('Boats held', 'over 40 boats'), list], 'They took over 50 boats and EUR 3 million in cash.');
     expect(gone.findings.map(({ message }) => message)).toContain('“over 40” is not in the article.');
+  });
+
+  it('is held against the article’s bytes, which it names by their hash alone', async () => {
+    const words = 'They took over 40 boats and EUR 3 million in cash.';
+    const { hash } = await article(words);
+    const made = finishPdf(madePdf([page('Boats held', 'over 40 boats'), list]), { ...scene([]), madeFrom: ['0'.repeat(64), hash] }, codec);
+    const against = async (text: string) => {
+      const result = await verifyFile(made.ok ? made.value : new Uint8Array(), 'deck.pdf', { readNumbers, article: await article(text) });
+      if (!result.ok) throw new Error(result.failure.message);
+      return { bytes: result.value.article?.bytes, said: result.value.findings.filter(({ rule }) => rule === 'source-unchanged').map(({ severity }) => severity) };
+    };
+    expect(await against(words)).toEqual({ bytes: 'same', said: [] });
+    expect(await against(`${words} And that was all.`)).toEqual({ bytes: 'different', said: ['warning'] });
   });
 
   it('says when it is a draft, and when that was taken off a page', async () => {

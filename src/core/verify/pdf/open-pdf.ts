@@ -29,7 +29,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<Result<W
   try {
     const pdf = await task.promise;
     if (pdf.numPages > MOST_PAGES) return failed('too-large', `${name} has ${pdf.numPages} pages; a deck of more than ${MOST_PAGES} is not checked.`, 'Check it in parts.');
-    const { info } = await pdf.getMetadata();
+    const { info, metadata } = await pdf.getMetadata();
     const said = info as { readonly Title?: unknown; readonly Author?: unknown; readonly Language?: unknown };
     const titles = await outlineTitles(pdf);
     const pages: PdfPage[] = [];
@@ -37,13 +37,17 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<Result<W
       pages.push(await readPage(await pdf.getPage(number), number, titles.get(number) ?? ''));
     }
     const marked = (await pdf.getMarkInfo()) as { readonly Marked?: boolean } | null;
-    return done({ title: words(said.Title), author: words(said.Author), language: words(said.Language), tagged: marked?.Marked === true, pages });
+    return done({ title: words(said.Title), author: words(said.Author), language: words(said.Language), tagged: marked?.Marked === true, madeFrom: hashesIn(metadata?.getRaw()), pages });
   } catch (error) {
     return refusal(error, name);
   } finally {
     await task.destroy();
   }
 }
+
+/** A program that saves the file again may write its properties as attributes; the address stays. */
+const hashesIn = (xmp: unknown): readonly string[] =>
+  [...words(xmp).matchAll(/urn:sha256:([0-9a-f]{64})\b/gi)].map(([, hash = '']) => hash.toLowerCase());
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 

@@ -1,7 +1,6 @@
 import { done, type Result } from '../../model/result';
 import { articleSaid } from '../article-said';
 import { ledgerFromList } from '../ledger-from-list';
-import { quotesStand } from '../quotes-stand';
 import { inOrder, onSlide, type Verification } from '../verification';
 import type { VerifyAids } from '../verify-rule';
 import { openPdf } from './open-pdf';
@@ -12,6 +11,7 @@ import { fontsEmbedded } from './rules/fonts-embedded';
 import { neutralProperties } from './rules/neutral-properties';
 import { numbersTraced } from './rules/numbers-traced';
 import { pageReadable } from './rules/page-readable';
+import { sourceUnchanged } from './rules/source-unchanged';
 import { tagged } from './rules/tagged';
 import { isDraft, saidPages } from './said-pages';
 import { sourceRows } from './source-list';
@@ -26,7 +26,7 @@ const RULES: readonly PdfRule[] = [
   draftMarked,
   pageReadable,
   numbersTraced,
-  ({ ledger }, { article }) => quotesStand(ledger, article),
+  sourceUnchanged,
 ];
 
 /**
@@ -42,7 +42,8 @@ export async function verifyPdf(bytes: Uint8Array, name: string, aids: VerifyAid
   const file = opened.value;
   const language = file.language === '' ? 'en' : file.language;
   const rows = file.pages.flatMap(sourceRows);
-  const ledger = rows.length === 0 ? null : ledgerFromList(rows, aids.readNumbers, language);
+  const sources = file.madeFrom.map((hash) => ({ article: '', name: '', hash }));
+  const ledger = rows.length === 0 ? null : { ...ledgerFromList(rows, aids.readNumbers, language), sources };
   const said = saidPages(file);
   const findings = inOrder(RULES.flatMap((rule) => rule({ file, said, ledger }, aids)));
   const numbersOn = ({ blocks }: SaidPage): number => blocks.flatMap(({ text }) => aids.readNumbers(text, language)).length;

@@ -31,5 +31,7 @@ export interface WrittenPdf {
   /** Empty when the file does not say. */
   readonly language: string;
   readonly tagged: boolean;
+  /** SHA-256 of each article that its properties say it was made from. */
+  readonly madeFrom: readonly string[];
   readonly pages: readonly PdfPage[];
 }

@@ -6,12 +6,13 @@ import { isTagged } from './tags';
 import { xmpPacket } from './xmp';
 
 /** What a PDF says about itself. */
-export type PdfProperties = Pick<Scene, 'title' | 'subject' | 'language' | 'created'>;
+export type PdfProperties = Pick<Scene, 'title' | 'subject' | 'language' | 'created' | 'madeFrom'>;
 
 const PROGRAM = 'Lectern';
 
 /**
- * Writes title, subject, language and date, where a reader shows them and as XMP; numbers the pages
+ * Writes title, subject, language and date, where a reader shows them and as XMP, there with the
+ * hashes of the articles; numbers the pages
  * as the slides are. Chromium's own dates are the moment of printing, so they are replaced.
  */
 export function setProperties(file: PdfFile, properties: PdfProperties): void {

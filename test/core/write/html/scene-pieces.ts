@@ -148,5 +148,6 @@ export const scene = (slides: readonly SceneSlide[]): Scene => ({
   subject: 'Harbour seizures',
   language: 'en-GB',
   created: '2026-01-05T09:00:00Z',
+  madeFrom: ['ab'.repeat(32)],
   slides,
 });

@@ -109,6 +109,12 @@ describe('the properties', () => {
     expect(xmpPacket(sources, 'Lectern', false)).not.toContain('<pdfuaid:part>');
   });
 
+  it('name the articles by their hashes and by nothing else', () => {
+    const packet = xmpPacket({ ...sources, madeFrom: ['ab'.repeat(32)] }, 'Lectern', true);
+    expect(packet).toContain(`<stRef:documentID>urn:sha256:${'ab'.repeat(32)}</stRef:documentID>`);
+    expect(xmpPacket({ ...sources, madeFrom: [] }, 'Lectern', true)).not.toContain('Ingredients');
+  });
+
   it('are XML in ASCII, whatever the title', () => {
     fc.assert(
       fc.property(anyText, (title) => {

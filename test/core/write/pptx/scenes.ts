@@ -168,6 +168,7 @@ export const scene = (slides: readonly SceneSlide[], extra: Partial<Scene> = {})
   subject: 'What the harbour inspections found',
   language: 'en',
   created: '2024-03-05T09:30:00.000Z',
+  madeFrom: [],
   slides,
   ...extra,
 });
