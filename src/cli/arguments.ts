@@ -2,6 +2,10 @@ import { parseArgs } from 'node:util';
 import { PAPERS, type Paper } from '../core/layout/handout/paper';
 import { EXIT, refused, type Outcome } from './exit-code';
 
+/** What a batch can write of each article. */
+const BATCH_FORMATS = ['pptx', 'pdf'] as const;
+export type BatchFormat = (typeof BATCH_FORMATS)[number];
+
 /** What was asked, as a closed union. Paths are as typed; they are resolved where they are used. */
 export type CliCommand =
   | { readonly name: 'help' }
@@ -25,6 +29,8 @@ export type CliCommand =
       readonly figuresJson: string | null;
       /** Folder of a batch; null for a single article. */
       readonly out: string | null;
+      /** What a batch writes of each article. */
+      readonly formats: readonly BatchFormat[];
       /** Figure and section ids; null for all. */
       readonly only: readonly string[] | null;
       readonly marking: string | null;
@@ -51,8 +57,8 @@ export const USAGE = `Lectern turns an article into a branded briefing deck, off
                  [--only ID,ID…] [--marking TEXT] [--occasion TEXT] [--json REPORT]
   lectern export FILE FILE… --pptx OUT [--template …] [--brand …]
       one deck from several articles, the two sources compared
-  lectern export FILE FILE… --out DIR [--template …] [--brand …]
-      a batch: every article becomes a PPTX and a PDF in DIR
+  lectern export FILE FILE… --out DIR [--formats pptx,pdf] [--template …] [--brand …]
+      a batch: every article becomes a PPTX and a PDF in DIR, or one of them
   lectern compare FILE FILE [--json]
       what two articles say of the same things: agreements, conflicts, conversions
   lectern verify FILE.pptx|FILE.pdf [--article FILE] [--json]
@@ -79,6 +85,7 @@ const OPTIONS = {
   csv: { type: 'string' },
   'figures-json': { type: 'string' },
   out: { type: 'string' },
+  formats: { type: 'string' },
   only: { type: 'string' },
   marking: { type: 'string' },
   occasion: { type: 'string' },
@@ -98,7 +105,7 @@ const wrong = (message: string, hint = 'Run `lectern --help` to see how it is us
 /** Which options each command takes, besides --debug. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   inspect: ['json'],
-  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'png-width', 'handout', 'paper', 'csv', 'figures-json', 'out', 'only', 'marking', 'occasion'],
+  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'png-width', 'handout', 'paper', 'csv', 'figures-json', 'out', 'formats', 'only', 'marking', 'occasion'],
   compare: ['json'],
   verify: ['json', 'article'],
   list: ['json'],
@@ -158,6 +165,10 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
       const single = pptx ?? pdf ?? png ?? handout ?? csv ?? figuresJson;
       if (out !== null && single !== null) return wrong('--out names a folder for PPTX and PDF; leave the names of single files away.');
       if (out === null && single === null) return wrong('export needs --pptx, --pdf, --png, --handout, --csv, --figures-json or --out.');
+      if (out === null && values.formats !== undefined) return wrong('--formats says what --out writes of each article; a single file is named by its own option.');
+      const asked = (values.formats ?? BATCH_FORMATS.join()).toLowerCase().split(',').map((format) => format.trim());
+      const formats = BATCH_FORMATS.filter((format) => asked.includes(format));
+      if (formats.length < new Set(asked).size) return wrong(`--formats takes ${BATCH_FORMATS.join(', ')}, or one of them.`);
       if (files.length > 1 && values.only !== undefined) return wrong('--only picks by ids of one article; it cannot be used with several.');
       const paper = PAPERS.find((name) => name === (values.paper ?? 'a4').toLowerCase());
       if (paper === undefined) return wrong(`There is no paper ‘${values.paper ?? ''}’; it is ${PAPERS.join(' or ')}.`);
@@ -178,6 +189,7 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
         csv,
         figuresJson,
         out,
+        formats,
         only: values.only === undefined ? null : values.only.split(',').map((id) => id.trim()).filter((id) => id !== ''),
         marking: values.marking ?? null,
         occasion: values.occasion ?? '',

@@ -8,7 +8,9 @@ import type { FitReport, Template } from '../core/model/template';
 import { brief, everything } from '../core/pipeline';
 import type { Scene } from '../core/scene/scene';
 import { stageDeck } from '../main/export/deck-to-pptx';
+import { openArticle } from './article-file';
 import { EXIT, refused, type Outcome } from './exit-code';
+import type { Parse } from './parse/parse-in-worker';
 import type { Stopwatch } from './stopwatch';
 
 /** A briefing ready to be written. */
@@ -49,8 +51,19 @@ function choiceOf(extraction: Extraction, only: readonly string[] | null): Outco
   return { ok: true, value: { article: all.article, figures: ticked(all.figures), sections: ticked(all.sections) } };
 }
 
+/** Reads the articles' files and makes one briefing of them. */
+export async function briefingOf(files: readonly string[], order: BriefingOrder, watch: Stopwatch, parse: Parse): Promise<Outcome<Briefing>> {
+  const extractions: Extraction[] = [];
+  for (const [index, file] of files.entries()) {
+    const opened = await watch.time('read and extract', () => openArticle(file, parse, `a${index + 1}`));
+    if (!opened.ok) return opened;
+    extractions.push(opened.value);
+  }
+  return makeBriefing(extractions, order, watch);
+}
+
 /** From what was found to a laid-out deck with its findings. */
-export async function makeBriefing(
+async function makeBriefing(
   extractions: readonly Extraction[],
   order: BriefingOrder,
   watch: Stopwatch,

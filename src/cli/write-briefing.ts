@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { figuresFile } from '../main/export/data/figures-file';
 import { handoutOf, sceneToPptx } from '../main/export/deck-to-pptx';
 import { electronCommand } from '../main/export/job/electron-command';
-import type { JobOutput } from '../main/export/job/job';
+import type { JobOutput, PrintOrder } from '../main/export/job/job';
 import { printInElectron } from '../main/export/job/print-in-electron';
 import { writeFailure } from '../main/storage/disk-failure';
 import { writeAtomically } from '../main/storage/write-atomically';
@@ -51,29 +51,32 @@ export async function writeBriefing(
   if (targets.pdf !== null || targets.png !== null || targets.handout !== null) {
     const folder = targets.png === null ? null : await makeFolder(targets.png);
     if (folder !== null && !folder.ok) return folder;
-    const printed = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () =>
-      print(briefing, targets, tell),
-    );
-    if (!printed.ok) return printed;
+    const made = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () => print(briefing, targets, tell));
+    if (!made.ok) return made;
     written.push(...[targets.pdf, targets.handout, targets.png].filter((target) => target !== null));
   }
   return { ok: true, value: written };
 }
 
-/** What only Chromium can make: a hidden Electron prints the PDF and takes the pictures. */
-async function print(briefing: Briefing, { pdf, png, pngWidth, handout: target, paper }: Targets, tell: (line: string) => void): Promise<Outcome<null>> {
-  const command = electronCommand(process.env, process.versions.electron === undefined ? null : process.execPath);
-  if (!command.ok) return refused(EXIT.missingInstall, command.failure);
+/** What only Chromium can make of a briefing. */
+function print(briefing: Briefing, { pdf, png, pngWidth, handout: target, paper }: Targets, tell: (line: string) => void): Promise<Outcome<null>> {
   const outputs: readonly JobOutput[] = [
     ...(pdf === null ? [] : [{ format: 'pdf' as const, path: resolve(pdf) }]),
     ...(target === null ? [] : [{ format: 'pdf' as const, path: resolve(target), scene: handoutOf(briefing, paper) }]),
     ...(png === null ? [] : [{ format: 'png' as const, path: resolve(png), width: pngWidth }]),
   ];
+  return printed({ scene: briefing.scene, outputs }, tell);
+}
+
+/** A hidden Electron prints PDFs and takes pictures, all that the order names in one start. */
+export async function printed(order: PrintOrder, tell: (line: string) => void): Promise<Outcome<null>> {
+  const command = electronCommand(process.env, process.versions.electron === undefined ? null : process.execPath);
+  if (!command.ok) return refused(EXIT.missingInstall, command.failure);
   const control = { onProgress: () => {}, signal: new AbortController().signal };
-  const printed = await printInElectron(command.value, { scene: briefing.scene, outputs }, control, (noise) => tell(noise.trimEnd()));
-  if (printed.ok) return { ok: true, value: null };
-  const { code } = printed.failure;
-  return refused(code === 'needs-install' || code === 'no-electron' ? EXIT.missingInstall : EXIT.cannotWrite, printed.failure);
+  const made = await printInElectron(command.value, order, control, (noise) => tell(noise.trimEnd()));
+  if (made.ok) return { ok: true, value: null };
+  const { code } = made.failure;
+  return refused(code === 'needs-install' || code === 'no-electron' ? EXIT.missingInstall : EXIT.cannotWrite, made.failure);
 }
 
 /** Makes a folder and those above it. */

@@ -30,7 +30,8 @@ describe('the command line’s words', () => {
   });
 
   it('reads several articles as a batch into a folder', () => {
-    expect(command('export a.md b.md --out decks')).toMatchObject({ files: ['a.md', 'b.md'], out: 'decks' });
+    expect(command('export a.md b.md --out decks')).toMatchObject({ files: ['a.md', 'b.md'], out: 'decks', formats: ['pptx', 'pdf'] });
+    expect(command('export a.md b.md --out decks --formats PPTX')).toMatchObject({ formats: ['pptx'] });
   });
 
   it('reads several articles as one deck that compares them', () => {
@@ -59,6 +60,8 @@ describe('the command line’s words', () => {
     ['export a.md', 'export needs --pptx, --pdf, --png, --handout, --csv, --figures-json or --out.'],
     ['export a.md b.md --pptx x.pptx --only f1', '--only picks by ids of one article; it cannot be used with several.'],
     ['export a.md --out d --pdf x.pdf', '--out names a folder for PPTX and PDF; leave the names of single files away.'],
+    ['export a.md --out d --formats pptx,odp', '--formats takes pptx, pdf, or one of them.'],
+    ['export a.md --pptx x.pptx --formats pptx', '--formats says what --out writes of each article; a single file is named by its own option.'],
     ['inspect a.md --pptx x.pptx', 'inspect takes no --pptx.'],
     ['templates rename', 'templates knows ‘list’ and ‘check FILE’.'],
   ])('refuses «%s» in one sentence', (line, message) => {

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -99,6 +99,22 @@ describe('exporting one article', () => {
     await chmod(kept, 0o444);
     expect(await refusal(article('encrochat.md'), '--pptx', kept)).toMatchObject({ exit: 4, code: 'read-only-file' });
     expect(await readFile(kept, 'utf8')).toBe('mine');
+  });
+});
+
+describe('exporting a batch', () => {
+  it('writes each article under its own name, names what failed and goes on', async () => {
+    const out = join(folder, 'batch');
+    await writeFile(join(folder, 'void.md'), '');
+    const two = join(folder, 'deep');
+    await mkdir(two, { recursive: true });
+    await copyFile(article('encrochat.md'), join(two, 'encrochat.md'));
+    const refused = await refusal(article('encrochat.md'), join(folder, 'void.md'), join(two, 'encrochat.md'), '--out', out, '--formats', 'pptx', '--json', join(folder, 'batch.json'));
+    expect(refused).toMatchObject({ exit: 2, code: 'batch-incomplete', message: expect.stringContaining('void.md') });
+    expect((await readdir(out)).sort()).toEqual(['encrochat-2.pptx', 'encrochat.pptx']);
+    const report = JSON.parse(await readFile(join(folder, 'batch.json'), 'utf8'));
+    expect(report.exported).toHaveLength(2);
+    expect(report.failed).toMatchObject([{ code: 'empty' }]);
   });
 });
 

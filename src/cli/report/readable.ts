@@ -6,6 +6,7 @@ import { textTable } from './text-table';
 /** What was found in an article, for a person: figures in reading order, then sections and charts. */
 export function readable({ article, outline, figures, groups }: Extraction): string {
   const said = [outline.byline, outline.publisher, outline.published].filter((part) => part !== null);
+  const words = wordCounter(article);
   const charts = groups.filter(({ suggestion }) => suggestion !== null).length;
   return [
     outline.title,
@@ -23,7 +24,7 @@ export function readable({ article, outline, figures, groups }: Extraction): str
         section.id,
         `${section.heading}${section.headingStated ? '' : ' (made from the text)'}`,
         span(section.blocks),
-        number(words(article, section.blocks)),
+        number(words(section.blocks)),
       ]),
     ),
     '',
@@ -92,7 +93,8 @@ function span(ids: readonly string[]): string {
   return ids.length > 2 && runs ? `${ids[0]}–${ids.at(-1)}` : ids.join(' ');
 }
 
-const words = (article: Extraction['article'], ids: readonly string[]): number =>
-  article.blocks
-    .filter(({ id }) => ids.includes(id))
-    .reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
+/** Counts the words of some blocks of an article. */
+function wordCounter({ text, blocks }: Extraction['article']): (ids: readonly string[]) => number {
+  const counts = new Map(blocks.map(({ id, start, end }) => [id, text.slice(start, end).match(/\S+/g)?.length ?? 0]));
+  return (ids) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
+}

@@ -1,4 +1,3 @@
-import type { Block } from '../model/article';
 import type { Choice } from '../model/document';
 import type { Extraction } from '../model/extraction';
 import type { Figure } from '../model/figure';
@@ -8,7 +7,9 @@ import { cardSlotsOf } from '../model/template-slots';
 import type { StorySection } from './context';
 import { ledgerId } from './ledger-ids';
 import { subjectOf } from './naming/subject-of';
-import { importance } from './slots/importance';
+import { importanceIn } from './slots/importance';
+import { byBlock } from './slots/by-block';
+import { sentenceAround } from './slots/sentence-around';
 import { matchFigures, type Candidate } from './slots/match-figures';
 import { byQuantity, spokesman } from './slots/mentions';
 
@@ -31,8 +32,10 @@ export function candidatesOf(
   chosen: ReadonlySet<string>,
 ): readonly Candidate[] {
   return extractions
-    .flatMap((extraction) =>
-      byQuantity(extraction.figures.filter(({ id }) => chosen.has(id))).flatMap((mentions): Candidate[] => {
+    .flatMap((extraction) => {
+      const importance = importanceIn(extraction);
+      const around = sentenceAround(extraction);
+      return byQuantity(extraction.figures.filter(({ id }) => chosen.has(id))).flatMap((mentions): Candidate[] => {
         const figure = spokesman(mentions);
         if (figure === undefined) return [];
         return [
@@ -40,34 +43,14 @@ export function candidatesOf(
             figure: { ...figure, subject: subjectOf(figure, extraction) },
             mentions: mentions.map(({ id }) => id),
             titled: mentions.some((mention) => extraction.outline.title.includes(mention.quote)),
-            importance: Math.max(...mentions.map((mention) => importance(mention, extraction))),
-            around: [...new Set(mentions.map((mention) => around(mention, extraction)))].join(' '),
+            importance: Math.max(...mentions.map(importance)),
+            around: [...new Set(mentions.map(around))].join(' '),
           },
         ];
-      }),
-    )
+      });
+    })
     .sort((a, b) => b.importance - a.importance || a.figure.start - b.figure.start);
 }
-
-/** The title or sentence of a figure when no other figure of its kind shares it. */
-function around(figure: Figure, { article, outline, figures }: Extraction): string {
-  const sentence =
-    outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end) ?? titleOf(figure, { article, outline });
-  if (sentence === undefined) return '';
-  const shared = figures.some(
-    (other) =>
-      other.id !== figure.id &&
-      other.kind === figure.kind &&
-      other.equivalentOf !== figure.id &&
-      other.start >= sentence.start &&
-      other.end <= sentence.end,
-  );
-  return shared ? '' : article.text.slice(sentence.start, sentence.end);
-}
-
-/** The block of a figure when it is the article's title. */
-const titleOf = (figure: Figure, { article, outline }: Pick<Extraction, 'article' | 'outline'>): Block | undefined =>
-  article.blocks.find(({ id, start, end }) => id === figure.block && article.text.slice(start, end).includes(outline.title));
 
 /** Groups cut down to chosen figures; those of fewer than two fall away. */
 export const chosenGroups = (
@@ -87,27 +70,28 @@ export const chosenSections = (
   extractions: readonly Extraction[],
   chosen: ReadonlySet<string>,
 ): readonly StorySection[] =>
-  extractions.flatMap((source) =>
-    source.outline.sections
+  extractions.flatMap((source) => {
+    const { article, outline } = source;
+    const byId = new Map(article.blocks.map((block) => [block.id, block]));
+    const sentences = byBlock(outline.sentences);
+    return outline.sections
       .filter(({ id }) => chosen.has(id))
       .map((section) => {
-        const blocks = source.article.blocks.filter(({ id }) => section.blocks.includes(id));
+        const blocks = section.blocks.flatMap((id) => byId.get(id) ?? []);
         return {
           id: section.id,
           heading: section.heading,
           headingStated: section.headingStated,
           text: blocks
             .filter(({ kind }) => kind !== 'table')
-            .map(({ kind, start, end }) => `${kind === 'bullet' ? '• ' : ''}${source.article.text.slice(start, end).replace(/^[\s•*–-]+/, '').replace(/\s+/g, ' ').trim()}`)
+            .map(({ kind, start, end }) => `${kind === 'bullet' ? '• ' : ''}${article.text.slice(start, end).replace(/^[\s•*–-]+/, '').replace(/\s+/g, ' ').trim()}`)
             .join('\n'),
           source,
-          sentences: source.outline.sentences
-            .filter(({ block }) => section.blocks.includes(block))
-            .sort((a, b) => a.start - b.start),
+          sentences: section.blocks.flatMap((id) => sentences.get(id) ?? []).sort((a, b) => a.start - b.start),
           bullets: blocks.filter(({ kind }) => kind === 'bullet').map(({ id }) => id),
         };
-      }),
-  );
+      });
+  });
 
 /** The figure that answers each named card slot; slots of one slide never share a figure while another answers. */
 export function answeredSlots(

@@ -20,12 +20,15 @@ const MAX_BLOCK_LENGTH = 1_000_000;
 /** A table that people read is smaller; a larger one is a data set. */
 const MAX_CELLS = 100_000;
 
+/** More numbers than a report of a thousand pages has; all that follows would keep a person waiting. */
+const MAX_NUMBERS = 50_000;
+
 /**
  * Bytes of any supported format → Article. Nothing is fetched and no script runs.
  *
  * @param hash SHA-256 of bytes as lower-case hex.
  * @returns the Article, or a Failure: `empty`, `binary`, `too-large`, `unknown-format`,
- *   `wrong-type`, `broken-encoding`, `line-too-long`, `too-many-cells`, `nested-too-deep`, `no-text` and those
+ *   `wrong-type`, `broken-encoding`, `line-too-long`, `too-many-cells`, `too-many-numbers`, `nested-too-deep`, `no-text` and those
  *   that the formats' own readers name.
  */
 export async function read(
@@ -65,7 +68,7 @@ export async function read(
 /** What a file says of itself, as one line. */
 const line = (words: string | null): string | null => (words === null ? null : legible(words).replace(/\s+/g, ' ').trim().slice(0, 1_000)) || null;
 
-function refuse({ blocks }: Draft): Result<never> | null {
+function refuse({ blocks, text }: Draft): Result<never> | null {
   if (blocks.length === 0)
     return failed('no-text', 'No text was found in the file.', 'Choose a file that holds an article.');
   const longest = blocks.reduce(
@@ -84,6 +87,13 @@ function refuse({ blocks }: Draft): Result<never> | null {
       'too-many-cells',
       `The tables have ${cells.toLocaleString('en')} cells, which is a data set rather than an article.`,
       'Choose a file that holds an article, or cut the tables down.',
+    );
+  const numbers = text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
+  if (numbers > MAX_NUMBERS)
+    return failed(
+      'too-many-numbers',
+      `The text has ${numbers.toLocaleString('en')} numbers, which is a data set rather than an article; the limit is ${MAX_NUMBERS.toLocaleString('en')}.`,
+      'Cut the part that you need into a file of its own.',
     );
   return null;
 }

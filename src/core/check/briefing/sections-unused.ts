@@ -3,6 +3,9 @@ import { slideTexts } from '../../model/slide-texts';
 import type { BriefingRule } from './briefing-rule';
 import { usedFigures } from './used-figures';
 
+/** Headings that a person reads in one go. */
+const NAMED = 8;
+
 /** So many letters of a sentence tell it from others even when its numbers became pointers. */
 const TELLING = 24;
 
@@ -11,9 +14,10 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/
 /** Headings of an article's sections of which a deck has neither a figure nor a sentence. */
 function unused({ article, outline, figures }: Extraction, usedAt: ReadonlySet<number>, said: string): readonly string[] {
   const texts = new Map(article.blocks.map(({ id, start, end }) => [id, article.text.slice(start, end)]));
+  const figuredBlocks = new Set(figures.filter(({ start }) => usedAt.has(start)).map(({ block }) => block));
   return outline.sections
     .filter(({ blocks }) => {
-      const figured = figures.some(({ block, start }) => blocks.includes(block) && usedAt.has(start));
+      const figured = blocks.some((block) => figuredBlocks.has(block));
       const told = blocks.some((block) =>
         (texts.get(block) ?? '').split(/[.!?]\s|\d[\d.,]*/).some((part) => {
           const words = letters(part);
@@ -44,7 +48,7 @@ export const sectionsUnused: BriefingRule = ({ deck, extractions }) => {
       rule: 'sections-unused',
       severity: 'note',
       place: {},
-      message: `Nothing of ${left.length === 1 ? 'one section' : `${left.length} of ${all.length} sections`} is on a slide: ${left.map((heading) => `“${heading}”`).join(', ')}.`,
+      message: `Nothing of ${left.length === 1 ? 'one section' : `${left.length} of ${all.length} sections`} is on a slide: ${left.slice(0, NAMED).map((heading) => `“${heading}”`).join(', ')}${left.length > NAMED ? ' …' : ''}.`,
       actual: left.join('; '),
       expected: 'left out on purpose',
       why: 'What a briefing leaves out is asked for first.',

@@ -110,8 +110,9 @@ function opening(sections: readonly StorySection[]): StorySection | undefined {
 
 /** The section's own list, as far as a slide can carry it; a list of bare names is left to the notes. */
 function listOf({ source: { article, figures }, bullets }: StorySection): readonly RichText[] {
+  const blocks = new Map(article.blocks.map((block) => [block.id, block]));
   const items = bullets.flatMap((id) => {
-    const block = article.blocks.find((candidate) => candidate.id === id);
+    const block = blocks.get(id);
     return block === undefined ? [] : [{ ...block, words: countWords(article.text.slice(block.start, block.end)) }];
   });
   if (items.filter(({ words }) => words < NAME_WORDS).length > items.length / 2) return [];

@@ -20,22 +20,58 @@ const KIND_WEIGHT: Readonly<Record<Figure['kind'], number>> = {
 /** Counts below this are mostly grammar ('two suspects'), not results. */
 export const FEW = 10;
 
+/** How often each thing that `key` names occurs. */
+function counted(figures: readonly Figure[], key: (figure: Figure) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const figure of figures) counts.set(key(figure), (counts.get(key(figure)) ?? 0) + 1);
+  return counts;
+}
+
+/** The values of each kind and unit, largest first. */
+function valuesByPeers(figures: readonly Figure[]): ReadonlyMap<string, readonly number[]> {
+  const peers = new Map<string, number[]>();
+  for (const figure of figures) {
+    const values = peers.get(peersOf(figure));
+    if (values === undefined) peers.set(peersOf(figure), [figure.value]);
+    else values.push(figure.value);
+  }
+  for (const values of peers.values()) values.sort((a, b) => b - a);
+  return peers;
+}
+
+const peersOf = ({ kind, unit }: Figure): string => `${kind} ${unit}`;
+const quantityOf = ({ value, unit }: Figure): string => `${value} ${unit}`;
+
+/** How many of the values, which run from the largest down, are larger. */
+function rankOf(value: number, values: readonly number[]): number {
+  let [from, to] = [0, values.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((values[middle] ?? 0) > value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /**
- * How central a figure is to its article: said in the title, early, in a list of results, of a kind
- * that committees ask for, large among its own kind. Higher is more central; only the order means anything.
+ * Tells how central a figure is to its article: said in the title, early, in a list of results, of a
+ * kind that committees ask for, large among its own kind. Higher is more central; only the order
+ * means anything. Its peers are looked through once, as an article may have tens of thousands.
  */
-export function importance(figure: Figure, { article, outline, figures }: Extraction): number {
-  const block = article.blocks.find((candidate) => candidate.id === figure.block);
-  const repeated = figures.filter(
-    (other) => other.value === figure.value && other.unit === figure.unit,
-  ).length;
-  const listed = block?.kind === 'bullet' || block?.kind === 'table' ? 2 : 0;
-  const early = 2 * (1 - figure.start / Math.max(1, article.text.length));
-  const titled = outline.title.includes(figure.quote) ? 2 : 0;
-  const peers = figures.filter((other) => other.kind === figure.kind && other.unit === figure.unit);
-  const rank = peers.filter((other) => other.value > figure.value).length;
-  const large = 1 - rank / peers.length;
-  const named = isSound(figure.subject) ? 0 : -2;
-  const few = figure.kind === 'count' && figure.value < FEW ? -3 : 0;
-  return KIND_WEIGHT[figure.kind] + few + listed + early + titled + large + named + Math.min(2, repeated - 1);
+export function importanceIn({ article, outline, figures }: Extraction): (figure: Figure) => number {
+  const kinds = new Map(article.blocks.map(({ id, kind }) => [id, kind]));
+  const mentioned = counted(figures, quantityOf);
+  const peers = valuesByPeers(figures);
+  return (figure) => {
+    const kind = kinds.get(figure.block);
+    const listed = kind === 'bullet' || kind === 'table' ? 2 : 0;
+    const early = 2 * (1 - figure.start / Math.max(1, article.text.length));
+    const titled = outline.title.includes(figure.quote) ? 2 : 0;
+    const values = peers.get(peersOf(figure)) ?? [figure.value];
+    const large = 1 - rankOf(figure.value, values) / values.length;
+    const named = isSound(figure.subject) ? 0 : -2;
+    const few = figure.kind === 'count' && figure.value < FEW ? -3 : 0;
+    const repeated = (mentioned.get(quantityOf(figure)) ?? 1) - 1;
+    return KIND_WEIGHT[figure.kind] + few + listed + early + titled + large + named + Math.min(2, repeated);
+  };
 }

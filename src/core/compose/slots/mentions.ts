@@ -58,16 +58,32 @@ export function spokesman(mentions: readonly Figure[]): Figure | undefined {
 const contradicts = (a: Figure, b: Figure): boolean =>
   a.qualifier === 'exact' && b.qualifier === 'exact' && a.value !== b.value;
 
-/** Figures gathered by quantity, in order of first mention. */
+/**
+ * Figures gathered by quantity, in order of first mention. An exact number joins only those that give
+ * the same number or a loose one, so that tens of thousands are gathered without looking at every pair.
+ */
 export function byQuantity(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const gathered: Figure[][] = [];
+  const exact = new Map<number, Set<number>>();
+  const loose = new Set<number>();
+  const joins = (at: number, figure: Figure): boolean => {
+    const mentions = gathered[at] ?? [];
+    return mentions.some((mention) => sameQuantity(mention, figure)) && !mentions.some((mention) => contradicts(mention, figure));
+  };
   for (const figure of figures) {
-    const like = gathered.find(
-      (mentions) =>
-        mentions.some((mention) => sameQuantity(mention, figure)) && !mentions.some((mention) => contradicts(mention, figure)),
-    );
-    if (like === undefined) gathered.push([figure]);
-    else like.push(figure);
+    const candidates = figure.qualifier === 'exact' ? [...(exact.get(figure.value) ?? []), ...loose].sort((a, b) => a - b) : gathered.keys();
+    let home = gathered.length;
+    for (const at of candidates) {
+      if (!joins(at, figure)) continue;
+      home = at;
+      break;
+    }
+    const mentions = gathered[home];
+    if (mentions === undefined) gathered.push([figure]);
+    else mentions.push(figure);
+    if (figure.qualifier !== 'exact') loose.add(home);
+    else if (exact.has(figure.value)) exact.get(figure.value)?.add(home);
+    else exact.set(figure.value, new Set([home]));
   }
   return gathered;
 }

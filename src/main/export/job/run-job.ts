@@ -29,18 +29,19 @@ const write = (page: PrintPage, { scene }: PrintOrder, output: JobOutput, contro
 
 async function fulfil(order: PrintOrder, preload: string): Promise<Result<readonly Printed[]>> {
   const printed: Printed[] = [];
+  // One page a format, kept from one output to the next: opening it takes longer than printing a deck.
+  const pages = { pdf: createPrintPage(preload, 'pdf'), png: createPrintPage(preload, 'png') };
   for (const [index, output] of order.outputs.entries()) {
-    const page = createPrintPage(preload, output.format);
     const start = performance.now();
     const control: JobControl = {
       onProgress: (progress) => tell({ type: 'progress', output: index, progress }),
       signal: new AbortController().signal,
     };
-    const written = await write(page, order, output, control);
+    const written = await write(pages[output.format], order, output, control);
     if (!written.ok) return written;
     printed.push({
       ...written.value,
-      slides: order.scene.slides.length,
+      slides: ((output.format === 'pdf' ? output.scene : undefined) ?? order.scene).slides.length,
       milliseconds: Math.round(performance.now() - start),
     });
   }
