@@ -28,6 +28,9 @@ const MOST_BYTES = 500_000_000;
 /** XML parts are small; a larger one is made to hurt. */
 const MOST_XML_BYTES = 20_000_000;
 
+/** Parts kept as elements, the last ones asked for: of thousands of slides all would fill a gigabyte. */
+const MOST_KEPT = 256;
+
 type DomNode = ReturnType<typeof parseDocument>['children'][number];
 
 /** Deeper than anything drawn; what is deeper is made to exhaust the stack, and is not read. */
@@ -90,9 +93,12 @@ export function packageOf(parts: Readonly<Record<string, Uint8Array>>, entries: 
     xml: (part) => {
       // Rules ask for the same part again and again.
       const known = read.get(part);
-      if (known !== undefined) return known;
-      const root = Object.hasOwn(parts, part) ? rootOf(parts[part]) : null;
+      const root = known !== undefined ? known : Object.hasOwn(parts, part) ? rootOf(parts[part]) : null;
+      // Set anew, it is the last to go.
+      read.delete(part);
       read.set(part, root);
+      const [longestUnasked] = read.keys();
+      if (read.size > MOST_KEPT && longestUnasked !== undefined) read.delete(longestUnasked);
       return root;
     },
   };

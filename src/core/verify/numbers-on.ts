@@ -15,11 +15,22 @@ export interface SaidNumber {
 
 const IN_QUOTES = /“([^”]*)”/g;
 
+const quotes = new WeakMap<WrittenLedger, ReadonlySet<string>>();
+
+/** What a ledger quotes, gathered once: every text of a deck is held against it. */
+function quotesOf(ledger: WrittenLedger): ReadonlySet<string> {
+  const known = quotes.get(ledger);
+  if (known !== undefined) return known;
+  const gathered = new Set(ledger.entries.map(({ quote }) => flat(quote)));
+  quotes.set(ledger, gathered);
+  return gathered;
+}
+
 /** Takes out what a text quotes word by word: a table's cell is quoted bare, its unit stands in the header above it. */
 export function withoutQuotes(text: string, ledger: WrittenLedger | null): string {
   if (ledger === null || !text.includes('“')) return text;
-  const quotes = new Set(ledger.entries.map(({ quote }) => flat(quote)));
-  return text.replace(IN_QUOTES, (whole, quoted: string) => (quotes.has(flat(quoted)) ? ' ' : whole));
+  const known = quotesOf(ledger);
+  return text.replace(IN_QUOTES, (whole, quoted: string) => (known.has(flat(quoted)) ? ' ' : whole));
 }
 
 /** Every number that a presentation's objects and notes say, furniture left out. */

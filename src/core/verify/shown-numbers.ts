@@ -10,8 +10,8 @@ const FURNITURE = new Set(['marking', 'standing', 'draft', 'source', 'footer', '
 export const isFurniture = ({ name, figures }: WrittenShape): boolean =>
   FURNITURE.has(name) || (name.endsWith('-number') && figures.length === 0);
 
-/** '(2 of 3)' at the end of a title counts pages. */
-export const withoutPages = (text: string): string => text.replace(/\s*\(\d+ of \d+\)\s*$/, '');
+/** '(2 of 3)' at the end of a title counts pages, its words kept together. */
+export const withoutPages = (text: string): string => text.replace(/\s*\(\d+\sof\s\d+\)\s*$/, '');
 
 export const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
@@ -61,6 +61,42 @@ export function sameValue(entry: WrittenEntry, number: ReadNumber): boolean {
         ? seen.valueHigh === null
         : seen.valueHigh !== null && near(valueHigh, seen.valueHigh)),
   );
+}
+
+/** Values that a number of the file may be of, and with them the entries: both ends of the search are found by halving. */
+type ByValue = readonly { readonly value: number; readonly row: number }[];
+
+const byValue = new WeakMap<readonly WrittenEntry[], ByValue>();
+
+function sortedByValue(entries: readonly WrittenEntry[]): ByValue {
+  const known = byValue.get(entries);
+  if (known !== undefined) return known;
+  const sorted = entries
+    .flatMap((entry, row) => [...new Set([entry.value, shown(entry).value])].map((value) => ({ value, row })))
+    .sort((a, b) => a.value - b.value);
+  byValue.set(entries, sorted);
+  return sorted;
+}
+
+/** The entries of a ledger that a number read in the file is, in the ledger's order. */
+export function entriesOf(number: ReadNumber, entries: readonly WrittenEntry[]): readonly WrittenEntry[] {
+  const sorted = sortedByValue(entries);
+  const rows = new Set<number>();
+  for (const { value } of readings(number)) {
+    const slack = Math.abs(value) * 2e-9;
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.value ?? 0) < value - slack) from = middle + 1;
+      else to = middle;
+    }
+    for (let at = from; (sorted[at]?.value ?? Number.POSITIVE_INFINITY) <= value + slack; at += 1) {
+      const row = sorted[at]?.row ?? -1;
+      const entry = entries[row];
+      if (entry !== undefined && sameValue(entry, number)) rows.add(row);
+    }
+  }
+  return [...rows].sort((a, b) => a - b).flatMap((row) => entries[row] ?? []);
 }
 
 /** Labels on an axis and formulas leave the unit out; a unit that is written must be the entry's. */

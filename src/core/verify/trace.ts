@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { NumberReader, ReadNumber } from '../model/number-reader';
-import { sameUnit, sameValue } from './shown-numbers';
+import { entriesOf, sameUnit } from './shown-numbers';
 import type { WrittenLedger } from './written-ledger';
 
 /** What a file's numbers are held against. */
@@ -20,7 +20,7 @@ export function traced(number: ReadNumber, runs: readonly string[], { ledger, re
 }
 
 function faultOf(number: ReadNumber, ledger: WrittenLedger): Finding | null {
-  const known = ledger.entries.filter((entry) => sameValue(entry, number) && sameUnit(entry, number));
+  const known = entriesOf(number, ledger.entries).filter((entry) => sameUnit(entry, number));
   // The list of sources and formulas write parents bare; elsewhere the qualifier must stand.
   if (known.some(({ qualifier }) => qualifier === number.qualifier || number.unit === null)) return null;
   const [nearest] = known;

@@ -33,6 +33,8 @@ export interface WrittenSlide {
   readonly notes: readonly string[];
   /** Typefaces that its text names. */
   readonly fonts: readonly string[];
+  /** Rows of its list of sources; empty when it has none. */
+  readonly list: readonly ListRow[];
 }
 
 /** A .pptx opened for checking. */
@@ -76,7 +78,7 @@ export function openPresentation(bytes: Uint8Array, name: string): Result<Writte
     fonts: [...new Set(slides.flatMap(({ fonts }) => fonts))].sort(),
     themeFonts: themeFonts(file),
     slides,
-    list: slides.flatMap(({ part }) => every(file.xml(part), 'a:tbl').flatMap(listRows)),
+    list: slides.flatMap(({ list }) => list),
     ledger: readLedger(file),
   });
 }
@@ -95,6 +97,7 @@ function readSlide(file: OfficePackage, part: string, number: number): WrittenSl
             .filter((shape) => first(shape, 'p:ph')?.attributes['type'] === 'body')
             .flatMap(paragraphs)
             .map(joined),
+    list: every(tree, 'a:tbl').flatMap(listRows),
     fonts: [...new Set(every(tree, 'a:latin').flatMap(({ attributes }) => attributes['typeface'] ?? []))].sort(),
   };
 }

@@ -50,6 +50,7 @@ describe('a printed deck', () => {
       [2, 'Sources', 0],
     ]);
     expect(await found(page('Boats held', 'over 40 boats'), page('Cash: EUR 3m', 'over 40 boats'))).toEqual([]);
+    expect(await found(page('Boats held (120\u00a0of\u00a0277)', 'over 40 boats'))).toEqual([]);
   });
 
   it('names a number that is not in the list, and one that lost its qualifier', async () => {
