@@ -1,6 +1,6 @@
 import { VerboseReporter, type TestCase, type TestModule } from 'vitest/node';
 import { textTable } from '../../src/cli/report/text-table';
-import './tried';
+import type { Tried } from './tried';
 
 const RESULTS = { passed: 'held', failed: 'BROKEN', skipped: 'not tried', pending: 'not ended' } as const;
 
@@ -21,7 +21,7 @@ const reason = (test: TestCase): string => {
 };
 
 function row(module: TestModule, test: TestCase): readonly string[] {
-  const { tried } = test.meta();
+  const tried: Tried | undefined = test.meta().tried;
   return [
     areaOf(module),
     test.fullName.replaceAll(' > ', ' '),
