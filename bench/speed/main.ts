@@ -7,6 +7,7 @@ import { describeRuntime } from '../../scripts/runtime/resolve-runtime';
 import { runCommand } from '../../scripts/setup/need';
 import { run } from '../../scripts/setup/run';
 import { say } from '../../scripts/setup/say';
+import { measureAnswer } from './answer/measure-answer';
 import { bundleChildren } from './measure/bundle';
 import { table, type Row } from './measure/row';
 import { readOptions, USAGE, type Options } from './options';
@@ -16,7 +17,7 @@ import { measurePptx } from './pptx/measure-pptx';
 import { measureRelayout } from './relayout/measure-relayout';
 import { measureWindow } from './window/measure-window';
 
-const SIZES = { pptx: [12, 100, 500, 1000], pdf: [12, 100, 500], relayout: [12, 100, 1000] } as const;
+const SIZES = { pptx: [12, 100, 500, 1000], pdf: [12, 100, 500], relayout: [12, 100, 1000], answer: [1000] } as const;
 const QUICK = [12] as const;
 /** From here on a run takes so long that fewer say as much. */
 const LONG = 500;
@@ -46,6 +47,7 @@ async function measure(options: Options, folder: string): Promise<readonly Row[]
     ...(parts.includes('pptx') ? sizes(SIZES.pptx) : []),
     ...(parts.includes('pdf') ? sizes(SIZES.pdf) : []),
     ...(parts.includes('relayout') ? sizes(SIZES.relayout) : []),
+    ...(parts.includes('answer') ? sizes(SIZES.answer) : []),
   ]);
   const orders = await ordersOf([...wanted]);
   for (const order of orders) {
@@ -53,6 +55,7 @@ async function measure(options: Options, folder: string): Promise<readonly Row[]
     const has = (part: keyof typeof SIZES): boolean => parts.includes(part) && sizes(SIZES[part]).includes(order.slides);
     say(`Measuring decks of ${order.slides} slides…`);
     if (has('relayout')) rows.push(...measureRelayout(order, rounds));
+    if (has('answer')) rows.push(...(await measureAnswer(order, launch, rounds, folder)));
     if (has('pptx')) rows.push(...(await measurePptx(order, rounds, programs, folder)));
     if (has('pdf')) {
       await ensurePeers();

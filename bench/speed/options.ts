@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const PARTS = ['pptx', 'pdf', 'window', 'relayout'] as const;
+const PARTS = ['pptx', 'pdf', 'window', 'answer', 'relayout'] as const;
 
 /** What is measured. */
 export type Part = (typeof PARTS)[number];
@@ -13,7 +13,7 @@ export interface Options {
   readonly rounds: number;
 }
 
-export const USAGE = `npm run bench -- [pptx] [pdf] [window] [relayout] [--quick] [--rounds N]
+export const USAGE = `npm run bench -- [pptx] [pdf] [window] [answer] [relayout] [--quick] [--rounds N]
 
 Measures what is named, or everything, beside others on this machine: each contender in turn,
 a process of its own each time. Prints the table for the README.

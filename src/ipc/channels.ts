@@ -25,6 +25,7 @@ const channelNames: Readonly<Record<Channel, true>> = {
   'document:save': true,
   'document:state': true,
   'document:reload': true,
+  'unsaved:part': true,
   'unsaved:keep': true,
   'unsaved:drop': true,
   'unsaved:list': true,

@@ -204,7 +204,12 @@ export const contract = {
   /** Reads the file again. */
   'document:reload': { request: z.object({ token }), response: openedDocument },
 
-  /** Keeps an unsaved briefing in the recovery folder. `text` is the document as JSON. */
+  /** A part of an unsaved briefing as JSON; a long one comes in several, so that the window never waits. The first is 0. */
+  'unsaved:part': {
+    request: z.object({ id: journal, part: z.number().int().nonnegative(), text: z.string() }),
+    response: z.object({}),
+  },
+  /** Keeps an unsaved briefing in the recovery folder: the parts that were sent before. */
   'unsaved:keep': {
     request: z.object({
       id: journal,
@@ -212,7 +217,7 @@ export const contract = {
       name: z.string(),
       aside: z.boolean(),
       view: viewSchema,
-      text: z.string(),
+      parts: z.number().int().positive(),
     }),
     response: z.object({}),
   },

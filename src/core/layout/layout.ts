@@ -1,7 +1,7 @@
 import type { Brand } from '../model/brand';
 import type { Deck } from '../model/deck';
 import type { House } from '../model/house';
-import type { Slide } from '../model/slide';
+import type { Slide, SlideOf } from '../model/slide';
 import type { Scene, SceneSlide } from '../scene/scene';
 import { pt } from '../scene/units';
 import type { LayoutContext } from './context';
@@ -23,7 +23,9 @@ import { houseText } from './house/house-text';
 import { bodyPages, type FramedSlide } from './slides/body-pages';
 import { coverSlide } from './slides/cover';
 import { dividerSlide } from './slides/divider';
-import { listedOn } from './slides/sources';
+import type { BodyPage } from './pieces/items';
+import { listedOn, sourcesSteps } from './slides/sources';
+import { finish, type Work } from './work';
 import type { TextMeasurer } from '../scene/text-measurer';
 
 export interface LayoutInput {
@@ -34,6 +36,8 @@ export interface LayoutInput {
   readonly created: string;
   /** Errors that stand in the deck; any marks every page DRAFT. None when absent. */
   readonly errors?: number;
+  /** Number of the first page; 1 when absent. */
+  readonly firstPage?: number;
   /** What is known from laying out the deck as it was before; slides that rest on the same are taken from it. */
   readonly memory?: LayoutMemory;
 }
@@ -46,19 +50,13 @@ export interface LayoutInput {
  *
  * What does not fit goes on to further slides; what cannot is named in `SceneSlide.overflow`.
  */
-export function layout(input: LayoutInput): Scene {
-  const steps = layoutSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const layout = (input: LayoutInput): Scene => finish(layoutSteps(input));
 
 /** The same a slide at a time, for a window that has other things to do between two slides. */
-export function* layoutSteps(input: LayoutInput): Generator<undefined, Scene> {
-  const { deck, brand, measurer, created, errors = 0, memory = noMemory } = input;
+export function* layoutSteps(input: LayoutInput): Work<Scene> {
+  const { deck, brand, measurer, created, errors = 0, firstPage = 1, memory = noMemory } = input;
   const ledger = new Map(deck.ledger.map((entry) => [entry.id, entry]));
-  const bodies = memory === noMemory ? createLayoutMemory() : memory;
+  const bodies = memory === noMemory ? { ...createLayoutMemory(), setCell: noMemory.setCell } : memory;
   const list = deck.slides.find((slide) => slide.kind === 'sources');
   const order = list === undefined ? [] : markOrder(deck.slides, ledger);
   const numbered: LayoutContext = {
@@ -80,14 +78,14 @@ export function* layoutSteps(input: LayoutInput): Generator<undefined, Scene> {
   const listPages =
     list === undefined
       ? new Map<string, string>()
-      : pagesOfList(list.id, bodyOf(list, on(list, numbered), bodies), order);
+      : pagesOfList(list.id, yield* listSteps(list, on(list, numbered), bodies), order);
   yield;
   const context: LayoutContext = { ...numbered, marks: createMarks(order, listPages, ledger) };
   const slides: SceneSlide[] = [];
   for (const slide of deck.slides) {
     const own = on(slide, context);
-    const pages = memory.recall('pages', slide, own, (recorded) => layoutSlide(slide, recorded, bodies));
-    for (const made of pages) slides.push(finished(made, slides.length + 1, errors, own, memory));
+    const pages = memory.recall(slide, own, (recorded) => layoutSlide(slide, recorded, bodies));
+    for (const made of pages) slides.push(finished(made, firstPage + slides.length, errors, own, memory));
     yield;
   }
   const scene: Scene = {
@@ -132,10 +130,11 @@ function layoutSlide(slide: Slide, context: LayoutContext, bodies: LayoutMemory)
 }
 
 /** The list of sources is needed before the other slides, and again among them: it is long, and laid out once, also for who remembers nothing else. */
-const bodyOf = (slide: FramedSlide, context: LayoutContext, bodies: LayoutMemory): ReturnType<typeof bodyPages> =>
-  slide.kind === 'sources'
-    ? bodies.recall('body', slide, context, (recorded) => bodyPages(slide, recorded))
-    : bodyPages(slide, context);
+const listSteps = (list: SlideOf<'sources'>, context: LayoutContext, bodies: LayoutMemory): Work<readonly BodyPage[]> =>
+  bodies.recallSteps(list, context, (recorded) => sourcesSteps(list, recorded, bodies.setCell));
+
+const bodyOf = (slide: FramedSlide, context: LayoutContext, bodies: LayoutMemory): readonly BodyPage[] =>
+  slide.kind === 'sources' ? finish(listSteps(slide, context, bodies)) : bodyPages(slide, context);
 
 const finished = (
   made: SceneSlide,
@@ -148,7 +147,7 @@ const finished = (
 
 function pagesOfList(
   slide: string,
-  pages: ReturnType<typeof bodyPages>,
+  pages: readonly BodyPage[],
   order: readonly string[],
 ): ReadonlyMap<string, string> {
   const listed = listedOn(pages, order);

@@ -4,6 +4,9 @@ import type { Slide } from '../model/slide';
 import type { SceneSlide } from '../scene/scene';
 import type { LayoutContext } from './context';
 import type { ReferenceMarks } from './marks/reference-marks';
+import type { SetCell } from './pieces/table';
+import { setText, type SetText } from './text/set-text';
+import type { Work } from './work';
 
 type Ledger = LayoutContext['ledger'];
 
@@ -18,31 +21,44 @@ interface Remembered<T> {
 
 /** How slides were laid out, and by which answers. Slides never change in place, so each is its own key. */
 export interface LayoutMemory {
-  /** What `make` gave for the slide, made again only when something that it asked for has changed. */
-  recall<T>(stage: 'body' | 'pages', slide: Slide, context: LayoutContext, make: (context: LayoutContext) => T): T;
+  /** The pages that `make` gave for the slide, made again only when something that it asked for has changed. */
+  recall<T>(slide: Slide, context: LayoutContext, make: (context: LayoutContext) => T): T;
+  /** The same for a body that is long work. */
+  recallSteps<T>(slide: Slide, context: LayoutContext, make: (context: LayoutContext) => Work<T>): Work<T>;
+  /** Sets a cell of a long list; the same words in the same room are set once. */
+  readonly setCell: SetCell;
   /** The page with its number and band, the same object while they are the same. */
   finish(page: SceneSlide, key: string, make: () => SceneSlide): SceneSlide;
 }
 
 /** A memory for the layouts of one window; forgets a slide once nothing else holds it. */
 export function createLayoutMemory(): LayoutMemory {
-  const stages = {
-    body: new WeakMap<Slide, Remembered<unknown>>(),
-    pages: new WeakMap<Slide, Remembered<unknown>>(),
-  };
+  const pages = new WeakMap<Slide, Remembered<unknown>>();
+  const bodies = new WeakMap<Slide, Remembered<unknown>>();
   const finished = new WeakMap<SceneSlide, { readonly key: string; readonly page: SceneSlide }>();
+  /** What was made for the slide, if it still rests on the same. Only the one caller of each stage ever puts it there. */
+  const known = <T>(stage: WeakMap<Slide, Remembered<unknown>>, slide: Slide, context: LayoutContext): Remembered<T> | null => {
+    const before = stage.get(slide);
+    return before?.brand === context.brand && before.reads.every((read) => read(context)) ? (before as Remembered<T>) : null;
+  };
   return {
-    recall<T>(stage: 'body' | 'pages', slide: Slide, context: LayoutContext, make: (context: LayoutContext) => T): T {
-      const before = stages[stage].get(slide);
-      if (before?.brand === context.brand && before.reads.every((read) => read(context))) {
-        // The same stage of the same slide only ever holds what its one caller made.
-        return before.result as T;
-      }
+    recall<T>(slide: Slide, context: LayoutContext, make: (context: LayoutContext) => T): T {
+      const before = known<T>(pages, slide, context);
+      if (before !== null) return before.result;
       const reads: Read[] = [...readsOfDeck(context)];
       const result = make(recording(context, reads));
-      stages[stage].set(slide, { brand: context.brand, reads, result });
+      pages.set(slide, { brand: context.brand, reads, result });
       return result;
     },
+    *recallSteps<T>(slide: Slide, context: LayoutContext, make: (context: LayoutContext) => Work<T>): Work<T> {
+      const before = known<T>(bodies, slide, context);
+      if (before !== null) return before.result;
+      const reads: Read[] = [...readsOfDeck(context)];
+      const result = yield* make(recording(context, reads));
+      bodies.set(slide, { brand: context.brand, reads, result });
+      return result;
+    },
+    setCell: rememberingCells(),
     finish(page, key, make) {
       const before = finished.get(page);
       if (before?.key === key) return before.page;
@@ -55,9 +71,30 @@ export function createLayoutMemory(): LayoutMemory {
 
 /** Remembers nothing: for those who lay a deck out once. */
 export const noMemory: LayoutMemory = {
-  recall: (_stage, _slide, context, make) => make(context),
+  recall: (_slide, context, make) => make(context),
+  recallSteps: (_slide, context, make) => make(context),
+  setCell: setText,
   finish: (_page, _key, make) => make(),
 };
+
+/** Twice as many cells as the longest decks have; beyond it, all is forgotten rather than kept for ever. */
+const MOST_CELLS = 100_000;
+
+/** Sets cells, and sets none twice while the brand's faces are the same. */
+function rememberingCells(): SetCell {
+  let faces: Brand['fonts'] | null = null;
+  const set = new Map<string, SetText>();
+  return (drafts, width, context) => {
+    if (faces !== context.brand.fonts || set.size > MOST_CELLS) set.clear();
+    faces = context.brand.fonts;
+    const key = `${width} ${JSON.stringify(drafts)}`;
+    const before = set.get(key);
+    if (before !== undefined) return before;
+    const made = setText(drafts, width, context);
+    set.set(key, made);
+    return made;
+  };
+}
 
 /** What every slide takes from the deck as a whole. */
 const readsOfDeck = ({ deck, measurer }: LayoutContext): readonly Read[] => [

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { handoutOf, sceneToPptx, stageDeck } from './deck-to-pptx';
+import { giveWayAsThread } from '../worker/give-way';
 import { finish } from './pdf/finish';
 import type { ExportMessage, ExportOrder } from './worker-messages';
 
@@ -31,4 +32,5 @@ async function fulfil(order: ExportOrder): Promise<void> {
   );
 }
 
+giveWayAsThread();
 void fulfil(workerData as ExportOrder);

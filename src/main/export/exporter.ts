@@ -70,7 +70,7 @@ export const createdOn = (deck: Deck): string => `${deck.date}T00:00:00Z`;
 
 /** Makes an exporter; nothing is loaded or opened before the first run. */
 export function createExporter({ worker, printPreload, pending, paper }: ExporterParts): Exporter {
-  const pages = { pdf: createPrintPage(printPreload, 'pdf'), png: createPrintPage(printPreload, 'png') };
+  const pages = { pdf: createPrintPage(printPreload, 'pdf', true), png: createPrintPage(printPreload, 'png', true) };
 
   const order = ({ deck, brand }: Pick<ExportRequest, 'deck' | 'brand'>) => ({ deck, brand, created: createdOn(deck) });
 

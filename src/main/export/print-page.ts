@@ -5,6 +5,7 @@ import { printChannels, type PrintJob, type PrintOutput, type PrintReport } from
 import { isAppUrl, PRINT_PAGE } from '../protocol/app-scheme';
 import { lockedDown } from '../windows/preferences';
 import { cancelled } from '../worker/cancelled';
+import { giveWay } from '../worker/give-way';
 import type { JobControl } from './progress';
 
 /** A hidden window with the print page, kept and reused; one job at a time. */
@@ -69,8 +70,12 @@ function waitForReport(window: BrowserWindow, job: number, control: JobControl):
   });
 }
 
-/** Makes a print page for one output format; its window is opened with the first job. */
-export function createPrintPage(preload: string, format: PrintOutput['format']): PrintPage {
+/**
+ * Makes a print page for one output format; its window is opened with the first job.
+ *
+ * @param givesWay to the app's own windows, for which someone waits key by key.
+ */
+export function createPrintPage(preload: string, format: PrintOutput['format'], givesWay = false): PrintPage {
   let window: BrowserWindow | null = null;
   let jobs = 0;
 
@@ -79,6 +84,7 @@ export function createPrintPage(preload: string, format: PrintOutput['format']):
     window?.destroy();
     window = hiddenWindow(preload, format);
     await window.loadURL(PRINT_PAGE);
+    if (givesWay) giveWay(window.webContents.getOSProcessId());
     return window;
   };
 

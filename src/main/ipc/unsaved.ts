@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { done } from '../../core/model/result';
+import { done, failed } from '../../core/model/result';
 import { recoverBriefing } from '../documents/recover-briefing';
 import type { Services } from '../services';
 import { listRecovery, removeRecovery, writeRecovery } from '../storage/recovery';
@@ -17,17 +17,31 @@ export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> =
     return next;
   };
 
+  /** What has come of the briefing that is being kept. */
+  let coming: { readonly id: string; readonly texts: Buffer[] } | null = null;
+
   return {
-    'unsaved:keep': ({ id, token, name, aside, view, text }) =>
-      inTurn(async () => {
+    'unsaved:part'({ id, part, text }) {
+      if (part === 0 || coming === null || coming.id !== id) coming = { id, texts: [] };
+      coming.texts[part] = Buffer.from(text);
+      return done({});
+    },
+
+    'unsaved:keep': ({ id, token, name, aside, view, parts }) => {
+      const texts = coming?.id === id ? coming.texts : [];
+      coming = null;
+      return inTurn(async () => {
+        // Half of it is never written over all of it.
+        if (Object.keys(texts).length !== parts) return failed('not-kept-whole', 'The unsaved changes did not arrive whole.', 'They are kept with the next change; save to be sure.');
         const path = token === null ? null : tokens.pathOf(token);
         if (path !== null && !path.ok) return path;
         const file = path?.value ?? null;
         const base = file === null ? null : seen.hashOf(file);
         const header = { id, name, path: file, base, kept: new Date().toISOString(), aside, view };
-        const written = await writeRecovery(folders.recovery, header, text, pending);
+        const written = await writeRecovery(folders.recovery, header, texts, pending);
         return written.ok ? done({}) : written;
-      }),
+      });
+    },
 
     'unsaved:drop': ({ id }) =>
       inTurn(async () => {

@@ -50,7 +50,11 @@ export interface Recovered extends RecoveryHeader {
 
 const fileOf = (folder: string, id: string): string => join(folder, `${id}${EXTENSION}`);
 
-const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+function checksum(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
 
 const damaged = failed(
   'recovery-damaged',
@@ -59,18 +63,17 @@ const damaged = failed(
 );
 
 /**
- * Keeps an unsaved document. `text` is the document as JSON, checked when it is read back: work
- * that some rule finds fault with is kept all the same.
+ * Keeps an unsaved document. `texts` are the document as JSON, in parts, checked when it is read
+ * back: work that some rule finds fault with is kept all the same.
  */
 export async function writeRecovery(
   folder: string,
   header: RecoveryHeader,
-  text: string,
+  texts: readonly Uint8Array[],
   pending: PendingWrites | null,
 ): Promise<Result<string>> {
-  const document = Buffer.from(text);
-  const line = Buffer.from(`${JSON.stringify({ ...header, length: document.length })}\n`);
-  const rest = Buffer.concat([line, document]);
+  const length = texts.reduce((sum, part) => sum + part.length, 0);
+  const rest = [Buffer.from(`${JSON.stringify({ ...header, length })}\n`), ...texts];
   const file = fileOf(folder, header.id);
   try {
     await mkdir(folder, { recursive: true });
@@ -78,7 +81,7 @@ export async function writeRecovery(
     return writeFailure(error, file);
   }
   const magic = Buffer.from(`lectern-recovery 2 ${checksum(rest)}\n`);
-  return writeAtomically(file, Buffer.concat([magic, rest]), pending);
+  return writeAtomically(file, [magic, ...rest], pending);
 }
 
 /** Lets go of what was kept: it was saved, or the person said so. */
@@ -88,7 +91,7 @@ export const removeRecovery = (folder: string, id: string): Promise<void> =>
 function parse(bytes: Buffer): Result<{ readonly header: RecoveryHeader; readonly body: Buffer }> {
   const magic = MAGIC.exec(bytes.subarray(0, MAGIC_LENGTH).toString('latin1'));
   const rest = bytes.subarray(MAGIC_LENGTH);
-  if (magic === null || checksum(rest) !== magic[1]) return damaged;
+  if (magic === null || checksum([rest]) !== magic[1]) return damaged;
   const end = rest.indexOf('\n');
   const body = rest.subarray(end + 1);
   try {

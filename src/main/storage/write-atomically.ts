@@ -36,9 +36,10 @@ async function refuseProtected(target: string): Promise<Result<number | null>> {
   return done(found.mode & 0o777);
 }
 
-async function fill(file: FileHandle, bytes: Uint8Array, mode: number | null): Promise<void> {
+async function fill(file: FileHandle, parts: readonly Uint8Array[], mode: number | null): Promise<void> {
   try {
-    await file.writeFile(bytes);
+    // Each goes on where the last one ended.
+    for (const part of parts) await file.writeFile(part);
     if (mode !== null) await file.chmod(mode);
     await file.sync();
   } finally {
@@ -63,6 +64,7 @@ async function syncFolder(folder: string): Promise<void> {
  * then the folder is synced. Written out here because write-file-atomic 7 and atomically 2
  * truncate the file on a full disk and report success.
  *
+ * @param bytes the whole, or its parts one after another.
  * @param pending notes the neighbour so that a crash's leftover is swept at the next start; null
  *   for programs without a place of their own.
  * @returns the path that was written, links followed; or a Failure of `writeFailure`, or
@@ -70,7 +72,7 @@ async function syncFolder(folder: string): Promise<void> {
  */
 export async function writeAtomically(
   path: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | readonly Uint8Array[],
   pending: PendingWrites | null,
 ): Promise<Result<string>> {
   let neighbour: string | null = null;
@@ -80,7 +82,7 @@ export async function writeAtomically(
     if (!mode.ok) return mode;
     neighbour = neighbourOf(target);
     await pending?.note(neighbour);
-    await fill(await open(neighbour, 'wx'), bytes, mode.value);
+    await fill(await open(neighbour, 'wx'), bytes instanceof Uint8Array ? [bytes] : bytes, mode.value);
     await rename(neighbour, target);
     await syncFolder(dirname(target));
     await pending?.forget(neighbour);

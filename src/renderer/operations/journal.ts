@@ -3,6 +3,7 @@ import type { View } from '../../ipc/view';
 import { strings } from '../strings';
 import type { App } from '../state/context';
 import type { Briefing, Session } from '../state/session';
+import { documentText } from './document-text';
 import { isDirty } from './documents';
 import { refreshUnsaved } from './unsaved';
 
@@ -40,8 +41,9 @@ export function keepJournal(app: App): Journal {
     inTurn(async () => {
       const { journal, token, name, history } = briefing;
       gone.delete(journal);
-      const text = JSON.stringify(history.present);
-      const reply = await bridge.call('unsaved:keep', { id: journal, token, name, aside, view, text });
+      const texts = await documentText(history.present);
+      for (const [part, text] of texts.entries()) await bridge.call('unsaved:part', { id: journal, part, text });
+      const reply = await bridge.call('unsaved:keep', { id: journal, token, name, aside, view, parts: texts.length });
       if (reply.ok) {
         kept.set(journal, history.present);
         complained = false;

@@ -1,6 +1,6 @@
 import { importBrand } from '../operations/brands';
 import { wearBrand } from '../operations/library';
-import { useApp, useBriefing, useSession } from '../state/context';
+import { useApp, useSession } from '../state/context';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';
 import type { IconName } from '../ui/icon';
@@ -11,13 +11,13 @@ const importing = 'import';
 export function BrandChooser({ icon }: { readonly icon?: IconName }) {
   const app = useApp();
   const brands = useSession((session) => session.library.brands);
-  const { brandId, history } = useBriefing();
+  const worn = useSession(({ briefing }) => briefing?.history.present.deck?.brand ?? briefing?.brandId ?? '');
   const wear = (brand: string): void => wearBrand(app, brand);
   return (
     <Chooser
       {...(icon !== undefined && { icon })}
       label={strings.deck.brand}
-      value={history.present.deck?.brand ?? brandId}
+      value={worn}
       options={[
         ...brands.map(({ brand }) => ({ id: brand.id, name: brand.name })),
         { id: importing, name: strings.deck.importBrand },

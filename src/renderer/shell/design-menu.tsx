@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button as Trigger, DialogTrigger, Popover } from 'react-aria-components';
 import { TryOn } from '../screens/deck/design/try-on';
-import { useBriefing, usePerform, useSession } from '../state/context';
+import { useDocument, usePerform, useSession } from '../state/context';
 import { brandOf } from '../state/selectors';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
@@ -15,22 +15,19 @@ const words = strings.deck;
 
 /** What holds for the deck as a whole: template, brand, marking, title, foot. */
 export function DesignMenu() {
-  const perform = usePerform();
-  const brand = useSession(brandOf);
+  const brand = useSession((session) => brandOf(session)?.name ?? '');
   const [isOpen, setOpen] = useState(false);
   const [trying, setTrying] = useState<'template' | 'brand' | null>(null);
   const tryOn = (what: 'template' | 'brand'): void => {
     setOpen(false);
     setTrying(what);
   };
-  const { deck } = useBriefing().history.present;
-  if (deck === null) return null;
   return (
     <>
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Trigger className="button button-plain">
         <Icon name="theme" />
-        {words.design}: {brand?.name ?? ''}
+        {words.design}: {brand}
         <Icon name="down" />
       </Trigger>
       <Popover className="popover" placement="bottom end" aria-label={words.design}>
@@ -45,24 +42,36 @@ export function DesignMenu() {
               {words.tryOn.button.brand}
             </Button>
           </div>
-          <MarkingField
-            marking={deck.marking}
-            onChange={(marking) => perform({ do: 'set-marking', marking })}
-          />
-          <TextBox
-            label={words.footer}
-            value={deck.footer}
-            onChange={(footer) => perform({ do: 'set-footer', footer })}
-          />
-          <TextBox
-            label={words.deckTitle}
-            value={deck.title}
-            onChange={(title) => perform({ do: 'set-deck-title', title })}
-          />
+          <DeckFields />
         </div>
       </Popover>
     </DialogTrigger>
     {trying !== null && <TryOn what={trying} onClose={() => setTrying(null)} />}
+    </>
+  );
+}
+
+/** Texts of the whole deck. */
+function DeckFields() {
+  const perform = usePerform();
+  const { deck } = useDocument();
+  if (deck === null) return null;
+  return (
+    <>
+      <MarkingField
+        marking={deck.marking}
+        onChange={(marking) => perform({ do: 'set-marking', marking })}
+      />
+      <TextBox
+        label={words.footer}
+        value={deck.footer}
+        onChange={(footer) => perform({ do: 'set-footer', footer })}
+      />
+      <TextBox
+        label={words.deckTitle}
+        value={deck.title}
+        onChange={(title) => perform({ do: 'set-deck-title', title })}
+      />
     </>
   );
 }

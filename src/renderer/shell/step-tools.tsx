@@ -1,5 +1,5 @@
 import { buildDeck } from '../operations/deck';
-import { useApp, useBriefing, useSession } from '../state/context';
+import { useApp, useSession } from '../state/context';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { DesignMenu } from './design-menu';
@@ -9,7 +9,7 @@ import { TemplateChooser } from './template-chooser';
 export function StepTools() {
   const app = useApp();
   const step = useSession((session) => session.step);
-  const hasDeck = useBriefing().history.present.deck !== null;
+  const hasDeck = useSession(({ briefing }) => briefing?.history.present.deck != null);
   switch (step) {
     case 'article':
       return (

@@ -9,14 +9,16 @@ const steps: readonly Step[] = ['article', 'deck', 'export'];
 /** The three steps, always in sight. */
 export function Steps() {
   const { store } = useApp();
-  const session = useSession((state) => state);
+  const present = useSession(({ step }) => step);
+  const hasDeck = useSession((session) => reachable(session, 'deck'));
+  const hasBriefing = useSession((session) => reachable(session, 'article'));
   return (
     <ToggleButtonGroup
       className="steps"
       aria-label={strings.steps.label}
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[session.step]}
+      selectedKeys={[present]}
       onSelectionChange={([step]) => store.dispatch({ type: 'go', step: step as Step })}
     >
       {steps.map((step, index) => (
@@ -24,7 +26,7 @@ export function Steps() {
           key={step}
           id={step}
           className="step"
-          isDisabled={session.step !== step && !reachable(session, step)}
+          isDisabled={present !== step && !(step === 'article' ? hasBriefing : hasDeck)}
         >
           <span className="step-number">{index + 1}</span> {strings.steps[step]}
         </ToggleButton>

@@ -1,6 +1,6 @@
 import { changeTemplate } from '../operations/deck';
 import { importTemplate } from '../operations/templates';
-import { useApp, useBriefing, useSession } from '../state/context';
+import { useApp, useSession } from '../state/context';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';
 import type { IconName } from '../ui/icon';
@@ -11,7 +11,7 @@ const importing = 'import';
 export function TemplateChooser({ icon }: { readonly icon?: IconName }) {
   const app = useApp();
   const templates = useSession((session) => session.library.templates);
-  const { templateId } = useBriefing();
+  const templateId = useSession(({ briefing }) => briefing?.templateId ?? '');
   return (
     <Chooser
       {...(icon !== undefined && { icon })}

@@ -112,11 +112,12 @@ function withHistory(session: Session, change: (history: History) => History): S
 function stillThere(before: Briefing, history: History): Pick<Briefing, 'slides' | 'article'> {
   const was = before.history.present.deck?.slides ?? [];
   const is = history.present.deck?.slides ?? [];
+  const [idsBefore, ids] = [new Set(was.map(({ id }) => id)), new Set(is.map(({ id }) => id))];
   const articles = history.present.extractions.map(({ article }) => article.id);
   const article = articles.includes(before.article) ? before.article : (articles[0] ?? '');
-  const added = is.filter(({ id }) => !was.some((slide) => slide.id === id)).map(({ id }) => id);
+  const added = [...ids].filter((id) => !idsBefore.has(id));
   if (added.length > 0 && was.length > 0 && added.length < is.length) return { slides: added, article };
-  const kept = before.slides.filter((id) => is.some((slide) => slide.id === id));
+  const kept = before.slides.filter((id) => ids.has(id));
   if (kept.length > 0) return { slides: kept.length === before.slides.length ? before.slides : kept, article };
   const gone = was.findIndex(({ id }) => id === before.slides.at(-1));
   const neighbour = is[Math.max(0, Math.min(gone, is.length - 1))];

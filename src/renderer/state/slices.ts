@@ -1,14 +1,6 @@
 /** How long work may go on before the window is asked whether it has something else to do. */
 const slice = 12;
 
-/** Does all of it at once. */
-export function finish<T>(work: Generator<undefined, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /**
  * Does work piece by piece, letting the window answer in between. What fits into one slice is done
  * before this returns. Returns the function that gives up.

@@ -8,7 +8,7 @@ import { temporaryFolders } from '../temporary-folder';
 const folder = temporaryFolders();
 const view = { step: 'deck', article: 'a1', slides: [], templateId: 't', brandId: 'b' } as const;
 const keep = (at: string, id: string, aside = false) =>
-  writeRecovery(at, { id, name: id, path: null, base: null, kept: '2026-01-05T09:00:00.000Z', aside, view }, '{}', null);
+  writeRecovery(at, { id, name: id, path: null, base: null, kept: '2026-01-05T09:00:00.000Z', aside, view }, [Buffer.from('{}')], null);
 
 describe('the next start', () => {
   it('shows the only briefing that was open, at once', async () => {

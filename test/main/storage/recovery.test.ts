@@ -31,7 +31,7 @@ const header = (id: string, change: Partial<RecoveryHeader> = {}): RecoveryHeade
   ...change,
 });
 const keep = (at: string, id: string, change: Partial<RecoveryHeader> = {}) =>
-  writeRecovery(at, header(id, change), JSON.stringify(briefing), null);
+  writeRecovery(at, header(id, change), [Buffer.from(JSON.stringify(briefing))], null);
 
 const one = 'r0000000000000001';
 const two = 'r0000000000000002';
@@ -64,7 +64,7 @@ describe('the recovery folder', () => {
 
   it('keeps work that a rule finds fault with, and says so when it is read', async () => {
     const at = folder();
-    await writeRecovery(at, header(one), '{"format":"lectern","version":1,"choices":7}', null);
+    await writeRecovery(at, header(one), [Buffer.from('{"format":"lectern","version":1,"choices":7}')], null);
     expect(await readRecovery(at, one)).toMatchObject({ ok: false, failure: { code: 'wrong-fields' } });
     expect(readdirSync(at)).toEqual([`${one}.lectern-recovery`]);
   });

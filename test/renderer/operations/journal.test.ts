@@ -7,21 +7,26 @@ import { emptySession, newBriefing } from '../../../src/renderer/state/session';
 import { createStore } from '../../../src/renderer/state/store';
 import { briefing } from '../../core/edit/briefing';
 
-type Kept = Request<'unsaved:keep'>;
+type Kept = Request<'unsaved:keep'> & { readonly text: string };
 
 /** Main as the journal sees it: a folder in memory, and a disk that may refuse. */
 function memory() {
   const folder = new Map<string, Kept>();
   const disk = { full: false, writes: 0 };
+  let texts: string[] = [];
   const failure = { code: 'disk-full', message: 'There is no room left.', hint: 'Free some space.' };
   const call = (channel: string, request: unknown): Promise<unknown> => {
     if (channel === 'unsaved:list') return Promise.resolve({ ok: true, value: [] });
     const { id } = request as { readonly id: string };
     if (channel === 'unsaved:drop') folder.delete(id);
+    if (channel === 'unsaved:part') {
+      const { part, text } = request as Request<'unsaved:part'>;
+      texts = [...texts.slice(0, part), text];
+    }
     if (channel === 'unsaved:keep') {
       disk.writes += 1;
       if (disk.full) return Promise.resolve({ ok: false, failure });
-      folder.set(id, request as Kept);
+      folder.set(id, { ...(request as Request<'unsaved:keep'>), text: texts.join('') });
     }
     return Promise.resolve({ ok: true, value: {} });
   };

@@ -20,7 +20,8 @@ export const addSlide: Change<'add-slide'> = (document, { slide, after }) =>
 /** Puts a copy of each named slide behind the last of them. A copy is the user's own slide. */
 export const duplicateSlides: Change<'duplicate-slides'> = (document, { slides: wanted }) =>
   withDeck(document, (deck) => {
-    const originals = deck.slides.filter(({ id }) => wanted.includes(id));
+    const chosen = new Set(wanted);
+    const originals = deck.slides.filter(({ id }) => chosen.has(id));
     const last = originals.at(-1);
     if (last === undefined) return deck;
     const taken = [...idsOf(deck.slides)];
@@ -36,7 +37,8 @@ export const duplicateSlides: Change<'duplicate-slides'> = (document, { slides: 
 /** Removes slides; the last one that is left stays. */
 export const removeSlides: Change<'remove-slides'> = (document, { slides: unwanted }) =>
   withDeck(document, (deck) => {
-    const slides = deck.slides.filter(({ id }) => !unwanted.includes(id));
+    const gone = new Set(unwanted);
+    const slides = deck.slides.filter(({ id }) => !gone.has(id));
     if (slides.length === deck.slides.length || slides.length === 0) return deck;
     return { ...deck, slides };
   });
@@ -44,15 +46,16 @@ export const removeSlides: Change<'remove-slides'> = (document, { slides: unwant
 /** Moves slides, in the order they stand in, before another one or to the end. */
 export const moveSlides: Change<'move-slides'> = (document, { slides: wanted, before }) =>
   withDeck(document, (deck) => {
-    const moving = deck.slides.filter(({ id }) => wanted.includes(id));
-    const staying = deck.slides.filter(({ id }) => !wanted.includes(id));
+    const chosen = new Set(wanted);
+    const moving = deck.slides.filter(({ id }) => chosen.has(id));
+    const staying = deck.slides.filter(({ id }) => !chosen.has(id));
     // Dropped on one of the moving slides themselves: they gather before the next that stays.
     const from = before === null ? -1 : deck.slides.findIndex(({ id }) => id === before);
     if (before !== null && from === -1) return deck;
     const target =
       before === null
         ? undefined
-        : deck.slides.slice(from).find((slide) => staying.includes(slide));
+        : deck.slides.slice(from).find(({ id }) => !chosen.has(id));
     const at = target === undefined ? staying.length : staying.indexOf(target);
     const slides = spliced(staying, at, 0, moving);
     const same = slides.every((slide, index) => slide === deck.slides[index]);

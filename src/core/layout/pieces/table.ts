@@ -6,7 +6,8 @@ import { splitParagraphs } from '../text/fit-text';
 import { heightOf, round, setText, type ParagraphDraft } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
-import { chooseStep } from './choose-step';
+import { finish, type Work } from '../work';
+import { chooseStepwise } from './choose-step';
 import { legibleOn, figuresOf, type BodyPage } from './items';
 import { paginate } from './paginate';
 
@@ -29,6 +30,9 @@ export interface TableDraft {
   readonly alt: string;
 }
 
+/** How a cell's text is set: `setText`, or one that remembers. */
+export type SetCell = typeof setText;
+
 interface SetRow {
   readonly cells: readonly (readonly Paragraph[])[];
   readonly height: number;
@@ -42,11 +46,19 @@ const roomiestRow = 64;
  * Sets a table into a box, header row repeated on every page, at the largest size that takes the
  * fewest pages. A row taller than a page parts at a line.
  */
-export function tablePages(
+export const tablePages = (
   draft: TableDraft,
   context: LayoutContext,
   box: Box = context.areas.body,
-): readonly BodyPage[] {
+): readonly BodyPage[] => finish(tableSteps(draft, context, box, setText));
+
+/** The same some rows at a time, each cell set by `set`: for a table of thousands of rows. */
+export function* tableSteps(
+  draft: TableDraft,
+  context: LayoutContext,
+  box: Box,
+  set: SetCell,
+): Work<readonly BodyPage[]> {
   const widths = columnWidths(draft.columns, box.w);
   const header = setRow(
     draft.columns.map(({ heading }) => [
@@ -59,17 +71,18 @@ export function tablePages(
     ]),
     widths,
     context,
+    set,
   );
   const available = box.h - header.row.height;
-  const { set, rows, pages } = chooseStep(draft.steps, (size) => {
-    const set = setRows(draft.rows, size, widths, context);
-    const rows = set.rows.flatMap((row) => partRow(row, available));
+  const { cut, rows, pages } = yield* chooseStepwise(draft.steps, function* (size) {
+    const { rows: whole, overflow: cut } = yield* setRows(draft.rows, size, widths, context, set);
+    const rows = whole.flatMap((row) => partRow(row, available));
     const pages = paginate(
       rows.map((row) => row.height),
       available,
       0,
     );
-    return { set: { set, rows, pages }, pages: pages.length, cuts: set.overflow.length > 0 };
+    return { set: { cut, rows, pages }, pages: pages.length, cuts: cut.length > 0 };
   });
   return pages.map((indices, index) => {
     const shown = indices.flatMap((row) => rows[row] ?? []);
@@ -78,7 +91,7 @@ export function tablePages(
       ...row,
       height: Math.max(row.height, Math.min(row.height + room, roomiestRow)),
     }));
-    const overflow = index === 0 ? [...header.overflow, ...set.overflow] : [];
+    const overflow = index === 0 ? [...header.overflow, ...cut] : [];
     return { items: [tableItem(draft, [header.row, ...spread], widths, box, context)], overflow };
   });
 }
@@ -120,29 +133,33 @@ function columnWidths(columns: readonly ColumnDraft[], width: number): readonly 
   return widths.map((each, index) => (index === 0 ? round(each + rest) : each));
 }
 
-function setRows(
+/** So many rows are set before other work may go on. */
+const rowsAtOnce = 24;
+
+function* setRows(
   rows: readonly (readonly CellDraft[])[],
   size: number,
   widths: readonly number[],
   context: LayoutContext,
-): { readonly rows: readonly SetRow[]; readonly overflow: readonly string[] } {
-  const set = rows.map((cells) =>
-    setRow(
-      cells.map((cell) => cell(size)),
-      widths,
-      context,
-    ),
-  );
-  return { rows: set.map(({ row }) => row), overflow: set.flatMap(({ overflow }) => overflow) };
+  set: SetCell,
+): Work<{ readonly rows: readonly SetRow[]; readonly overflow: readonly string[] }> {
+  const done: ReturnType<typeof setRow>[] = [];
+  for (const cells of rows) {
+    const drafts = cells.map((cell) => cell(size));
+    done.push(setRow(drafts, widths, context, set));
+    if (done.length % rowsAtOnce === 0) yield;
+  }
+  return { rows: done.map(({ row }) => row), overflow: done.flatMap(({ overflow }) => overflow) };
 }
 
 function setRow(
   cells: readonly (readonly ParagraphDraft[])[],
   widths: readonly number[],
   context: LayoutContext,
+  setCell: SetCell,
 ): { readonly row: SetRow; readonly overflow: readonly string[] } {
   const set = cells.map((drafts, index) =>
-    setText(drafts, (widths[index] ?? 0) - 2 * cellInset, context),
+    setCell(drafts, (widths[index] ?? 0) - 2 * cellInset, context),
   );
   return {
     row: {

@@ -9,11 +9,12 @@ import { findRestatements, type Restatements } from '../../model/restatements';
 import { sourceCheck } from '../../model/source-check';
 import { flowPages } from '../pieces/flow-text';
 import type { BodyPage } from '../pieces/items';
-import { tablePages, type CellDraft } from '../pieces/table';
+import { tableSteps, type CellDraft, type SetCell } from '../pieces/table';
 import { richRuns } from '../text/rich-runs';
 import { leadings, setText } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes, stepsBetween } from '../text/type-scale';
+import { finish, type Work } from '../work';
 
 /** Between the table and the method text under it. */
 const methodGap = 12;
@@ -22,10 +23,15 @@ const methodGap = 12;
 const methodHeight = 60;
 
 /** Every figure the deck shows, under its mark: its exact words, where they stand, and the check. */
-export function sourcesPages(
+export const sourcesPages = (slide: SlideOf<'sources'>, context: LayoutContext): readonly BodyPage[] =>
+  finish(sourcesSteps(slide, context, setText));
+
+/** The same some figures at a time: a long deck's list has thousands. */
+export function* sourcesSteps(
   slide: SlideOf<'sources'>,
   context: LayoutContext,
-): readonly BodyPage[] {
+  setCell: SetCell,
+): Work<readonly BodyPage[]> {
   const { body } = context.areas;
   const entries = context.marks.order.flatMap((id) => context.ledger.get(id) ?? []);
   const restatements = findRestatements(context.ledger.values());
@@ -35,7 +41,7 @@ export function sourcesPages(
   const tables =
     entries.length === 0
       ? []
-      : tablePages(
+      : yield* tableSteps(
           {
             name: 'sources',
             columns: [
@@ -51,6 +57,7 @@ export function sourcesPages(
           },
           context,
           tableBox,
+          setCell,
         );
   const listed = listedOn(tables, context.marks.order);
   const footed = tables.map((page, index) => ({

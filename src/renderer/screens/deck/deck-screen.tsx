@@ -1,6 +1,7 @@
+import { useDeferredValue } from 'react';
 import { StatusBar } from '../../shell/status-bar';
-import { useBriefing } from '../../state/context';
-import { useStaged } from '../../state/scenes';
+import { useSession } from '../../state/context';
+import { useStaged, type Staged } from '../../state/scenes';
 import { strings } from '../../strings';
 import { FitStrip } from './fit/fit-strip';
 import { Properties } from './properties/properties';
@@ -10,30 +11,34 @@ import { Stage } from './stage/stage';
 import { useReveal } from './use-reveal';
 
 const words = strings.deck;
+const none: readonly string[] = [];
 
 /** The second step: the slides, the one that is worked on at full size, what it is made of, what to say. */
 export function DeckScreen() {
-  const { history, slides: selected } = useBriefing();
+  const selected = useSession(({ briefing }) => briefing?.slides ?? none);
   const staged = useStaged();
-  const { deck } = history.present;
   useReveal(staged);
-  if (deck === null || staged === null) return null;
-  const { scene } = staged;
-  const index = Math.max(0, deck.slides.findIndex(({ id }) => id === selected.at(-1)));
+  // The slide itself is drawn before what stands around it, so that a key is answered at once.
+  const shown = selected.at(-1);
+  const listed = useDeferredValue(staged);
+  const described = useDeferredValue(shown);
+  if (staged === null) return null;
+  const { deck, scene } = staged;
+  const index = Math.max(0, deck.slides.findIndex(({ id }) => id === shown));
   const slide = deck.slides[index];
   if (slide === undefined) return null;
-  const pages = scene.slides.filter((page) => page.slide === slide.id);
+  const pages = staged.pagesOf(slide);
   const overflow = scene.slides.flatMap((page) => page.overflow).length;
   return (
     <>
       <main className="deck-screen">
-        <Rail staged={staged} selected={selected} />
+        <Rail staged={listed ?? staged} selected={selected} />
         <div className="work">
           <FitStrip deck={deck} />
           <Stage key={slide.id} slide={slide} deck={deck} scene={scene} pages={pages} />
           <Notes slide={slide} />
         </div>
-        <Properties key={slide.id} slide={slide} deck={deck} number={index + 1} pages={pages} />
+        <Described staged={staged} id={described} />
       </main>
       <StatusBar>
         {selected.length > 1
@@ -43,5 +48,15 @@ export function DeckScreen() {
         {overflow === 0 ? words.fits : words.overflows(overflow)}
       </StatusBar>
     </>
+  );
+}
+
+/** What the slide is made of; while another is chosen, for a moment still the last one. */
+function Described({ staged, id }: { readonly staged: Staged; readonly id: string | undefined }) {
+  const { deck, pagesOf } = staged;
+  const index = Math.max(0, deck.slides.findIndex((slide) => slide.id === id));
+  const slide = deck.slides[index];
+  return slide === undefined ? null : (
+    <Properties key={slide.id} slide={slide} deck={deck} number={index + 1} pages={pagesOf(slide)} />
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { useApp, useBriefing } from '../../state/context';
+import { useApp, useSession } from '../../state/context';
 import type { Staged } from '../../state/scenes';
 
 /** Begins to edit the field that the person was sent to: on the slide, or beside it when it is not shown there. */
 export function useReveal(staged: Staged | null): void {
   const { store } = useApp();
-  const { reveal } = useBriefing();
+  const reveal = useSession(({ briefing }) => briefing?.reveal ?? null);
   useEffect(() => {
     if (staged === null || reveal?.in !== 'slide') return;
     const field = CSS.escape(reveal.field);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Deck } from '../../../../core/model/deck';
-import { useApp, useBriefing } from '../../../state/context';
+import { useApp, useSession } from '../../../state/context';
 import { strings } from '../../../strings';
 import { Button, IconButton } from '../../../ui/button';
 import { FitReportSheet } from './fit-report-sheet';
@@ -10,7 +10,7 @@ const words = strings.deck.fit;
 /** After a template was applied: how much of it the article filled, in one line. */
 export function FitStrip({ deck }: { readonly deck: Deck }) {
   const { store } = useApp();
-  const { fit } = useBriefing();
+  const fit = useSession(({ briefing }) => briefing?.fit ?? null);
   const [open, setOpen] = useState(false);
   if (fit === null) return null;
   const filled = fit.slots.filter(({ state }) => state === 'filled').length;

@@ -1,45 +1,29 @@
-import type { Deck } from '../../../../core/model/deck';
-import type { Slide } from '../../../../core/model/slide';
-import type { Scene, SceneSlide } from '../../../../core/scene/scene';
+import type { SlideKind } from '../../../../core/model/slide';
+import type { Staged } from '../../../state/scenes';
 
-/** All that the rail shows of a slide. */
+/** All that the list of slides knows of one; the rest a row looks up for itself. */
 export interface RailEntry {
   readonly id: string;
-  readonly slide: Slide;
-  /** From 1. */
-  readonly number: number;
-  readonly pages: readonly SceneSlide[];
-  readonly scene: Pick<Scene, 'size' | 'palette' | 'fonts'>;
+  readonly kind: SlideKind;
+  readonly title: string;
 }
 
-const known = new WeakMap<Slide, RailEntry>();
-
-/** One entry a slide. An entry that says nothing new is the same object as before: lists skip it. */
-export function railEntries(deck: Deck, scene: Scene): readonly RailEntry[] {
-  const pagesOf = new Map<string, SceneSlide[]>();
-  for (const page of scene.slides) {
-    const before = pagesOf.get(page.slide);
-    if (before === undefined) pagesOf.set(page.slide, [page]);
-    else before.push(page);
-  }
-  return deck.slides.map((slide, index) => {
-    const pages = pagesOf.get(slide.id) ?? [];
-    const before = known.get(slide);
-    if (before !== undefined && isSame(before, index + 1, pages, scene)) return before;
-    const entry = { id: slide.id, slide, number: index + 1, pages, scene };
-    known.set(slide, entry);
-    return entry;
-  });
+/**
+ * Lists decks one after another, one entry a slide. An entry that says nothing new is the same
+ * object as before, and so are all of them together when none does: what is the same is not listed again.
+ */
+export function keepEntries(): (staged: Staged) => readonly RailEntry[] {
+  let before: readonly RailEntry[] = [];
+  return ({ deck, pagesOf }) => {
+    const known = new Map(before.map((entry) => [entry.id, entry]));
+    const entries = deck.slides.map((slide): RailEntry => {
+      const { id, kind } = slide;
+      const title = pagesOf(slide)[0]?.title ?? '';
+      const same = known.get(id);
+      return same !== undefined && same.title === title && same.kind === kind ? same : { id, kind, title };
+    });
+    const isSame = entries.length === before.length && entries.every((entry, index) => entry === before[index]);
+    if (!isSame) before = entries;
+    return before;
+  };
 }
-
-const isSame = (
-  entry: RailEntry,
-  number: number,
-  pages: readonly SceneSlide[],
-  { palette, fonts }: Scene,
-): boolean =>
-  entry.number === number &&
-  entry.scene.palette === palette &&
-  entry.scene.fonts === fonts &&
-  entry.pages.length === pages.length &&
-  entry.pages.every((page, index) => page === pages[index]);

@@ -1,13 +1,4 @@
-import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
-import {
-  GridList,
-  ListLayout,
-  useDragAndDrop,
-  Virtualizer,
-  type Key,
-  type Selection,
-} from 'react-aria-components';
-import type { Deck } from '../../../../core/model/deck';
+import { memo, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { changeSlides, type SlidesCommand } from '../../../operations/slides';
 import { useApp, usePerform, useSession } from '../../../state/context';
 import type { Staged } from '../../../state/scenes';
@@ -15,9 +6,11 @@ import { strings } from '../../../strings';
 import { Button } from '../../../ui/button';
 import { useContextMenu } from '../../../ui/context-menu';
 import { AddSlide } from './add-slide';
-import { railEntries } from './rail-entries';
-import { RailItem } from './rail-item';
+import { keepEntries } from './rail-entries';
+import { RailList } from './rail-list';
+import { RailContext, railView } from './rail-view';
 import { slideActions } from './slide-actions';
+import { useShownRow } from './use-shown-row';
 
 interface RailProps {
   readonly staged: Staged;
@@ -26,34 +19,20 @@ interface RailProps {
 
 const words = strings.deck;
 
-/** A shorter rail is whole in the page; of a longer one only what is near the window is. */
-const virtualFrom = 120;
-const layoutOptions = { estimatedRowHeight: 97, padding: 8 };
-
 /** Every slide as a thumbnail: select, drag, copy, delete, all of it by keyboard too. */
 export const Rail = memo(function Rail({ staged, selected }: RailProps) {
-  const { deck, scene } = staged;
+  const { deck } = staged;
   const app = useApp();
   const { store } = app;
   const perform = usePerform();
   const adding = useSession(({ sheet }) => sheet?.name === 'add-slide');
   const setAdding = (open: boolean): void =>
     store.dispatch({ type: 'sheet', sheet: open ? { name: 'add-slide' } : null });
-  const entries = useMemo(() => railEntries(deck, scene), [deck, scene]);
+  const [entriesOf] = useState(keepEntries);
+  const entries = useMemo(() => entriesOf(staged), [entriesOf, staged]);
+  const view = useMemo(() => railView(staged), [staged]);
+  const place = useShownRow(selected.at(-1), entries);
 
-  const move = (slides: readonly string[], before: string | null): void =>
-    perform({ do: 'move-slides', slides, before });
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'lectern-slide': String(key) })),
-    onReorder: ({ keys, target }) => move(ids(keys), before(deck, target.key, target.dropPosition)),
-  });
-  const select = (selection: Selection): void => {
-    const next = selection === 'all' ? deck.slides.map(({ id }) => id) : ids(selection);
-    // What was selected last is shown: newly selected ones go to the end.
-    const added = next.filter((id) => !selected.includes(id));
-    const kept = selected.filter((id) => next.includes(id));
-    if (next.length > 0) store.dispatch({ type: 'select-slides', slides: [...kept, ...added] });
-  };
   const steer = (event: KeyboardEvent): void => {
     const command = slidesCommand(event);
     if (command === null) return;
@@ -61,7 +40,6 @@ export const Rail = memo(function Rail({ staged, selected }: RailProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-
   const actions = slideActions(app, perform, deck, selected, () => setAdding(true));
   const [openMenu, menu] = useContextMenu(words.slideMenu, actions);
   const openMenuOn = (event: MouseEvent): void => {
@@ -71,30 +49,11 @@ export const Rail = memo(function Rail({ staged, selected }: RailProps) {
     openMenu(event);
   };
 
-  const list = (
-    <GridList
-      className="rail-list"
-      aria-label={words.rail}
-      items={entries}
-      selectionMode="multiple"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={selected}
-      onSelectionChange={select}
-      dragAndDropHooks={dragAndDropHooks}
-    >
-      {(entry) => <RailItem entry={entry} />}
-    </GridList>
-  );
   return (
-    <aside className="rail" aria-label={words.rail} onKeyDownCapture={steer} onContextMenuCapture={openMenuOn}>
-      {entries.length < virtualFrom ? (
-        list
-      ) : (
-        <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
-          {list}
-        </Virtualizer>
-      )}
+    <aside ref={place} className="rail" aria-label={words.rail} onKeyDownCapture={steer} onContextMenuCapture={openMenuOn}>
+      <RailContext value={view}>
+        <RailList entries={entries} selected={selected} />
+      </RailContext>
       <Button look="quiet" icon="plus" onPress={() => setAdding(true)}>
         {words.add}
       </Button>
@@ -103,14 +62,6 @@ export const Rail = memo(function Rail({ staged, selected }: RailProps) {
     </aside>
   );
 });
-
-const ids = (keys: Iterable<Key>): readonly string[] => [...keys].map(String);
-
-/** The slide before which to drop; null for the end. */
-function before(deck: Deck, key: Key, position: 'before' | 'after' | 'on'): string | null {
-  const at = deck.slides.findIndex(({ id }) => id === key);
-  return deck.slides[position === 'after' ? at + 1 : at]?.id ?? null;
-}
 
 /** What a key does to the selected slides. */
 function slidesCommand({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): SlidesCommand | null {
