@@ -13,7 +13,10 @@ export function chartOf(
   points: readonly string[] = [],
 ): ChartContent | null {
   if (group.suggestion === null) return null;
-  const timed = TIME.has(group.suggestion) || group.bond === 'trend';
+  const trend = TIME.has(group.suggestion) || group.bond === 'trend';
+  const moments = group.figures.map((id) => figureOf(id)?.asOf?.words);
+  // One moment twice tells nothing apart: then the group's own labels do.
+  const timed = trend && new Set(moments).size === moments.length;
   return {
     kind: group.suggestion,
     measure: sentenceCase(group.heading),
@@ -29,7 +32,7 @@ export function chartOf(
     }),
     highlight: group.figures.flatMap((id, index) => (points.includes(id) ? [index] : [])),
     // A trend is told in order of time; where a moment has no date of its own, in the order it was found.
-    order: !timed ? 'descending' : group.figures.every((id) => figureOf(id)?.asOf != null) ? 'time' : 'given',
+    order: !trend ? 'descending' : !timed ? 'given' : group.figures.every((id) => figureOf(id)?.asOf != null) ? 'time' : 'given',
     total: group.total,
     scale: 'linear',
     alt: '',

@@ -15,6 +15,7 @@ import { opened } from './openings';
 import { makeSlide } from './slides';
 import { withStanding } from './standing';
 import { standIn } from './slides/stand-in';
+import { unwritten } from './slides/unwritten';
 import { after, type Outcome } from './taken';
 import { deckTitle } from './titles/article-title';
 
@@ -71,7 +72,7 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
   const outcomes: Outcome[] = [];
   for (const job of jobsOf(input.template.slides, start)) {
     const briefing = { ...job.briefing, taken };
-    const result = labelled(standIn(job.wanted, makeSlide(job.wanted, briefing), briefing), job, extractions.length > 1);
+    const result = labelled(standIn(job.wanted, unwritten(job.wanted, makeSlide(job.wanted, briefing)), briefing), job, extractions.length > 1);
     outcomes.push({ wanted: job.wanted, result });
     taken = after(taken, job.wanted, result);
   }

@@ -34,7 +34,7 @@ export const exposure = [
       standing: 'judgement',
       risks: Array.from({ length: 9 }, (_, index) => ({
         name: say(
-          `Risk ${String.fromCharCode(65 + index)}: ${(sentences[index % 8] ?? '').slice(0, 40)}`,
+          `Risk ${String.fromCharCode(65 + index)}: ${(sentences[index % 8] ?? '').split(' ').slice(0, 6).join(' ')}`,
         ),
         likelihood: index < 6 ? 4 : (index % 5) + 1,
         impact: index < 6 ? 4 : 2,

@@ -137,15 +137,15 @@ describe('the sections of a deck', () => {
 
 describe('what the author has to write', () => {
   const authored: readonly TemplateSlide[] = [
-    { ...wanted('a'), kind: 'purpose', purpose: 'To inform.', decisions: ['[Decide]'] },
-    { ...wanted('b'), kind: 'actors', actors: [{ name: '[Who]', role: 'Decides', detail: '[How]' }] },
-    { ...wanted('c'), kind: 'legal-basis', rows: [{ instrument: '[Act]', provision: '[Section]', effect: '[Duty]' }] },
-    { ...wanted('d'), kind: 'so-what', points: [{ heading: 'Here', text: '[What]' }] },
-    { ...wanted('e'), kind: 'exposure', risks: [{ name: '[Risk]', likelihood: 2, impact: 5, reason: '[Why]' }] },
-    { ...wanted('f'), kind: 'control-gap', rows: [{ control: 'Detect', gap: '[Gap]', rootCause: '[Why]', rating: 'unrated' }] },
-    { ...wanted('g'), kind: 'recommendations', rows: [{ risk: 'R', whyNow: '[Fact]', action: '[Do]', exposure: 'unrated', owner: '[Owner]', due: '[Date]' }] },
-    { ...wanted('h'), kind: 'options', options: [{ name: 'Wait', advantages: ['Free'], drawbacks: ['[Cost]'], preferred: false }] },
-    { ...wanted('i'), kind: 'assumptions', assumptions: ['[What]'], gaps: ['[What]'], basis: '[Why]' },
+    { ...wanted('a', { required: true }), kind: 'purpose', purpose: 'To inform.', decisions: ['[Decide]'] },
+    { ...wanted('b', { required: true }), kind: 'actors', actors: [{ name: '[Who]', role: 'Decides', detail: '[How]' }] },
+    { ...wanted('c', { required: true }), kind: 'legal-basis', rows: [{ instrument: '[Act]', provision: '[Section]', effect: '[Duty]' }] },
+    { ...wanted('d', { required: true }), kind: 'so-what', points: [{ heading: 'Here', text: '[What]' }] },
+    { ...wanted('e', { required: true }), kind: 'exposure', risks: [{ name: '[Risk]', likelihood: 2, impact: 5, reason: '[Why]' }] },
+    { ...wanted('f', { required: true }), kind: 'control-gap', rows: [{ control: 'Detect', gap: '[Gap]', rootCause: '[Why]', rating: 'unrated' }] },
+    { ...wanted('g', { required: true }), kind: 'recommendations', rows: [{ risk: 'R', whyNow: '[Fact]', action: '[Do]', exposure: 'unrated', owner: '[Owner]', due: '[Date]' }] },
+    { ...wanted('h', { required: true }), kind: 'options', options: [{ name: 'Wait', advantages: ['Free'], drawbacks: ['[Cost]'], preferred: false }] },
+    { ...wanted('i', { required: true }), kind: 'assumptions', assumptions: ['[What]'], gaps: ['[What]'], basis: '[Why]' },
   ];
 
   it('stands as the author’s judgement with prompts, on every kind of page that is the author’s', () => {
@@ -155,6 +155,17 @@ describe('what the author has to write', () => {
       expect(slide.standing).toBe('judgement');
       expect(slideTexts(slide).some(({ text }) => text.some(({ type }) => type === 'prompt'))).toBe(true);
     }
+  });
+});
+
+describe('a page of which most is the author’s to write', () => {
+  const parties = (required: boolean): TemplateSlide => ({ ...wanted('who', { required }), kind: 'actors', actors: [{ name: '[Who]', role: 'Decides', detail: '[How]' }] });
+
+  it('is left out unless the template requires it, and the report says so', () => {
+    const { deck, fit } = briefOn([silent], [parties(false)]);
+    expect(deck.slides).toEqual([]);
+    expect(fit.dropped[0]?.why).toBe('Most of it is the author’s to write; add it where the briefing needs it.');
+    expect(briefOn([silent], [parties(true)]).deck.slides).toHaveLength(1);
   });
 });
 

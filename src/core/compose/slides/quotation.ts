@@ -17,6 +17,15 @@ const isName = (speaker: string): boolean => /\p{Lu}\p{L}+\.?$/u.test(speaker) &
 /** 1 for a speaker named in more than a surname. */
 const fullName = (speaker: string | null): number => (/\p{Lu}\p{L}+ \p{Lu}/u.test(speaker ?? '') ? 1 : 0);
 
+/** Whether quoted words begin as a sentence does. */
+const isSentence = (words: string): boolean => /^[\p{Lu}\p{N}]/u.test(words);
+
+/** 1 for a quotation that begins as a sentence does. */
+const sentenceFirst = ({ source, said }: { readonly source: Extraction; readonly said: Span }): number => {
+  const { start, end } = inside(source.article, said);
+  return isSentence(source.article.text.slice(start, end)) ? 1 : 0;
+};
+
 /** How much the heaviest sentence of a quotation would serve as the bottom line. */
 const weightOf = ({ outline }: Extraction, { start, end }: Span): number =>
   Math.max(0, ...outline.sentences.filter((sentence) => sentence.start < end && sentence.end > start).map(({ weight }) => weight));
@@ -34,17 +43,19 @@ export const quotation: Maker<'quotation'> = (wanted, { extractions }) => {
   const found = extractions
     .flatMap((source) => source.outline.quotations.map((said) => ({ source, said, length: said.end - said.start, weight: weightOf(source, said) })))
     .filter(({ said, length }) => said.speaker !== null && isName(said.speaker) && length <= LONGEST && length >= SHORTEST)
-    .sort((a, b) => fullName(b.said.speaker) - fullName(a.said.speaker) || b.weight - a.weight)[0];
+    .sort((a, b) => fullName(b.said.speaker) - fullName(a.said.speaker) || sentenceFirst(b) - sentenceFirst(a) || b.weight - a.weight)[0];
   if (found === undefined) return dropped('quotation', 'The source quotes nobody by name at a readable length.');
   const { source, said } = found;
   const { start, end } = inside(source.article, said);
+  // A part of a sentence says that it is one.
+  const before = isSentence(source.article.text.slice(start, end)) ? '' : '… ';
   const speaker = (said.speaker ?? '').replace(/\.$/, '');
   return made(
     {
       ...slideBase(wanted, plain(sentenceCase(`${speaker} put it in these words`)), 'reported'),
       subtitle: plain(wanted.title),
       kind: 'quotation',
-      quote: [...plain('“'), ...sourceText(source.article, source.figures, start, end), ...plain('”')],
+      quote: [...plain(`“${before}`), ...sourceText(source.article, source.figures, start, end), ...plain('”')],
       speaker: plain(speaker),
       context: [],
     },

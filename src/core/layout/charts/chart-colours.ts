@@ -34,7 +34,7 @@ export const seriesColour = (index: number, rules: ChartRules): Colour => nth(se
  */
 export function pointColour(
   kind: ChartKind,
-  row: { readonly index: number; readonly point: boolean; readonly allPoints: boolean },
+  row: { readonly index: number; readonly last: boolean; readonly point: boolean; readonly allPoints: boolean },
   series: { readonly index: number; readonly count: number },
   rules: ChartRules,
 ): Colour {
@@ -42,6 +42,8 @@ export function pointColour(
     if (row.allPoints) return nth(partColours(rules), row.index);
     return row.point ? nth(partColours(rules), row.index) : nth(otherParts(rules), row.index);
   }
+  // What the steps come to is the point, unless another is singled out.
+  if (kind === 'waterfall' && row.allPoints) return row.last ? rules.point : rules.rest;
   if (kind === 'bullet' || series.count > 1) return seriesColour(series.index, rules);
   return row.point ? rules.point : rules.rest;
 }

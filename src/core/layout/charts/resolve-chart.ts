@@ -106,7 +106,7 @@ function seriesOf(
         figure: cell.id === '' ? null : cell.id,
         colour: pointColour(
           content.kind,
-          { index, point: row.point, allPoints },
+          { index, last: index === rows.length - 1, point: row.point, allPoints },
           { index: series, count },
           rules,
         ),

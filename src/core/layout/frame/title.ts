@@ -2,6 +2,7 @@ import type { Slide } from '../../model/slide';
 import type { TextItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { textItem } from '../pieces/items';
+import { balanced } from '../text/balanced';
 import { firstFitting } from '../text/first-fitting';
 import { fitText } from '../text/fit-text';
 import { plainText, richRuns } from '../text/rich-runs';
@@ -26,25 +27,26 @@ const mostLines = 2;
  */
 export function titleItem(slide: Slide, part: string, box: Box, context: LayoutContext): SetTitle {
   const tail = part === '' ? '' : `\u00a0${part.replaceAll(' ', '\u00a0')}`;
-  const set = (size: number): SetText => {
+  const set = (size: number, width: number = box.w): SetText => {
     const style = headingStyle(size);
     const words = richRuns(slide.title, style, { field: 'title' }, context);
     const runs =
       tail === ''
         ? words
         : insertBeforeMarks(words, styledRun(tail, { ...style, bold: false, colour: 'quiet' }));
-    return setText([{ runs, leading: leadings.heading }], box.w, context);
+    return setText([{ runs, leading: leadings.heading }], width, context);
   };
   const words = `${plainText(richRuns(slide.title, headingStyle(sizes.title), { field: 'title' }, context))}${tail.replaceAll('\u00a0', ' ')}`;
   const preferred = firstFitting(
     [sizes.title, sizes.lead],
-    set,
+    (size) => set(size),
     ({ paragraphs, overflow }) => lineCount(paragraphs) <= mostLines && overflow.length === 0,
   );
   if (preferred !== undefined) {
-    return { item: place(preferred, box, context), words: words.trim(), overflow: [] };
+    const { text, width } = balanced(preferred, set, box.w, context);
+    return { item: place(text, { ...box, w: width }, context), words: words.trim(), overflow: [] };
   }
-  const fitted = fitText(set, stepsBetween(sizes.large, sizes.fine), box.h, 'title');
+  const fitted = fitText((size) => set(size), stepsBetween(sizes.large, sizes.fine), box.h, 'title');
   return {
     item: place(fitted, box, context),
     words: words.trim(),

@@ -9,26 +9,26 @@ import { setNumber } from './card';
 import type { PlacedCard } from './card-grid';
 import { lineItem, textItem, type BodyPage } from './items';
 
-const numberWidth = 300;
-const gutter = 24;
+/** Numbers take as much room as the widest needs, up to this. */
+const mostNumberWidth = 300;
+const leastNumberWidth = 160;
+const gutter = 40;
 /** A row is no taller than this, so that number and words stay together. */
 const tallestRow = 120;
 
 /** One to three numbers as rows across the box: the number at the left, what it counts beside it. */
 export function cardRows(cards: readonly PlacedCard[], box: Box, context: LayoutContext): BodyPage {
   const height = Math.min(tallestRow, box.h / Math.max(1, cards.length));
+  const numbers = cards.map(({ card, index }) =>
+    setNumber(card.figure, `cards.${index}.figure`, mostNumberWidth, [sizes.display, sizes.title, sizes.lead], context),
+  );
+  const numberWidth = Math.min(mostNumberWidth, Math.max(leastNumberWidth, ...numbers.map(({ width }) => Math.ceil(width) + 2)));
   const placed = cards.map(({ card, index }, position) => {
     const name = `card-${index + 1}`;
     const field = `cards.${index}`;
     const y = box.y + position * height;
     const inside = { y: y + 6, h: height - 12 };
-    const number = setNumber(
-      card.figure,
-      `${field}.figure`,
-      numberWidth,
-      [sizes.display, sizes.title, sizes.lead],
-      context,
-    );
+    const number = numbers[position] ?? setText([], numberWidth, context);
     const wordsBox = {
       ...inside,
       x: box.x + numberWidth + gutter,

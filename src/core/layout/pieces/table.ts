@@ -40,7 +40,7 @@ interface SetRow {
 
 const cellInset = 5;
 /** Rows are given room up to this height when there are few of them. */
-const roomiestRow = 64;
+const roomiestRow = 76;
 
 /**
  * Sets a table into a box, header row repeated on every page, at the largest size that takes the

@@ -3,6 +3,7 @@ import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { columns, type Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
+import { chooseStep } from '../pieces/choose-step';
 import { flowPages } from '../pieces/flow-text';
 import { bullets, capitals } from '../pieces/headed-text';
 import { lineItem, type BodyPage } from '../pieces/items';
@@ -38,35 +39,20 @@ export function assumptionsPages(
     { name: 'confidence', drafts: (size) => confidence(slide, size, context) },
   ];
   const boxes = columns(body, columnsOf.length, gap);
-  return besideEachOther(
-    columnsOf.map(({ name, drafts }, index) => {
-      const box: Box = boxes[index] ?? body;
-      const pages = flowPages(
-        {
-          name,
-          steps: stepsBetween(sizes.lead, sizes.body),
-          set: (size) => setText(drafts(size), box.w, context),
-        },
-        { ...box, y: box.y + top, h: box.h - top },
-        context,
-      );
-      return pages.map((page, at) => ({
-        ...page,
-        items:
-          page.items.length === 0
-            ? []
-            : [
-                lineItem(
-                  `${name}-rule${at === 0 ? '' : `-${at + 1}`}`,
-                  { ...box, h: 0 },
-                  'accent',
-                  1.5,
-                ),
-                ...page.items,
-              ],
-      }));
-    }),
-  );
+  // All columns are read as one text: at one size.
+  return chooseStep(stepsBetween(sizes.lead, sizes.body), (size) => {
+    const pages = besideEachOther(columnsOf.map(({ name, drafts }, index) => columnPages(name, drafts(size), boxes[index] ?? body, context)));
+    return { set: pages, pages: pages.length, cuts: pages.some(({ overflow }) => overflow.length > 0) };
+  });
+}
+
+/** One column under its rule, on as many pages as it needs. */
+function columnPages(name: string, drafts: readonly ParagraphDraft[], box: Box, context: LayoutContext): readonly BodyPage[] {
+  const text = { name, steps: [sizes.body], set: () => setText(drafts, box.w, context) };
+  return flowPages(text, { ...box, y: box.y + top, h: box.h - top }, context).map((page, at) => {
+    const rule = lineItem(`${name}-rule${at === 0 ? '' : `-${at + 1}`}`, { ...box, h: 0 }, 'accent', 1.5);
+    return { ...page, items: page.items.length === 0 ? [] : [rule, ...page.items] };
+  });
 }
 
 function listed(

@@ -2,16 +2,13 @@ import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { share } from '../frame/areas';
 import type { Box } from '../frame/page';
+import { bigCard } from '../pieces/big-card';
 import { besideEachOther } from '../pieces/blocks';
-import { cardNumberRuns } from '../pieces/card-number';
 import { flowPages } from '../pieces/flow-text';
 import { bullets } from '../pieces/headed-text';
-import { shapeItem, textItem, type BodyPage } from '../pieces/items';
-import { fitText } from '../text/fit-text';
-import { richRuns } from '../text/rich-runs';
-import { leadings, setText } from '../text/set-text';
-import { bodyStyle } from '../text/text-style';
-import { sizes, stepBelow, stepsBetween } from '../text/type-scale';
+import { shapeItem, type BodyPage } from '../pieces/items';
+import { setText } from '../text/set-text';
+import { sizes, stepsBetween } from '../text/type-scale';
 
 const numberWidth = 470;
 const gutter = 48;
@@ -24,7 +21,7 @@ export function bigNumberPages(
   const { body } = context.areas;
   const alone = slide.points.length === 0;
   const left: Box = alone ? body : { ...body, w: share(body, numberWidth) };
-  const card = cardPage(slide, left, context);
+  const card = bigCard(slide.card, 'card', left, context);
   if (alone) return [card];
   const right: Box = {
     ...body,
@@ -46,64 +43,4 @@ export function bigNumberPages(
     'line',
   );
   return besideEachOther([[{ ...card, items: [...card.items, rule] }], points]);
-}
-
-function cardPage(slide: SlideOf<'big-number'>, box: Box, context: LayoutContext): BodyPage {
-  const { figure, label, note } = slide.card;
-  const number = fitText(
-    (size) =>
-      setText(
-        [{ runs: cardNumberRuns(figure, size, 'card.figure', context), leading: 1.1 }],
-        box.w,
-        context,
-      ),
-    [sizes.hero, sizes.display, sizes.title, sizes.lead],
-    sizes.hero * 1.1,
-    'number',
-  );
-  const room = box.h - number.height - 8;
-  const words = fitText(
-    (size) =>
-      setText(
-        [
-          {
-            runs: richRuns(
-              label,
-              bodyStyle(size, { colour: 'ink' }),
-              { field: 'card.label', alsoMark: [figure] },
-              context,
-            ),
-            leading: leadings.body,
-            spaceAfter: 8,
-          },
-          {
-            runs: richRuns(
-              note,
-              bodyStyle(stepBelow(size), { colour: 'quiet' }),
-              { field: 'card.note' },
-              context,
-            ),
-            leading: leadings.body,
-          },
-        ],
-        box.w,
-        context,
-      ),
-    [sizes.title, ...stepsBetween(sizes.lead, sizes.fine)],
-    room,
-    'number’s text',
-  );
-  const top = box.y + Math.max(0, (room - words.height) / 3);
-  return {
-    items: [
-      textItem('number', { ...box, y: top, h: number.height }, number.paragraphs, context),
-      textItem(
-        'number-label',
-        { ...box, y: top + number.height + 8, h: words.height },
-        words.paragraphs,
-        context,
-      ),
-    ].filter(({ paragraphs }) => paragraphs.length > 0),
-    overflow: [...number.overflow, ...words.overflow],
-  };
 }

@@ -6,9 +6,10 @@ import { markingItem } from '../frame/marking';
 import { page, type Box } from '../frame/page';
 import { coverFoot } from '../pieces/cover-foot';
 import { shapeItem, textItem } from '../pieces/items';
+import { balanced } from '../text/balanced';
 import { fitText } from '../text/fit-text';
 import { plainText, richRuns } from '../text/rich-runs';
-import { leadings, setText } from '../text/set-text';
+import { leadings, setText, type SetText } from '../text/set-text';
 import { bodyStyle, headingStyle } from '../text/text-style';
 import { sizes, stepsBetween } from '../text/type-scale';
 
@@ -16,6 +17,7 @@ const left = 72;
 const width = 760;
 const eyebrowBox: Box = { x: left, y: 118, w: width, h: 16 };
 const titleBox: Box = { x: left, y: 142, w: width, h: 156 };
+const subtitleWidth = 620;
 const subtitleTop = 18;
 const subtitleHeight = 74;
 const footBox: Box = { x: left, y: 446, w: page.w - 2 * left, h: 40 };
@@ -23,48 +25,33 @@ const footBox: Box = { x: left, y: 446, w: page.w - 2 * left, h: 40 };
 /** The first slide: the briefing's name on the brand's dark ground, who it is for and when. */
 export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): SceneSlide {
   const words = richRuns(slide.title, headingStyle(sizes.display), { field: 'title' }, context);
-  const title = fitText(
-    (size) =>
-      setText(
-        [
-          {
-            runs: richRuns(
-              slide.title,
-              headingStyle(size, { colour: 'coverText' }),
-              { field: 'title' },
-              context,
-            ),
-            leading: leadings.heading,
-          },
-        ],
-        titleBox.w,
-        context,
-      ),
+  const setTitle = (size: number, room: number = titleBox.w): SetText =>
+    setText([{ runs: richRuns(slide.title, headingStyle(size, { colour: 'coverText' }), { field: 'title' }, context), leading: leadings.heading }], room, context);
+  const fittedTitle = fitText(
+    (size) => setTitle(size),
     [sizes.display, sizes.cover, sizes.title, ...stepsBetween(sizes.lead, sizes.fine)],
     titleBox.h,
     'title',
   );
-  const subtitle = fitText(
-    (size) =>
-      setText(
-        [
-          {
-            runs: richRuns(
-              slide.subtitle,
-              bodyStyle(size, { colour: 'coverQuiet' }),
-              { field: 'subtitle', promptColour: 'coverQuiet' },
-              context,
-            ),
-            leading: leadings.body,
-          },
-        ],
-        620,
-        context,
-      ),
+  const { text: title, width: titleWidth } = balanced(fittedTitle, setTitle, titleBox.w, context);
+  const setSubtitle = (size: number, room: number = subtitleWidth): SetText =>
+    setText(
+      [
+        {
+          runs: richRuns(slide.subtitle, bodyStyle(size, { colour: 'coverQuiet' }), { field: 'subtitle', promptColour: 'coverQuiet' }, context),
+          leading: leadings.body,
+        },
+      ],
+      room,
+      context,
+    );
+  const fittedSubtitle = fitText(
+    (size) => setSubtitle(size),
     stepsBetween(sizes.lead, sizes.fine),
     subtitleHeight,
     'subtitle',
   );
+  const { text: subtitle, width: besideSubtitle } = balanced(fittedSubtitle, setSubtitle, subtitleWidth, context);
   const eyebrow = fitText(
     (size) =>
       setText(
@@ -103,13 +90,13 @@ export function coverSlide(slide: SlideOf<'cover'>, context: LayoutContext): Sce
         role: 'caption',
         anchor: 'bottom',
       }),
-      textItem('title', { ...titleBox, h: title.height }, title.paragraphs, context, {
+      textItem('title', { ...titleBox, w: titleWidth, h: title.height }, title.paragraphs, context, {
         ...behind,
         role: 'title',
       }),
       textItem(
         'subtitle',
-        { ...titleBox, y: titleBox.y + title.height + subtitleTop, w: 620, h: subtitle.height },
+        { ...titleBox, y: titleBox.y + title.height + subtitleTop, w: besideSubtitle, h: subtitle.height },
         subtitle.paragraphs,
         context,
         { ...behind, role: 'subtitle' },

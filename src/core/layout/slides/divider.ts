@@ -4,9 +4,10 @@ import type { LayoutContext } from '../context';
 import { markingItem } from '../frame/marking';
 import type { Box } from '../frame/page';
 import { shapeItem, textItem } from '../pieces/items';
+import { balanced } from '../text/balanced';
 import { fitText } from '../text/fit-text';
 import { plainText, richRuns } from '../text/rich-runs';
-import { leadings, setText } from '../text/set-text';
+import { leadings, setText, type SetText } from '../text/set-text';
 import { bodyStyle, headingStyle } from '../text/text-style';
 import { sizes, stepsBetween } from '../text/type-scale';
 
@@ -15,47 +16,24 @@ const subtitleBox: Box = { x: 96, y: 344, w: 640, h: 96 };
 
 /** Opens a section: its name alone on the cover's ground. */
 export function dividerSlide(slide: SlideOf<'divider'>, context: LayoutContext): SceneSlide {
-  const title = fitText(
-    (size) =>
-      setText(
-        [
-          {
-            runs: richRuns(
-              slide.title,
-              headingStyle(size, { colour: 'coverText' }),
-              { field: 'title' },
-              context,
-            ),
-            leading: leadings.heading,
-          },
-        ],
-        titleBox.w,
-        context,
-      ),
+  const setTitle = (size: number, room: number = titleBox.w): SetText =>
+    setText([{ runs: richRuns(slide.title, headingStyle(size, { colour: 'coverText' }), { field: 'title' }, context), leading: leadings.heading }], room, context);
+  const fittedTitle = fitText(
+    (size) => setTitle(size),
     [sizes.display, sizes.cover, sizes.title, ...stepsBetween(sizes.lead, sizes.fine)],
     titleBox.h,
     'title',
   );
-  const subtitle = fitText(
-    (size) =>
-      setText(
-        [
-          {
-            runs: richRuns(
-              slide.subtitle,
-              bodyStyle(size, { colour: 'coverQuiet' }),
-              { field: 'subtitle', promptColour: 'coverQuiet' },
-              context,
-            ),
-          },
-        ],
-        subtitleBox.w,
-        context,
-      ),
+  const { text: title, width: titleWidth } = balanced(fittedTitle, setTitle, titleBox.w, context);
+  const setSubtitle = (size: number, room: number = subtitleBox.w): SetText =>
+    setText([{ runs: richRuns(slide.subtitle, bodyStyle(size, { colour: 'coverQuiet' }), { field: 'subtitle', promptColour: 'coverQuiet' }, context) }], room, context);
+  const fittedSubtitle = fitText(
+    (size) => setSubtitle(size),
     stepsBetween(sizes.lead, sizes.fine),
     subtitleBox.h,
     'subtitle',
   );
+  const { text: subtitle, width: subtitleWidth } = balanced(fittedSubtitle, setSubtitle, subtitleBox.w, context);
   const marking = markingItem(context);
   const behind = { behind: 'coverBackground' } as const;
   return {
@@ -72,12 +50,12 @@ export function dividerSlide(slide: SlideOf<'divider'>, context: LayoutContext):
         { x: 72, y: titleBox.y, w: 4, h: titleBox.h + 16 + subtitle.height },
         'accent',
       ),
-      textItem('title', titleBox, title.paragraphs, context, {
+      textItem('title', { ...titleBox, w: titleWidth }, title.paragraphs, context, {
         ...behind,
         role: 'title',
         anchor: 'bottom',
       }),
-      textItem('subtitle', { ...subtitleBox, h: subtitle.height }, subtitle.paragraphs, context, {
+      textItem('subtitle', { ...subtitleBox, w: subtitleWidth, h: subtitle.height }, subtitle.paragraphs, context, {
         ...behind,
         role: 'subtitle',
       }),

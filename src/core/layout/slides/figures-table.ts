@@ -21,8 +21,8 @@ export function figuresTablePages(
       columns: [
         { heading: 'Figure', share: 20 },
         { heading: 'What it measures', share: 26 },
-        { heading: 'In the source', share: 38 },
-        { heading: 'Where', share: 16 },
+        { heading: 'In the source', share: 32 },
+        { heading: 'Where', share: 22 },
       ],
       rows: entries.map((entry, index) => {
         const field = `figures.${index}`;

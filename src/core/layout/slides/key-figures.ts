@@ -1,5 +1,6 @@
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
+import { bigCard } from '../pieces/big-card';
 import { cardGrid } from '../pieces/card-grid';
 import { cardRows } from '../pieces/card-rows';
 import type { BodyPage } from '../pieces/items';
@@ -8,7 +9,7 @@ import { paginate } from '../pieces/paginate';
 /** Cards on one slide; more go on to the next. */
 const mostCards = 6;
 
-/** Up to three numbers as full-width rows, four to six as a grid that fills the body. */
+/** One number large, up to three as full-width rows, four to six as a grid that fills the body. */
 export function keyFiguresPages(
   slide: SlideOf<'key-figures'>,
   context: LayoutContext,
@@ -24,6 +25,8 @@ export function keyFiguresPages(
       const card = slide.cards[index];
       return card === undefined ? [] : [{ card, index }];
     });
+    const [only] = cards;
+    if (only !== undefined && slide.cards.length === 1) return bigCard(only.card, 'cards.0', body, context);
     return cards.length <= 3 ? cardRows(cards, body, context) : cardGrid(cards, body, context);
   });
 }

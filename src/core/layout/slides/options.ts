@@ -1,12 +1,14 @@
 import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
+import type { SceneItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
+import type { Box } from '../frame/page';
 import { bullets, capitals } from '../pieces/headed-text';
-import { lineItem, shapeItem, type BodyPage } from '../pieces/items';
+import { lineItem, shapeItem, textItem, type BodyPage } from '../pieces/items';
 import { tablePages, type CellDraft } from '../pieces/table';
 import { textColumns } from '../pieces/text-columns';
 import { richRuns } from '../text/rich-runs';
-import { leadings, type ParagraphDraft } from '../text/set-text';
+import { leadings, setText, type ParagraphDraft } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 
@@ -22,6 +24,8 @@ export function optionsPages(
 ): readonly BodyPage[] {
   const { body } = context.areas;
   const { options } = slide;
+  // All names hang from one line, whether the tag stands above or not.
+  const somePreferred = options.some(({ preferred }) => preferred);
   const beside =
     options.length > mostColumns
       ? null
@@ -32,11 +36,11 @@ export function optionsPages(
             across: mostColumns,
             gap,
             steps: [sizes.large, sizes.body],
-            headHeight: 16,
+            headHeight: somePreferred ? 30 : 16,
             mostLowered: 0,
             head: (index, cell) =>
               options[index]?.preferred === true
-                ? [shapeItem(`option-${index + 1}-rule`, { ...cell, h: 4 }, 'accent')]
+                ? [shapeItem(`option-${index + 1}-rule`, { ...cell, h: 4 }, 'accent'), preferredTag(index, cell, context)]
                 : [
                     lineItem(
                       `option-${index + 1}-rule`,
@@ -53,6 +57,12 @@ export function optionsPages(
   return beside === null ? tableOfOptions(slide, context) : [beside];
 }
 
+/** 'PREFERRED' between the rule and the option's name. */
+function preferredTag(index: number, cell: Box, context: LayoutContext): SceneItem {
+  const text = setText([capitals('Preferred')], cell.w, context);
+  return textItem(`option-${index + 1}-preferred`, { ...cell, y: cell.y + 10, h: text.height }, text.paragraphs, context);
+}
+
 function optionDrafts(
   option: Option | undefined,
   index: number,
@@ -62,7 +72,6 @@ function optionDrafts(
   if (option === undefined) return [];
   const field = `options.${index}`;
   return [
-    ...(option.preferred ? [capitals('Preferred')] : []),
     {
       runs: richRuns(
         option.name,

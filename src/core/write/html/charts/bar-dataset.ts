@@ -8,7 +8,7 @@ export type BarValue = number | [number, number] | null;
 /** Bars take this share of their row or column; the rest is the gap between them. */
 const SHARE = { row: 0.56, column: 0.62 } as const;
 /** Rows thicker than 48 pt and columns thicker than 96 pt look like areas. */
-const THICKEST = { row: 64, column: 128 } as const;
+const THICKEST = { row: 64, column: 170 } as const;
 
 /** A series as plain bars, each in its point's own colour. `values` are what is drawn. */
 export function barDataset(

@@ -7,8 +7,8 @@ import { NAME_DROP, type HungName } from './drawing/column-names';
 import { needsTwoLines } from './drawing/value-label';
 import { fitAxis } from './fit';
 
-/** Columns further apart than this (204 pt) lose touch with each other. */
-const MAX_PITCH = 272;
+/** Columns further apart than this (300 pt) lose touch with each other. */
+const MAX_PITCH = 400;
 const NAME_GUTTER = 4;
 /** Columns that stand side by side take this share of their category's place. */
 export const CLUSTER_SHARE = 0.8;

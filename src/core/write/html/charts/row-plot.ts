@@ -10,8 +10,8 @@ import { fitAxis } from './fit';
 /** Names take at most this share of the chart's width before they wrap. */
 const NAME_SHARE = 0.36;
 const NAME_GAP = 12;
-/** Rows further apart than this (114 pt) lose touch with each other. */
-const MAX_PITCH = 152;
+/** Rows further apart than this (144 pt) lose touch with each other. */
+const MAX_PITCH = 192;
 
 /** Where a chart of horizontal bars stands: names at the left, labels at the tips. */
 export interface RowPlot {

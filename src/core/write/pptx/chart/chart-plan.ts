@@ -3,6 +3,7 @@ import type { ChartPoint, ChartSeries, ChartSpec } from '../../../scene/chart-sp
 import type { Colour, Frame } from '../../../scene/scene';
 import type { ColourName } from '../plan/colour';
 import type { Fill, LabelPlace, NativeChart, NativePoint, NativeSeries, PointLabel, ValueAxis } from './native-chart';
+import type { PlacedLabel } from './place-labels';
 
 /** What a chart kind needs beside the chart itself. */
 export interface ChartSetting {
@@ -49,6 +50,12 @@ export const labelAt =
     place,
     shift: null,
   });
+
+/** The point's own label where it found a place. */
+export function placedLabel(point: ChartPoint, where: PlacedLabel | undefined, setting: ChartSetting): PointLabel {
+  const label = labelAt(where?.place ?? 't')(point, setting);
+  return where === undefined || where.aside === 0 ? label : { ...label, shift: { x: where.aside / setting.frame.w, y: 0 } };
+}
 
 /** The point's own label in whichever of light and dark reads better on its fill. */
 export function labelInside(point: ChartPoint, setting: ChartSetting): PointLabel {

@@ -35,7 +35,7 @@ const PLACES = [
   { place: 'b', aside: 0 },
 ] as const;
 const GAP = 6;
-const COST = { outside: 12, onLabel: 20, onLine: 10 } as const;
+const COST = { outside: 12, onLabel: 20, onLine: 16 } as const;
 
 /**
  * Above, beside or below its point: for each label the place where it runs into the fewest lines

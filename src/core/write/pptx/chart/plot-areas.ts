@@ -5,7 +5,7 @@ import type { PlotArea } from './native-chart';
 import { lineHeight, textWidth } from './text-extent';
 
 /** Points: rows and columns further apart than this lose touch with each other. */
-const MAX_PITCH = { lying: 114, standing: 204 } as const;
+const MAX_PITCH = { lying: 144, standing: 300 } as const;
 /** Names take at most this share of a chart's width before PowerPoint wraps them. */
 const NAME_SHARE = 0.36;
 const LABEL_GAP = 6;
@@ -40,10 +40,10 @@ function roomBeyond({ axis, labelSize }: ChartSpec, value: number, label: string
   return beyond / fraction;
 }
 
-/** Columns from the left, no further apart than they should be. */
-export function standingArea(spec: ChartSpec, frame: Frame): PlotArea {
+/** Columns from the left, no further apart than they should be; `reserve` points stay free beside them. */
+export function standingArea(spec: ChartSpec, frame: Frame, reserve = 0): PlotArea {
   const top = legendHeight(spec);
-  const width = Math.min(frame.w, MAX_PITCH.standing * Math.max(1, spec.categories.length));
+  const width = Math.min(frame.w - reserve, MAX_PITCH.standing * Math.max(1, spec.categories.length));
   return share({ x: 0, y: top, w: width, h: frame.h - top }, frame, 'outer');
 }
 

@@ -30,7 +30,7 @@ export function insideLabels(
         const fits = ({ box, width }: Segment): boolean =>
           box.bottom - box.top >= fonts.value.size && width + 2 * INSET <= box.right - box.left;
         for (const segment of segments.filter(fits)) writeInside(chart.ctx, segment, fonts, look);
-        writeBeside(chart.ctx, segments.filter((segment) => !fits(segment)), fonts, look);
+        writeBeside(chart.ctx, segments.filter((segment) => !fits(segment)), chart.chartArea.bottom, fonts, look);
       }
     },
   };
@@ -65,9 +65,9 @@ function writeInside(pen: Pen, { point, box, width }: Segment, fonts: ChartFonts
   writeValue(pen, point.label, fonts, { number: ink, aside: ink }, look.measure, at);
 }
 
-/** From the foot upwards, each at its segment's height or just above the one below. */
-function writeBeside(pen: Pen, segments: readonly Segment[], fonts: ChartFonts, look: ChartLook): void {
-  let ceiling = Number.POSITIVE_INFINITY;
+/** From the foot upwards, clear of the axis, each at its segment's height or just above the one below. */
+function writeBeside(pen: Pen, segments: readonly Segment[], foot: number, fonts: ChartFonts, look: ChartLook): void {
+  let ceiling = foot + fonts.value.size / 2 - INSET;
   for (const { point, box } of segments) {
     const y = Math.min((box.top + box.bottom) / 2, ceiling - fonts.value.size);
     ceiling = y;

@@ -28,6 +28,14 @@ export function scatterChart(spec: ChartSpec, look: ChartLook): ChartConfigurati
     x: padding.left + fractionAt({ ...spec.axis, scale: 'linear', ...range }, x.value) * (look.width - 2 * DOT),
     y: padding.top + (1 - fractionAt(spec.axis, y.value)) * (look.height - 2 * row),
   });
+  const origin = {
+    x: padding.left + fractionAt({ ...spec.axis, scale: 'linear', ...range }, 0) * (look.width - 2 * DOT),
+    y: padding.top + (1 - fractionAt(spec.axis, baselineOf(spec.axis))) * (look.height - 2 * row),
+  };
+  const axes = [
+    [{ x: 0, y: origin.y }, { x: look.width, y: origin.y }],
+    [{ x: origin.x, y: 0 }, { x: origin.x, y: look.height }],
+  ] as const;
   const spots = pairs.map(({ name, x, y }) => ({ name, x, y, at: spot(x, y) }));
   return {
     type: 'scatter',
@@ -52,13 +60,15 @@ export function scatterChart(spec: ChartSpec, look: ChartLook): ChartConfigurati
     },
     plugins: [
       crossedAxes({ x: xs.name, y: ys.name }, { x: 0, y: baselineOf(spec.axis) }, fonts, look),
-      namedSpots(placed(spots, fonts, look), fonts, look),
+      namedSpots(placed(spots, axes, { x: 0, y: row, w: look.width, h: look.height - 2 * row }, fonts, look), fonts, look),
     ],
   };
 }
 
 function placed(
   spots: readonly { readonly name: string; readonly x: ChartPoint; readonly y: ChartPoint; readonly at: Spot }[],
+  axes: readonly (readonly [Spot, Spot])[],
+  bounds: Box,
   fonts: ChartFonts,
   look: ChartLook,
 ): readonly { readonly name: SpotName; readonly box: Box }[] {
@@ -68,7 +78,7 @@ function placed(
     ...spotNameSize(names[index] ?? { name: '', x: '', y: '' }, fonts, look),
     rank: spots.length - index,
   }));
-  const boxes = placeLabels(wishes, [], { x: 0, y: 0, w: look.width, h: look.height });
+  const boxes = placeLabels(wishes, axes, bounds);
   return names.flatMap((name, index) => {
     const box = boxes[index];
     return box == null ? [] : [{ name, box }];

@@ -16,7 +16,7 @@ import { gapFor, lyingArea, standingArea } from '../plot-areas';
 /** Bars take this share of their row, as in the HTML charts. */
 const SHARE = { lying: 0.56, standing: 0.62, side: 0.76 } as const;
 /** Points: thicker bars look like areas. */
-const THICKEST = { lying: 48, standing: 96 } as const;
+const THICKEST = { lying: 48, standing: 128 } as const;
 
 /** Bars with the values at their tips, series side by side; signed values stand on both sides of zero. */
 const bars =

@@ -1,17 +1,18 @@
-import type { ChartPoint, ChartSeries, ChartSpec } from '../../../../scene/chart-spec';
+import type { ChartSeries, ChartSpec } from '../../../../scene/chart-spec';
 import type { Frame } from '../../../../scene/scene';
 import {
   categoryName,
   fillOf,
   labelAt,
   nativeChart,
+  placedLabel,
   pointsOf,
   seriesOf,
   type ChartKindWriter,
   type ChartSetting,
 } from '../chart-plan';
-import type { NativeChart, NativeSeries, Plot, PointLabel } from '../native-chart';
-import { placeLabels, type PlacedLabel, type Spot } from '../place-labels';
+import type { NativeChart, NativeSeries, Plot } from '../native-chart';
+import { placeLabels, type Spot } from '../place-labels';
 import { fractionOf, namesWidth, share } from '../plot-areas';
 import { lineHeight, textWidth } from '../text-extent';
 
@@ -159,11 +160,6 @@ function linesOf(spec: ChartSpec, setting: ChartSetting, plot: LinePlot): readon
 }
 
 const lastOf = ({ points }: ChartSeries): number => points.findLastIndex((point) => point !== null);
-
-function placedLabel(point: ChartPoint, where: PlacedLabel | undefined, setting: ChartSetting): PointLabel {
-  const label = labelAt(where?.place ?? 't')(point, setting);
-  return where === undefined || where.aside === 0 ? label : { ...label, shift: { x: where.aside / setting.frame.w, y: 0 } };
-}
 
 const plotOf = (type: 'line' | 'area', series: readonly NativeSeries[]): Plot => ({
   type,

@@ -12,7 +12,7 @@ import { gapFor, standingArea } from '../plot-areas';
 import { textWidth } from '../text-extent';
 
 const SHARE = 0.62;
-const THICKEST = 96;
+const THICKEST = 128;
 /** Both axes go this much beyond the whole, for the label at 100%. */
 const HEADROOM = 1.1;
 

@@ -14,13 +14,16 @@ import { gapFor, standingArea } from '../plot-areas';
 import { lineHeight, textWidth } from '../text-extent';
 
 const SHARE = 0.62;
-const THICKEST = 96;
+const THICKEST = 128;
+/** Points that a label beside the last column needs around it. */
+const LABEL_SPACE = 9;
 
 /** Columns of parts on top of each other, the values inside them, or beside them where a part is too thin. */
 const stack =
   (grouping: 'stacked' | 'percentStacked'): ChartKindWriter =>
   (spec, setting) => {
-    const area = standingArea(spec, setting.frame);
+    const widest = Math.max(0, ...spec.series.flatMap(({ points }) => points.map((point) => textWidth(point?.label ?? '', spec.labelSize))));
+    const area = standingArea(spec, setting.frame, widest + LABEL_SPACE);
     const sums = spec.categories.map((_, index) =>
       spec.series.reduce((sum, { points }) => sum + Math.abs(points[index]?.value ?? 0), 0),
     );
@@ -31,7 +34,8 @@ const stack =
     const beside = (label: PointLabel, index: number, height: number): PointLabel => {
       const below = standing[index] ?? { part: 0, label: Number.NEGATIVE_INFINITY };
       const middle = below.part + height / 2;
-      const at = Math.max(middle, below.label + lineHeight(spec.labelSize));
+      // The lowest stands clear of the axis.
+      const at = Math.max(middle, lineHeight(spec.labelSize) / 2, below.label + lineHeight(spec.labelSize));
       below.label = at;
       return {
         ...label,

@@ -13,7 +13,7 @@ import type { Fill, NativePoint, NativeSeries } from '../native-chart';
 import { gapFor, standingArea } from '../plot-areas';
 
 const SHARE = 0.62;
-const THICKEST = 96;
+const THICKEST = 128;
 
 /** A step's bar from where the sum stood to where it stands. */
 interface Step {
