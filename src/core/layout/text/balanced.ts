@@ -6,6 +6,7 @@ import { runWidth, type SetText } from './set-text';
 const LEFT_OVER = 0.4;
 /** Lines become no narrower than this share of their room. */
 const NARROWEST = 0.55;
+const AIR = 1.04;
 
 /**
  * A heading without a left-over word on its last line: set to the narrowest width that takes as many
@@ -32,7 +33,9 @@ export function balanced(
     if (linesOf(tried).length <= lines.length && tried.overflow.length === 0) high = middle;
     else low = middle + 1;
   }
-  return { text: set(size, high), width: high };
+  // Another program's measure may differ by a hair: the lines keep some air.
+  const airy = Math.min(Math.floor(width), Math.ceil(high * AIR));
+  return { text: set(size, airy), width: airy };
 }
 
 const linesOf = ({ paragraphs }: SetText) => paragraphs.flatMap((paragraph) => paragraph.lines);

@@ -23,16 +23,16 @@ interface Box extends Spot {
   readonly h: number;
 }
 
-/** In order of preference: above, aside above, beside, aside below, below. `aside` is in widths of the label. */
+/** In the preview's order of preference: above, aside above, below, aside below, beside. `aside` is in widths of the label. */
 const PLACES = [
   { place: 't', aside: 0 },
   { place: 't', aside: -0.5 },
   { place: 't', aside: 0.5 },
-  { place: 'l', aside: 0 },
-  { place: 'r', aside: 0 },
+  { place: 'b', aside: 0 },
   { place: 'b', aside: 0.5 },
   { place: 'b', aside: -0.5 },
-  { place: 'b', aside: 0 },
+  { place: 'r', aside: 0 },
+  { place: 'l', aside: 0 },
 ] as const;
 const GAP = 6;
 const COST = { outside: 12, onLabel: 20, onLine: 16 } as const;
