@@ -1,5 +1,6 @@
 import { valueOfDigits } from './digits';
 import type { DecimalMark } from './digits';
+import { LABELS } from './lexicon/labels';
 import {
   AMBIGUOUS_MAGNITUDES,
   CARDINALS,
@@ -114,9 +115,10 @@ function halfAfter(tokens: Tokens, last: number): Part | null {
 /** Lakh crore, thousand crore and "50k cr": the magnitudes that are multiplied with one another. */
 const stacks = (factor: number, by: number): boolean => by === 1e7 && (factor === 1e5 || factor === 1e3);
 
-/** "221B Baker Street", "flat 4B": a letter B behind whole digits is a billion only with money or a noun. */
+/** "221B Baker Street", "flat 4B", "Article 310B of the Code": a letter B behind whole digits is a billion only with money or a noun. */
 function isBillion(tokens: Tokens, first: number, at: number): boolean {
   const [before, next] = [tokens[first - 1], tokens[at + 1]];
+  if (LABELS.has(before?.lower ?? '')) return false;
   if (tokens[first]?.text.includes('.') || (before !== undefined && tokens[first]?.spaced === false)) return true;
   return next?.kind === 'word' && next.spaced && next.text === next.lower;
 }
@@ -209,7 +211,9 @@ function fractionWords(tokens: Tokens, first: number): Numeral | null {
     const half = fraction(first, first, 0.5);
     const big = partOfMagnitude(tokens, half);
     if (big !== null) return big;
-    return SPLITS.has(word(tokens, first + 1)) || COMPARED.has(word(tokens, first - 1)) ? half : null;
+    // "Half said they had lost money."
+    const opens = first === 0 && (VERBS_AFTER.has(word(tokens, 1)) || word(tokens, 1).endsWith('ed'));
+    return opens || SPLITS.has(word(tokens, first + 1)) || COMPARED.has(word(tokens, first - 1)) ? half : null;
   }
   const count = start === 'a' || start === 'an' ? 1 : CARDINALS.get(start);
   if (count === undefined || count < 1 || count > 11) return null;

@@ -19,6 +19,8 @@ describe('Dates, times and periods are no figures', () => {
     ['It began in the late 90s.'],
     ['It began in mid-2024.'],
     ['It began at 9.30am.'],
+    ['The hearing is set for 10.30 on 4 November.'],
+    ['Offices stay shut until 16.00 tomorrow.'],
     ['It began at 9.30 am on Monday.'],
     ['It began at 18:00 GMT.'],
     ['It began at 1800 hours.'],
@@ -326,6 +328,10 @@ describe('Names, labels and idioms are no figures', () => {
     ['He is a first-time buyer.'],
     ['It has a 5-star rating.'],
     ['It has a AA+ rating.'],
-    ['It has a rating of 4.5 out of 5.', '4.5'],
+    ['It has a rating of 4.5 out of 5.'],
+    ['The flaw was scored 9.8 out of 10 by two firms.', '2 firm'],
+    ['They face Article 310B of the Code.'],
+    ['The clause replaces section 12B in part.'],
+    ['The network follows 3GPP TS 33.501 throughout.'],
   ]);
 });

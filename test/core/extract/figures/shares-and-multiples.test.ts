@@ -17,6 +17,8 @@ describe('Shares and multiples', () => {
     ['Three-quarters of boats sank.', '0.75 fraction'],
     ['Three in four boats sank.', '0.75 fraction'],
     ['Nine out of ten boats sank.', '0.9 fraction'],
+    ['Half said they had lost money.', '0.5 fraction'],
+    ['Half time came early.'],
     ['3 in 10 boats sank.', '0.3 fraction'],
     ['1 in 5 boats sank.', '0.2 fraction'],
     ['1 in every 250 boats sank.', '0.004 fraction'],

@@ -13,6 +13,9 @@ const seconds = (tokens: readonly Token[], at: number): number =>
 
 const TOLD = new Set(['at', 'by', 'from', 'until', 'till', 'around', 'about', 'before', 'after', 'since', 'to', 'and']);
 
+const TIMED = new Set(['at', 'for', 'by', 'from', 'until', 'till', 'before', 'after', 'since', 'around', 'about', 'to']);
+const DAYS_BEHIND = new Set('on today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
 /** Times of day: 9am, 10.30 p.m., 14:05, 1700 GMT, 9 o'clock. */
 export const clock: Reader = ({ tokens }, { first, last }) => {
   const token = tokens[first];
@@ -35,5 +38,8 @@ export const clock: Reader = ({ tokens }, { first, last }) => {
   // "the 3.45 at Ayr", "the 8.15 to Leeds"
   const timed = end === first && token.text.includes('.') && tokens[first - 1]?.lower === 'the' && (after?.lower === 'at' || after?.lower === 'from' || after?.lower === 'to');
   if (timed) return aside('clock', first, end);
+  // "set for 10.30 on 4 November", "until 16.00 today"
+  const dayed = end === first && /^\d{1,2}[.][0-5]\d$/.test(token.text) && TIMED.has(tokens[first - 1]?.lower ?? '') && DAYS_BEHIND.has(after?.lower ?? '');
+  if (dayed) return aside('clock', first, end);
   return end > first ? aside('clock', first, end) : null;
 };

@@ -44,12 +44,12 @@ export const NOT_PLURAL = words(
     'express overseas afterwards towards besides indoors outdoors upwards downwards means chess paris texas james ' +
     'kansas illinois arkansas wales brussels athens los las buenos hours-long receives contains requires provides allows gives gets keeps lets brings begins seems appears happens exists belongs ' +
     'consists depends occurs arises describes explains becomes attends admits denies ' +
-    'enters joins seizes agrees seeks urges vows warns threatens sues loses rejects appoints announces confirms reveals unveils acquire ' +
-    's considers continues creates declares defends delivers discloses earns employs ensures establishes exceeds extends fails generate ' +
-    's hires identifies improves indicates maintains merges mulls nears obtains occupies operates owes pays prepares proposes protects  ' +
-    'proves publishes pursues reduces refuses regains relies resigns resumes retains saves sells sends serves settles spends stays stre ' +
-    'ngthens struggles succeeds suffers survives suspends threatens tries understands welcomes withdraws writes reaches rejects remembers ' +
-    ' accuses alleges argues insists hopes thinks ' +
+    'enters joins seizes agrees seeks urges vows warns threatens sues loses rejects appoints announces confirms reveals ' +
+    'unveils acquires considers continues creates declares defends delivers discloses earns employs ensures establishes ' +
+    'exceeds extends fails generates hires identifies improves indicates maintains merges mulls nears obtains occupies ' +
+    'operates owes pays prepares proposes protects proves publishes pursues reduces refuses regains relies resigns resumes ' +
+    'retains saves sells sends serves settles spends stays strengthens struggles succeeds suffers survives suspends tries ' +
+    'understands welcomes withdraws writes reaches remembers accuses alleges argues insists hopes thinks ' +
     'knows believes expects plans wants owns adds tells shows says sees',
 );
 

@@ -5,7 +5,7 @@ export const LABELS = words(
   'section sections article articles clause clauses chapter chapters paragraph paragraphs page pages pp version ' +
     'versions v case no nos number № room appendix annex annexe schedule exhibit figure fig table phase stage tier ' +
     'category type grade class level module episode season flight route highway interstate motorway channel rule ' +
-    'directive regulation resolution bulletin ref reference id docket claim act iso iec en bs din ieee rfc cve cwe ' +
+    'directive regulation resolution bulletin ref reference id docket claim act iso iec en bs din ieee rfc cve cwe ts tr ' +
     'cvss psalm verse volume vol issue suite apt apartment flat ward department dept precinct item question lot ' +
     'junction exit top s ss cl reg para paras principle principles requirement standard guideline pillar port ports basel scenario option ' +
     'passcode pin password extension ext helpdesk postbox pobox confirmation bluetooth gpt usb hdmi ubuntu firefox chrome linux php nvidia ryzen geforce studio radio channel league ligue formula motel psalms ' +

@@ -71,10 +71,8 @@ export const share: Reader = ({ tokens, decimal }, numeral) => {
   if (joint === 'of' && !every) return null;
   const whole = tokens[at] === undefined ? null : readNumeral(tokens, at, decimal);
   if (whole === null || whole.form === 'fraction' || whole.value <= numeral.value || numeral.value < 1) return null;
-  // "9.8 out of 10" is a mark, not a share of ten things.
-  if (!Number.isInteger(numeral.value)) {
-    return out ? mention(numeral, 'share', { kind: 'ratio', unit: null, last: whole.last, bareLast: whole.last }) : null;
-  }
+  // "9.8 out of 10" is a score, not a share of ten things.
+  if (!Number.isInteger(numeral.value)) return out ? aside('score', numeral.first, whole.last) : null;
   const small = numeral.form === 'words' && CARDINALS.has(tokens[at]?.lower ?? '');
   const round = [10, 100, 1000, 10_000, 100_000, 1_000_000].includes(whole.value);
   const worded = numeral.form === 'words' && whole.form === 'words' && whole.value <= 10;
