@@ -4,12 +4,14 @@ import type { ArticleRule } from './article-rule';
 import { countedTwice } from './counted-twice';
 import { dateAfterPublication } from './date-after-publication';
 import { impossiblePercent } from './impossible-percent';
+import { partsAndWhole } from './parts-and-whole';
 import { periodReversed } from './period-reversed';
 import { sharesBeyondWhole } from './shares-beyond-whole';
 import { tableTotal } from './table-total';
 
 const RULES: readonly ArticleRule[] = [
   tableTotal,
+  partsAndWhole,
   impossiblePercent,
   sharesBeyondWhole,
   countedTwice,

@@ -37,6 +37,30 @@ describe('a source that contradicts itself', () => {
     expect(await found(shares(60, 40))).toEqual([]);
   });
 
+  it.each([
+    ['Of the 120 boats, 80 were stolen and 50 were sunk.', 'The source splits “120 boats” into “80” and “50”, which come to 130: they overlap, or one is wrong.'],
+    ['A total of 120 boats were found, of which 80 were stolen and 50 were sunk.', 'The source splits “120 boats” into “80” and “50”, which come to 130: they overlap, or one is wrong.'],
+    ['The fine of EUR 18 million was made up of EUR 10 million for checks and EUR 9 million for alerts.', 'The source splits “EUR 18 million” into “EUR 10 million” and “EUR 9 million”, which come to EUR 19,000,000.'],
+    ['The fine of EUR 18 million, comprising EUR 10 million for checks and EUR 3 million for alerts, was paid.', 'The source splits “EUR 18 million” into “EUR 10 million” and “EUR 3 million”, which come to EUR 13,000,000.'],
+    ['Police held 120 people, including 130 in Spain.', 'The source says “130” of “120 people”: a part is more than its whole.'],
+    ['Of the 120 victims, 60% lost money and 70% lost data.', 'The source splits “120 victims” into “60%” and “70%”, which come to 130%: they overlap, or one is wrong.'],
+  ])('is told of parts that do not fit their whole: %s', async (sentence, said) => {
+    expect(await found(`Harbour report\n\n${sentence} Nobody was hurt.\n`)).toEqual([`parts-and-whole: ${said}`]);
+  });
+
+  it.each([
+    'Of the 120 boats, 80 were stolen and 40 were sunk.',
+    'Of the 120 boats, 80 were stolen, up from 130 a year before.',
+    'Of the 120 boats, 80 were stolen and 50 crew members were held.',
+    'Of the 20 firms, 12 had lost more than 400 cases and 90 clients.',
+    'Of more than 120 boats, 80 were stolen and 50 were sunk.',
+    'The fine of EUR 18.4 million was made up of EUR 11.2 million for checks and EUR 7.1 million for alerts.',
+    'Police held 120 people, including 80 in Spain. Another 130 fled to Italy.',
+    'Of the 120 victims, 60% lost money. The office said that 70% of all calls came at night.',
+  ])('is left alone where the words do not say that parts do not fit: %s', async (sentence) => {
+    expect((await found(`Harbour report\n\n${sentence}\n`)).filter((line) => line.startsWith('parts-and-whole'))).toEqual([]);
+  });
+
   it('is told when it counts one thing twice, differently', async () => {
     const report = (again: string) =>
       `Harbour report\n\nPolice found 923 stolen fishing boats in the north.\n\nIt rained.\n\nThe owners of the ${again} were told.\n`;
