@@ -91,7 +91,7 @@ await runCommand(async () => {
   refuseOldRuntime(runtime, options);
   await ensureBuilt(checkout, say);
   const electronFolder = cleanRuntime(runtime);
-  stage(checkout, work, electronFolder, runtime.version);
+  stage(checkout, work, { folder: electronFolder, version: runtime.version }, options.forTesting);
 
   const manifest = readManifest(checkout);
   const suffix = options.forTesting ? '-for-testing' : '';

@@ -1,5 +1,5 @@
 /** The words that make `lectern` a command rather than the window: those that the command line knows. */
-const COMMANDS = ['inspect', 'export', 'verify', 'templates', 'brands', 'help', '--help', '-h', 'version', '--version'];
+const COMMANDS = ['inspect', 'export', 'compare', 'verify', 'templates', 'brands', 'help', '--help', '-h', 'version', '--version'];
 
 /**
  * `lectern` on the path: a command of the command line runs without a window; anything else opens
@@ -56,7 +56,7 @@ lectern \\- turn an article into a branded briefing deck, offline
 .B lectern
 .RI [ FILE ]
 .br
-.B lectern inspect | export | verify | templates | brands
+.B lectern inspect | export | compare | verify | templates | brands
 .RI [ ... ]
 .SH DESCRIPTION
 Without a command the window opens, with FILE when one is given.

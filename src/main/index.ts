@@ -3,6 +3,7 @@ import { isCommand, runCommand } from './command/run-command';
 import { jobFileFrom } from './export/job/job-argument';
 import { appPaths } from './paths';
 import { registerAppScheme } from './protocol/serve';
+import { refusalWords, refusedSwitch } from './security/debugging';
 import { refuseWandering } from './security/refuse';
 import { hardenProcess } from './security/switches';
 import { dataFolder, startApp } from './start-app';
@@ -14,8 +15,12 @@ refuseWandering(app);
 
 const paths = appPaths(__dirname);
 const jobFile = jobFileFrom(process.argv);
+const refused = refusedSwitch(app.commandLine, app.isPackaged, paths.manifest);
 
-if (isCommand(process.argv)) {
+if (refused !== null) {
+  process.stderr.write(refusalWords(refused));
+  app.exit(1);
+} else if (isCommand(process.argv)) {
   void runCommand(paths.commandLine);
 } else if (jobFile !== null) {
   void import('./export/job/run-job').then(({ runJob }) => runJob(jobFile, paths));

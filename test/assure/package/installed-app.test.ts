@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkout } from '../../../scripts/launch';
 import { pipedPage, type PipedPage } from './devtools-pipe';
 import { readFuses } from './fuses';
-import { canInstall, home, install, processesOf, remove, removeUser, runAsUser, startAsUser } from './installed';
+import { asReleased, canInstall, home, install, processesOf, remove, removeReleased, removeUser, runAsUser, startAsUser } from './installed';
 
 /** Clicks the button whose words begin so, once it is there. */
 async function click(page: PipedPage, words: string): Promise<void> {
@@ -22,7 +22,10 @@ describe.runIf(canInstall)('Lectern installed from its Debian package', () => {
     files = install();
     copyFileSync(join(checkout, 'assets/articles/encrochat.md'), join(home, 'article.md'));
   }, 600_000);
-  afterAll(removeUser);
+  afterAll(() => {
+    removeUser();
+    removeReleased();
+  });
 
   it('has its fuses set', () => {
     expect(readFuses('/opt/Lectern/lectern')).toEqual({
@@ -47,6 +50,7 @@ describe.runIf(canInstall)('Lectern installed from its Debian package', () => {
 
   it('looks for no update and names no place to look', () => {
     expect(files.filter((file) => /update/i.test(file))).toEqual([]);
+    expect(existsSync('/opt/Lectern/resources/app-update.yml')).toBe(false);
   });
 
   it('makes both files of an article by command, and verifies what it wrote', () => {
@@ -75,6 +79,19 @@ describe.runIf(canInstall)('Lectern installed from its Debian package', () => {
     await click(page, 'Check & export');
     await shows(page, /Export…/);
   }, 120_000);
+
+  it.each(['--remote-debugging-port=0', '--remote-debugging-pipe', '--inspect=0', '--disable-web-security'])('does not start as a release with %s', (asked) => {
+    const released = runAsUser(`xvfb-run -a ${asReleased()} ${asked} --user-data-dir=refused`);
+    expect({ code: released.code, said: released.err + released.out }).toEqual({
+      code: 1,
+      said: expect.stringContaining(`Lectern does not start with ${asked.split('=')[0]}`),
+    });
+  });
+
+  it('starts as a release without them', () => {
+    const version = runAsUser(`${asReleased()} --lectern-command --version`);
+    expect(version).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+  });
 
   it('leaves nothing behind when it is removed', () => {
     removeUser();

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from '../../../scripts/launch';
 
@@ -51,6 +51,29 @@ export const startAsUser = (command: string): ChildProcess =>
   spawn('su', asUser(`xvfb-run -a ${command} --remote-debugging-pipe`), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
+
+/** Where a release would stand that is otherwise the installed package, byte by byte. */
+const RELEASE = '/opt/Lectern-release';
+
+/**
+ * The installed program without the word by which a package for testing may be driven from outside.
+ * Everything but the archive with that word is the same file on the disk.
+ * @returns its executable.
+ */
+export function asReleased(): string {
+  rmSync(RELEASE, { recursive: true, force: true });
+  must('cp', ['--archive', '--link', '/opt/Lectern', RELEASE]);
+  const archive = join(RELEASE, 'resources', 'app.asar');
+  const bytes = readFileSync(archive);
+  const at = bytes.indexOf('"forTesting": true');
+  if (at < 0) throw new Error('The package does not say that it is for testing');
+  bytes.write('"forTesting": null', at);
+  unlinkSync(archive);
+  writeFileSync(archive, bytes, { mode: 0o644 });
+  return join(RELEASE, 'lectern');
+}
+
+export const removeReleased = (): void => rmSync(RELEASE, { recursive: true, force: true });
 
 /** The status lines of that user's processes whose command line holds `words`. */
 export function processesOf(words: string): readonly string[] {

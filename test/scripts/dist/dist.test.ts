@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Component } from '../../../scripts/dist/components';
 import { commandWrapper } from '../../../scripts/dist/deb-files';
 import { billOfMaterials, licenceTexts } from '../../../scripts/dist/legal';
+import { USAGE } from '../../../src/cli/arguments';
 import { readDistOptions } from '../../../scripts/dist/targets';
 
 const component = (name: string, text: string, license = 'MIT'): Component => ({
@@ -51,4 +52,11 @@ describe('the licences of what is shipped', () => {
 it('the installed command hands Chromium no switch that a person typed for the command', () => {
   const script = commandWrapper('/opt/Lectern');
   expect(script).toContain('--lectern-command -- "$@"');
+});
+
+it('the installed command knows every command of the command line', () => {
+  const known = /case .*\n\s*(.*)\) ;;/.exec(commandWrapper('/opt/Lectern'))?.[1]?.split(' | ') ?? [];
+  const commands = [...USAGE.matchAll(/^ {2}lectern (\S+)/gm)].map(([, name]) => name);
+  expect(commands).toContain('compare');
+  expect(commands.filter((name) => name !== undefined && !known.includes(name))).toEqual([]);
 });
