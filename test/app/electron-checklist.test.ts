@@ -64,7 +64,7 @@ describe('Electron’s security checklist', () => {
       });
       expect(preferences['enableBlinkFeatures'] ?? '').toBe('');
     }
-    expect(source()).not.toMatch(/enableBlinkFeatures|disable-web-security|ignore-certificate-errors/);
+    expect(source()).not.toMatch(/enableBlinkFeatures|appendSwitch\(\s*'(?:disable-web-security|ignore-certificate-errors|no-sandbox)/);
   });
 
   it('5: grants no permission, asked for or looked up', async () => {
