@@ -7,6 +7,8 @@ describe('What is counted', () => {
     ['He bought 1,080 one-kilogram blocks.', '1080 block', '1 kilogram'],
     ['He bought three 81-metre blades.', '3 blade', '81 metre'],
     ['He bought two 10-year bonds.', '2 bond', '10 year'],
+    ['The number of cases rose from 1,200 to 1,540, and 1,380 victims came forward.', '1200 case', '1540 case', '1380 victim'],
+    ['They gave 4, 7, and 9 concerts.', '4 concert', '7 concert', '9 concert'],
     ['It has 47,000 mortgage, loan and credit card customers.', '47000 customer'],
     ['It has 4,000 direct and 11,000 indirect jobs.', '4000 job', '11000 indirect job'],
     ['It has 3,400 men, women and children.', '3400 man'],

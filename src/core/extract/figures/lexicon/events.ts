@@ -1,5 +1,5 @@
 const pairs = (list: string): ReadonlyMap<string, string> =>
-  new Map(list.split(' ').map((pair) => pair.split(':') as [string, string]));
+  new Map(list.split(' ').map((pair) => pair.replace('_', ' ').split(':') as [string, string]));
 
 /** Nouns of something done, with the participle that says it of its object: seizure of cash, cash seized. */
 export const EVENTS: ReadonlyMap<string, string> = pairs(
@@ -16,7 +16,7 @@ export const EVENTS: ReadonlyMap<string, string> = pairs(
     'conviction:convicted donation:donated donations:donated allocation:allocated approval:approved ' +
     'withdrawal:withdrawn withdrawals:withdrawn investment:invested interception:intercepted ' +
     'evacuation:evacuated displacement:displaced hospitalisation:hospitalised suspension:suspended ' +
-    'takedown:taken-down laundering:laundered smuggling:smuggled trafficking:trafficked recall:recalled',
+    'takedown:taken_down laundering:laundered smuggling:smuggled trafficking:trafficked recall:recalled',
 );
 
 /** Past tense of verbs whose object is counted, with the participle: stole, stolen. */

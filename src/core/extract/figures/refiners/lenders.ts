@@ -34,13 +34,16 @@ function contrasts({ tokens }: Sentence, first: number, last: number): boolean {
 /** "18 out of 26 states", "4, 7 and 9 concerts": the number counts what the next one in the list counts. */
 export function fromNext(sentence: Sentence, bare: Mention, after: readonly Reading[]): string | null {
   let last = bare.last;
+  let changes = false;
   for (const next of after) {
     if (next.type === 'aside' || next.first - last > NEAR) return null;
     const between = sentence.tokens.slice(last + 1, next.first);
     const joined = between.length > 0 && between.every(({ lower }) => OF.has(lower) || lower.endsWith("'s"));
     if (!joined && !(isCounted(next) && contrasts(sentence, last + 1, next.first - 1))) return null;
     // "averaged 36,000, and 9 events": a comma before "and" behind one number starts another clause.
-    if (last === bare.last && between.length === 2 && between[0]?.text === ',' && isCounted(next)) return null;
+    // "rose from 1,200 to 1,540, and 9 victims came": so does a comma behind a change.
+    changes ||= between.some(({ lower }) => lower === 'to');
+    if ((changes || last === bare.last) && between.length === 2 && between[0]?.text === ',' && isCounted(next)) return null;
     if (isCounted(next)) return joined ? next.unit : next.unit.slice(next.unit.lastIndexOf(' ') + 1);
     if (next.kind !== 'bare') return null;
     const personal = fromPersons(sentence, next, []);
