@@ -14,7 +14,8 @@ export type CliCommand =
   | {
       readonly name: 'export';
       readonly files: readonly string[];
-      readonly template: string;
+      /** Null takes the one that fits best. */
+      readonly template: string | null;
       readonly brand: string;
       readonly pptx: string | null;
       readonly pdf: string | null;
@@ -55,6 +56,7 @@ export const USAGE = `Lectern turns an article into a branded briefing deck, off
                  [--pptx OUT] [--pdf OUT] [--png DIR] [--png-width PIXELS]
                  [--handout OUT] [--paper a4|letter] [--csv OUT] [--figures-json OUT]
                  [--only ID,ID…] [--marking TEXT] [--occasion TEXT] [--json REPORT]
+      a deck, by the template that asks for what the article holds unless one is named
   lectern export FILE FILE… --pptx OUT [--template …] [--brand …]
       one deck from several articles, the two sources compared
   lectern export FILE FILE… --out DIR [--formats pptx,pdf] [--template …] [--brand …]
@@ -178,7 +180,7 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
       return made({
         name: 'export',
         files,
-        template: values.template ?? (out === null && files.length > 1 ? 'peer-digest' : 'law-enforcement-results'),
+        template: values.template ?? null,
         brand: values.brand ?? 'group-assurance',
         pptx,
         pdf,

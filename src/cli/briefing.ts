@@ -1,4 +1,5 @@
 import { checkBriefing } from '../core/check/briefing/check-briefing';
+import { bestTemplate } from '../core/compose/best-template';
 import type { Brand } from '../core/model/brand';
 import type { Deck } from '../core/model/deck';
 import type { Choice } from '../core/model/document';
@@ -24,7 +25,8 @@ export interface Briefing {
 }
 
 export interface BriefingOrder {
-  readonly template: Template;
+  /** The one that fits the articles best is taken. */
+  readonly templates: readonly [Template, ...Template[]];
   readonly brand: Brand;
   /** Ids of figures and sections; null for all. */
   readonly only: readonly string[] | null;
@@ -76,7 +78,7 @@ async function makeBriefing(
   }
   const { deck: composed, fit } = await watch.time('compose', () =>
     brief({
-      template: order.template,
+      template: bestTemplate(order.templates, extractions, choices) ?? order.templates[0],
       extractions,
       choices,
       brand: order.brand,

@@ -35,10 +35,23 @@ function withId<T extends { readonly id: string }>(
 }
 
 /** A template by its id or from a file. */
-export async function templateNamed(word: string, assets: string): Promise<Outcome<Template>> {
+async function templateNamed(word: string, assets: string): Promise<Outcome<Template>> {
   if (!isFile(word)) return withId(word, TEMPLATE.called, await bundledTemplates(assets));
   const read = await readOwnFile(word, TEMPLATE);
   return read.ok ? read : refused(EXIT.unusableInput, read.failure);
+}
+
+/** The template of that name, or all that came with the program for the best to be taken. */
+export async function templatesOffered(word: string | null, assets: string): Promise<Outcome<readonly [Template, ...Template[]]>> {
+  if (word !== null) {
+    const named = await templateNamed(word, assets);
+    return named.ok ? { ok: true, value: [named.value] } : named;
+  }
+  const { entries } = await bundledTemplates(assets);
+  const [first, ...more] = entries.map(({ value }) => value);
+  return first === undefined
+    ? refused(EXIT.missingInstall, { code: 'no-templates', message: 'The templates that come with Lectern are missing.', hint: 'Install Lectern again, or name a template’s file with --template.' })
+    : { ok: true, value: [first, ...more] };
 }
 
 /** A brand by its id, from a file, or from the house's own .pptx or .potx. */

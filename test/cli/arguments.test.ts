@@ -12,9 +12,9 @@ describe('the command line’s words', () => {
     expect(command('inspect a.md --json')).toEqual({ name: 'inspect', file: 'a.md', json: true });
   });
 
-  it('gives export the shipped template and brand unless told otherwise', () => {
+  it('leaves the template to the article and gives export the shipped brand unless told otherwise', () => {
     expect(command('export a.md --pptx a.pptx')).toMatchObject({
-      template: 'law-enforcement-results',
+      template: null,
       brand: 'group-assurance',
       pptx: 'a.pptx',
       pdf: null,
@@ -38,7 +38,7 @@ describe('the command line’s words', () => {
     expect(command('export a.md b.md --pptx two.pptx')).toMatchObject({
       files: ['a.md', 'b.md'],
       out: null,
-      template: 'peer-digest',
+      template: null,
     });
   });
 

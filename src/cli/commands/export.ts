@@ -1,6 +1,6 @@
 import type { CliCommand } from '../arguments';
 import { briefingOf, type BriefingOrder } from '../briefing';
-import { brandNamed, templateNamed } from '../bundled';
+import { brandNamed, templatesOffered } from '../bundled';
 import type { Outcome } from '../exit-code';
 import { exportReport, readableReport, type ExportReport } from '../report/export-report';
 import { keepReport } from '../report/keep-report';
@@ -28,12 +28,12 @@ export type ExportCommand = Extract<CliCommand, { name: 'export' }>;
 
 /** Makes the deck of each article and writes it. In a batch one failure does not stop the rest. */
 export async function exportDecks(command: ExportCommand, around: Surroundings): Promise<Outcome<string>> {
-  const template = await templateNamed(command.template, around.assets);
-  if (!template.ok) return template;
+  const templates = await templatesOffered(command.template, around.assets);
+  if (!templates.ok) return templates;
   const brand = await brandNamed(command.brand, around.assets);
   if (!brand.ok) return brand;
   const order: BriefingOrder = {
-    template: template.value,
+    templates: templates.value,
     brand: brand.value,
     only: command.only,
     marking: command.marking,

@@ -95,13 +95,14 @@ export async function take(app: App, extraction: Extraction, into: Into, templat
     deck: null,
   };
   const { templates, brands } = session.library;
-  const { bestTemplate } = await import('./composing');
+  const { bestTemplate } = await import('../../core/compose/best-template');
+  const best = bestTemplate(templates.map((entry) => entry.template), document.extractions, document.choices);
   const briefing = newBriefing(document, {
     journal: newJournal(),
     token: null,
     name: extraction.outline.title,
     saved: null,
-    templateId: template ?? bestTemplate(app, document) ?? templates[0]?.template.id ?? '',
+    templateId: template ?? best?.id ?? '',
     brandId: session.briefing?.brandId ?? brands[0]?.brand.id ?? '',
   });
   store.dispatch({ type: 'open', briefing, step: 'article' });

@@ -22,24 +22,6 @@ export function composed(
   return compose({ template, brand, extractions, choices, today, occasion: '' });
 }
 
-/**
- * Id of the template that fits best what is chosen: most places filled, few left empty. Null before
- * the library is there.
- */
-export function bestTemplate(app: App, document: BriefingDocument): string | null {
-  const session = app.store.get();
-  const brand = brandOf(session);
-  if (brand === null) return null;
-  const { extractions, choices } = document;
-  const today = isoDate(new Date(app.now()));
-  const ranked = session.library.templates.map(({ template }) => {
-    const { slots } = compose({ template, brand, extractions, choices, today, occasion: '' }).fit;
-    const filled = slots.filter(({ state }) => state === 'filled').length;
-    return { id: template.id, score: slots.length === 0 ? 0 : filled ** 2 / slots.length };
-  });
-  return ranked.sort((a, b) => b.score - a.score)[0]?.id ?? null;
-}
-
 /** ISO 8601 date where the person is: an export at midnight must not bear yesterday's date. */
 export const isoDate = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
