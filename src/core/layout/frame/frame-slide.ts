@@ -1,15 +1,13 @@
 import type { Slide } from '../../model/slide';
 import type { Colour, SceneItem, SceneSlide } from '../../scene/scene';
 import type { LayoutContext } from '../context';
-import { shapeItem, textItem, type BodyPage } from '../pieces/items';
-import { fitText } from '../text/fit-text';
+import { textItem, type BodyPage } from '../pieces/items';
 import { setText } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 import { houseFrame } from '../house/house-frame';
-import { logoItem } from './logo';
-import { markingItem, markingTop } from './marking';
-import { margin } from './page';
+import { furnitureOf } from './furniture';
+import { markingTop } from './marking';
 import { pageId } from './page-id';
 import { standingTag } from './standing-tag';
 import { sourceItems, subtitleItems } from './measure-and-source';
@@ -27,11 +25,12 @@ export function frameSlides(
   const { house } = context;
   if (house !== null) return pages.map((body, index) => houseFrame(slide, body, index, pages.length, { ...context, house }));
   const titleZone = context.areas.title;
+  const { bar, marking, foot } = furnitureOf(context);
+  const corner = cornerItems(slide, marking, context);
+  const cornerWidth = Math.max(0, ...corner.map((item) => item.frame.w));
+  const room = cornerWidth === 0 ? 0 : cornerWidth + titleGap;
   return pages.map((body, index) => {
     const part = pages.length === 1 ? '' : `(${index + 1} of ${pages.length})`;
-    const corner = cornerItems(slide, context);
-    const cornerWidth = Math.max(0, ...corner.map((item) => item.frame.w));
-    const room = cornerWidth === 0 ? 0 : cornerWidth + titleGap;
     const title = titleItem(slide, part, { ...titleZone, w: titleZone.w - room }, context);
     const subtitle = subtitleItems(slide, body, context);
     const source = sourceItems(slide, body, context);
@@ -42,13 +41,13 @@ export function frameSlides(
       title: title.words,
       background: 'background',
       items: [
-        shapeItem('accent-bar', { x: margin, y: 0, w: 54, h: 5 }, 'accent'),
+        bar,
         title.item,
         ...corner,
         ...subtitle.items,
         ...body.items,
         ...source.items,
-        ...footerItems(context),
+        ...foot,
       ],
       notes: slide.notes,
       section: index === 0 ? slide.section : null,
@@ -58,40 +57,9 @@ export function frameSlides(
 }
 
 /** Marking, and the tag under it. */
-function cornerItems(slide: Slide, context: LayoutContext): readonly SceneItem[] {
-  const marking = markingItem(context);
+function cornerItems(slide: Slide, marking: SceneItem | null, context: LayoutContext): readonly SceneItem[] {
   const top = marking === null ? markingTop : marking.frame.y + marking.frame.h + 6;
   return [marking, standingTag(slide, top, context)].flatMap((item) => item ?? []);
-}
-
-/** House and briefing at the foot; the slide's number is added once all slides are counted. */
-function footerItems(context: LayoutContext): readonly SceneItem[] {
-  const { brand, deck } = context;
-  const footerZone = context.areas.footer;
-  const style = bodyStyle(sizes.fine, { colour: 'quiet' });
-  const house = brand.footer.trim();
-  const own = deck.footer.trim();
-  const runs = [
-    styledRun(house, { ...style, bold: true, colour: 'ink' }),
-    styledRun(house !== '' && own !== '' ? ' · ' : '', style),
-    styledRun(own, style),
-  ].filter((run) => run.text !== '');
-  const text = fitText(
-    () => setText([{ runs, leading: 1.2 }], footerZone.w, context),
-    [sizes.fine],
-    footerZone.h,
-    'footer',
-  );
-  const footer =
-    text.paragraphs.length === 0
-      ? []
-      : [
-          textItem('footer', footerZone, text.paragraphs, context, {
-            role: 'footer',
-            anchor: 'middle',
-          }),
-        ];
-  return [...footer, ...logoItem(context)];
 }
 
 /** The slide's place in the deck, from 1. */

@@ -27,16 +27,17 @@ const mostLines = 2;
  */
 export function titleItem(slide: Slide, part: string, box: Box, context: LayoutContext): SetTitle {
   const tail = part === '' ? '' : `\u00a0${part.replaceAll(' ', '\u00a0')}`;
+  const largest = richRuns(slide.title, headingStyle(sizes.title), { field: 'title' }, context);
   const set = (size: number, width: number = box.w): SetText => {
     const style = headingStyle(size);
-    const words = richRuns(slide.title, style, { field: 'title' }, context);
+    const words = size === sizes.title ? largest : richRuns(slide.title, style, { field: 'title' }, context);
     const runs =
       tail === ''
         ? words
         : insertBeforeMarks(words, styledRun(tail, { ...style, bold: false, colour: 'quiet' }));
     return setText([{ runs, leading: leadings.heading }], width, context);
   };
-  const words = `${plainText(richRuns(slide.title, headingStyle(sizes.title), { field: 'title' }, context))}${tail.replaceAll('\u00a0', ' ')}`;
+  const words = `${plainText(largest)}${tail.replaceAll('\u00a0', ' ')}`;
   const preferred = firstFitting(
     [sizes.title, sizes.lead],
     (size) => set(size),

@@ -1,5 +1,5 @@
 import { lineWidth, runMeasure } from '../../../scene/drawn-text';
-import type { Paragraph, Scene, TextItem } from '../../../scene/scene';
+import type { Paragraph, Scene, TextItem, TextRun } from '../../../scene/scene';
 import type { TextMeasurer } from '../../../scene/text-measurer';
 import type { Box } from './boxes';
 
@@ -10,14 +10,22 @@ export const paragraphsHeight = (paragraphs: readonly Paragraph[]): number =>
     return sum + lines.length * lineHeight + space;
   }, 0);
 
+/** What was measured with a measurer in some fonts. Several rules ask for the same paragraphs, which never change in place. */
 interface Measured {
   readonly fonts: Scene['fonts'];
-  readonly measurer: TextMeasurer;
-  readonly width: number;
+  readonly measure: (run: TextRun) => number;
+  readonly widths: WeakMap<readonly Paragraph[], number>;
 }
 
-/** Several rules ask for the same paragraphs, which never change in place. */
-const known = new WeakMap<readonly Paragraph[], Measured>();
+const known = new WeakMap<TextMeasurer, Measured>();
+
+function measuredWith(fonts: Scene['fonts'], measurer: TextMeasurer): Measured {
+  const before = known.get(measurer);
+  if (before?.fonts === fonts) return before;
+  const fresh = { fonts, measure: runMeasure(fonts, measurer), widths: new WeakMap<readonly Paragraph[], number>() };
+  known.set(measurer, fresh);
+  return fresh;
+}
 
 /** Width in points of the longest line, indent included. */
 export function paragraphsWidth(
@@ -25,14 +33,14 @@ export function paragraphsWidth(
   fonts: Scene['fonts'],
   measurer: TextMeasurer,
 ): number {
-  const before = known.get(paragraphs);
-  if (before !== undefined && before.fonts === fonts && before.measurer === measurer) return before.width;
-  const measure = runMeasure(fonts, measurer);
+  const { measure, widths } = measuredWith(fonts, measurer);
+  const before = widths.get(paragraphs);
+  if (before !== undefined) return before;
   let width = 0;
   for (const { lines, indent } of paragraphs) {
     for (const line of lines) width = Math.max(width, indent + lineWidth(line, measure));
   }
-  known.set(paragraphs, { fonts, measurer, width });
+  widths.set(paragraphs, width);
   return width;
 }
 

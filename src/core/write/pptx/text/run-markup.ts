@@ -1,7 +1,7 @@
 import type { TextRun } from '../../../scene/scene';
 import type { DeckPlan } from '../plan/deck-plan';
 import { solidFill } from '../xml/drawing';
-import { escapeXml } from '../xml/markup';
+import { escapeXml, isPlainXml } from '../xml/markup';
 import type { SlideLinks } from './slide-links';
 
 /** What the text of one slide is written with. */
@@ -53,7 +53,7 @@ const SLIDE_NUMBER_FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 export const numberField = (run: TextRun, inherited: Inherited, writing: TextWriting): string =>
   `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum">${runProperties(run, inherited, writing)}${wordsOf(run)}</a:fld>`;
 
-const wordsOf = ({ text }: TextRun): string => `<a:t>${escapeXml(/[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, ' ') : text)}</a:t>`;
+const wordsOf = ({ text }: TextRun): string => `<a:t>${isPlainXml(text) ? text : escapeXml(text.replace(/[\r\n]+/g, ' '))}</a:t>`;
 
 function runProperties(run: TextRun, inherited: Inherited, { deck, links }: TextWriting): string {
   let attributes = ` lang="${deck.language}"`;

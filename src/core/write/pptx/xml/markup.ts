@@ -28,6 +28,9 @@ export function xmlSafe(text: string): string {
   return text.replace(FORBIDDEN, (character) => (character >= '\uD800' && character <= '\uDFFF' ? '\uFFFD' : ''));
 }
 
+/** True for text that stands in XML as it is. */
+export const isPlainXml = (text: string): boolean => PLAIN.test(text);
+
 /** Any text as XML text or as the inside of a double-quoted attribute. */
 export function escapeXml(text: string): string {
   if (PLAIN.test(text)) return text;
