@@ -14,7 +14,7 @@ import type { Scene } from '../core/scene/scene';
  * included. Both for print and on screen the page stacks the slides from its top left corner,
  * each `scene.size` large, without margin, gap or scrollbar, so that slide n stands at
  * `n * scene.size.h` from the top: main cuts the pictures by that rule. For print each slide is a
- * page (`@page { size: … ; margin: 0 }`, set from `scene.size`), and each chart is drawn again
+ * page (`@page { size: … ; margin: 0 }`, set from `scene.size`), and each chart is drawn
  * inside `beforeprint` so that it stays a vector.
  */
 export interface PrintJob {
@@ -25,14 +25,15 @@ export interface PrintJob {
 }
 
 export type PrintOutput =
-  | { readonly format: 'pdf' }
+  /** `elsewhere` names the slides of other parts of the document, by their scene ids: links may lead to them. */
+  | { readonly format: 'pdf'; readonly elsewhere: readonly string[] }
   /** `scale` is device pixels a CSS pixel: charts must be drawn that fine. */
   | { readonly format: 'png'; readonly scale: number };
 
 /** What the page tells main. After `ready` nothing on the page may change until the next job. */
 export type PrintReport =
   | { readonly job: number; readonly state: 'progress'; readonly done: number; readonly of: number }
-  /** Fonts are loaded (`document.fonts.ready`) and every chart has been drawn. */
+  /** Fonts are loaded (`document.fonts.ready`); every chart has been drawn, or is planned and waits for the print. */
   | { readonly job: number; readonly state: 'ready'; readonly slides: number }
   | { readonly job: number; readonly state: 'failed'; readonly failure: Failure };
 

@@ -63,11 +63,13 @@ export const verifyInWorker = (
 ): Promise<Result<MessageOf<'verified'>>> =>
   fulfil(workerFile, { want: 'verify', path, slides }, 'verified', control);
 
-/** Finishes printed PDFs off the main thread. A PDF whose finishing fails stays as it was printed. */
+/** Finishes printed PDFs off the main thread. One that came whole and whose finishing fails stays as it was printed. */
 export const finishInWorker =
   (workerFile: string): Finisher =>
-  async (pdf, scene) => {
-    const order: ExportOrder = { want: 'finish', pdf, scene };
+  async (parts, scene) => {
+    const order: ExportOrder = { want: 'finish', parts, scene };
     const finished = await fulfil(workerFile, order, 'finished', { onProgress() {}, signal: null });
-    return finished.ok ? finished.value.pdf : pdf;
+    if (finished.ok) return finished.value.pdf;
+    const [only, ...more] = parts;
+    return only === undefined || more.length > 0 ? finished : { ok: true, value: only };
   };

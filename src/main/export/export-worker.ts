@@ -9,7 +9,7 @@ async function fulfil(order: ExportOrder): Promise<void> {
   const tell = (message: ExportMessage, transfer: ArrayBuffer[] = []): void =>
     parentPort!.postMessage(message, transfer);
   if (order.want === 'finish')
-    return tell({ type: 'finished', pdf: finish(order.pdf, order.scene) });
+    return tell({ type: 'finished', pdf: finish(order.parts, order.scene) });
   if (order.want === 'verify') {
     // Neither pdf.js nor the office reader is needed before there is a file.
     const { verifyWritten } = await import('./verify-written');

@@ -11,7 +11,7 @@ const CANCELLED = /cancel/i;
 
 /** Shows the system's print dialog for a scene. False when the person thought better of it. */
 export async function printOnPaper(page: PrintPage, scene: Scene, control: JobControl): Promise<Result<boolean>> {
-  const shown = await page.show(scene, { format: 'pdf' }, control);
+  const shown = await page.show(scene, { format: 'pdf', elsewhere: [] }, control);
   if (!shown.ok) return shown;
   const micronsOf = (points: Pt): number => Math.round(toInches(points) * MICRONS_AN_INCH);
   const pageSize = { width: micronsOf(scene.size.w), height: micronsOf(scene.size.h) };

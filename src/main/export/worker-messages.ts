@@ -2,6 +2,7 @@ import type { Paper } from '../../core/layout/handout/paper';
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Finding } from '../../core/model/finding';
+import type { Result } from '../../core/model/result';
 import type { Scene } from '../../core/scene/scene';
 import type { ExportProgress } from './progress';
 import type { VerifiedFile } from './verify-written';
@@ -18,7 +19,7 @@ export interface StageOrder {
 export type ExportOrder =
   | ({ readonly want: 'scene' | 'pptx' } & StageOrder)
   | ({ readonly want: 'handout'; readonly paper: Paper } & StageOrder)
-  | { readonly want: 'finish'; readonly pdf: Uint8Array; readonly scene: Scene }
+  | { readonly want: 'finish'; readonly parts: readonly Uint8Array[]; readonly scene: Scene }
   | { readonly want: 'verify'; readonly path: string; readonly slides: number };
 
 /** A deck laid out, with what is wrong with it. */
@@ -31,7 +32,7 @@ export interface Staged {
 export type ExportMessage =
   | { readonly type: 'progress'; readonly progress: ExportProgress }
   | ({ readonly type: 'staged' } & Staged)
-  | { readonly type: 'finished'; readonly pdf: Uint8Array }
+  | { readonly type: 'finished'; readonly pdf: Result<Uint8Array> }
   | ({ readonly type: 'verified' } & VerifiedFile)
   | {
       readonly type: 'written';

@@ -46,16 +46,16 @@ class StillChart extends Chart {
 
 /** A chart on its canvas. */
 export interface DrawnChart {
-  /** Draws everything again: while Chromium prepares to print, this is recorded as vectors. */
+  /** Draws everything, again if it has been drawn: while Chromium prepares to print, this is recorded as vectors. */
   redraw(): void;
   destroy(): void;
 }
 
 /**
- * Draws a chart on its canvas, at once and complete. `density` is canvas pixels a CSS pixel. The
- * brand's fonts must have been loaded.
+ * Plans a chart for its canvas, which stays empty until the first `redraw`. `density` is canvas
+ * pixels a CSS pixel. The brand's fonts must have been loaded.
  */
-export function drawChart(
+export function prepareChart(
   canvas: HTMLCanvasElement,
   placed: PlacedChart,
   scene: Pick<Scene, 'palette' | 'fonts'>,
@@ -65,25 +65,33 @@ export function drawChart(
   const height = toPixels(placed.frame.h);
   canvas.width = width;
   canvas.height = height;
-  const configuration = chartConfiguration(placed.chart, {
+  const { options, ...configuration } = chartConfiguration(placed.chart, {
     palette: scene.palette,
     fonts: scene.fonts,
     width,
     height,
     measure: canvasMeasure(),
   });
-  const chart = new StillChart(canvas, {
-    ...configuration,
-    options: { ...configuration.options, devicePixelRatio: density },
-  });
+  let chart: StillChart | null = null;
   return {
     redraw() {
+      if (chart === null) {
+        chart = new StillChart(canvas, { ...configuration, options: { ...options, devicePixelRatio: density } });
+        return;
+      }
       // Only a canvas that changes its size is empty without having been cleared.
       chart.options.devicePixelRatio = chart.options.devicePixelRatio === density ? 2 * density : density;
       chart.resize(width, height);
     },
     destroy() {
-      chart.destroy();
+      chart?.destroy();
     },
   };
 }
+
+/** Draws a chart on its canvas, at once and complete. */
+export const drawChart: typeof prepareChart = (canvas, placed, scene, density) => {
+  const chart = prepareChart(canvas, placed, scene, density);
+  chart.redraw();
+  return chart;
+};

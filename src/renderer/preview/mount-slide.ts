@@ -9,12 +9,13 @@ export interface MountedSlide {
   readonly charts: readonly DrawnChart[];
 }
 
-/** Puts a written slide into `host` and draws its charts. The brand's fonts must have been loaded. */
+/** Puts a written slide into `host` and draws its charts, or does with them what `place` does. The brand's fonts must have been loaded. */
 export function mountSlide(
   host: ParentNode,
   slide: WrittenSlide,
   scene: Pick<Scene, 'palette' | 'fonts'>,
   density: number,
+  place = drawChart,
 ): MountedSlide {
   const element = mountElement(slide.node);
   host.append(element);
@@ -24,7 +25,7 @@ export function mountSlide(
   const charts = slide.charts.map((placed) => {
     const canvas = canvases.get(placed.id);
     if (canvas === undefined) throw new Error(`No canvas for chart ${placed.id}.`);
-    return drawChart(canvas, placed, scene, density);
+    return place(canvas, placed, scene, density);
   });
   return { element, charts };
 }

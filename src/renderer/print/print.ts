@@ -26,11 +26,7 @@ async function show({ job, scene, output }: PrintJob): Promise<void> {
   const { report } = window.lecternPrint;
   const of = scene.slides.length;
   try {
-    // What is printed is vectors, so a canvas needs no more pixels than the screen's.
-    const density = output.format === 'png' ? output.scale : 1;
-    drawn = await showDocument(scene, density, (done) =>
-      report({ job, state: 'progress', done, of }),
-    );
+    drawn = await showDocument(scene, output, (done) => report({ job, state: 'progress', done, of }));
     report({ job, state: 'ready', slides: of });
   } catch (reason) {
     const failure = {

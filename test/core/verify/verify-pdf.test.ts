@@ -68,7 +68,7 @@ describe('a printed deck', () => {
   it('is held against the article’s bytes, which it names by their hash alone', async () => {
     const words = 'They took over 40 boats and EUR 3 million in cash.';
     const { hash } = await article(words);
-    const made = finishPdf(madePdf([page('Boats held', 'over 40 boats'), list]), { ...scene([]), madeFrom: ['0'.repeat(64), hash] }, codec);
+    const made = finishPdf([madePdf([page('Boats held', 'over 40 boats'), list])], { ...scene([]), madeFrom: ['0'.repeat(64), hash] }, codec);
     const against = async (text: string) => {
       const result = await verifyFile(made.ok ? made.value : new Uint8Array(), 'deck.pdf', { readNumbers, article: await article(text) });
       if (!result.ok) throw new Error(result.failure.message);

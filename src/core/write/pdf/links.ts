@@ -1,7 +1,8 @@
-import type { SceneSlide } from '../../scene/scene';
+import type { Scene, SceneSlide } from '../../scene/scene';
 import { slideAnchor } from '../../scene/slide-anchor';
+import { pagesOf } from './pages';
 import { entriesOf, setEntries, type PdfFile } from './pdf-file';
-import { isDictionary, pdfText } from './pdf-value';
+import { isDictionary, pdfText, referenceOf, referenceTo } from './pdf-value';
 
 /** Says of every link in words where it leads (ISO 14289-1, 7.18.5). */
 export function describeLinks(file: PdfFile, slides: readonly Pick<SceneSlide, 'id' | 'title'>[]): void {
@@ -14,6 +15,25 @@ export function describeLinks(file: PdfFile, slides: readonly Pick<SceneSlide, '
     const words = webAddress(entries.get('A')) ?? titles.get(anchorOf(entries.get('Dest')));
     if (words !== undefined) setEntries(file, object, { Contents: pdfText(words) });
   }
+}
+
+/**
+ * Names the places that links lead to and that the file does not have: Chromium names only those
+ * that the same print leads to, and a long deck is printed in parts. Pages and slides are one to one.
+ */
+export function namePlaces(file: PdfFile, { slides, size }: Pick<Scene, 'slides' | 'size'>): void {
+  const pages = pagesOf(file);
+  if (pages.length !== slides.length) return;
+  const pageOf = new Map(slides.map(({ id }, index) => [slideAnchor(id), pages[index] ?? 0]));
+  const held = entriesOf(file, file.root).get('Dests');
+  const places = new Map(isDictionary(held) ? held : entriesOf(file, referenceOf(held)));
+  for (const object of file.objects.keys()) {
+    const destination = entriesOf(file, object).get('Dest');
+    if (typeof destination !== 'string' || places.has(destination.slice(1))) continue;
+    const page = pageOf.get(anchorOf(destination));
+    if (page !== undefined) places.set(destination.slice(1), [referenceTo(page), '/XYZ', '0', String(size.h), '0']);
+  }
+  if (places.size > 0) setEntries(file, file.root, { Dests: places });
 }
 
 /** The name of a destination: '/slide-s9', with '#20' for a space. */

@@ -20,7 +20,7 @@ const tell = (message: JobMessage): void =>
   void process.stdout.write(`${JOB_MARK}${JSON.stringify(message)}\n`);
 
 /** Nobody waits for this process but the command line, so it may block. */
-const finishHere: Finisher = async (pdf, scene) => finish(pdf, scene);
+const finishHere: Finisher = async (parts, scene) => finish(parts, scene);
 
 const write = (page: PrintPage, { scene }: PrintOrder, output: JobOutput, control: JobControl): Promise<Result<Written>> =>
   output.format === 'pdf'

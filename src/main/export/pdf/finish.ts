@@ -1,12 +1,14 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import type { Result } from '../../../core/model/result';
 import type { Scene } from '../../../core/scene/scene';
 import { finishPdf } from '../../../core/write/pdf/finish-pdf';
 
-/** Adds to a printed PDF what Chromium leaves out; one that is not understood stays as it was printed. */
-export function finish(pdf: Uint8Array, scene: Scene): Uint8Array {
-  const finished = finishPdf(pdf, scene, { deflate: deflateSync, inflate: inflateSync });
-  return finished.ok ? finished.value : pdf;
+/** Joins the parts of a printed PDF and adds what Chromium leaves out; one part that is not understood stays as it was printed. */
+export function finish(parts: readonly Uint8Array[], scene: Scene): Result<Uint8Array> {
+  const finished = finishPdf(parts, scene, { deflate: deflateSync, inflate: inflateSync });
+  const [only, ...more] = parts;
+  return finished.ok || only === undefined || more.length > 0 ? finished : { ok: true, value: only };
 }
 
 /** Finishes a PDF, here or in another thread. */
-export type Finisher = (pdf: Uint8Array, scene: Scene) => Promise<Uint8Array>;
+export type Finisher = (parts: readonly Uint8Array[], scene: Scene) => Promise<Result<Uint8Array>>;

@@ -25,6 +25,7 @@ export async function writePdf(
   const printed = await printPdf(page, scene, control);
   if (!printed.ok) return printed;
   const bytes = await finisher(printed.value, scene);
-  const written = await writeAtomically(path, bytes, pending);
-  return written.ok ? { ok: true, value: { path: written.value, bytes: bytes.length } } : written;
+  if (!bytes.ok) return bytes;
+  const written = await writeAtomically(path, bytes.value, pending);
+  return written.ok ? { ok: true, value: { path: written.value, bytes: bytes.value.length } } : written;
 }

@@ -150,14 +150,14 @@ describe('the outline', () => {
 
 describe('a finished file', () => {
   it('is the same for the same print', () => {
-    const [first, second] = [finishPdf(printedSlide(), sources, codec), finishPdf(printedSlide(), sources, codec)];
+    const [first, second] = [finishPdf([printedSlide()], sources, codec), finishPdf([printedSlide()], sources, codec)];
     expect(first).toEqual(second);
     expect(first.ok).toBe(true);
   });
 
   it('does not depend on the moment of printing', () => {
     const later = fromLatin1(latin1(printedSlide()).replace('20991231235959', '20770101000000'));
-    expect(finishPdf(later, sources, codec)).toEqual(finishPdf(printedSlide(), sources, codec));
+    expect(finishPdf([later], sources, codec)).toEqual(finishPdf([printedSlide()], sources, codec));
   });
 
   it('keeps a page whose content was stored plain', () => {
@@ -169,7 +169,7 @@ describe('a finished file', () => {
       '<</Length 14>> stream\n1 1 5 5 re\nf\nn\n\nendstream',
       '<</Type /StructTreeRoot>>',
     ];
-    expect(finishPdf(pdfOf(objects, '/Root 2 0 R\n/Info 1 0 R'), sources, codec).ok).toBe(true);
+    expect(finishPdf([pdfOf(objects, '/Root 2 0 R\n/Info 1 0 R')], sources, codec).ok).toBe(true);
   });
 
   it.each([
@@ -178,7 +178,7 @@ describe('a finished file', () => {
     ['a file cut short', latin1(printedSlide()).slice(0, -200)],
     ['an offset that is wrong', latin1(printedSlide()).replace(/0000000009 00000 n/, '0000000011 00000 n')],
   ])('refuses %s as data', (_, text) => {
-    const result = finishPdf(fromLatin1(text), sources, codec);
+    const result = finishPdf([fromLatin1(text)], sources, codec);
     expect(result.ok ? '' : result.failure.code).toBe('pdf-not-understood');
   });
 });
