@@ -31,9 +31,18 @@ export async function showDocument(
     if ((index + 1) % PROGRESS_STEP === 0) progress(index + 1);
   });
   if (output.format === 'pdf') document.body.append(anchorsOf(output.elsewhere));
-  await Promise.all([...document.images].map((image) => image.decode()));
+  // A page that is never on a screen has decoding wait for seconds; printing decodes for itself.
+  await Promise.all([...document.images].map((image) => (output.format === 'pdf' ? loaded(image) : image.decode())));
   await document.fonts.ready;
   return charts;
+}
+
+async function loaded(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return;
+  await new Promise((resolve, reject) => {
+    image.addEventListener('load', resolve, { once: true });
+    image.addEventListener('error', () => reject(new Error(`The picture “${image.alt}” cannot be shown.`)), { once: true });
+  });
 }
 
 /** Stands for slides that are printed in other parts: Chromium drops a link whose target is not in the page. */
