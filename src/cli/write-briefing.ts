@@ -2,13 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { figuresFile } from '../main/export/data/figures-file';
 import { handoutOf, sceneToPptx } from '../main/export/deck-to-pptx';
-import { electronCommand } from '../main/export/job/electron-command';
-import type { JobOutput, PrintOrder } from '../main/export/job/job';
-import { printInElectron } from '../main/export/job/print-in-electron';
+import type { JobOutput } from '../main/export/job/job';
 import { writeFailure } from '../main/storage/disk-failure';
 import { writeAtomically } from '../main/storage/write-atomically';
 import type { Paper } from '../core/layout/handout/paper';
 import type { Briefing } from './briefing';
+import type { CommandPrinter } from './command-printer';
 import { EXIT, refused, type Outcome } from './exit-code';
 import type { Stopwatch } from './stopwatch';
 
@@ -32,7 +31,7 @@ export async function writeBriefing(
   briefing: Briefing,
   targets: Targets,
   watch: Stopwatch,
-  tell: (line: string) => void,
+  printer: CommandPrinter | null,
 ): Promise<Outcome<readonly string[]>> {
   const written: string[] = [];
   if (targets.pptx !== null) {
@@ -48,10 +47,10 @@ export async function writeBriefing(
     if (!saved.ok) return refused(EXIT.cannotWrite, saved.failure);
     written.push(target);
   }
-  if (targets.pdf !== null || targets.png !== null || targets.handout !== null) {
+  if (printer !== null) {
     const folder = targets.png === null ? null : await makeFolder(targets.png);
     if (folder !== null && !folder.ok) return folder;
-    const made = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () => print(briefing, targets, tell));
+    const made = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () => printer.print({ scene: briefing.scene, outputs: outputsOf(briefing, targets) }));
     if (!made.ok) return made;
     written.push(...[targets.pdf, targets.handout, targets.png].filter((target) => target !== null));
   }
@@ -59,25 +58,11 @@ export async function writeBriefing(
 }
 
 /** What only Chromium can make of a briefing. */
-function print(briefing: Briefing, { pdf, png, pngWidth, handout: target, paper }: Targets, tell: (line: string) => void): Promise<Outcome<null>> {
-  const outputs: readonly JobOutput[] = [
-    ...(pdf === null ? [] : [{ format: 'pdf' as const, path: resolve(pdf) }]),
-    ...(target === null ? [] : [{ format: 'pdf' as const, path: resolve(target), scene: handoutOf(briefing, paper) }]),
-    ...(png === null ? [] : [{ format: 'png' as const, path: resolve(png), width: pngWidth }]),
-  ];
-  return printed({ scene: briefing.scene, outputs }, tell);
-}
-
-/** A hidden Electron prints PDFs and takes pictures, all that the order names in one start. */
-export async function printed(order: PrintOrder, tell: (line: string) => void): Promise<Outcome<null>> {
-  const command = electronCommand(process.env, process.versions.electron === undefined ? null : process.execPath);
-  if (!command.ok) return refused(EXIT.missingInstall, command.failure);
-  const control = { onProgress: () => {}, signal: new AbortController().signal };
-  const made = await printInElectron(command.value, order, control, (noise) => tell(noise.trimEnd()));
-  if (made.ok) return { ok: true, value: null };
-  const { code } = made.failure;
-  return refused(code === 'needs-install' || code === 'no-electron' ? EXIT.missingInstall : EXIT.cannotWrite, made.failure);
-}
+const outputsOf = (briefing: Briefing, { pdf, png, pngWidth, handout: target, paper }: Targets): readonly JobOutput[] => [
+  ...(pdf === null ? [] : [{ format: 'pdf' as const, path: resolve(pdf) }]),
+  ...(target === null ? [] : [{ format: 'pdf' as const, path: resolve(target), scene: handoutOf(briefing, paper) }]),
+  ...(png === null ? [] : [{ format: 'png' as const, path: resolve(png), width: pngWidth }]),
+];
 
 /** Makes a folder and those above it. */
 export async function makeFolder(folder: string): Promise<Outcome<null>> {

@@ -38,7 +38,7 @@ await page.addInitScript(`
       if (state === 'ready') resolve();
       if (state === 'failed') reject(new Error(failure.message));
     };
-    window.startJob({ job: 1, scene, output: { format: 'pdf' } });
+    window.startJob({ job: 1, scene, output: { format: 'pdf', elsewhere: [] } });
   });
 `);
 await page.goto(`${ORIGIN}/print/print.html`);

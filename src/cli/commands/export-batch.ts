@@ -1,11 +1,12 @@
 import { basename, extname, join, resolve } from 'node:path';
 import type { Failure } from '../../core/model/result';
 import { briefingOf, type Briefing, type BriefingOrder } from '../briefing';
+import { commandPrinter } from '../command-printer';
 import { EXIT, refused, type Outcome, type Refusal } from '../exit-code';
 import { exportReport, readableReport, type ExportReport } from '../report/export-report';
 import { keepReport } from '../report/keep-report';
 import { createStopwatch } from '../stopwatch';
-import { makeFolder, printed, writeBriefing } from '../write-briefing';
+import { makeFolder, writeBriefing } from '../write-briefing';
 import type { ExportCommand, Surroundings } from './export';
 
 /** So many decks are printed by one start of Electron, which takes longer than a deck; more would fill the memory. */
@@ -92,14 +93,14 @@ async function presentation(
   path: string,
   { pngWidth, paper, formats }: ExportCommand,
   order: BriefingOrder,
-  { clock, parse, tell }: Surroundings,
+  { clock, parse }: Surroundings,
 ): Promise<Outcome<Waiting>> {
   const watch = createStopwatch(clock);
   const briefing = await briefingOf([file], order, watch, parse);
   if (!briefing.ok) return briefing;
   const pptx = formats.includes('pptx') ? `${path}.pptx` : null;
   const targets = { pptx, pdf: null, png: null, pngWidth, handout: null, paper, csv: null, figuresJson: null };
-  const written = await writeBriefing(briefing.value, targets, watch, tell);
+  const written = await writeBriefing(briefing.value, targets, watch, null);
   return written.ok ? { ok: true, value: { file, briefing: briefing.value, written: written.value, pdf: `${path}.pdf`, times: watch.times() } } : written;
 }
 
@@ -122,7 +123,8 @@ async function printTogether(
   if (first === undefined) return [];
   const start = clock();
   const outputs = waiting.map(({ briefing, pdf }) => ({ format: 'pdf' as const, path: resolve(pdf), scene: briefing.scene }));
-  const all = await printed({ scene: first.briefing.scene, outputs }, tell);
+  const printer = await commandPrinter(tell);
+  const all = await printer.print({ scene: first.briefing.scene, outputs });
   const each = Math.round((clock() - start) / waiting.length);
   if (all.ok) {
     return waiting.map((one) => reported(one, [...one.written, one.pdf], { ...one.times, 'write PDF': each }));

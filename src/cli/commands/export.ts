@@ -1,6 +1,7 @@
 import type { CliCommand } from '../arguments';
 import { briefingOf, type BriefingOrder } from '../briefing';
 import { brandNamed, templatesOffered } from '../bundled';
+import { commandPrinter, needsPrinter } from '../command-printer';
 import type { Outcome } from '../exit-code';
 import { exportReport, readableReport, type ExportReport } from '../report/export-report';
 import { keepReport } from '../report/keep-report';
@@ -60,9 +61,14 @@ async function exportOne(
   { clock, parse, tell }: Surroundings,
 ): Promise<Outcome<ExportReport>> {
   const watch = createStopwatch(clock);
-  const briefing = await briefingOf(files, order, watch, parse);
-  if (!briefing.ok) return briefing;
-  const written = await writeBriefing(briefing.value, targets, watch, tell);
-  if (!written.ok) return written;
-  return { ok: true, value: exportReport(briefing.value, written.value, watch.times()) };
+  const printer = needsPrinter(targets) ? await commandPrinter(tell) : null;
+  try {
+    const briefing = await briefingOf(files, order, watch, parse);
+    if (!briefing.ok) return briefing;
+    const written = await writeBriefing(briefing.value, targets, watch, printer);
+    if (!written.ok) return written;
+    return { ok: true, value: exportReport(briefing.value, written.value, watch.times()) };
+  } finally {
+    await printer?.dismiss();
+  }
 }

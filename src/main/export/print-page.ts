@@ -10,6 +10,8 @@ import type { JobControl } from './progress';
 
 /** A hidden window with the print page, kept and reused; one job at a time. */
 export interface PrintPage {
+  /** Opens the window before there is a scene for it. */
+  open(): Promise<void>;
   /** Puts a scene on the page. Once it is `ready` the window may be printed or pictured. */
   show(scene: Scene, output: PrintOutput, control: JobControl): Promise<Result<BrowserWindow>>;
   close(): void;
@@ -89,6 +91,9 @@ export function createPrintPage(preload: string, format: PrintOutput['format'], 
   };
 
   return {
+    async open() {
+      await open();
+    },
     async show(scene, output, control) {
       if (control.signal.aborted) return cancelled();
       const target = await open();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,22 +17,40 @@ function parseMessage(line: string): JobMessage | null {
   return JSON.parse(line.slice(JOB_MARK.length)) as JobMessage;
 }
 
-/** Starts Electron with a job file and listens until it ends. */
-function follow(
+/** An Electron that was started and waits for what to print. */
+export interface Printer {
+  /**
+   * Prints an order; once.
+   *
+   * @returns what was written, one an output; or a Failure: `no-electron`, `needs-install`,
+   *   `cancelled`, `print-failed`, `print-page-gone`, or one of writing files.
+   */
+  print(order: PrintOrder, control: JobControl): Promise<Result<readonly Printed[]>>;
+  /** Ends it when there is nothing to print after all. */
+  dismiss(): Promise<void>;
+}
+
+/**
+ * Starts a hidden Electron from a program that is not one, before there is anything to print: its
+ * start takes as long as laying a short deck out, and both can be had at once.
+ *
+ * @param command from `electronCommand`.
+ * @param onNoise given what Electron says on stderr, the launcher's own progress included.
+ */
+export async function startPrinter(
   [program, ...args]: readonly [string, ...string[]],
-  jobFile: string,
-  { onProgress, signal }: JobControl,
   onNoise: (text: string) => void,
-): Promise<Result<readonly Printed[]>> {
-  return new Promise((resolve) => {
-    const child = spawn(program, [...args, '--log-level=3', jobArgument(jobFile)], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // An installed Lectern runs its command line with Electron as Node; its printer must not.
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined },
-    });
+): Promise<Printer> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-job-'));
+  const jobFile = join(folder, 'job.json');
+  const child = spawn(program, [...args, '--log-level=3', jobArgument(jobFile)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // An installed Lectern runs its command line with Electron as Node; its printer must not.
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined },
+  });
+  let onProgress: JobControl['onProgress'] = () => {};
+  const ended = new Promise<Result<readonly Printed[]>>((resolve) => {
     let result: Result<readonly Printed[]> | null = null;
-    const stop = (): void => void child.kill('SIGTERM');
-    signal.addEventListener('abort', stop, { once: true });
     createInterface({ input: child.stdout }).on('line', (line) => {
       const message = parseMessage(line);
       if (message?.type === 'progress') onProgress(message.progress);
@@ -43,24 +61,39 @@ function follow(
       result = failed('no-electron', `Electron could not be started: ${error.message}.`, 'Run "npm start" once to see what is missing.');
     });
     child.on('close', (code) => {
-      signal.removeEventListener('abort', stop);
-      if (signal.aborted) resolve(cancelled());
-      else if (result) resolve(result);
+      if (result) resolve(result);
       else if (code === NEEDS_INSTALL)
         resolve(failed('needs-install', 'Something that PDF and PNG need must be installed first.', 'Do what is said above, then try again.'));
       else resolve(failed('print-failed', `Electron ended (${code ?? 'killed'}) before it had printed.`, 'Try again with --debug to see what it said.'));
     });
   });
+  const stop = (): void => void child.kill('SIGTERM');
+  const removed = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  return {
+    async print(order, control) {
+      ({ onProgress } = control);
+      control.signal.addEventListener('abort', stop, { once: true });
+      try {
+        // Written beside and renamed: whoever waits for it finds it whole.
+        await writeFile(`${jobFile}.part`, JSON.stringify(order));
+        await rename(`${jobFile}.part`, jobFile);
+        if (control.signal.aborted) stop();
+        const result = await ended;
+        return control.signal.aborted ? cancelled() : result;
+      } finally {
+        control.signal.removeEventListener('abort', stop);
+        await removed();
+      }
+    },
+    async dismiss() {
+      stop();
+      await ended;
+      await removed();
+    },
+  };
 }
 
-/**
- * Prints a scene from a program that is not Electron, by starting one hidden.
- *
- * @param command from `electronCommand`.
- * @param onNoise given what Electron says on stderr, the launcher's own progress included.
- * @returns what was written, one an output; or a Failure: `no-electron`, `needs-install`,
- *   `cancelled`, `print-failed`, `print-page-gone`, or one of writing files.
- */
+/** Starts a printer for an order that is there already. */
 export async function printInElectron(
   command: readonly [string, ...string[]],
   order: PrintOrder,
@@ -68,12 +101,5 @@ export async function printInElectron(
   onNoise: (text: string) => void,
 ): Promise<Result<readonly Printed[]>> {
   if (control.signal.aborted) return cancelled();
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-job-'));
-  try {
-    const jobFile = join(folder, 'job.json');
-    await writeFile(jobFile, JSON.stringify(order));
-    return await follow(command, jobFile, control, onNoise);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return (await startPrinter(command, onNoise)).print(order, control);
 }

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -14,6 +13,7 @@ import type { JobControl } from '../progress';
 import { finish, type Finisher } from '../pdf/finish';
 import { writePdf, type Written } from '../pdf/write-pdf';
 import { writePictures } from '../png/write-pictures';
+import { awaitOrder } from './await-order';
 import { JOB_MARK, type JobMessage, type JobOutput, type PrintOrder, type Printed } from './job';
 
 const tell = (message: JobMessage): void =>
@@ -27,10 +27,11 @@ const write = (page: PrintPage, { scene }: PrintOrder, output: JobOutput, contro
     ? writePdf(page, output.scene ?? scene, output.path, null, finishHere, control)
     : writePictures(page, scene, { folder: output.path, width: output.width }, null, control);
 
-async function fulfil(order: PrintOrder, preload: string): Promise<Result<readonly Printed[]>> {
+/** One page a format, kept from one output to the next: opening it takes longer than printing a deck. */
+type Pages = Readonly<Record<JobOutput['format'], PrintPage>>;
+
+async function fulfil(order: PrintOrder, pages: Pages): Promise<Result<readonly Printed[]>> {
   const printed: Printed[] = [];
-  // One page a format, kept from one output to the next: opening it takes longer than printing a deck.
-  const pages = { pdf: createPrintPage(preload, 'pdf'), png: createPrintPage(preload, 'png') };
   for (const [index, output] of order.outputs.entries()) {
     const start = performance.now();
     const control: JobControl = {
@@ -50,8 +51,8 @@ async function fulfil(order: PrintOrder, preload: string): Promise<Result<readon
 
 /**
  * Electron as the command line's printer: no window is seen, no lock is taken, nothing of the
- * user's profile is read or written. Prints what the job file says and quits; how it went is told
- * on stdout and by the exit code, 0 or 4.
+ * user's profile is read or written. Prints what the job file says, once it is there, and quits; how
+ * it went is told on stdout and by the exit code, 0 or 4.
  */
 export async function runJob(jobFile: string, paths: AppPaths): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'lectern-print-'));
@@ -64,8 +65,10 @@ export async function runJob(jobFile: string, paths: AppPaths): Promise<void> {
     blockNetwork(session.defaultSession);
     refusePermissions(session.defaultSession);
     serveApp(protocol, paths.pages);
-    const order = JSON.parse(await readFile(jobFile, 'utf8')) as PrintOrder;
-    result = await fulfil(order, paths.printPreload);
+    const pages: Pages = { pdf: createPrintPage(paths.printPreload, 'pdf'), png: createPrintPage(paths.printPreload, 'png') };
+    // Nearly every order is for a PDF: its page is open by the time the order comes.
+    const [order] = await Promise.all([awaitOrder(jobFile), pages.pdf.open()]);
+    result = await fulfil(order, pages);
   } catch (error) {
     result = failed('print-failed', `The deck could not be printed: ${String(error)}`, 'Please report this.');
   }
