@@ -9,6 +9,7 @@ import { brief, everything, find } from '../../src/core/pipeline';
 import { BRAND, readOwnFile, TEMPLATE } from '../../src/main/storage/own-files';
 import { sha256 } from '../../src/main/parse/sha256';
 import { launchApp, type RunningApp } from './launch-app';
+import { unpackedPdf } from './unpacked-pdf';
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');
 const must = <T>(result: Result<T>): T => {
@@ -99,8 +100,7 @@ describe('exporting a deck', () => {
     const file = join(running.folder, 'deck.pdf');
     const written = must(await write('pdf', file));
     if (written.outcome !== 'written') throw new Error('Nothing was written');
-    const bytes = readFileSync(file);
-    const text = bytes.toString('latin1');
+    const text = unpackedPdf(file);
     expect(text).toMatch(/\/Title/);
     expect(text).toMatch(/\/FontFile2/);
     // The brand's logo for light pages and the one for dark covers, each with its mask: no chart, no text.
@@ -119,7 +119,7 @@ describe('exporting a deck', () => {
   it('writes a hand-out: the slides on upright sheets', async () => {
     const file = join(running.folder, 'deck-handout.pdf');
     expect(must(await write('handout', file)).outcome).toBe('written');
-    expect(readFileSync(file).toString('latin1')).toMatch(/\/MediaBox \[0 0 (59[45]|612)/);
+    expect(unpackedPdf(file)).toMatch(/\/MediaBox \[0 0 (59[45]|612)/);
   });
 
   it('writes a picture of every slide, 1,920 pixels wide', async () => {
