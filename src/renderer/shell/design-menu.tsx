@@ -2,20 +2,19 @@ import { useState } from 'react';
 import { Button as Trigger, DialogTrigger, Popover } from 'react-aria-components';
 import { TryOn } from '../screens/deck/design/try-on';
 import { useDocument, usePerform, useSession } from '../state/context';
-import { brandOf } from '../state/selectors';
+import { brandOf, templateOf } from '../state/selectors';
 import { strings } from '../strings';
-import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { TextBox } from '../ui/text-box';
-import { BrandChooser } from './brand-chooser';
+import { DesignChoice } from './design-choice';
 import { MarkingField } from './marking-field';
-import { TemplateChooser } from './template-chooser';
 
 const words = strings.deck;
 
 /** What holds for the deck as a whole: template, brand, marking, title, foot. */
 export function DesignMenu() {
   const brand = useSession((session) => brandOf(session)?.name ?? '');
+  const template = useSession((session) => templateOf(session)?.name ?? '');
   const [isOpen, setOpen] = useState(false);
   const [trying, setTrying] = useState<'template' | 'brand' | null>(null);
   const tryOn = (what: 'template' | 'brand'): void => {
@@ -32,16 +31,8 @@ export function DesignMenu() {
       </Trigger>
       <Popover className="popover" placement="bottom end" aria-label={words.design}>
         <div className="design">
-          <TemplateChooser />
-          <BrandChooser />
-          <div className="pair">
-            <Button look="quiet" icon="template" onPress={() => tryOn('template')}>
-              {words.tryOn.button.template}
-            </Button>
-            <Button look="quiet" icon="theme" onPress={() => tryOn('brand')}>
-              {words.tryOn.button.brand}
-            </Button>
-          </div>
+          <DesignChoice label={strings.article.template} name={template} onChange={() => tryOn('template')} />
+          <DesignChoice label={words.brand} name={brand} onChange={() => tryOn('brand')} />
           <DeckFields />
         </div>
       </Popover>

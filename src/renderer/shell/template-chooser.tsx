@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { changeTemplate } from '../operations/deck';
 import { importTemplate } from '../operations/templates';
+import { TryOn } from '../screens/deck/design/try-on';
 import { useApp, useSession } from '../state/context';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';
@@ -7,12 +9,19 @@ import type { IconName } from '../ui/icon';
 
 const importing = 'import';
 
-/** Which template makes the deck. Once there is a deck, another template makes it anew. */
+/** Which template makes the deck. Once there is a deck, another one is shown on it first. */
 export function TemplateChooser({ icon }: { readonly icon?: IconName }) {
   const app = useApp();
   const templates = useSession((session) => session.library.templates);
   const templateId = useSession(({ briefing }) => briefing?.templateId ?? '');
+  const hasDeck = useSession(({ briefing }) => briefing?.history.present.deck != null);
+  const [trying, setTrying] = useState<string | null>(null);
+  const choose = (id: string): void => {
+    if (hasDeck) setTrying(id);
+    else changeTemplate(app, id);
+  };
   return (
+    <>
     <Chooser
       {...(icon !== undefined && { icon })}
       label={strings.article.template}
@@ -26,9 +35,11 @@ export function TemplateChooser({ icon }: { readonly icon?: IconName }) {
         { id: importing, name: strings.deck.importTemplate },
       ]}
       onChange={(id) => {
-        if (id === importing) void importTemplate(app).then((own) => own !== null && changeTemplate(app, own));
-        else changeTemplate(app, id);
+        if (id === importing) void importTemplate(app).then((own) => own !== null && choose(own));
+        else choose(id);
       }}
     />
+    {trying !== null && <TryOn what="template" initially={trying} onClose={() => setTrying(null)} />}
+    </>
   );
 }

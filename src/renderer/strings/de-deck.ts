@@ -33,7 +33,7 @@ export const deck: Strings['deck'] = {
   importTemplate: 'Vorlagendatei öffnen …',
   design: 'Gestaltung',
   tryOn: {
-    button: { template: 'Vorlagen ansehen …', brand: 'Hausdesigns ansehen …' },
+    change: 'Ändern …',
     heading: { template: 'Eine andere Vorlage probieren', brand: 'Ein anderes Hausdesign probieren' },
     take: { template: 'Diese Vorlage verwenden', brand: 'Dieses Hausdesign verwenden' },
     pages: 'Die Präsentation, wie sie wird',

@@ -1,6 +1,7 @@
 import { commands } from './de-commands';
 import { deck } from './de-deck';
 import { fields } from './de-fields';
+import { findings } from './de-findings';
 import { platform } from './de-platform';
 import { brand, editor } from './de-editors';
 import { help } from './de-help';
@@ -23,6 +24,7 @@ export const de: Strings = {
   offline: 'Offline: Nichts verlässt diesen Computer',
   commands,
   fields,
+  findings,
   library,
   editor,
   brand,
@@ -56,7 +58,7 @@ export const de: Strings = {
   notice: { close: 'Meldung schließen' },
   recovered: {
     message: 'Ihr ungespeichertes Briefing ist wieder da, wie es war.',
-    hint: 'Speichern Sie es, damit es in einer eigenen Datei bleibt.',
+    hint: 'Speichern Sie es, damit es in seiner Datei bleibt.',
   },
   working: {
     reading: 'Artikel wird gelesen …',

@@ -32,7 +32,7 @@ export const deck = {
   importTemplate: 'Open a template file…',
   design: 'Design',
   tryOn: {
-    button: { template: 'Preview templates…', brand: 'Preview brands…' },
+    change: 'Change…',
     heading: { template: 'Try another template', brand: 'Try another brand' },
     take: { template: 'Use this template', brand: 'Use this brand' },
     pages: 'The deck as it will be',

@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../ipc/contract';
 import { commands } from './en-commands';
 import { deck } from './en-deck';
 import { fields } from './en-fields';
+import { findings } from './en-findings';
 import { platform } from './en-platform';
 import { brand, editor } from './en-editors';
 import { help } from './en-help';
@@ -27,6 +28,7 @@ export const en = {
   offline: 'Offline: nothing leaves this computer',
   commands,
   fields,
+  findings,
   library,
   editor,
   brand,
@@ -60,7 +62,7 @@ export const en = {
   notice: { close: 'Close message' },
   recovered: {
     message: 'Your unsaved briefing is back as it was.',
-    hint: 'Save it to keep it in a file of its own.',
+    hint: 'Save it to keep it in its file.',
   },
   working: {
     reading: 'Reading the article…',

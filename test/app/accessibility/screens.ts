@@ -111,7 +111,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'another template tried on',
-    show: ({ window }) => window.getByRole('button', { name: 'Preview templates…' }).click(),
+    show: ({ window }) => window.getByRole('button', { name: /^Template:/ }).click(),
   },
   {
     name: 'check and export',

@@ -39,7 +39,7 @@ it('shows the deck in another template before it is taken, and keeps the present
   await person.buildDeck();
   const before = await person.slides();
   await window.getByRole('button', { name: /^Design/ }).click();
-  await window.getByRole('button', { name: 'Preview templates…' }).click();
+  await window.getByRole('button', { name: /^Template:/ }).click();
   await window.getByRole('option', { name: /Board risk paper/ }).click();
   await window.getByText(/^Board risk paper: \d+ slides, \d+ of \d+ places filled/).waitFor();
   await window.keyboard.press('Escape');

@@ -100,9 +100,9 @@ it('shows the deck in it, foot and all', async () => {
   await person.openSample(/EncroChat/);
   await person.buildDeck();
   await window.getByRole('button', { name: /^Design/ }).click();
-  await window.getByRole('button', { name: /Brand/ }).click();
-  await window.getByRole('option', { name: 'House of Example' }).click();
-  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: /^Brand:/ }).click();
+  await window.getByRole('option', { name: /House of Example/ }).click();
+  await window.getByRole('button', { name: 'Use this brand' }).click();
   await expect.poll(() => window.getByText('Example House, Group Risk').count()).toBeGreaterThan(0);
 });
 

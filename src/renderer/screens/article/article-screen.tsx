@@ -35,6 +35,8 @@ export function ArticleScreen() {
     if (row !== undefined) choose(idsOf(row), !choice.figures.includes(row.figure.id));
   };
 
+  const remove = (figure: string): void => perform({ do: 'remove-figure', article, figure });
+
   return (
     <LitContext value={lit}>
       <main className="article-screen">
@@ -56,7 +58,7 @@ export function ArticleScreen() {
                 })
               }
               onCorrect={(id) => setCorrecting(extraction.figures.find((figure) => figure.id === id) ?? null)}
-              onRemove={(figure) => perform({ do: 'remove-figure', article, figure })}
+              onRemove={remove}
             />
           </AddFigure>
         </div>
@@ -64,7 +66,9 @@ export function ArticleScreen() {
           extraction={extraction}
           chosen={choice.figures}
           onChoose={choose}
+          onToggle={toggle}
           onCorrect={setCorrecting}
+          onRemove={remove}
         />
         <aside className="side">
           <SectionPanel
@@ -81,7 +85,7 @@ export function ArticleScreen() {
         <FigureDialog
           figure={correcting}
           onSave={(correction) => correctFigure(app, correcting, correction)}
-          onRemove={() => perform({ do: 'remove-figure', article, figure: correcting.id })}
+          onRemove={() => remove(correcting.id)}
           onClose={() => setCorrecting(null)}
         />
       )}

@@ -2,10 +2,10 @@ import { memo, useRef, useState, type ReactNode } from 'react';
 import type { Block } from '../../../core/model/article';
 import type { Extraction } from '../../../core/model/extraction';
 import { strings } from '../../strings';
-import { useContextMenu } from '../../ui/context-menu';
 import { ArticleHead } from './article-head';
 import { BlockText } from './block-text';
 import { SectionMark } from './section-mark';
+import { useFigureMenu } from './use-figure-menu';
 import { useFollow } from './use-follow';
 import { useRevealInText } from './use-reveal-in-text';
 
@@ -31,21 +31,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
     outline.sections.flatMap(({ id, blocks }) => blocks.map((block) => [block, id])),
   );
   const firstOf = new Map(outline.sections.map((section) => [section.blocks[0], section]));
-  const [pointed, setPointed] = useState(figures[0]?.id ?? '');
-  const [openMenu, menu] = useContextMenu(
-    strings.article.figureMenu(figures.find(({ id }) => id === pointed)?.quote ?? ''),
-    [
-      {
-        id: 'toggle',
-        name: chosenFigures.includes(pointed) ? strings.article.leaveOut : strings.article.take,
-        icon: 'check',
-        keys: '␣',
-        run: () => onToggle(pointed),
-      },
-      { id: 'correct', name: strings.article.correct, icon: 'pencil', keys: 'F2', run: () => onCorrect(pointed) },
-      { id: 'remove', name: strings.article.notAFigure, icon: 'trash', run: () => onRemove(pointed) },
-    ],
-  );
+  const [openMenu, menu] = useFigureMenu({ figures, chosen: chosenFigures, onToggle, onCorrect, onRemove });
   useRevealInText(article.id, place);
   const margin = (block: Block): ReactNode => {
     const section = firstOf.get(block.id);
@@ -95,10 +81,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
             margin={margin(block)}
             onToggle={onToggle}
             onCorrect={onCorrect}
-            onMenu={(event, figure) => {
-              setPointed(figure);
-              openMenu(event);
-            }}
+            onMenu={openMenu}
             onStep={step}
           />
         ))}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import {
   Button as TextButton,
   GridList,
@@ -16,6 +16,7 @@ import { figureBlocks, idsOf, type FigureBlock, type FigureRow } from './figure-
 import { FigureHeading } from './figure-heading';
 import { FigureItem } from './figure-item';
 import { plainView, viewed } from './figure-view';
+import { useFigureMenu } from './use-figure-menu';
 import { useFollow } from './use-follow';
 import { ViewMenu } from './view-menu';
 
@@ -23,13 +24,15 @@ interface FigurePanelProps {
   readonly extraction: Extraction;
   readonly chosen: readonly string[];
   readonly onChoose: (figures: readonly string[], chosen: boolean) => void;
+  readonly onToggle: (figure: string) => void;
   readonly onCorrect: (figure: Figure) => void;
+  readonly onRemove: (figure: string) => void;
 }
 
 const words = strings.article;
 
 /** Every figure once, under what it can stand together with. */
-export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigurePanelProps) {
+export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect, onRemove }: FigurePanelProps) {
   const style = useNumberStyle();
   const place = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState('');
@@ -53,8 +56,29 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
     if (off.length > 0) onChoose(off, false);
   };
 
+  const { figures } = extraction;
+  const correct = (id: string): void => {
+    const figure = figures.find((one) => one.id === id);
+    if (figure !== undefined) onCorrect(figure);
+  };
+  const [openMenu, menu] = useFigureMenu({ figures, chosen, onToggle, onCorrect: correct, onRemove });
+  const openMenuOn = (event: MouseEvent): void => {
+    const id = figureAt(event);
+    if (id !== null) openMenu(event, id);
+  };
+  const steer = (event: KeyboardEvent): void => {
+    const id = event.key === 'F2' ? figureAt(event) : null;
+    if (id !== null) correct(id);
+  };
+
   return (
-    <section ref={place} className="panel figure-panel" aria-labelledby="figures">
+    <section
+      ref={place}
+      className="panel figure-panel"
+      aria-labelledby="figures"
+      onContextMenuCapture={openMenuOn}
+      onKeyDownCapture={steer}
+    >
       <header className="panel-head">
         <h2 className="label" id="figures">
           {words.figures} <span className="count">{words.chosen(chosenRows.length, rows.length)}</span>
@@ -78,6 +102,8 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
         className="rows"
         aria-labelledby="figures"
         selectionMode="multiple"
+        // Ticks are work: leaving a field by Escape must not take them away.
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         onSelectionChange={select}
         renderEmptyState={() => (
@@ -98,6 +124,7 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
           </GridListSection>
         ))}
       </GridList>
+      {menu}
     </section>
   );
 
@@ -113,3 +140,7 @@ export function FigurePanel({ extraction, chosen, onChoose, onCorrect }: FigureP
     return { ...block, rows: block.rows.filter((row) => [row.figure, ...row.restated].some(says)) };
   }
 }
+
+/** The figure on whose line something happened. */
+const figureAt = ({ target }: { readonly target: EventTarget }): string | null =>
+  (target as Element).closest('[data-figure]')?.getAttribute('data-figure') ?? null;

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { GridList, type Selection } from 'react-aria-components';
 import type { Extraction } from '../../../core/model/extraction';
 import type { Section } from '../../../core/model/outline';
@@ -25,7 +26,7 @@ export function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps
     if (off.length > 0) onChoose(off, false);
   };
   return (
-    <section className="panel section-panel" aria-labelledby="sections">
+    <section className="panel section-panel" aria-labelledby="sections" onContextMenuCapture={openMenu}>
       <header className="panel-head">
         <h2 className="label" id="sections">
           {words.sections}{' '}
@@ -36,6 +37,7 @@ export function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps
         className="rows"
         aria-labelledby="sections"
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         onSelectionChange={select}
       >
@@ -50,4 +52,12 @@ export function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps
       )}
     </section>
   );
+}
+
+/** The right button opens what the line's own button opens. */
+function openMenu(event: MouseEvent): void {
+  const more = (event.target as Element).closest('.row')?.querySelector<HTMLElement>('.row-more');
+  if (more == null) return;
+  event.preventDefault();
+  more.click();
 }

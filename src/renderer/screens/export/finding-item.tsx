@@ -19,7 +19,8 @@ const words = strings.export;
 /** One thing to look at: what, why, where, and what can be done about it here. */
 export function FindingItem({ finding, deck }: FindingItemProps) {
   const app = useApp();
-  const { severity, place, message, why } = finding;
+  const { rule, severity, place, message, why } = finding;
+  const said = strings.findings(rule);
   const index = deck.slides.findIndex(({ id }) => id === place.slide);
   const where =
     index === -1
@@ -31,8 +32,10 @@ export function FindingItem({ finding, deck }: FindingItemProps) {
     <li className={`finding finding-${severity}`}>
       <Icon name={severity} />
       <div className="row-words">
-        <strong>{message}</strong>
-        <span className="quiet">{why}</span>
+        <strong>{said?.title ?? message}</strong>
+        {/* The checks name the words and numbers in English. */}
+        {said !== null && <span lang="en">{message}</span>}
+        <span className="quiet">{said?.why ?? why}</span>
       </div>
       <RepairButton finding={finding} />
       <VouchButton finding={finding} deck={deck} />

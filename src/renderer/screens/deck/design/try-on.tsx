@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { GridList, GridListItem, Heading, ListBox, ListBoxItem } from 'react-aria-components';
+import { importBrand } from '../../../operations/brands';
 import { changeTemplate } from '../../../operations/deck';
 import { wearBrand } from '../../../operations/library';
+import { importTemplate } from '../../../operations/templates';
 import { useApp, useBriefing, useSession } from '../../../state/context';
 import { strings } from '../../../strings';
 import { Button } from '../../../ui/button';
@@ -11,6 +13,8 @@ import { triedOn } from './tried-on';
 
 interface TryOnProps {
   readonly what: 'template' | 'brand';
+  /** The one to show first; the present one when absent. */
+  readonly initially?: string;
   readonly onClose: () => void;
 }
 
@@ -18,12 +22,12 @@ const words = strings.deck.tryOn;
 const pictureWidth = 208;
 
 /** Another template or brand, seen on this very deck before it is taken. */
-export function TryOn({ what, onClose }: TryOnProps) {
+export function TryOn({ what, initially, onClose }: TryOnProps) {
   const app = useApp();
   const { history, templateId, brandId } = useBriefing();
   const { templates, brands } = useSession((session) => session.library);
   const present = what === 'template' ? templateId : (history.present.deck?.brand ?? brandId);
-  const [chosen, setChosen] = useState(present);
+  const [chosen, setChosen] = useState(initially ?? present);
   const shown = useDeferredValue(chosen);
   const tried = useMemo(() => triedOn(app, what, shown), [app, what, shown]);
   const options =
@@ -34,6 +38,10 @@ export function TryOn({ what, onClose }: TryOnProps) {
     if (what === 'template') changeTemplate(app, chosen);
     else wearBrand(app, chosen);
     onClose();
+  };
+  const open = async (): Promise<void> => {
+    const own = what === 'template' ? await importTemplate(app) : await importBrand(app);
+    if (own !== null) setChosen(own);
   };
   return (
     <Sheet onClose={onClose} wide>
@@ -62,9 +70,9 @@ export function TryOn({ what, onClose }: TryOnProps) {
           <p className="try-said" role="status">
             {tried === null ? words.nothing : tried.said}
           </p>
-          <GridList className="try-pages" aria-label={words.pages} items={tried?.scene.slides ?? []} layout="grid">
+          <GridList className="tried-pages" aria-label={words.pages} items={tried?.scene.slides ?? []} layout="grid">
             {(page) => (
-              <GridListItem id={page.id} textValue={page.title} className="try-page">
+              <GridListItem id={page.id} textValue={page.title} className="tried-page">
                 {tried !== null && <Thumbnail scene={tried.scene} slide={page} width={pictureWidth} />}
               </GridListItem>
             )}
@@ -72,6 +80,9 @@ export function TryOn({ what, onClose }: TryOnProps) {
         </div>
       </div>
       <footer className="form-foot">
+        <Button look="quiet" icon="open" onPress={() => void open()}>
+          {what === 'template' ? strings.deck.importTemplate : strings.deck.importBrand}
+        </Button>
         {tried !== null && tried.lost > 0 && <span className="refusal">{words.lost(tried.lost)}</span>}
         <span className="spring" />
         <Button onPress={onClose}>{strings.correction.cancel}</Button>

@@ -1,5 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+/** So many frames a new row may take to be drawn before it is looked for further off. */
+const FRAMES = 2;
+
 /**
  * Keeps the row of the shown slide in sight, and the keyboard on it when it was in the list: a
  * copied, moved or brought-back slide is where one goes on. Returns the ref of what holds the list.
@@ -12,19 +15,20 @@ export function useShownRow(shown: string | undefined, order: readonly { readonl
     const list = holder.current?.querySelector<HTMLElement>('[role=grid]');
     if (shown === undefined || list == null) return undefined;
     const isIn = list.contains(document.activeElement);
-    const row = (): HTMLElement | null => list.querySelector(`[role=row][data-key="${CSS.escape(shown)}"]`);
-    const reach = (): void => {
-      row()?.scrollIntoView({ block: 'nearest' });
-      if (isIn && row()?.contains(document.activeElement) === false) row()?.focus({ preventScroll: true });
+    let frame = 0;
+    const reach = (left: number): void => {
+      const row = list.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(shown)}"]`);
+      if (row !== null) {
+        row.scrollIntoView({ block: 'nearest' });
+        if (isIn && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
+        return;
+      }
+      // Not drawn because it is far off: the list is brought near, and draws it.
+      if (left === 0) list.scrollTop = (list.scrollHeight * index) / Math.max(1, count);
+      if (left > -FRAMES) frame = requestAnimationFrame(() => reach(left - 1));
     };
-    if (row() !== null) {
-      reach();
-      return undefined;
-    }
-    // Not drawn, because it is far off: the list is brought near, and draws it.
-    list.scrollTop = (list.scrollHeight * index) / Math.max(1, count);
-    const soon = requestAnimationFrame(() => requestAnimationFrame(reach));
-    return () => cancelAnimationFrame(soon);
+    reach(FRAMES);
+    return () => cancelAnimationFrame(frame);
   }, [shown, index, count]);
   return holder;
 }

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { brandSchema } from '../../core/model/brand';
+import { deckSchema } from '../../core/model/deck';
+import { extractionSchema } from '../../core/model/extraction';
+import { conditions } from '../commands/registry';
+import { showOrderSchema, showStateSchema } from '../show';
+import { systemLanguages } from '../words';
+import { token, journal, openedDocument, recovered } from './shared';
+
+/** What the windows tell main, and what main wants them to show. */
+export const windows = {
+  /** What main wants this window to show next: a file from the system, an unsaved briefing. */
+  'window:order': {
+    request: z.object({}),
+    response: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('nothing') }),
+      /** Several unsaved briefings are left of last time; so many of them could not be read whole. */
+      z.object({ outcome: z.literal('offer'), damaged: z.number().int() }),
+      openedDocument,
+      recovered,
+      z.object({ outcome: z.literal('article'), extraction: extractionSchema }),
+      z.object({ outcome: z.literal('imported'), kind: z.enum(['template', 'brand']), name: z.string() }),
+    ]),
+  },
+  /** What the window says of itself, for the menu, the title and the other windows. */
+  'window:report': {
+    request: z.object({
+      language: z.enum(systemLanguages),
+      journal: journal.nullable(),
+      token: token.nullable(),
+      edited: z.boolean(),
+      holding: z.array(z.enum(conditions)).readonly(),
+      /** 'Undo move slide' */
+      undo: z.string(),
+      redo: z.string(),
+    }),
+    response: z.object({}),
+  },
+  /** All unsaved work is kept: the window may close. */
+  'window:close': { request: z.object({}), response: z.object({}) },
+  'window:new': { request: z.object({}), response: z.object({}) },
+
+  /** Shows the deck full-screen, from a page of its scene on. */
+  'present:start': {
+    request: z.object({ deck: deckSchema, brand: brandSchema, page: z.number().int().nonnegative() }),
+    response: z.object({}),
+  },
+
+  /** What a window of the show shows. Only those windows may call `show:`, and nothing else. */
+  'show:load': {
+    request: z.object({}),
+    response: z.object({
+      role: z.enum(['audience', 'speaker']),
+      deck: deckSchema,
+      brand: brandSchema,
+      state: showStateSchema,
+    }),
+  },
+  'show:do': { request: showOrderSchema, response: z.object({}) },
+} as const;
