@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import type { Extraction } from '../model/extraction';
+import { withSpeakers } from './attribute-speech';
 import { findDates, findFigures } from './find-figures';
 import { dateFigures } from './groups/date-figures';
 import { findGroups } from './groups/find-groups';
@@ -11,11 +12,11 @@ import { withPlaces } from './place-in-words';
  *
  *   article ─► figures ─► outline (ranks sentences by the figures they carry)
  *                 └─────────► dated by their surroundings ─► groups
- *           dates ─► outline (a timeline's points)
+ *           dates ─► outline (a timeline's points; speech ─► the figures' speakers)
  */
 export function extract(article: Article): Extraction {
   const found = withPlaces(article, findFigures(article));
   const outline = { ...findOutline(article, found), dates: findDates(article) };
-  const figures = dateFigures(article, found, outline.published);
+  const figures = dateFigures(article, withSpeakers(article, found, outline.quotations), outline.published);
   return { article, outline, figures, groups: findGroups(article, figures) };
 }

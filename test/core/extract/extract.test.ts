@@ -37,6 +37,15 @@ describe('the sample article', () => {
     ]);
   });
 
+  test('ties the figures in a speech to its speaker, however many sentences it runs on', async () => {
+    const speech = extract(await article('T\n\n“The pool was deep. It took 40 days to fill and three to drain,” said Ann Other. A pump cost £900.', 'txt'));
+    expect(speech.figures.map(({ quote, attribution }) => [quote, attribution])).toEqual([
+      ['40 days', 'Ann Other'],
+      ['three', 'Ann Other'],
+      ['£900', null],
+    ]);
+  });
+
   test('has title, byline, date and its own sections', async () => {
     const { outline } = await sample();
     expect(outline).toMatchObject({ byline: 'Lectern sample desk', published: '2023-07-03' });

@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Verbs that name no thing and that no ending gives away. */
 export const VERBS = setOf(
-  `accept accepts adds affects agreed allow allows appear appears argue argues asks became become began believe believes belong bore
+  `accept accepts adds employs comprises amounts affects agreed allow allows appear appears argue argues asks became become began believe believes belong bore
   bought broke brings brought built came carries carry caught charged cites come comes compare consider contains covers cut cutting deny denies describes draw
   drew drive drives drove earn earns eat enforces enters expects experience experiences explain explains face faced faces falls fed fell
   felt fled fly forced fought found gave get gives go goes gone got heard grew grow happen happens hear hears held help helps hid hide hides highlight
@@ -16,10 +16,10 @@ export const VERBS = setOf(
 
 /** Verbs as often as plurals: verbs where what they act on follows ('costs the state', 'plans to'). */
 export const EITHER = setOf(
-  `aims answers calls changes claims controls costs deals demands experiences files fights fines forecasts grants hopes impacts issues lists loans looks loses measures moves names needs offers
+  `cost aims answers calls changes claims controls costs deals demands experiences files fights fines forecasts grants hopes impacts issues lists loans looks loses measures moves names needs offers
   orders plans promises reports results returns reveals reviews rules scores shares shows steps stops studies targets tests trades values views visits votes works`,
 );
-export const OBJECT_FOLLOWS = /^(?:to|that|the|a|an|his|her|its|their|our|us|them|him|it|how|why|whether|what|only|just|more|less|up|down)$/;
+export const OBJECT_FOLLOWS = /^(?:to|that|the|a|an|his|her|its|their|our|us|them|him|it|how|why|whether|what|every|each|only|just|more|less|up|down)$/;
 
 /** After these a noun phrase may begin ('to' is left out: verbs follow it). */
 export const OPENERS = setOf(
@@ -38,7 +38,7 @@ export const NUMBER =
 /** Words that count or frame what follows their 'of', which is the thing itself: 'number of phones'. */
 export const FRAMES = setOf(
   `amount array average bit bulk bottom cause chance copy copies couple day days degree end extent form group handful heart history idea kind lack lay level list lot majority matter
-  member members middle minority most nature number numbers pair part parts piece pieces place point question range rate rest result scale series set share
+  member members middle minority most nature number numbers order pair part parts piece pieces place point question range rate rest result scale series set share
   shortage side sign size sort source spate start state sum time times top total type types use value variety victim victims way ways week wave year years`,
 );
 

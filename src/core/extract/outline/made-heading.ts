@@ -32,7 +32,7 @@ const MOSTLY = 0.6;
 
 /**
  * A short heading for a section that has none: two to five words that stand together in its text,
- * those that set it apart from the other sections; a section that is mostly speech is named after
+ * those that set it apart from the other sections, or two such phrases that stand level; a section that is mostly speech is named after
  * its speaker. Deterministic; nothing else is added but a capital.
  *
  * @param taken headings already given, so that no two sections bear the same.
@@ -48,17 +48,20 @@ export function madeHeading(
   const how = HOW_IT_WORKS.exec(text)?.[1];
   if (how) return `How ${how} worked`;
   const told = text.replace(QUOTED, (speech) => '.'.repeat(speech.length));
-  const spoken = speaker === null ? null : `What ${withoutTitle(speaker)} said`;
+  const spoken = speaker === null || !/\p{Lu}/u.test(speaker) ? null : `What ${withoutTitle(speaker)} said`;
   if (spoken && !taken.has(spoken.toLowerCase()) && isMostly(told)) return spoken;
   const unquoted = nounPhrases(told);
   const phrases = unquoted.some(isLong) ? unquoted : [...unquoted, ...nounPhrases(text)];
-  return capitalised(strongest(phrases, text, told, vocabulary, taken, before) ?? openingWords(text, taken));
+  const heading = strongest(phrases, text, told, vocabulary, taken, before) ?? openingWords(text, taken);
+  // Named after the one who speaks in it after all: then what is said is the subject.
+  const isSpoken = spoken !== null && speaker !== null && heading.endsWith(speaker.split(' ').at(-1) ?? speaker);
+  return isSpoken && !taken.has(spoken.toLowerCase()) ? spoken : capitalised(heading);
 }
 
 /** 'County Attorney Ann Other' is known as Ann Other; 'Lady Justice Sole' keeps her title. */
 function withoutTitle(speaker: string): string {
   const name = speaker.replace(TITLES, '');
-  return name.includes(' ') ? name : speaker;
+  return /^\p{Lu}.* /u.test(name) ? name : speaker;
 }
 
 /** True when most of a text has been blotted out as speech. */
@@ -79,20 +82,53 @@ function strongest(
   const candidates = phrases.filter(
     ({ words: [first, ...more] }) => more.length > 0 || /^\p{Lu}/u.test(first?.text ?? '') || (own.get(first?.stem ?? '') ?? 0) > 1,
   );
-  let best: { readonly phrase: Phrase; readonly score: number } | null = null;
   const long = candidates.some(isLong) ? candidates.filter(isLong) : candidates;
-  for (const [i, phrase] of long.entries()) {
-    if (taken.has(phrase.text.toLowerCase())) continue;
-    const fits =
-      (isSpeaker(phrase, told) ? 0.3 : 1) *
-      (isGeneral(phrase) ? 0.5 : 1) *
-      (isHalf(phrase, told) ? 0.6 : 1) *
-      (repeats(phrase, said) ? 0.5 : 1);
-    const score = fits * strength(phrase, own, vocabulary) * earliness(phrase, text) * (1 + 0.2 / (1 + i));
-    if (!best || score > best.score) best = { phrase, score };
-  }
-  return best?.phrase.text ?? null;
+  const ranked = long
+    .map((phrase, i): Scored => {
+      const fits =
+        (isSpeaker(phrase, told) ? 0.15 : 1) *
+        (phrase.isPlace ? 0.3 : 1) *
+        (isGeneral(phrase) ? 0.5 : 1) *
+        (isHalf(phrase, told) ? 0.6 : 1) *
+        (isPassing(phrase, own) ? 0.45 : 1) *
+        (repeats(phrase, said) ? 0.5 : 1);
+      return { phrase, score: fits * strength(phrase, own, vocabulary) * earliness(phrase, text) * (1 + 0.2 / (1 + i)) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = ranked.find(({ phrase }) => !taken.has(phrase.text.toLowerCase()));
+  if (best === undefined) return null;
+  const partner = ranked.find((other) => goesWith(other, best) && !taken.has(joined(best.phrase, other.phrase).toLowerCase()));
+  return partner === undefined ? best.phrase.text : joined(best.phrase, partner.phrase);
 }
+
+interface Scored {
+  readonly phrase: Phrase;
+  readonly score: number;
+}
+
+/** A second phrase that stands nearly as high may share the heading; longer ones are no heading. */
+const NEARLY = 0.5;
+const LONGEST = 44;
+
+/** Two subjects of one section: neither said by the other, both short. */
+function goesWith({ phrase, score }: Scored, best: Scored): boolean {
+  if (phrase === best.phrase || !isLong(phrase) || !isLong(best.phrase) || score < best.score * NEARLY) return false;
+  if (phrase.text.length + best.phrase.text.length > LONGEST || phrase.words.length + best.phrase.words.length > 6) return false;
+  const stems = new Set(best.phrase.words.map(({ stem }) => stem));
+  return !phrase.words.some(({ stem }) => stems.has(stem)) && !/ of /.test(phrase.text + best.phrase.text);
+}
+
+/** In the order in which the text brings them up. */
+function joined(one: Phrase, other: Phrase): string {
+  const [first, second] = (one.words[0]?.start ?? 0) < (other.words[0]?.start ?? 0) ? [one, other] : [other, one];
+  return `${first.text} and ${second.isName ? second.text : lowered(second.text)}`;
+}
+
+const lowered = (text: string): string => (/^\p{Lu}{2}|^\S+ \p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** A person, firm or place that the section names only once: 'Jacaranda Street'. */
+const isPassing = ({ words }: Phrase, own: ReadonlyMap<string, number>): boolean =>
+  words.length > 1 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length / 2 && words.every(({ stem }) => (own.get(stem) ?? 1) < 2);
 
 const isSpeaker = ({ words }: Phrase, text: string): boolean => {
   const end = words.at(-1)?.end ?? 0;

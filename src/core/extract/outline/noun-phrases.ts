@@ -5,9 +5,13 @@ export interface Phrase {
   /** As the text has it. */
   readonly text: string;
   readonly words: readonly Word[];
+  /** It begins with a name, which keeps its capital in mid-sentence. */
+  readonly isName: boolean;
+  /** A name that only says where: 'in Orange County'. */
+  readonly isPlace: boolean;
 }
 
-const WEAK_END = /(?:ly|ing|ed|ous|ive|able|ible|ful|less|ish|ical|['’]s?)$|^(?:online|abroad|overseas|offline|home)$/i;
+const WEAK_END = /(?:ly|ing|ed|ous|ive|able|ible|ful|less|ish|ical|['’]s?)$|^(?:stolen|taken|given|made|sold|lost|paid|held|found|seen|known|sent|won|drawn|frozen|broken|redundant|online|abroad|overseas|offline|home)$/i;
 const WEAK_ALONE = /(?:ly|ing|ed)$/i;
 
 /**
@@ -26,14 +30,15 @@ export function nounPhrases(text: string): readonly Phrase[] {
     const first = phrase[0];
     const last = phrase.at(-1);
     if (first && last && phrase.length <= 5 && (isName(first) || OPENERS.has(before) || phrase.length > 1))
-      phrases.push({ text: text.slice(first.start, last.end), words: phrase });
+      phrases.push({ text: text.slice(first.start, last.end), words: phrase, isName: isName(first), isPlace: isName(first) && (PLACED.has(before) || STREET.test(last.text)) });
     run = [];
   };
   words.forEach((word, i) => {
     const previous = words[i - 1];
     const gap = previous ? text.slice(previous.end, word.start) : '';
     if (run.length > 0 && !/^[ \u00A0]$/.test(gap)) close();
-    if (!isPhraseWord(word.text) || isCurrency(word, text) || isVerb(word, words[i + 1], run.length > 0, isName)) {
+    const counts = run.length > 0 && EITHER.has(word.text) && /^ \p{Nd}/u.test(text.slice(word.end, word.end + 2));
+    if (!isPhraseWord(word.text) || isCurrency(word, text) || isMeasured(word, text) || counts || isVerb(word, words[i + 1], run.length > 0, isName)) {
       close();
       before = word.text.toLowerCase();
     } else {
@@ -44,6 +49,12 @@ export function nounPhrases(text: string): readonly Phrase[] {
   close();
   return [...phrases.filter((phrase) => !isFrame(phrase)), ...joinedByOf(text, phrases)];
 }
+
+const PLACED = new Set(['in', 'at', 'near', 'off', 'from', 'outside', 'across', 'into']);
+const STREET = /^(?:street|road|avenue|lane|square|station)$/i;
+
+/** The unit of a hyphened number: '24-hour', '18-month'. */
+const isMeasured = ({ start }: Word, text: string): boolean => /\d[-‑]$/.test(text.slice(Math.max(0, start - 2), start));
 
 type NameTeller = (word: Word | undefined) => boolean;
 
@@ -69,16 +80,19 @@ function joinedByOf(text: string, phrases: readonly Phrase[]): readonly Phrase[]
     if (!next || phrase.words.length + next.words.length > 4 || isFrame(phrase)) return [];
     if (!/^ of (?:the |an? |its |their )?$/.test(text.slice(end, start))) return [];
     const words = [...phrase.words, ...next.words];
-    return [{ text: text.slice(words[0]?.start, words.at(-1)?.end), words }];
+    return [{ ...phrase, text: text.slice(words[0]?.start, words.at(-1)?.end), words }];
   });
 }
 
-const isPhraseWord = (word: string): boolean =>
-  (isContent(word) || /^\p{Lu}{2,}$/u.test(word)) && !NUMBER.test(word) && !NUMBER.test(word.toLowerCase()) && !/n['’]t$/.test(word);
+/** 'Twenty-five' */
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/i;
 
-/** 'NOK 4,812 million' */
+const isPhraseWord = (word: string): boolean =>
+  (isContent(word) || /^\p{Lu}{2,}$/u.test(word)) && !NUMBER.test(word) && !NUMBER.test(word.toLowerCase()) && !TENS.test(word) && !/n['’]t$/.test(word);
+
+/** 'NOK 4,812 million', 'US$ 30 billion' */
 const isCurrency = ({ text: word, end }: Word, text: string): boolean =>
-  /^\p{Lu}{3}$/u.test(word) && /^[ \u00A0]?\d/.test(text.slice(end, end + 2));
+  (/^\p{Lu}{3}$/u.test(word) && /^[ \u00A0]?\d/.test(text.slice(end, end + 2))) || text.charAt(end) === '$';
 
 /** Verbs by list, and words in -ed or -ing that follow a noun ('police infiltrated'). */
 const isVerb = (word: Word, next: Word | undefined, insideRun: boolean, isName: NameTeller): boolean =>
@@ -96,7 +110,10 @@ function trim(run: readonly Word[], before: string, isName: NameTeller): readonl
   // 'when fighting crime' and 'they teach analysts' begin with a verb, 'the growing market' does not.
   const verbal =
     first && !isName(first) && (VERB_FOLLOWS.test(before) || (WEAK_ALONE.test(first.text) && !ARTICLE.test(before)));
-  return words.slice(verbal ? 1 : 0, end);
+  const phrase = words.slice(verbal ? 1 : 0, end);
+  // 'nearly US', 'enough fuel': a word of degree opens no name.
+  const opens = phrase.findIndex(({ text }) => !ADVERB.test(text));
+  return phrase.slice(Math.max(0, opens));
 }
 
 /** Where a plural's verb begins: 'modern boxes swap', 'cooperatives earn'; past the end when there is none. */
@@ -116,6 +133,7 @@ function verbAt(run: readonly Word[], isName: NameTeller): number {
 
 const isPlural = (word: string): boolean => word.length > 3 && /(?:[^sui'’]s|ies|ses|xes|people)$/.test(word);
 
+const ADVERB = /^(?:enough|especially|particularly|simply|even|fewer|many|several|another|nearly|roughly|approximately|only|barely|hardly|largely|mainly|mostly|partly|really|recently|newly|currently|allegedly|usually|typically)$/i;
 const ARTICLE = /^(?:the|a|an|this|these|its|their|his|her|our|of)$/;
 
 /** Endings that verbs do not have. */

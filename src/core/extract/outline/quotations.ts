@@ -16,7 +16,9 @@ export function findQuotations(article: Article, story: readonly Block[]): reado
     if (block.kind === 'heading' || block.kind === 'table') return;
     const text = article.text.slice(block.start, block.end);
     const before = quotations.at(-1);
-    const spokeBefore = before?.block === story[i - 1]?.id ? (before?.speaker ?? null) : null;
+    const previous = story[i - 1];
+    const context = previous === undefined || previous.kind === 'heading' || previous.kind === 'table' ? '' : article.text.slice(Math.max(previous.start, previous.end - REACH), previous.end);
+    const spokeBefore = (before?.block === previous?.id ? before?.speaker : null) ?? lastNamed(context);
     const found = quotedIn(block, text, spokeBefore);
     const only = found[0];
     // A paragraph that is nothing but speech goes on with the speaker of the one before.
@@ -31,7 +33,7 @@ export function findQuotations(article: Article, story: readonly Block[]): reado
   return quotations;
 }
 
-/** @param spokeBefore who speaks in the paragraph before, whom 'she said' may mean. */
+/** @param spokeBefore who speaks in the paragraph before, or is said to say something there, whom 'she said' may mean. */
 function quotedIn(block: Block, text: string, spokeBefore: string | null): readonly Quotation[] {
   const quotes: Quotation[] = [];
   for (const match of text.matchAll(QUOTED)) {

@@ -91,7 +91,8 @@ function centrality(
 function weigh(candidate: Candidate, place: number, central: number): Sentence {
   const { start, end, block, text, figures } = candidate;
   const reasons: string[] = [];
-  let weight = 0.35 * (1 - place) ** 2 + (candidate.opensBlock ? 0.05 : 0);
+  // News tells its point first: the lead gets what no other place gives.
+  let weight = 0.35 * (1 - place) ** 2 + (candidate.opensBlock ? 0.05 : 0) + (place === 0 ? 0.1 : 0);
   if (place < 0.1) reasons.push('near the top');
   weight += 0.3 * Math.min(1, figures / 2);
   if (figures > 0) reasons.push(figures === 1 ? 'carries a figure' : `carries ${figures} figures`);

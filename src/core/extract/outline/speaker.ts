@@ -1,7 +1,7 @@
 const SAYING =
-  '(?:also |has |later |then )?(?:said|says|told|added|adds|explained|wrote|argued|stated|noted|warned|commented|announced|insisted|claimed|continued|concluded|suggested)';
+  '(?:also |has |later |then )?(?:said|says|told|added|adds|explained|wrote|argued|stated|noted|warned|commented|announced|insisted|claimed|continued|concluded|suggested|suggests|reported|estimated|heard)';
 /** A person or body: words up to a comma, beginning with a capital or 'the'. */
-const NAME = "((?:the |its |a |[\\p{Ll}]+ ){0,4}\\p{Lu}[^,.;:“”\"()\\n]{0,80}?|the [\\p{Ll} ]{3,40}?)";
+const NAME = "((?:the |its |a |[\\p{Ll}]+ ){0,4}\\p{Lu}[^,.;:“”\"()\\n]{0,80}?|the [\\p{Ll} ]{3,40}?|an? (?:\\p{Ll}+ ){0,2}\\p{Ll}{4,})";
 
 /** '…,' said Ann Other, head of analysis */
 const SAID_NAME = new RegExp(`^\\s*${SAYING} ([^,.;:“”"\\n]{2,80})`, 'u');

@@ -59,6 +59,15 @@ describe('The source of a figure', () => {
     ['Some 40 mills closed, according to the union.', 'union'],
     ['The company said 40 mills had closed.', 'company'],
     ['“We lost 40 mills,” said Ada Byrne.', 'Ada Byrne'],
+    ['The Ministry of Mills (MOM) of Ruritania has also reported 40 closures.', 'Ministry of Mills (MOM) of Ruritania'],
+    ['Analysts expected a profit of £3m.', 'Analysts'],
+    ['The mill is expected to cost £3m.', null],
+    ['“We\u2019ve closed 40 mills,” it says.', null],
+    ['An estimated 40 mills closed.', null],
+    ['Most of the reports came from 40 mills.', null],
+    ['Overall Oxmoor reported 40 closures.', 'Oxmoor'],
+    ['Some 40 mills closed, its chairman said on Monday.', 'chairman'],
+    ['Data compiled by the Mill Board showed 40 closures.', 'Mill Board'],
     ['Some 40 mills in the United States closed.', null],
   ])('%s', (text, expected) => expect(find(text)[0]?.attribution).toBe(expected));
 });

@@ -151,6 +151,10 @@ describe('a heading made from the text', () => {
     ['whose it is', 'The harbour’s rusty steel cranes were sold in the summer.', 'Rusty steel cranes'],
     ['half of a pair', 'It paid for compliance and training courses in the fire station.', 'Fire station'],
     ['a currency', 'The yearly surplus of NOK 40 million went to the old seamen’s home.', 'Yearly surplus'],
+    ['the unit of a hyphened number', 'After a 24-hour rail strike the ticket gates were shut.', 'Rail strike and ticket gates'],
+    ['where it was', 'Divers found rusty iron anchors in Mill County and left them there.', 'Rusty iron anchors'],
+    ['a verb before a number', 'The court annex lists 86 rooms and the staff canteen.', 'Court annex and staff canteen'],
+    ['words of degree', 'It had enough spare diesel for the whole winter.', 'Spare diesel and whole winter'],
     ['who is only quoted', 'Captain Mary Sole said that the ice road was closed for the winter.', 'Ice road'],
   ])('leaves out %s', async (_, text, heading) => {
     const found = await outlineOf(`T\n\n${text}`);
@@ -177,6 +181,9 @@ describe('quotations', () => {
     ['"We will appeal this decision at once," the regulator said.', 'regulator'],
     ['“We will appeal this decision at once,” she said.', null],
     ['Chair Ann Other said it was late. “We will appeal this decision at once,” she said.', 'Chair Ann Other'],
+    ['Telnova said it was late.\n\n“We will appeal this decision at once,” it says.', 'Telnova'],
+    ['Captain Ann Other stated that it was late.\n\n“We will appeal this decision at once.”', 'Captain Ann Other'],
+    ['“We will appeal this decision at once,” an official said.', 'an official'],
     ['Telnova said it was not heard. “We will appeal this decision at once,” a spokesman said.', 'Telnova'],
   ])('in %s', async (text, speaker) => {
     const { quotations } = await outlineOf(`Title\n\n${text}`);
