@@ -131,7 +131,7 @@ function pastBrackets(tokens: readonly Token[], at: number): number | null {
 const LIST = 10;
 
 /** "credit and debit cards", "mortgage, loan and credit card customers": a list of modifiers of one plural noun. */
-function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+export function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   let closed = false;
   for (let next = at, words = 0; next < at + LIST; next += 1) {
     const token = tokens[next];

@@ -1,7 +1,8 @@
 import { COPULAS, NOUNS_TOO, isVerb } from './lexicon/events';
+import { CARDINALS } from './lexicon/numbers';
 import { NOT_PLURAL, STOPPERS } from './lexicon/grammar';
 import type { Sentence } from './sentence';
-import { isPlural } from './nouns';
+import { isPlural, joinsModifiers } from './nouns';
 import { isCapitalised, isDash } from './token';
 import type { Token } from './token';
 
@@ -15,9 +16,19 @@ export interface Run {
 const REACH = 6;
 
 /** A word a noun phrase can hold. */
-function isContent(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && !STOPPERS.has(token.lower);
+function isContent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && (!STOPPERS.has(token.lower) || isNamePart(tokens, at));
 }
+
+/** "Daily Mail", "Outside Magazine": a closed-class word within a name. */
+const isNamePart = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return at > 0 && token !== undefined && next?.kind === 'word' && token.text.length > 3 && isCapitalised(token) && isCapitalised(next) && !isTitled(tokens);
+};
+
+/** Most words begin with a capital, so that it tells nothing. */
+const isTitled = (tokens: readonly Token[]): boolean => tokens.filter(isCapitalised).length * 2 > tokens.length;
 
 const isInnerDash = (tokens: readonly Token[], at: number): boolean =>
   isDash(tokens[at]) && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
@@ -29,23 +40,43 @@ const isInnerDash = (tokens: readonly Token[], at: number): boolean =>
 export function phraseFrom({ tokens }: Sentence, first: number): Run {
   const start = DETERMINERS.has(tokens[first]?.lower ?? '') ? first + 1 : first;
   let at = start;
-  for (; at < start + REACH; at += 1) {
+  let reach = start + REACH;
+  for (; at < reach; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.onNewLine && at > start)) break;
-    if (isInnerDash(tokens, at)) continue;
+    if (isInnerDash(tokens, at)) {
+      reach += 1;
+      continue;
+    }
     const opens = at > start && !isInnerDash(tokens, at - 1);
-    if (!isContent(token) || (opens && (isVerb(token.lower) || token.lower.endsWith('ed')))) break;
+    // "agreed-upon": what a hyphen ties belongs to it; "compliance and training costs" is one noun's.
+    const tied = token.kind === 'word' && at > start && !opens;
+    if (opens && (token.lower === 'and' || token.lower === 'or') && joinsModifiers(tokens, at)) {
+      reach += 1;
+      continue;
+    }
+    if ((!tied && !isContent(tokens, at)) || (opens && (isVerb(token.lower) || token.lower.endsWith('ed')))) break;
+    if (opens && (PARTICIPLES.has(token.lower) || isActing(tokens, at))) break;
     const isHead = at > start && isPlural(tokens[at - 1]?.lower ?? '') && !isPlural(token.lower);
     if (isHead && !isCapitalised(token)) break;
   }
-  return { first: start, last: at - 1 };
+  const last = isDash(tokens[at - 1]) ? at - 2 : at - 1;
+  return { first: start, last };
 }
+/** "a scheme affecting 1,811 people", "an app asking the user": a participle with its object. */
+function isActing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower.endsWith('ing') === true && next !== undefined && (next.kind === 'digits' || DETERMINERS.has(next.lower));
+}
+
+/** Forms of verbs that no ending gives away, and those that bring in a measure. */
+const PARTICIPLES = new Set('hidden bound weighing containing costing totalling totaling measuring numbering stashed stolen taken given shown sold paid spent ranging'.split(' '));
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
 
 /** "profit before tax", "earnings per share", "return on capital": terms of accounts that hold a preposition. */
 function isTerm(tokens: readonly Token[], at: number): boolean {
   const [before, lower, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (lower === 'per') return next === 'share' || next === 'capita' || next === 'head' || next === 'user';
+  if (lower === 'per') return next !== '' && next !== 'cent';
   if (lower === 'on') return before === 'return' || before === 'returns';
   return (lower === 'before' || lower === 'after') && (next === 'tax' || next === 'interest' || next === 'exceptional' || next === 'taxation');
 }
@@ -53,13 +84,19 @@ function isTerm(tokens: readonly Token[], at: number): boolean {
 /** "expects", "plans": a verb in the third person, which no noun phrase goes back over. */
 const isThirdPerson = (lower: string): boolean => lower.endsWith('s') && NOT_PLURAL.has(lower) && !/(?:ss|us|is|ics|news|gas|series|means)$/.test(lower);
 
-/** The noun phrase that ends with token `last`, back to the first closed-class word, verb or mark. */
-export function phraseTo({ tokens }: Sentence, last: number): Run {
+/** "losses add up to", "prices run to": plain forms that stand behind what they speak of. */
+const BASE_VERBS = new Set(['add', 'amount', 'run', 'come', 'vary', 'stretch', 'extend', 'reach']);
+const SPEAKERS = new Set(['we', 'they', 'i', 'you', 'he', 'she', 'it', 'who', 'will', 'would', 'can', 'could', 'may', 'must', 'should']);
+
+/** The noun phrase that ends with token `end`, back to the first closed-class word, verb or mark. */
+export function phraseTo({ tokens }: Sentence, end: number): Run {
+  const last = BASE_VERBS.has(tokens[end]?.lower ?? '') && isPlural(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
   let at = last;
   while (at > last - REACH && at >= 0) {
     const token = tokens[at];
-    const stops = (!isContent(token) && !isTerm(tokens, at)) || token?.lower.endsWith("'s") === true || (at < last && (isVerb(token?.lower ?? '') || isThirdPerson(token?.lower ?? '')));
-    if (stops && !isInnerDash(tokens, at)) break;
+    const stops = (!isContent(tokens, at) && !isTerm(tokens, at)) || token?.lower.endsWith("'s") === true || (at < last && (isVerb(token?.lower ?? '') || isThirdPerson(token?.lower ?? '')));
+    // "we expect full-year profit of": what follows a pronoun is a verb.
+    if ((stops && !isInnerDash(tokens, at)) || SPEAKERS.has(tokens[at - 1]?.lower ?? '')) break;
     at -= 1;
   }
   // "10-year yield": a number that is hyphened to the first word belongs to it.
@@ -80,20 +117,59 @@ const lowered = (word: string): string =>
   /^[A-Z][a-z]*$/.test(word.split(' ', 1)[0] ?? '') ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 
 const EMPTY: Run = { first: 0, last: -1 };
-const PREPOSITIONS = new Set('in for at on during since from to by with as between than across among about against into'.split(' '));
+const PREPOSITIONS = new Set('in for at on during since from to by with as between than across among about against into under within outside without before through'.split(' '));
 /** Words that may stand between a noun and its verb. */
 const LINKS = new Set(['which', 'that', 'also', 'now', 'then', ',', 'currently', 'today', 'however', 'though', 'meanwhile', 'still', 'again', 'nevertheless']);
+
+const NOUN_OPENERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', 'this', 'total', 'average', 'annual', 'of']);
+
+/** "a full cost is", "registered accounts passed": a verb form that stands as a noun. */
+const isNounHere = ({ tokens }: Sentence, at: number): boolean =>
+  NOUNS_TOO.has(tokens[at]?.lower ?? '') || (NOUN_FORMS.has(tokens[at]?.lower ?? '') && (NOUN_OPENERS.has(tokens[at - 1]?.lower ?? '') || NOUN_OPENERS.has(tokens[at - 2]?.lower ?? '')));
+const NOUN_FORMS = new Set(['cost', 'costs', 'total', 'average', 'measure', 'close', 'end', 'start', 'forecast', 'estimate', 'stand', 'increase', 'rise', 'fall', 'gain', 'drop', 'price']);
+
+const TIMES = new Set(
+  ('year years month months quarter quarters week weeks day days half period session date january february march april may june july august ' +
+    'september october november december monday tuesday wednesday thursday friday saturday sunday yesterday today q fy h').split(' '),
+);
+const TIMED = new Set('ending ended to the last this past previous same first second third fourth final fiscal financial full trading in of during for over on by since and its 12-month'.split(' '));
+
+const TELLS_TIME = new Set('in of during for over on by since ending ended last this past previous yesterday today'.split(' '));
+
+/** Over an expression of time that ends at `last`: "net profit in the six months ending 31 December" to "profit". */
+function beforeTime({ tokens }: Sentence, last: number): number {
+  const isTime = (at: number): boolean => TIMES.has(tokens[at]?.lower ?? '') || (tokens[at]?.kind === 'digits' && /^\d{1,4}$/.test(tokens[at]?.text ?? ''));
+  if (!isTime(last)) return last;
+  let at = last;
+  while (at >= 0 && (isTime(at) || TIMED.has(tokens[at]?.lower ?? '') || CARDINALS.has(tokens[at]?.lower ?? '') || isDash(tokens[at]))) at -= 1;
+  // "The working days lost": without a preposition the time is what is spoken of.
+  const isTold = tokens.slice(at + 1, last + 1).some(({ lower, kind }) => kind === 'digits' || TELLS_TIME.has(lower));
+  return at < 0 || !isTold ? last : at;
+}
+
+/** True for a phrase that only tells a time or compares with one: last year, YoY, higher. */
+export function isTimeOrDegree({ tokens }: Sentence, { first, last }: Run): boolean {
+  const head = tokens[last]?.lower ?? '';
+  return TIMES.has(head) || DEGREES.has(head) || (first === last && /(?:ly|ed|ing)$/.test(head));
+}
+const DEGREES = new Set('fold yoy qoq mom higher lower more less fewer up down overall better worse cheaper dearer larger smaller bigger ago earlier later each apiece faster slower'.split(' '));
 
 /**
  * The noun phrase that the verb at `verb` speaks of, with its "of" phrase, over the prepositional
  * phrases and adverbs between: "the number of cases in Kent rose" gives "number of cases".
  */
 export function governed(sentence: Sentence, verb: number): Run {
-  let end = verb - 1;
+  let end = beforeTime(sentence, verb - 1);
   for (let step = 0; step < 12 && end >= 0; step += 1) {
     const lower = sentence.tokens[end]?.lower ?? '';
     // "Costs rose": the first word of a sentence is its noun.
-    if ((COPULAS.has(lower) && end > 0 && !NOUNS_TOO.has(lower)) || LINKS.has(lower) || lower.endsWith('ly')) {
+    // "theft, by contrast, rose"
+    if (ASIDES.has(lower) && PREPOSITIONS.has(sentence.tokens[end - 1]?.lower ?? '')) {
+      end -= 2;
+      continue;
+    }
+    const isSubject = step === 0 && NOUN_FORMS.has(lower) && sentence.tokens[end - 1]?.kind === 'word';
+    if ((COPULAS.has(lower) && end > 0 && !isSubject && !isNounHere(sentence, end)) || LINKS.has(lower) || lower.endsWith('ly')) {
       end -= 1;
       continue;
     }
@@ -108,14 +184,23 @@ export function governed(sentence: Sentence, verb: number): Run {
     const ofAt = joint === 'of' ? run.first - 1 : ARTICLES.has(joint) && sentence.tokens[run.first - 2]?.lower === 'of' ? run.first - 2 : -1;
     if (ofAt > 0) {
       const whole = phraseTo(sentence, ofAt - 1);
-      return whole.last < whole.first ? run : { first: whole.first, last: run.last };
+      if (whole.last < whole.first) return run;
+      // "revenue at the publisher of the Mail": the publisher only says whose.
+      const atWhose = ARTICLES.has(sentence.tokens[whole.first - 1]?.lower ?? '') ? whole.first - 2 : whole.first - 1;
+      if (sentence.tokens[atWhose]?.lower === 'at' && atWhose > 0) {
+        end = beforeTime(sentence, atWhose - 1);
+        continue;
+      }
+      return { first: whole.first, last: run.last };
     }
     const inAt = ARTICLES.has(joint) ? run.first - 2 : run.first - 1;
     const opens = inAt <= 0 || sentence.tokens[inAt - 1]?.text === ',';
     if (opens || !PREPOSITIONS.has(sentence.tokens[inAt]?.lower ?? '')) return run;
-    end = inAt - 1;
+    end = beforeTime(sentence, inAt - 1);
   }
   return EMPTY;
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'this', 'that']);
+/** What closes a phrase that only joins sentences: by contrast, for example. */
+const ASIDES = new Set(['contrast', 'example', 'comparison', 'addition', 'instance', 'turn', 'fact', 'particular']);

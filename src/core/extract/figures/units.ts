@@ -30,6 +30,9 @@ const NAMES = table((measure) => measure.names);
 const SHORT = table((measure) => measure.short);
 const TIGHT = table((measure) => measure.tight);
 
+/** True for the name or short form of a unit of measurement. */
+export const isUnitName = (word: string): boolean => NAMES.has(word.toLowerCase()) || SHORT.has(word.toLowerCase());
+
 /** First words of names of two words, and first pieces of short forms that a mark or digit parts. */
 const opens = (names: ReadonlyMap<string, Unit>, parts: RegExp): ReadonlySet<string> =>
   new Set([...names.keys()].filter((name) => parts.test(name)).map((name) => /^[^\s\d/\u00b2\u00b3]+/.exec(name)?.[0] ?? name));

@@ -73,21 +73,35 @@ const ways: readonly Naming[] = [
   (figure, ground) => properName(figure, ground) || subject(figure, ground),
 ];
 
-/** Leaves out the last words that all names share: 'cocaine seized', 'heroin seized'. */
+/** Leaves out the words that all names begin or end with: 'cocaine seized', 'heroin seized'; 'count of fraud', 'count of theft'. */
 function withoutShared(names: readonly string[]): {
   readonly names: readonly string[];
   readonly shared: string;
 } {
   const words = names.map((name) => name.split(/\s+/));
-  const fewest = Math.min(...words.map((list) => list.length));
+  const opens = opening(words);
+  const rest = words.map((list) => list.slice(opens));
+  const fewest = Math.min(...rest.map((list) => list.length));
   let shared = 0;
-  while (shared < fewest - 1 && new Set(words.map((list) => list.at(-1 - shared))).size === 1) shared++;
-  if (shared === 0) return { names, shared: '' };
+  while (shared < fewest - 1 && new Set(rest.map((list) => list.at(-1 - shared))).size === 1) shared++;
+  if (shared === 0) return { names: rest.map((list) => list.join(' ')), shared: '' };
   return {
-    names: words.map((list) => list.slice(0, -shared).join(' ')),
-    shared: words[0]?.slice(-shared).join(' ') ?? '',
+    names: rest.map((list) => list.slice(0, -shared).join(' ')),
+    shared: rest[0]?.slice(-shared).join(' ') ?? '',
   };
 }
+
+/** How many words all names open with, up to an "of" or "in": what stands behind tells them apart. */
+function opening(words: readonly (readonly string[])[]): number {
+  const first = words[0] ?? [];
+  const joint = first.findIndex((word) => word === 'of' || word === 'in');
+  if (joint < 1) return 0;
+  const all = words.every((list) => list.length > joint + 1 && list.slice(0, joint + 1).every((word, i) => sameWord(word, first[i] ?? '')));
+  return all ? joint + 1 : 0;
+}
+
+/** 'count' and 'counts' are one word here. */
+const sameWord = (a: string, b: string): boolean => a === b || `${a}s` === b || a === `${b}s`;
 
 function shortened(name: string): string {
   if (name.length <= MAX_LENGTH) return name;

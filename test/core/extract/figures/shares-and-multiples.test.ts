@@ -3,6 +3,10 @@ import { cases } from './cases';
 
 describe('Shares and multiples', () => {
   cases([
+    ['A poll found 61% in favour and 39 opposed.', '61 %', '39 %'],
+    ['Buyers outnumber sellers 3 to 1.', '3 ratio'],
+    ['Members voted three to one for it.', '3 ratio'],
+    ['They voted 52 to 48 for it.'],
     ['It is worth triple its price.', '3 times'],
     ['The share was one in 250, against one in 500 in 2020.', '0.004 fraction', '0.002 fraction'],
     ['Two were jailed; a third was fined.', '2 person'],

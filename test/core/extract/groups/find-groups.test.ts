@@ -31,6 +31,15 @@ describe('figures that stand together', () => {
     expect(refused(group)).toEqual(['line', 'doughnut']);
   });
 
+  test('are not named by words that all their names open with', async () => {
+    const text = await article('Court\n\nHe faces one count of theft and three counts of forgery.');
+    const [group] = findGroups(text, [
+      figure(text, 'f1', 'one count', { value: 1, unit: 'count', subject: 'count of theft' }),
+      figure(text, 'f2', 'three counts', { value: 3, unit: 'count', subject: 'counts of forgery' }),
+    ]);
+    expect(group).toMatchObject({ heading: 'theft and forgery, counts', labels: ['Theft', 'Forgery'] });
+  });
+
   test('never hold an amount and its conversion', async () => {
     const text = await article('Money\n\nThe court froze EUR 9 (USD 10) in accounts and EUR 4 (USD 5) in shares.');
     const groups = findGroups(text, [

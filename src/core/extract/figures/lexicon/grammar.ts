@@ -50,7 +50,7 @@ export const NOT_PLURAL = words(
     'operates owes pays prepares proposes protects proves publishes pursues reduces refuses regains relies resigns resumes ' +
     'retains saves sells sends serves settles spends stays strengthens struggles succeeds suffers survives suspends tries ' +
     'understands welcomes withdraws writes reaches remembers accuses alleges argues insists hopes thinks ' +
-    'knows believes expects plans wants owns adds tells shows says sees',
+    'recovers covers affects knows believes expects plans wants owns adds tells shows says sees',
 );
 
 /** Plurals that are not made with -s, by their singular. Words that do not change stand for themselves. */

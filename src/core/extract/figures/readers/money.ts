@@ -90,7 +90,7 @@ function currencyStarting(tokens: Tokens, at: number): Found | null {
 }
 
 const PRICED = new Set(['cash', 'money', 'debt', 'savings', 'damage', 'damages', 'funds', 'worth', 'investment', 'tax', 'aid', 'cuts', 'funding', 'public', 'government']);
-const WEIGHED = new Set('weigh weighs weighed weighing weight heavier lighter lbs lb ounces ounce kilogram kilograms kilo kilos kg kgs grams tonne tonnes ton tons'.split(' '));
+const WEIGHED = new Set('weigh weighs weighed weighing weight heavier lighter lbs lb ounces ounce kilogram kilograms kilo kilos kg kgs milligram milligrams mg gram grams tonne tonnes ton tons'.split(' '));
 const BRITISH = new Set(['£', 'gbp', 'sterling', 'pence']);
 
 /** "800 pounds of meth" is a weight, "800 pounds of debt" and "4.3 million pounds" are money. */

@@ -6,7 +6,7 @@ import { nounAfter } from '../nouns';
 import { cleaned, readNumeral } from '../numeral';
 import type { Numeral } from '../numeral';
 import { aside, mention } from '../reading';
-import type { Mention, Reader } from '../reading';
+import type { Aside, Mention, Reader } from '../reading';
 import { beyondDash } from './percent';
 import { isDash } from '../token';
 import type { Token } from '../token';
@@ -89,9 +89,26 @@ export const share: Reader = ({ tokens, decimal }, numeral) => {
   });
 };
 
+/** "outnumber them 3 to 1" is a proportion; "voted 52 to 48" is a score. */
+function toOne(tokens: readonly Token[], numeral: Numeral): Mention | Aside | null {
+  const [before, other] = [tokens[numeral.first - 1]?.lower ?? '', tokens[numeral.last + 2]];
+  if (numeral.factor > 1 || numeral.form === 'fraction' || before === 'from' || before === 'by') return null;
+  const last = numeral.last + 2;
+  if ((other?.text === '1' || other?.lower === 'one') && numeral.value > 1 && nounAfter(tokens, last + 1) === null && unitAt(tokens, last + 1) === null && tokens[last + 1]?.text !== '%') {
+    return mention(numeral, 'proportion', { kind: 'ratio', unit: 'ratio', last, bareLast: last });
+  }
+  const voted = other?.kind === 'digits' && tokens.slice(Math.max(0, numeral.first - VOTED), numeral.first).some(({ lower }) => VOTES.has(lower));
+  return voted && nounAfter(tokens, last + 1) === null ? aside('score', numeral.first, last) : null;
+}
+const VOTES = new Set(['vote', 'votes', 'voted', 'ballot', 'margin']);
+/** How far before the numbers the vote may be named. */
+const VOTED = 4;
+
 /** "3:1", "4 to 1": two numbers told as a proportion. */
 export const proportion: Reader = ({ tokens }, numeral) => {
   const [colon, other] = [tokens[numeral.last + 1], tokens[numeral.last + 2]];
+  const told = colon?.lower === 'to' ? toOne(tokens, numeral) : null;
+  if (told !== null) return told;
   const worded = colon?.lower === 'to' && tokens[numeral.first - 1]?.lower === 'of' && tokens[numeral.first - 2]?.lower === 'ratio';
   if (other?.kind !== 'digits' || (!worded && (colon?.text !== ':' || colon.spaced || other.spaced))) return null;
   const under = Number(other.text);

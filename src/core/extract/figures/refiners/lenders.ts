@@ -138,6 +138,15 @@ export function fromAhead({ tokens }: Sentence, bare: Mention): string | null {
   return isVerb(noun.lower) || noun.lower.endsWith("'s") || NAMES.has(noun.lower) ? null : tallied(noun.lower, noun.text);
 }
 
+/** "61% in favour and 39 opposed": a second answer, told without its sign. */
+export function fromPoll({ tokens }: Sentence, bare: Mention, before: readonly Reading[]): Mention | null {
+  const last = before.at(-1);
+  if (last?.type !== 'mention' || last.kind !== 'percent' || bare.form !== 'digits' || bare.value > 100 || bare.factor > 1) return null;
+  const joined = ['and', ',', ';', 'while', 'against', 'with', 'but'].includes(tokens[bare.from - 1]?.lower ?? '');
+  return joined && ANSWERS.has(tokens[bare.to + 1]?.lower ?? '') ? last : null;
+}
+const ANSWERS = new Set('opposed against undecided disagreed disapproved disapprove approved approve backed back favoured favored unsure said oppose agreed agree disagree supported'.split(' '));
+
 /** Plurals that stand before a colon without being what is counted. */
 const NAMES = new Set('others netherlands philippines midlands maldives bahamas seychelles emirates states islands americas balkans highlands'.split(' '));
 

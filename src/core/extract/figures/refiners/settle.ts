@@ -2,7 +2,7 @@ import { isVerb } from '../lexicon/events';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
-import { fromAhead, fromBefore, fromMeasure, fromNext, fromPair, fromParallel, fromPersons, fromPredicate, fromSame, fromShare, fromVerb, isCounted, pointsBack } from './lenders';
+import { fromAhead, fromBefore, fromMeasure, fromNext, fromPair, fromParallel, fromPersons, fromPoll, fromPredicate, fromSame, fromShare, fromVerb, isCounted, pointsBack } from './lenders';
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
@@ -40,7 +40,7 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
   const isLarge = bare.factor > 1 || (bare.form === 'digits' && bare.value >= 10);
   const next = word(sentence, bare.last + 1) || '.';
   const follows = AFTER.has(next) || next.endsWith('ed') || isVerb(next) || (bare.form === 'words' && pointsBack(sentence, bare));
-  const parallel = fromParallel(sentence, bare, before);
+  const parallel = fromPoll(sentence, bare, before) ?? fromParallel(sentence, bare, before);
   if (parallel !== null) return like(parallel);
   if (bare.value === 1 || bare.value === 0) return null;
   const personal = fromPredicate(sentence, bare) ?? fromPersons(sentence, bare, before);

@@ -1,16 +1,16 @@
 import { pluralOf } from '../../../model/unit-names';
 import { ACTIONS, CHANGE_NOUNS, COPULAS, EVENTS, isVerb } from '../lexicon/events';
 import { STOPPERS } from '../lexicon/grammar';
-import { CARDINALS } from '../lexicon/numbers';
+import { CARDINALS, MAGNITUDES } from '../lexicon/numbers';
 import { nounAfter } from '../nouns';
 import { opensNumber } from '../numeral';
-import { governed, phraseFrom, phraseTo, wordsOf } from '../phrases';
+import { governed, isTimeOrDegree, phraseFrom, phraseTo, wordsOf } from '../phrases';
 import type { Run } from '../phrases';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 import { isCapitalised, isDash } from '../token';
-import { unitAt } from '../units';
+import { isUnitName, unitAt } from '../units';
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
@@ -29,6 +29,14 @@ function withOf(sentence: Sentence, run: Run): Named {
   return what === '' ? { words, last: run.last } : { words: `${words} of ${what}`, last: of.last };
 }
 
+/** "growth in income": a change with what changed. */
+function withIn(sentence: Sentence, run: Run): Named {
+  const words = wordsOf(sentence, run);
+  if (word(sentence, run.last + 1) !== 'in') return withOf(sentence, run);
+  const what = phraseFrom(sentence, run.last + 2);
+  return what.first > what.last || isTimeOrDegree(sentence, what) ? { words, last: run.last } : { words: `${words} in ${wordsOf(sentence, what)}`, last: what.last };
+}
+
 /** "of its 11,600-strong workforce": past the number that only describes. */
 function pastStrength({ tokens }: Sentence, at: number): number {
   const first = DETERMINERS.has(tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -36,36 +44,63 @@ function pastStrength({ tokens }: Sentence, at: number): number {
 }
 const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'a', 'an']);
 
+/** "in accordance with", "in value": no things. */
+const ABSTRACT = new Set('accordance total all addition full value return exchange advance turn time fact practice breach response part line question'.split(' '));
+
 /** "in cash", "in bonds": a thing, no time ("in a night"), number ("in eleven transfers") or cut-off phrase ("in early trading"). */
 function isThing({ tokens }: Sentence, run: Run): boolean {
   const [first, last, next] = [tokens[run.first], tokens[run.last], tokens[run.last + 1]];
-  if (first === undefined || last === undefined || opensNumber(first) || unitAt(tokens, run.last) !== null) return false;
+  if (first === undefined || last === undefined || ABSTRACT.has(first.lower) || opensNumber(first) || unitAt(tokens, run.last) !== null) return false;
   return next === undefined || next.kind !== 'word' || STOPPERS.has(next.lower) || !isVerb(next.lower);
 }
+
+/** "averaged S$54,500 in Singapore": a name behind a value that the verb gives to its subject is where. */
+const isPlaceOf = (sentence: Sentence, mention: Mention, run: Run): boolean =>
+  sentence.tokens.slice(run.first, run.first + 1).some(isCapitalised) && COPULAS.has(word(sentence, startOf(sentence, mention))) && !HOLDS.has(word(sentence, startOf(sentence, mention)));
+const HOLDS = new Set(['include', 'includes', 'included', 'comprised', 'held', 'holds', 'had', 'has', 'have']);
 
 /** Nouns behind a sum that say nothing of it: "the £3m range". */
 const GENERIC = new Set(['range', 'mark', 'level', 'threshold', 'figure', 'total', 'bracket', 'band', 'apiece', 'each']);
 
+/** "€86,000 ($99,400) in bitcoin": past a short bracket. */
+function pastRestated(sentence: Sentence, at: number): number {
+  if (word(sentence, at) !== '(') return at;
+  for (let close = at + 1; close < at + 8; close += 1) {
+    if (word(sentence, close) === ')') return ['in', 'of', 'worth'].includes(word(sentence, close + 1)) ? close + 1 : at;
+  }
+  return at;
+}
+
+/** Modifiers that say nothing of a thing by itself: "1,000 associated arrests", "28 other prosecutors". */
+const LEANING = new Set(['associated', 'other', 'further', 'additional', 'more', 'such', 'respective', 'another', 'said']);
+
 /** Noun behind the number: 923 weapons; 3.3 tonnes of heroin; $3m in Bitcoin; a £30,000 penalty. */
 function behind(sentence: Sentence, mention: Mention): Named | null {
   if (mention.noun !== null && isDash(sentence.tokens[mention.noun[0] - 1]) && mention.unit !== null) return { words: pluralOf(mention.unit), last: mention.noun[1] };
-  if (mention.noun !== null) return withOf(sentence, { first: mention.noun[0], last: mention.noun[1] });
-  let at = mention.last + 1;
+  if (mention.noun !== null) {
+    let [first] = mention.noun;
+    while (first < mention.noun[1] && LEANING.has(word(sentence, first))) first += 1;
+    return withOf(sentence, { first, last: mention.noun[1] });
+  }
+  let at = pastRestated(sentence, mention.last + 1);
   if (word(sentence, at) === 'worth') at += 1;
   if (word(sentence, at) === 'of' || (mention.kind === 'money' && word(sentence, at) === 'in')) {
     const run = phraseFrom(sentence, pastStrength(sentence, at + 1));
     const words = wordsOf(sentence, run);
-    if (words === '' || (word(sentence, at) === 'in' && !isThing(sentence, run))) return null;
+    if (word(sentence, at) === 'in' && isPlaceOf(sentence, mention, run)) return null;
+    if (words === '' || isTimeOrDegree(sentence, run) || (word(sentence, at) === 'in' && !isThing(sentence, run))) return null;
     const isShare = mention.kind === 'percent' || mention.unit === 'fraction';
     return { words: isShare ? `share of ${words}` : words, last: run.last };
   }
   if (mention.kind === 'percent' && word(sentence, at) !== 'worth') {
     const run = phraseFrom(sentence, at);
-    return run.first === at && run.first <= run.last ? { words: wordsOf(sentence, run), last: run.last } : null;
+    if (run.first !== at || run.first > run.last || isTimeOrDegree(sentence, run)) return null;
+    // "a 62% growth in income"
+    return CHANGE_NOUNS.has(word(sentence, run.last)) ? withIn(sentence, run) : { words: wordsOf(sentence, run), last: run.last };
   }
   if (mention.kind !== 'money' || mention.to > mention.last) return null;
   const noun = nounAfter(sentence.tokens, mention.last + 1, true);
-  return noun === null || GENERIC.has(word(sentence, noun.head)) ? null : withOf(sentence, { first: noun.first, last: noun.head });
+  return noun === null || GENERIC.has(word(sentence, noun.head)) || isTimeOrDegree(sentence, { first: noun.first, last: noun.head }) ? null : withOf(sentence, { first: noun.first, last: noun.head });
 }
 
 /** Skips back over words that stand between a verb or preposition and its number. */
@@ -86,7 +121,7 @@ function actionOn(sentence: Sentence, mention: Mention, end: number, before: str
   while (AUXILIARIES.has(word(sentence, after))) after += 1;
   const object = sentence.tokens[after + 1];
   // "14 countries reported outbreaks" did something themselves.
-  const active = after === end + 1 && object?.kind === 'word' && !STOPPERS.has(object.lower);
+  const active = after === end + 1 && object !== undefined && (object.kind === 'digits' || DETERMINERS.has(object.lower) || (object.kind === 'word' && !STOPPERS.has(object.lower)));
   return active ? null : (ACTIONS.get(word(sentence, after)) ?? null);
 }
 const AUXILIARIES = new Set(['were', 'was', 'have', 'has', 'been', 'had', 'being', 'are', 'is', 'also']);
@@ -100,7 +135,10 @@ function worth(sentence: Sentence, mention: Mention): string | null {
     const event = EVENTS.get(word(sentence, of - 1));
     if (event !== undefined) return `${wordsOf(sentence, { first: of + 1, last: at - 1 })} ${event}`;
   }
-  return wordsOf(sentence, phraseTo(sentence, at - 1)) || null;
+  const run = phraseTo(sentence, at - 1);
+  // "Freezing assets worth €692,000"
+  const done = run.first < run.last ? EVENTS.get(word(sentence, run.first)) : undefined;
+  return done === undefined ? wordsOf(sentence, run) || null : `${wordsOf(sentence, { first: run.first + 1, last: run.last })} ${done}`;
 }
 
 const PAYING = new Set(['paid', 'pay', 'pays', 'paying', 'charged', 'charge', 'charges', 'charging', 'spent', 'spend', 'spending']);
@@ -119,23 +157,32 @@ function paidFor(sentence: Sentence, mention: Mention): string | null {
 }
 
 /** "revenue rose to £3m", "net profit of £3m", "the fee was £3m": the noun before the number. */
-function ahead(sentence: Sentence, mention: Mention): string {
+function ahead(sentence: Sentence, mention: Mention, previous: Mention | undefined): string {
   const { tokens } = sentence;
   const start = startOf(sentence, mention);
+  // "31% saw no change": a share that does something itself is not what was told before.
+  const isShare = mention.kind === 'percent' || mention.unit === 'fraction';
+  if (isShare && word(sentence, start) === 'or') return '';
+  if (isShare && ((isVerb(word(sentence, mention.to + 1)) && !COMPARES.has(word(sentence, mention.to + 1))) || ACTS.has(word(sentence, mention.to + 1)))) return '';
   if (mention.kind === 'duration' && !LASTS.has(word(sentence, start))) return '';
-  if (word(sentence, start) === 'of') {
+  // "14 victims in 31 states of $48m": what was counted before owns no sum.
+  if (word(sentence, start) === 'of' && start - 1 !== (previous?.to ?? -1)) {
     const words = wordsOf(sentence, phraseTo(sentence, start - 1));
-    if (words !== '') return words;
+    if (words !== '' && !TOTALLED.has(words.toLowerCase())) return words;
   }
   for (let at = start; at >= 0 && at > start - 8; at -= 1) {
     const lower = word(sentence, at);
-    if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return wordsOf(sentence, phraseTo(sentence, at - 1));
+    if (tokens[at]?.text === ';' || tokens[at]?.text === ':') {
+      const run = phraseTo(sentence, at - 1);
+      return at === start && !isTimeOrDegree(sentence, run) ? wordsOf(sentence, run) : '';
+    }
     const flow = mention.kind === 'money' ? FLOWS.get(lower) : undefined;
     if (flow !== undefined) return flow;
     const change = CHANGE_NOUNS.get(lower);
     if (change !== undefined) {
       const object = at + 1 < start ? phraseFrom(sentence, at + 1) : null;
-      const whose = wordsOf(sentence, object !== null && object.first <= object.last && object.last < start ? object : governed(sentence, at));
+      const isObject = object !== null && object.first <= object.last && object.last < start && !isTimeOrDegree(sentence, object);
+      const whose = wordsOf(sentence, isObject ? object : governed(sentence, at));
       const by = mention.kind === 'percent' && !['to', 'at', 'from'].includes(word(sentence, start));
       return by && whose !== '' ? `${change} in ${whose}` : whose;
     }
@@ -144,6 +191,10 @@ function ahead(sentence: Sentence, mention: Mention): string {
   }
   return label(sentence, mention);
 }
+
+const COMPARES = new Set(['lower', 'higher', 'up', 'down', 'increase', 'rise', 'fall', 'drop', 'decline', 'cut', 'decrease', 'gain']);
+const TOTALLED = new Set(['total', 'combined total', 'grand total', 'sum']);
+const ACTS = new Set(['saw', 'said', 'say', 'had', 'thought', 'believe', 'believed', 'knew', 'felt', 'expect', 'want', 'wanted', 'described', 'started', 'work']);
 
 /** What a sum is that someone parts with or comes by: "victims lost €3,250", "fined the bank £12m". */
 const FLOWS: ReadonlyMap<string, string> = new Map(
@@ -217,9 +268,10 @@ export const subject: Refiner = (readings, sentence) => {
     end = own?.last ?? reading.to;
     const parent = reading.equivalentOf === null ? undefined : named.get(reading.equivalentOf);
     const inherited = own === null ? (sinceThen(sentence, reading, last) ?? atOtherTime(sentence, reading, previous, named.get(previous?.first ?? -1) ?? '')) : null;
+    const earlier = previous;
     previous = reading;
     const words = sound(
-      parent ?? inherited ?? worth(sentence, reading) ?? paidFor(sentence, reading) ?? (own === null ? unnamed(sentence, reading, action) : withAction(own.words, action)),
+      parent ?? inherited ?? worth(sentence, reading) ?? paidFor(sentence, reading) ?? (own === null ? unnamed(sentence, reading, action, earlier) : withAction(own.words, action)),
     );
     named.set(reading.first, words);
     if (words !== '') last = words;
@@ -231,8 +283,8 @@ const withAction = (words: string, action: string | null): string =>
   action === null || words.includes(action) || words.startsWith('share of') ? words : `${words} ${action}`;
 
 /** What a number without a noun of its own measures: what it was found to count, else what stands ahead of it. */
-function unnamed(sentence: Sentence, mention: Mention, action: string | null): string {
-  const words = ahead(sentence, mention);
+function unnamed(sentence: Sentence, mention: Mention, action: string | null, previous: Mention | undefined): string {
+  const words = ahead(sentence, mention, previous);
   if (mention.kind === 'count' && mention.unit !== null && mention.grounds.unit?.finder === 'settle') {
     const noun = pluralOf(mention.unit);
     return words.toLowerCase().includes(mention.unit.slice(mention.unit.lastIndexOf(' ') + 1)) ? words : withAction(noun, action);
@@ -240,8 +292,27 @@ function unnamed(sentence: Sentence, mention: Mention, action: string | null): s
   return words === '' && action !== null && mention.kind === 'money' ? `money ${action}` : words;
 }
 
+const TIME_NOUNS = new Set(['month', 'year', 'week', 'day', 'quarter', 'percent', 'per cent', 'date', 'today', 'yesterday']);
+/** Words that frame a number without saying what it measures. */
+const EMPTY = new Set(['range', 'number', 'amount', 'rate', 'level', 'figure', 'estimate', 'sum', 'combined', 'further', 'figures']);
+const NOUNS_IN_ING = new Set(['funding', 'spending', 'lending', 'borrowing', 'housing', 'turning', 'saving', 'financing', 'advertising', 'gambling', 'trading', 'smuggling', 'trafficking', 'laundering', 'need', 'speed', 'feed', 'seed', 'weed', 'assembly', 'supply', 'family', 'monopoly']);
+
+/** "cent of losses" is a share of them, "kilograms of gold bars" are gold bars. */
+function told(words: string): string {
+  const shares = /^(?:\S+ per )?(?:cent|percent) of (.*)$/i.exec(words)?.[1];
+  if (shares !== undefined) return `share of ${shares}`;
+  const [unit, of, ...rest] = words.split(' ');
+  return of === 'of' && rest.length > 0 && isUnitName(unit ?? '') ? rest.join(' ') : words;
+}
+
 /** No subject is a lone letter or begins with a number. */
-const sound = (words: string): string => {
+const sound = (raw: string): string => {
+  const words = told(raw);
   const first = words.split(' ', 1)[0] ?? '';
-  return words.length < 2 || /^\d/.test(first) || CARDINALS.has(first.toLowerCase()) ? '' : words;
+  if (EMPTY.has(words.toLowerCase())) return '';
+  if (/(?:^per |\bcent$)/i.test(words)) return '';
+  const measured = words.replace(/^(?:increase|rise|growth|fall|drop|decline|decrease|jump|gain) in /, '');
+  if (isUnitName(measured) || TIME_NOUNS.has(measured.toLowerCase())) return '';
+  const onlyNumbers = measured.split(' ').every((part) => MAGNITUDES.has(part.toLowerCase()));
+  return words.length < 2 || onlyNumbers || /^\d/.test(first) || words.endsWith('-') || (words === first && /^(?:[a-z]+ed|[a-z]+ing|[a-z]+ly)$/.test(words) && !NOUNS_IN_ING.has(words)) || CARDINALS.has(first.toLowerCase()) ? '' : words;
 };
