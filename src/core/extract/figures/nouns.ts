@@ -42,7 +42,9 @@ const isPluralToken = (tokens: readonly Token[], at: number): boolean => {
   const { lower, text } = tokens[at] as Token;
   // "two means of escape", but "anything over 100 means a loss".
   if (lower === 'means') return tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'to';
-  return isPlural(lower) || /^[A-Z]{2,}s$/.test(text) || isPeople(tokens, at);
+  if (isPlural(lower)) return true;
+  const isCapital = text.charCodeAt(0) < 91;
+  return isCapital && (/^[A-Z]{2,}s$/.test(text) || isPeople(tokens, at));
 };
 
 /** Singular of a plural noun in lower case: arrests → arrest, properties → property, women → woman. */

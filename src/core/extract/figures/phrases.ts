@@ -86,7 +86,7 @@ const isThirdPerson = (lower: string): boolean => lower.endsWith('s') && NOT_PLU
 
 /** "losses add up to", "prices run to": plain forms that stand behind what they speak of. */
 const BASE_VERBS = new Set(['add', 'amount', 'run', 'come', 'vary', 'stretch', 'extend', 'reach']);
-const SPEAKERS = new Set(['we', 'they', 'i', 'you', 'he', 'she', 'it', 'who', 'will', 'would', 'can', 'could', 'may', 'must', 'should']);
+const SPEAKERS = new Set(['we', 'they', 'i', 'you', 'he', 'she', 'it', 'who', 'not', 'will', 'would', 'can', 'could', 'may', 'must', 'should']);
 
 /** The noun phrase that ends with token `end`, back to the first closed-class word, verb or mark. */
 export function phraseTo({ tokens }: Sentence, end: number): Run {

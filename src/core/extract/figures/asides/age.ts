@@ -60,14 +60,15 @@ function bandTo(sentence: Sentence, from: number, start: number, last: number, l
 
 /** "aged 54, 58 and 61", "the pair, 51 and 46,": another age behind one, or two that stand in apposition. */
 function goesOn({ tokens }: Sentence, first: number, last: number, value: number, done: readonly Reading[]): boolean {
-  if (value < 1 || value > 110 || nounAfter(tokens, last + 1) !== null || tokens[last + 1]?.text === '%') return false;
-  const joint = tokens[first - 1];
+  const joint = tokens[first - 1]?.lower;
+  if ((joint !== ',' && joint !== 'and' && joint !== 'or') || value < 1 || value > 110 || tokens[last + 1]?.text === '%') return false;
   const before = done.at(-1);
-  const lists = before?.type === 'aside' && before.what === 'age' && before.last >= first - 3 && [',', 'and', 'or'].includes(joint?.lower ?? '');
+  const lists = before?.type === 'aside' && before.what === 'age' && before.last >= first - 3 && before.last < first - 1;
   const [and, other, close] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
-  const pair = joint?.text === ',' && and?.lower === 'and' && other?.kind === 'digits' && close?.text === ',' && value >= 12 && Number(other.text) >= 12 && Number(other.text) <= 110;
-  return (lists && before.last < first - 1) || (pair && PAIRS.has(tokens[first - 2]?.lower ?? ''));
+  const pair = joint === ',' && PAIRS.has(tokens[first - 2]?.lower ?? '') && and?.lower === 'and' && close?.text === ',' && isAdult(value) && isAdult(Number(other?.text));
+  return (lists || pair) && nounAfter(tokens, last + 1) === null;
 }
+const isAdult = (value: number): boolean => value >= 12 && value <= 110;
 const PAIRS = new Set(['pair', 'couple', 'men', 'women', 'brothers', 'sisters', 'duo', 'two', 'both', 'defendants', 'suspects', 'pilots', 'twins']);
 
 /** "Name Surname, 36, has", "the mother, 36, has": a bare number between commas behind a name or a person. */
