@@ -85,5 +85,7 @@ await runCommand(async () => {
     for (const { message, place } of findings) say(`  ${place.slide ?? ''}: ${message}`);
     await compare(file);
   }
+  say('LibreOffice shows these otherwise than the file says:');
+  for (const { name, libreOffice } of cases) if (libreOffice !== undefined) say(`  ${name}: ${libreOffice}`);
   return 0;
 });

@@ -8,7 +8,21 @@ export interface Case {
   /** 'key-figures, much' */
   readonly name: string;
   readonly deck: Deck;
+  /** What LibreOffice shows otherwise than the file says, and how anyone can see it. */
+  readonly libreOffice?: string;
 }
+
+/** A case that LibreOffice shows otherwise by a fault of its own. */
+export const inLibreOffice = (fault: string, shown: Case): Case => ({ ...shown, libreOffice: fault });
+
+/** Seen in LibreOffice 7.4.7. */
+export const FAULTS = {
+  marker:
+    'All markers of a line are filled with its colour: a c:dPt whose c:marker has a bg1 fill and a coloured rim (a point that is not exact) should be hollow, and is so in PowerPoint.',
+  firstLink:
+    'A link that is the second run of its paragraph takes the look of the first: <a:r>words</a:r> followed by a run with baseline="30000" and a:hlinkClick stands large and on the line; with any run between the two it is raised as it should be.',
+  hatch: 'Pattern fills are drawn with a pitch of their own, wider than PowerPoint’s: c:spPr with a:pattFill prst="wdUpDiag".',
+} as const;
 
 type Piece = string | TextSpan;
 

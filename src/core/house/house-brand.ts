@@ -67,7 +67,7 @@ function readBrand(template: OfficePackage, name: string): Result<HouseBrand> {
     footer: called,
     marking: '',
     numbers: { magnitude: 'short', currency: 'code', decimal: '.', grouping: ',' },
-    ...(read.house !== null && small ? { house: read.house } : {}),
+    ...(read.house !== null && small && !read.cramped ? { house: read.house } : {}),
   };
   return done({ brand, findings: findingsOf({ brand, theme, fonts, read, entries: template.entries, tooLarge: read.house !== null && !small }) });
 }

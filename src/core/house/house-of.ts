@@ -7,7 +7,7 @@ import { strToBytes } from '../office/text-bytes';
 import { addTitleOnly } from './layouts/add-title-only';
 import { describeLayout, type DescribedLayout } from './layouts/describe-layout';
 import { layoutsOf, type OpenLayout } from './layouts/open-layouts';
-import { isMadeFor, rolesOf } from './layouts/roles';
+import { isMadeFor, isRoomy, rolesOf } from './layouts/roles';
 
 /** A template read for writing on, with what there is to say of it. */
 export interface ReadHouse {
@@ -17,6 +17,8 @@ export interface ReadHouse {
   readonly dropped: readonly Dropped[];
   /** True when a layout of a title alone had to be made. */
   readonly added: boolean;
+  /** True when not even the roomiest layout leaves figures and charts the room they need. */
+  readonly cramped: boolean;
   /** True when text styles were taken from sample text. */
   readonly restyled: boolean;
 }
@@ -48,6 +50,7 @@ export function houseOf(file: OfficePackage, name: string): ReadHouse {
     described: whole.described,
     dropped: clean.dropped,
     added: more !== null,
+    cramped: whole.described.some((one) => one.layout.part === chosen?.content && !isRoomy(one, whole.size.h)),
     restyled: clean.restyled,
   };
 }

@@ -5,7 +5,7 @@ import type { PrintOutput } from '../../ipc/print-contract';
 import { drawChart, prepareChart, type DrawnChart } from '../preview/draw-chart';
 import { loadFonts } from '../preview/load-fonts';
 import { mountSlide } from '../preview/mount-slide';
-import { setPageSize } from './page-size';
+import { bleed, setPageSize } from './page-size';
 
 /** How often progress is told: every so many slides. */
 const PROGRESS_STEP = 20;
@@ -27,7 +27,9 @@ export async function showDocument(
   await loadFonts(scene.fonts);
   const charts: DrawnChart[] = [];
   scene.slides.forEach((slide, index) => {
-    charts.push(...mountSlide(document.body, writeSlide(slide, scene), scene, density, place).charts);
+    const { element, charts: drawn } = mountSlide(document.body, writeSlide(slide, scene), scene, density, place);
+    if (element instanceof HTMLElement) bleed(element);
+    charts.push(...drawn);
     if ((index + 1) % PROGRESS_STEP === 0) progress(index + 1);
   });
   if (output.format === 'pdf') document.body.append(anchorsOf(output.elsewhere));

@@ -1,4 +1,4 @@
-import { caseOf } from '../case';
+import { caseOf, FAULTS, inLibreOffice } from '../case';
 import { chart, chartSlide, row } from './chart';
 
 const both = [
@@ -9,7 +9,7 @@ const both = [
 const series = ['This year', 'Year before'];
 
 export const columns = [
-  caseOf(
+  inLibreOffice(FAULTS.hatch, caseOf(
     'chart column, little',
     chartSlide(
       'Arrests doubled in a year',
@@ -20,7 +20,7 @@ export const columns = [
         { order: 'given', highlight: [2] },
       ),
     ),
-  ),
+  )),
   caseOf(
     'chart column, much',
     chartSlide(
@@ -42,13 +42,13 @@ export const columns = [
       chart('clustered', 'Drugs seized, tonnes', both, { series }),
     ),
   ),
-  caseOf(
+  inLibreOffice(FAULTS.firstLink, caseOf(
     'chart stacked',
     chartSlide(
       'Two years add up to one picture',
       chart('stacked', 'Drugs seized, tonnes', both, { series }),
     ),
-  ),
+  )),
   caseOf(
     'chart stacked100',
     chartSlide(

@@ -1,4 +1,4 @@
-import { caseOf } from '../case';
+import { caseOf, FAULTS, inLibreOffice } from '../case';
 import { chart, chartSlide, dated } from './chart';
 
 const trend = [
@@ -9,18 +9,18 @@ const trend = [
 ];
 
 export const trends = [
-  caseOf(
+  inLibreOffice(FAULTS.marker, caseOf(
     'chart line',
     chartSlide(
       'Arrests grew eight-fold in little more than two years',
       chart('line', 'Cumulative arrests reported', trend, { order: 'time' }),
     ),
-  ),
-  caseOf(
+  )),
+  inLibreOffice(FAULTS.marker, caseOf(
     'chart area',
     chartSlide(
       'Arrests kept growing',
       chart('area', 'Cumulative arrests reported', trend, { order: 'time' }),
     ),
-  ),
+  )),
 ];

@@ -1,4 +1,4 @@
-import { caseOf, say, slide } from '../case';
+import { caseOf, FAULTS, inLibreOffice, say, slide } from '../case';
 
 const row = (
   subject: string,
@@ -15,7 +15,7 @@ const rows = [
 ];
 
 export const sourceComparison = [
-  caseOf(
+  inLibreOffice(FAULTS.firstLink, caseOf(
     'source-comparison, little',
     slide(
       'source-comparison',
@@ -26,7 +26,7 @@ export const sourceComparison = [
         rows,
       },
     ),
-  ),
+  )),
   caseOf(
     'source-comparison, much',
     slide('source-comparison', 'comparison', say('Every figure that both sources name'), {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkBrand } from '../../../src/core/check/brand/check-brand';
 import { houseBrand } from '../../../src/core/house/house-brand';
 import { brandSchema } from '../../../src/core/model/brand';
+import { officeTemplate } from './office-template';
 import { colours, picture, templateFile, type TemplateParts } from './template-file';
 
 const brandOf = (parts: Partial<TemplateParts> = {}, name = 'house.potx') => {
@@ -90,5 +91,14 @@ describe('a brand from the house’s own template', () => {
     ['empty', new Uint8Array()],
   ])('refuses a file that is %s', (_, bytes) => {
     expect(houseBrand(bytes, 'house.potx')).toMatchObject({ ok: false, failure: { code: 'not-an-office-file' } });
+  });
+});
+
+describe('a template whose every title stands in the middle of the slide', () => {
+  const read = houseBrand(officeTemplate({ layouts: ['title', 'secHead'] }), 'crowded.potx');
+
+  it('lends its colours and fonts, and says why not its layouts', () => {
+    expect(read.ok && read.value.brand.house).toBeUndefined();
+    expect(read.ok && read.value.findings[0]?.message).toMatch(/^No layout leaves enough room below its title/);
   });
 });

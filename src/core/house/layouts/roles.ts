@@ -62,9 +62,12 @@ const clear = ({ layout: { content }, backdrop: { painted } }: DescribedLayout):
     return w <= 0 || h <= 0 || w * h <= COVERED * content.w * content.h;
   });
 
+/** Whether a layout leaves the room below its title that figures and charts need. */
+export const isRoomy = ({ layout: { content } }: DescribedLayout, height: number): boolean => content.h >= ROOM * height;
+
 /** Figures and charts need room, nothing painted behind them, and a ground of one colour. */
 const worth = (one: DescribedLayout, height: number): number =>
-  (legible(one) ? 8 : 0) + (clear(one) ? 4 : 0) + (one.layout.content.h >= ROOM * height ? 2 : 0) + (one.backdrop.colour !== null ? 1 : 0);
+  (legible(one) ? 8 : 0) + (clear(one) ? 4 : 0) + (isRoomy(one, height) ? 2 : 0) + (one.backdrop.colour !== null ? 1 : 0);
 
 /** The layout for each role; null when no layout has a title. Those of one master are kept together. */
 export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['slide']): House['roles'] | null {

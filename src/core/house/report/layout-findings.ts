@@ -23,6 +23,18 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
   if (tooLarge) {
     return [note('house', 'The template is too large to travel in a brand; its colours and fonts are used.', 'more than 18 MB', 'at most 18 MB', 'A brand is one file that people pass on.', 'warning')];
   }
+  if (house !== null && read.cramped) {
+    return [
+      note(
+        'house',
+        'No layout leaves enough room below its title for figures and charts; the template’s colours and fonts are used, its layouts are not.',
+        'less than two fifths of the slide',
+        'two fifths of the slide or more',
+        'What does not fit would go on to slide after slide.',
+        'warning',
+      ),
+    ];
+  }
   if (house === null || brand.house === undefined) {
     return [
       note(
