@@ -7,6 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import { BRIEFING, readOwnFile } from '../../../src/main/storage/own-files';
 import { sweepPendingWrites } from '../../../src/main/storage/pending-writes';
 import { listRecovery, readRecovery } from '../../../src/main/storage/recovery';
+import { many, tried } from '../tried';
 import { bigBriefing, versionOf } from './big-briefing';
 
 const KILLS = 80;
@@ -29,7 +30,8 @@ async function killed(file: string, data: string, moment: number): Promise<numbe
   return Number(said.trim().split('\n').at(-1));
 }
 
-it(`after ${KILLS} kills at any moment of saving, each file is one whole version, and no acknowledged one is lost`, async () => {
+it(`after ${KILLS} kills at any moment of saving, each file is one whole version, and no acknowledged one is lost`, async (context) => {
+  tried(context, { times: many(KILLS, 'kills') });
   const file = join(folder, 'briefing.lectern');
   const data = join(folder, 'data');
   for (let kill = 0; kill < KILLS; kill += 1) {

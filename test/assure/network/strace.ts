@@ -35,3 +35,6 @@ export const addressedCalls = (log: string): readonly string[] =>
   readFileSync(log, 'utf8')
     .split('\n')
     .filter((line) => /sa_family=AF_INET6?\b/.test(line));
+
+/** How many calls a record holds at all, so that an empty one is no proof. */
+export const recordedCalls = (log: string): number => readFileSync(log, 'utf8').split('\n').filter((line) => /(?:connect|send\w+)\(/.test(line)).length;
