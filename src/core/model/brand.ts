@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { houseSchema } from './house';
+import { libraryIdSchema } from './library-id';
 
 const hex = z.string().regex(/^[0-9A-F]{6}$/, 'six hexadecimal digits in capitals, no #');
 
@@ -84,7 +85,7 @@ export const logoSchema = z.object({
 export const brandSchema = z.object({
   format: z.literal('lectern-brand'),
   version: z.literal(1),
-  id: z.string(),
+  id: libraryIdSchema,
   name: z.string(),
   palette: paletteSchema,
   fonts: z.object({ heading: fontFaceSchema, body: fontFaceSchema }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ledgerEntrySchema } from './figure';
 import { slideSchema } from './slide';
+import { firstTwice, withOwnIds } from './unique-ids';
 
 /** An article the deck speaks from, as the deck's own record of it. */
 export const sourceRecordSchema = z.object({
@@ -27,8 +28,9 @@ export const deckSchema = z.object({
   date: z.string(),
   template: z.object({ id: z.string(), name: z.string() }),
   brand: z.string(),
-  slides: z.array(slideSchema).readonly(),
-  ledger: z.array(ledgerEntrySchema).readonly(),
+  slides: z.array(slideSchema).transform(withOwnIds).readonly(),
+  /** Each id once: a number leads back to one source. */
+  ledger: z.array(ledgerEntrySchema).refine((entries) => firstTwice(entries) === null, 'two numbers have one id').readonly(),
   sources: z.array(sourceRecordSchema).readonly(),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { figureKindSchema } from './figure';
+import { libraryIdSchema } from './library-id';
 import { meaningSchema } from './meaning';
 
 const strings = z.array(z.string().min(1)).readonly();
@@ -185,7 +186,7 @@ export const templateSlideSchema = z.discriminatedUnion('kind', [
 export const templateSchema = z.object({
   format: z.literal('lectern-template'),
   version: z.literal(1),
-  id: z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'),
+  id: libraryIdSchema,
   name: z.string().min(1),
   purpose: z.string(),
   audience: z.string(),

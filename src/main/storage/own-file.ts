@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { done, failed, type Result } from '../../core/model/result';
+import { legible } from '../../core/read/legible';
 import { plainIssue } from './plain-issue';
 
 /** A kind of file of ours: how it is called, what it says of itself, and its schema. */
@@ -16,11 +17,20 @@ export interface OwnFileKind<S extends z.ZodType> {
 /** At most so many errors are named; more would not be read. */
 const NAMED_ERRORS = 5;
 
-/** JSON.parse makes an own property of "__proto__", which merging code may then obey. */
+/** Longer than any list of ours; a schema would name a fault for each of its entries. */
+const LONGEST_LIST = 500_000;
+
+class TooLong extends Error {}
+
+/**
+ * JSON.parse makes an own property of "__proto__", which merging code may then obey. Texts lose the
+ * characters that turn or spoil them, one for one, as an article's do when it is read.
+ */
 function parseJson(text: string): unknown {
   return JSON.parse(text, (key, value: unknown) => {
     if (key === '__proto__') throw new SyntaxError('"__proto__" is not a field');
-    return value;
+    if (Array.isArray(value) && value.length > LONGEST_LIST) throw new TooLong();
+    return typeof value === 'string' ? legible(value) : value;
   });
 }
 
@@ -39,7 +49,7 @@ const stamp = (value: unknown): { format: unknown; version: unknown } =>
  * The text of a `.lectern`, `.lectern-template` or `.lectern-brand` file, checked by its schema.
  *
  * @param name the file's name, for the messages.
- * @returns the value, or a Failure: `empty`, `not-json` (cut short or not ours), `not-ours`,
+ * @returns the value, or a Failure: `empty`, `too-large`, `not-json` (cut short or not ours), `not-ours`,
  *   `newer-version`, `wrong-fields` (each named by its path; list positions count from 1).
  */
 export function parseOwnFile<S extends z.ZodType>(
@@ -51,7 +61,8 @@ export function parseOwnFile<S extends z.ZodType>(
   let value: unknown;
   try {
     value = parseJson(text.replace(/^\uFEFF/, ''));
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLong) return failed('too-large', `${name} has a list of more than ${LONGEST_LIST.toLocaleString('en')} entries, which is no file of Lectern’s.`, 'The file was left as it is; try a copy of it.');
     return failed('not-json', `${name} cannot be read as ${kind.called}: it is cut short or damaged.`, 'The file was left as it is; try a copy of it.');
   }
   const { format, version } = stamp(value);

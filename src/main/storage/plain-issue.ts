@@ -27,6 +27,7 @@ function fieldOf(path: readonly PropertyKey[], value: unknown): string {
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'too_big':
+      if (issue.origin === 'string') return `should have at most ${issue.maximum} characters`;
       return issue.origin === 'array' ? `should have at most ${issue.maximum} entries` : `should be at most ${issue.maximum}`;
     case 'too_small':
       if (issue.origin === 'string') return 'should not be empty';
