@@ -86,6 +86,21 @@ describe('a printed deck', () => {
     expect(some.findings.map(({ message }) => message)).toContain('1 of 2 slides say DRAFT; from the others it was taken off.');
   });
 
+  it('as a hand-out is checked on its slides and in its notes, not in the sources under them', async () => {
+    const sheet = (card: string, note: string): readonly Placed[] => [
+      { text: 'Boats held', x: 48, y: 35, size: 9 },
+      { text: 'Boats held', x: 80, y: 110, size: 12 },
+      { text: card, x: 80, y: 160, size: 14 },
+      { text: '99', x: 540, y: 326, size: 5 },
+      { text: 'Notes', x: 48, y: 365, size: 10 },
+      { text: note, x: 48, y: 382, size: 11 },
+      { text: 'Sources on this slide', x: 48, y: 407, size: 10 },
+      { text: '17 over 40 boats: 77 boats by the harbour (paragraph 12)', x: 48, y: 423, size: 10 },
+    ];
+    expect(await found(sheet('over 40 boats', 'They took over 40 boats.'))).toEqual([]);
+    expect(await found(sheet('over 41 boats', 'They took 42 boats.'))).toEqual(['numbers-traced 1 over 41 boats', 'numbers-traced 1 42 boats']);
+  });
+
   it('made elsewhere gets what can be said of any PDF', async () => {
     const { ledger, findings } = await verified([page('Boats held', 'over 41 boats'), []]);
     expect(ledger).toBeNull();

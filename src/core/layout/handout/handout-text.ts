@@ -73,16 +73,16 @@ const twoLines = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
     return { ...paragraph, lines: [first, ended] };
   });
 
-/** The head of a page: the deck and, at the right, its marking and which slide this is. */
+/** The head of a page: the deck and, at the right, whether it is a draft, its marking and which slide this is. */
 export function handoutHead(
   { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
-  number: string,
+  { number, isDraft }: { readonly number: string; readonly isDraft: boolean },
   context: LayoutContext,
 ): readonly SceneItem[] {
   const { title, marking } = context.deck;
   const style = bodyStyle(size, { colour: 'quiet' });
   const right = setText(
-    [{ runs: [styledRun(marking === '' ? '' : `${marking}  ·  `, { ...style, bold: true, colour: 'ink' }), styledRun(number, style)].filter(({ text }) => text !== ''), align: 'right' }],
+    [{ runs: [styledRun(isDraft ? 'DRAFT  ·  ' : '', { ...style, bold: true, colour: 'danger' }), styledRun(marking === '' ? '' : `${marking}  ·  `, { ...style, bold: true, colour: 'ink' }), styledRun(number, style)].filter(({ text }) => text !== ''), align: 'right' }],
     w / 2,
     context,
   );

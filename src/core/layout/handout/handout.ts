@@ -70,7 +70,7 @@ export function handout({ scene, deck, brand, measurer, paper }: HandoutInput): 
       : [textItem(name, { x: margin, y: top, w: width, h: heightOf(paragraphs) }, paragraphs, context)];
 
   const pagesOf = (slide: SceneSlide, index: number): readonly SceneSlide[] => {
-    const head = handoutHead({ x: margin, y: headTop, w: width }, `Slide ${index + 1} of ${scene.slides.length}`, context);
+    const head = handoutHead({ x: margin, y: headTop, w: width }, { number: `Slide ${index + 1} of ${scene.slides.length}`, isDraft: slide.items.some(({ name }) => name === 'draft') }, context);
     const text = handoutText(slide, width, context);
     const [first = [], ...more] = textPages(text, { first: bottom - textTop, others: bottom - slideTop }, isHeading);
     const picture = shrunkSlide(slide, scene, { x: margin, y: slideTop, w: width, h: slideHeight });

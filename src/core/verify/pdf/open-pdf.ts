@@ -80,7 +80,7 @@ interface TextPiece {
 }
 
 async function readPage(page: PDFPageProxy, number: number, title: string): Promise<PdfPage> {
-  const { height, transform } = page.getViewport({ scale: 1 });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent();
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = transform as readonly number[];
   const runs = (items as readonly Partial<TextPiece>[]).flatMap(({ str, width = 0, transform: own }): PdfRun[] => {
@@ -91,7 +91,7 @@ async function readPage(page: PDFPageProxy, number: number, title: string): Prom
   });
   const fonts = await fontsOf(page, Object.keys(styles));
   page.cleanup();
-  return { number, height, title, runs, fonts };
+  return { number, width, height, title, runs, fonts };
 }
 
 /** Names and embedding are known once the page's operators are read. */

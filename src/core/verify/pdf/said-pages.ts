@@ -1,3 +1,4 @@
+import { isHandout, saidOnHandout } from './handout-page';
 import type { SaidPage } from './pdf-rule';
 import { sourceRows } from './source-list';
 import { textBlocks } from './text-blocks';
@@ -12,12 +13,12 @@ const HEAD = 0.055;
 export const isDraft = (page: PdfPage): boolean =>
   page.runs.some(({ text, y }) => y < page.height * HEAD && /^\s*DRAFT\b/.test(text));
 
+const saidOn = (page: PdfPage): SaidPage['blocks'] =>
+  textBlocks(page).filter(({ y }) => y < page.height * FOOT && y > page.height * HEAD);
+
 /** What pages say; the list of sources says what it is held against, and is left out. */
 export const saidPages = ({ pages }: WrittenPdf): readonly SaidPage[] =>
-  pages.map((page) => ({
+  pages.map((page, index) => ({
     page,
-    blocks:
-      sourceRows(page).length > 0
-        ? []
-        : textBlocks(page).filter(({ y }) => y < page.height * FOOT && y > page.height * HEAD),
+    blocks: sourceRows(page).length > 0 ? [] : isHandout(page) ? saidOnHandout(page, pages[index - 1], { head: HEAD, foot: FOOT }) : saidOn(page),
   }));

@@ -16,6 +16,7 @@ export interface PdfFont {
 export interface PdfPage {
   /** From 1. */
   readonly number: number;
+  readonly width: number;
   readonly height: number;
   /** As the outline names it; empty when it does not. */
   readonly title: string;

@@ -36,6 +36,20 @@ describe('a hand-out', () => {
     expect(wordsOf(words)).toMatch(/Sources on this slide.*“/s);
   });
 
+  it('says DRAFT on every sheet while errors stand in the deck, and on none otherwise', () => {
+    const { deck } = cases.find(({ name }) => name.startsWith('key-figures')) ?? cases[0]!;
+    // So much to say that it goes on to sheets without a slide.
+    const noted = { ...deck, slides: deck.slides.map((slide) => ({ ...slide, notes: 'Say it slowly.\n'.repeat(60) })) };
+    const heads = (errors: number) => {
+      const scene = layout({ deck: noted, brand, measurer, created: `${deck.date}T00:00:00Z`, errors });
+      return handout({ scene, deck: noted, brand, measurer, paper: 'a4' }).slides.map((sheet) => wordsOf(itemOf(sheet, 'handout-number')));
+    };
+    const sheets = heads(2);
+    expect(sheets.length).toBeGreaterThan(deck.slides.length);
+    expect(sheets.filter((words) => !words.startsWith('DRAFT'))).toEqual([]);
+    expect(heads(0).filter((words) => words.includes('DRAFT'))).toEqual([]);
+  });
+
   it('is as large as its paper', () => {
     expect(pagesOf(cases[0]!.deck, 'letter').pages.size).toEqual({ w: 612, h: 792 });
     expect(pagesOf(cases[0]!.deck, 'a4').pages.size).toEqual({ w: 595.28, h: 841.89 });
