@@ -41,6 +41,12 @@ describe('two articles on one event', () => {
     ]);
   });
 
+  it('agree when one measures in other units, and conflict when the amounts differ', async () => {
+    expect((await compared('Police seized 3.4 tonnes of cocaine.', 'They seized 3,400 kg of cocaine.')).said).toEqual(['3.4 tonnes | 3,400 kg | converted']);
+    expect((await compared('Police seized 3.4 tonnes of cocaine.', 'They seized 7,500 pounds of cocaine.')).said).toEqual(['3.4 tonnes | 7,500 pounds | converted']);
+    expect((await compared('Police seized 3.4 tonnes of cocaine.', 'They seized 2,900 kg of cocaine.')).said).toEqual(['3.4 tonnes | 2,900 kg | conflicts']);
+  });
+
   it('are not held against each other for different dates', async () => {
     expect((await compared('Police made 240 arrests in 2020.', 'Police made 260 arrests in 2023.')).said).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
 import type { SlideOf } from '../../model/slide';
+import { unitRatio } from '../../model/measure-sizes';
 import { sentenceCase } from '../naming/case';
 import { nameOf } from '../naming/label';
 import type { Candidate } from '../slots/match-figures';
@@ -40,18 +41,29 @@ const AGREEING = 2;
 /** Rates of one day, and roundings, move a converted amount this much, as a share. */
 const CONVERSION = 0.03;
 
+/** Measures are exact to one another; who converts one rounds it. */
+const MEASURED = 0.01;
+
+const inUnits = (figure: Figure, ratio: number): Figure => ({
+  ...figure,
+  value: figure.value * ratio,
+  valueHigh: figure.valueHigh === null ? null : figure.valueHigh * ratio,
+});
+
 type Restated = (figure: Figure) => readonly Figure[];
 
 /** How the second figure stands to the first; null when their units differ and neither restates the other's. */
 function verdictOf(a: Figure, b: Figure, restated: Restated): ComparedFigures['verdict'] | null {
   if (a.unit === b.unit) return canAgree(a, b) ? 'agrees' : 'conflicts';
+  const ratio = a.kind === b.kind ? unitRatio(a.unit, b.unit) : null;
+  if (ratio !== null) return canAgree(inUnits(a, ratio), b, MEASURED) ? 'converted' : 'conflicts';
   const [one, other] = [restated(a).find(({ unit }) => unit === b.unit), restated(b).find(({ unit }) => unit === a.unit)];
   if (one !== undefined) return canAgree(one, b, CONVERSION) ? 'converted' : 'conflicts';
   if (other !== undefined) return canAgree(a, other, CONVERSION) ? 'converted' : 'conflicts';
   return null;
 }
 
-/** What two articles say of the same things: agreements, conflicts, and amounts restated in another currency. */
+/** What two articles say of the same things: agreements, conflicts, and what is restated in another currency or measure. */
 export function compareSources([first, second]: readonly [Extraction, Extraction], candidates: readonly Candidate[]): Comparison {
   const of = (id: string): readonly Figure[] =>
     candidates.map(({ figure }) => figure).filter(({ article, equivalentOf }) => article === id && equivalentOf === null);
