@@ -33,10 +33,10 @@ describe('a Word document that wants more than to be read gives its words alone'
     expect(article.text).not.toMatch(/javascript|alert|evil/);
   });
 
-  test('10,000 empty paragraphs before its words', async () => {
-    const article = await readArticle('a.docx', madeDocx('<w:p/>'.repeat(10_000) + body));
+  test('100,000 empty paragraphs before its words', async () => {
+    const article = await readArticle('a.docx', madeDocx('<w:p/>'.repeat(100_000) + body));
     expect(article.blocks).toHaveLength(1);
-  });
+  }, 60_000);
 
   test('a relationship to itself, styles based on each other, lists of no list', async () => {
     const rels = relationships(`<Relationship Id="s" Type="${OFFICE}/styles" Target="document.xml"/>`);
