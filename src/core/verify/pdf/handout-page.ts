@@ -21,7 +21,7 @@ const headingOf = ({ runs }: PdfPage, words: string): PdfRun | undefined =>
   runs.find(({ text, x }) => text.trim() === words && Math.abs(x - MARGIN) < 1);
 
 /** A sheet that only goes on with the text of the slide before. */
-const goesOn = ({ title }: PdfPage): boolean => /: notes$/.test(title);
+const goesOn = ({ title }: PdfPage): boolean => title.endsWith(': notes');
 
 /** Where the slide ends on the sheet; where it would begin, on a sheet without one. */
 function slideBottom(page: PdfPage): number {
