@@ -3,6 +3,7 @@ import { checkScene } from '../../../src/core/check/scene/check-scene';
 import { createFontMeasurer } from '../../../src/core/layout/measure/font-measurer';
 import { layout } from '../../../src/core/layout/layout';
 import type { Extraction } from '../../../src/core/model/extraction';
+import { houses } from '../house/houses';
 import { briefingsOf, bundledBrands, bundledTemplates, foundIn } from '../../cases/every-briefing';
 
 const measurer = createFontMeasurer();
@@ -29,5 +30,17 @@ describe.each(bundledTemplates().map((template, index) => [template.name, templa
       expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
       expect(fit.dropped.filter(({ why }) => why === '')).toEqual([]);
     }
+  });
+});
+
+describe.each(houses.map(({ name, brand }) => [name, brand] as const))('every template on a house’s masters (%s)', (_, brand) => {
+  it('overflows nowhere and lays nothing on anything else', () => {
+    bundledTemplates().forEach((template, index) => {
+      const one = extractions[index % extractions.length];
+      const [briefing] = one === undefined ? [] : briefingsOf(template, [one], brand);
+      if (briefing === undefined) throw new Error('No sample article was found');
+      const scene = layout({ deck: briefing.deck, brand, measurer, created: '2026-03-12T00:00:00Z' });
+      expect(checkScene(scene, measurer)).toEqual([]);
+    });
   });
 });

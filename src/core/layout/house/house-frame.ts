@@ -4,6 +4,7 @@ import type { SceneItem, SceneSlide } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { markingItem } from '../frame/marking';
 import { sourceItems, subtitleItems } from '../frame/measure-and-source';
+import type { Box } from '../frame/page';
 import { pageId } from '../frame/page-id';
 import { standingTag } from '../frame/standing-tag';
 import { moved } from '../pieces/moved';
@@ -29,7 +30,7 @@ export function houseFrame(slide: Slide, body: BodyPage, index: number, of: numb
   const title = houseTitle(slide, part, context);
   const corner = cornerItems(slide, context);
   const subtitle = subtitleItems(slide, body, context);
-  const source = sourceItems(slide, body, context);
+  const source = sourceItems(slide, body, { ...context, areas: { ...context.areas, source: besideCorner(context.areas.source, corner) } });
   return {
     id: pageId(slide.id, index),
     slide: slide.id,
@@ -85,6 +86,17 @@ export function cornerItems(slide: Slide, context: OnHouse): readonly SceneItem[
     x += item.frame.w + GAP;
     return placed;
   });
+}
+
+/** The source line's place without the end at which the corner's tags stand. */
+function besideCorner(line: Box, corner: readonly SceneItem[]): Box {
+  const beside = corner.filter(({ frame }) => frame.y < line.y + line.h && line.y < frame.y + frame.h);
+  if (beside.length === 0) return line;
+  const [left, right] = [Math.min(...beside.map(({ frame }) => frame.x)), Math.max(...beside.map(({ frame }) => frame.x + frame.w))];
+  // They stand at one end or the other; the line keeps the longer rest.
+  return left - line.x >= line.x + line.w - right
+    ? { ...line, w: Math.max(0, left - GAP - line.x) }
+    : { ...line, x: right + GAP, w: Math.max(0, line.x + line.w - right - GAP) };
 }
 
 /** Footer and date as the layout has places for them. */

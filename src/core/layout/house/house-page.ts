@@ -23,6 +23,8 @@ export function roleOf(slide: Slide): HouseRole {
     case 'divider':
       return slide.kind;
     case 'context':
+      // The layout's text begins where a line under the title would stand.
+      if (slide.subtitle.length > 0) return 'content';
       return slide.paragraphs.length > 0 && slide.bullets.length > 0 ? 'two-texts' : 'text';
     default:
       return 'content';
