@@ -57,6 +57,11 @@ interface ItemBase {
   readonly figures: readonly string[];
 }
 
+/** Set on what frames every slide alike and says nothing: a writer may put it on the deck's master. */
+interface Furnishing {
+  readonly furniture?: true;
+}
+
 /** What a text item is to a screen reader and to PowerPoint's outline. */
 export type TextRole =
   | 'title'
@@ -92,7 +97,7 @@ export interface TextItem extends ItemBase {
   readonly fills?: FilledPlaceholder;
 }
 
-export interface ShapeItem extends ItemBase {
+export interface ShapeItem extends ItemBase, Furnishing {
   readonly type: 'shape';
   readonly geometry: 'rectangle' | 'rounded' | 'ellipse' | 'chevron' | 'triangle';
   readonly fill: Colour | null;
@@ -110,7 +115,7 @@ export interface LineItem extends ItemBase {
   readonly arrow: boolean;
 }
 
-export interface ImageItem extends ItemBase {
+export interface ImageItem extends ItemBase, Furnishing {
   readonly type: 'image';
   readonly mime: 'image/png' | 'image/jpeg' | 'image/svg+xml';
   /** base64 */

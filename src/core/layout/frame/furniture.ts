@@ -35,7 +35,7 @@ export function furnitureOf(context: LayoutContext): Furniture {
   const before = known.get(deck);
   if (before !== undefined && before.brand === brand && before.measurer === measurer) return before.furniture;
   const furniture: Furniture = {
-    bar: shapeItem('accent-bar', { x: margin, y: 0, w: 54, h: 5 }, 'accent'),
+    bar: { ...shapeItem('accent-bar', { x: margin, y: 0, w: 54, h: 5 }, 'accent'), furniture: true },
     marking: markingItem(context),
     foot: footerItems(context),
   };

@@ -9,7 +9,7 @@ const coverBox: Box = { x: 72, y: 40, w: 180, h: 44 };
 
 /** The brand's logo at the foot of a content slide; nothing when the brand has none. */
 export const logoItem = ({ brand }: LayoutContext): readonly ImageItem[] =>
-  brand.logo.onLight === null ? [] : [placed(brand.logo.onLight, footBox, 'right')];
+  brand.logo.onLight === null ? [] : [{ ...placed(brand.logo.onLight, footBox, 'right'), furniture: true }];
 
 /** The brand's logo at the top left of the cover. */
 export const coverLogoItem = ({ brand }: LayoutContext): readonly ImageItem[] =>

@@ -50,7 +50,7 @@ describe('a scene written as a presentation', () => {
     const deck = await open(scene([bare]));
     const [title] = all(deck.tree('ppt/slides/slide1.xml'), 'p:sp');
     expect(textOf(title!)).toBe('Said, not shown');
-    const layout = all(deck.tree('ppt/slideLayouts/slideLayout1.xml'), 'a:off')[1];
+    const [layout] = all(deck.tree('ppt/slideLayouts/slideLayout1.xml'), 'a:off');
     expect(Number(layout?.attributes.get('y'))).toBeLessThan(0);
   });
 
@@ -177,6 +177,28 @@ describe('a scene written as a presentation', () => {
     expect(faultsOf(archive)).toEqual([]);
     expect(deck.parts(/^ppt\/media\//)).toEqual(['ppt/media/image1.png']);
     expect(Buffer.from(deck.files.get('ppt/media/image1.png')!).toString('base64')).toBe(POINT);
+  });
+
+  it('puts what frames every slide alike on the master, once, and hides it where a slide has none', async () => {
+    const bar = { type: 'shape' as const, name: 'bar', frame: frame(0, 0, 54, 5), figures: [], geometry: 'rectangle' as const, fill: 'accent' as const, stroke: null, alt: '', furniture: true as const };
+    const logo = { type: 'image' as const, name: 'logo', frame: frame(0, 0, 20, 20), figures: [], mime: 'image/png' as const, data: POINT, alt: 'Logo', furniture: true as const };
+    const body = text('body', 'body', frame(0, 100, 99, 40), [paragraph([run('Words')])]);
+    const archive = await write(scene([slide(1, 'One', [bar, logo]), slide(2, 'Two', [bar, logo]), slide(3, 'Bare', [body])]));
+    const deck = new OpenedPackage(archive);
+    expect(faultsOf(archive)).toEqual([]);
+    expect(slideNames(deck, 1)).not.toContain('logo');
+    const master = deck.tree('ppt/slideMasters/slideMaster1.xml');
+    expect(all(master, 'p:cNvPr').map(({ attributes }) => attributes.get('name'))).toEqual(expect.arrayContaining(['bar', 'logo']));
+    expect(all(master, 'p:pic')).toHaveLength(1);
+    const hides = [1, 2].map((number) => deck.tree(`ppt/slideLayouts/slideLayout${number}.xml`).attributes.get('showMasterSp'));
+    expect(hides).toEqual([undefined, '0']);
+  });
+
+  it('keeps what frames a slide on it where it stands otherwise than on the master', async () => {
+    const bar = (x: number) => ({ type: 'shape' as const, name: 'bar', frame: frame(x, 0, 54, 5), figures: [], geometry: 'rectangle' as const, fill: 'accent' as const, stroke: null, alt: '', furniture: true as const });
+    const deck = await open(scene([slide(1, 'One', [bar(0)]), slide(2, 'Two', [bar(9)])]));
+    expect(slideNames(deck, 1)).not.toContain('bar');
+    expect(slideNames(deck, 2)).toContain('bar');
   });
 
   it('shows a vector picture from its SVG', async () => {

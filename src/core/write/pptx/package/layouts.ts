@@ -2,6 +2,7 @@ import type { DeckPlan } from '../plan/deck-plan';
 import type { LayoutPlan } from '../plan/layouts';
 import { escapeXml, tag } from '../xml/markup';
 import { descend, parseXml, serializeXml } from '../xml/tree';
+import { plainGroup } from '../xml/plain-group';
 import { onMaster } from './master-models';
 import { xmlOf, type PackageRepair } from './package-repair';
 import { placeholderShape } from './placeholder-shape';
@@ -35,9 +36,11 @@ function mend(xml: string, layout: LayoutPlan, deck: DeckPlan): string {
   const type = TYPES[layout.kind];
   if (type !== undefined) root.attributes.set('type', type);
   root.attributes.set('userDrawn', '1');
+  if (!layout.furnished && deck.furniture.length > 0) root.attributes.set('showMasterSp', '0');
   const content = descend(root, 'p:cSld');
   content.attributes.set('name', escapeXml(layout.name));
   descend(content, 'p:bg', 'p:bgPr').children.push(tag('a:effectLst'));
+  plainGroup(content);
   descend(content, 'p:spTree').children.push(
     ...layout.placeholders.map(({ placeholder, like }, nth) => placeholderShape(nth + 2, placeholder, like, deck, onMaster(placeholder.type, deck))),
   );

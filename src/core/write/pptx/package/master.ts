@@ -5,6 +5,7 @@ import { levelOf } from '../plan/level';
 import { tag } from '../xml/markup';
 import { descend, parseXml, serializeXml } from '../xml/tree';
 import { layoutPart } from './layouts';
+import { furnitureRelationships, furnitureShapes } from './master-furniture';
 import { MASTER_PLACEHOLDERS, modelFor, plainItem } from './master-models';
 import { xmlOf, type PackageRepair } from './package-repair';
 import { levelStyle, placeholderShape } from './placeholder-shape';
@@ -30,6 +31,7 @@ export const master: PackageRepair = (parts, deck) => {
     content.children.unshift(tag('p:bg', {}, tag('p:bgRef', { idx: 1001 }, tag('a:schemeClr', { val: 'bg1' }))));
   }
   descend(content, 'p:spTree').children.push(
+    ...furnitureShapes(deck, models.length + 2),
     ...models.map(({ placeholder, like }, nth) => placeholderShape(nth + 2, placeholder, like, deck)),
   );
   descend(root, 'p:sldLayoutIdLst').children = deck.layouts.map(({ number }) =>
@@ -43,6 +45,7 @@ export const master: PackageRepair = (parts, deck) => {
     writeRelationships([
       ...deck.layouts.map(({ number }) => relationship(`rId${number}`, 'slideLayout', `../${layoutPart(number).slice('ppt/'.length)}`)),
       relationship(`rId${deck.layouts.length + 1}`, 'theme', '../theme/theme1.xml'),
+      ...furnitureRelationships(deck.furniture),
     ]),
   );
 };

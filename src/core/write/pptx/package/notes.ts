@@ -1,5 +1,6 @@
 import { escapeXml, tag, xmlSafe } from '../xml/markup';
 import { descend, elements, parseXml, serializeXml } from '../xml/tree';
+import { plainGroup } from '../xml/plain-group';
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
 import type { PackageRepair } from './package-repair';
 import { relationshipsOf } from './relationships';
@@ -21,6 +22,7 @@ export function repairNotes(xml: string, slide: SlidePlan, deck: DeckPlan): stri
   const root = parseXml(xml);
   const content = descend(root, 'p:cSld');
   content.children = elements(content).filter(({ name }) => name !== 'p:extLst');
+  plainGroup(content);
   const tree = descend(content, 'p:spTree');
   const [slideImage, notesShape] = elements(tree, 'p:sp');
   if (slideImage === undefined || notesShape === undefined) throw new Error('A notes page has no notes placeholder');

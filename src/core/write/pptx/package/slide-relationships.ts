@@ -29,7 +29,7 @@ function mend(relationships: readonly Relationship[], slide: SlidePlan): Relatio
       case 'chart':
         return [relationship(entry.id, entry.type, `../charts/chart${slide.charts[charts++]?.number ?? 0}.xml`)];
       case 'image':
-        return picture(entry.id, slide.pictures[pictures++] ?? '');
+        return pictureRelationships(entry.id, slide.pictures[pictures++] ?? '');
       case 'notesSlide':
         return slide.notesPage === null
           ? []
@@ -40,7 +40,8 @@ function mend(relationships: readonly Relationship[], slide: SlidePlan): Relatio
   });
 }
 
-function picture(id: string, part: string): Relationship[] {
+/** A picture's relationship; a vector picture has a second one for its bitmap. */
+export function pictureRelationships(id: string, part: string): Relationship[] {
   const target = `../${part.slice('ppt/'.length)}`;
   if (!part.endsWith('.svg')) return [relationship(id, 'image', target)];
   return [relationship(id, 'image', `../${SVG_FALLBACK.slice('ppt/'.length)}`), relationship(`${id}svg`, 'image', target)];

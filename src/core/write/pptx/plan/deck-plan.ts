@@ -2,6 +2,7 @@ import type { ChartItem, ImageItem, Scene, SceneItem, SceneSlide, TextItem } fro
 import { pt } from '../../../scene/units';
 import { fromBase64 } from '../bytes';
 import { colourNames, houseColourNames, LINK_COLOUR, type ColourName } from './colour';
+import { furnitureOf, isFurnished, isFurniture, type FurnitureItem } from './furniture';
 import { officeLanguage } from './language';
 import { houseLayout, LayoutBook, type LayoutPlan } from './layouts';
 import { placeholdersOf, type Placeholder } from './placeholders';
@@ -12,6 +13,12 @@ export interface ObjectPlan {
   /** The name under which the presentation library writes it, by which repairs find it again. */
   readonly key: string;
   readonly placeholder: Placeholder | null;
+}
+
+export interface FurniturePlan {
+  readonly item: FurnitureItem;
+  /** The part that it shows; null for a shape. */
+  readonly picture: string | null;
 }
 
 export interface ChartPlan {
@@ -46,6 +53,8 @@ export interface DeckPlan {
   readonly colour: ColourName;
   /** The colour in which PowerPoint draws links; null when it is not among those that the scene has. */
   readonly linkColour: string | null;
+  /** What the master shows on every slide that is furnished. */
+  readonly furniture: readonly FurniturePlan[];
   readonly layouts: readonly LayoutPlan[];
   readonly slides: readonly SlidePlan[];
   readonly charts: readonly ChartPlan[];
@@ -59,10 +68,14 @@ export function planDeck(scene: Scene): DeckPlan {
   const layouts = new LayoutBook();
   const pictures = new PictureBook();
   const charts: ChartPlan[] = [];
+  const furniture = scene.house === undefined ? furnitureOf(scene) : [];
+  const onMaster = furniture.map((item): FurniturePlan => ({ item, picture: item.type === 'image' ? pictures.partOf(item) : null }));
   let notesPages = 0;
   const slides = scene.slides.map((original, index): SlidePlan => {
     const slide = original.house === undefined ? titled(original, scene) : original;
     const placeholders = placeholdersOf(slide);
+    const furnished = isFurnished(slide, furniture);
+    const items = furnished ? slide.items.filter((item) => !isFurniture(item)) : slide.items;
     const own = slide.items
       .filter((item): item is ChartItem => item.type === 'chart')
       .map((item, nth): ChartPlan => ({ number: charts.length + nth + 1, item }));
@@ -70,14 +83,14 @@ export function planDeck(scene: Scene): DeckPlan {
     return {
       number: index + 1,
       scene: slide,
-      layout: slide.house === undefined ? layouts.layoutFor(slide) : houseLayout(slide, slide.house.layout),
-      objects: slide.items.map((item, nth) => ({
+      layout: slide.house === undefined ? layouts.layoutFor(slide, furnished) : houseLayout(slide, slide.house.layout),
+      objects: items.map((item, nth) => ({
         item,
         key: `o${nth}`,
         placeholder: placeholders.get(item) ?? null,
       })),
       charts: own,
-      pictures: slide.items.flatMap((item) => (item.type === 'image' ? [pictures.partOf(item)] : [])),
+      pictures: items.flatMap((item) => (item.type === 'image' ? [pictures.partOf(item)] : [])),
       notesPage: slide.notes.trim() === '' ? null : ++notesPages,
     };
   });
@@ -86,6 +99,7 @@ export function planDeck(scene: Scene): DeckPlan {
     language: officeLanguage(scene.language),
     colour: scene.house === undefined ? colourNames(scene.palette) : houseColourNames(scene.palette, scene.house.colours),
     linkColour: scene.house === undefined ? LINK_COLOUR : null,
+    furniture: onMaster,
     layouts: layouts.layouts,
     slides,
     charts,

@@ -6,7 +6,8 @@ import type { DeckPlan } from './deck-plan';
 // The library rewrites what it is given, so every literal is fresh; it takes numbers from 100 as
 // EMU, so all lengths are inches.
 
-const GEOMETRY = {
+/** PowerPoint's names for the geometries of a scene. */
+export const GEOMETRY = {
   rectangle: 'rect',
   rounded: 'roundRect',
   ellipse: 'ellipse',

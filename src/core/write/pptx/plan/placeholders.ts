@@ -14,6 +14,9 @@ const FOOTER_IDX = 11;
 const SLIDE_NUMBER_IDX = 12;
 const FIRST_BODY_IDX = 20;
 
+/** True for a placeholder of what a slide says, rather than of its title and foot. */
+export const isBodyText = ({ idx }: Placeholder): boolean => idx >= FIRST_BODY_IDX;
+
 /**
  * Which items of a slide are placeholders. Titles, subtitles and bodies are, so that they stand in
  * the outline and in the reading order of a screen reader; sources, captions and markings are text boxes.

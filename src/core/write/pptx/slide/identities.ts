@@ -23,13 +23,13 @@ const DECORATIVE = tag(
 export const identities: SlideRepair = ({ objects, links }) => {
   objects.forEach(({ plan, identity }, nth) => {
     const link = plan.item.type === 'link' ? links.attributesOf(plan.item.target) : null;
-    const description = alternativeText(plan.item);
+    const { descr, mark } = descriptionMarkup(plan.item);
     identity.attributes.clear();
     identity.attributes.set('id', String(objectId(nth)));
     identity.attributes.set('name', escapeXml(objectName(plan.item)));
-    if (description !== null && description !== '') identity.attributes.set('descr', escapeXml(description));
+    if (descr !== undefined) identity.attributes.set('descr', escapeXml(descr));
     identity.children = link === null ? [] : [`<a:hlinkClick${link}/>`];
-    if (description === '') identity.children.push(DECORATIVE);
+    if (mark !== '') identity.children.push(mark);
   });
 };
 
@@ -39,6 +39,12 @@ export const objectId = (nth: number): number => nth + 2;
 /** 'card-1-number [f3 f7]': the scene item's name and, in brackets, the ledger ids it shows. */
 export const objectName = (item: SceneItem): string =>
   item.figures.length === 0 ? item.name : `${item.name} [${item.figures.join(' ')}]`;
+
+/** The description of an object, and the mark of one that is decoration. */
+export function descriptionMarkup(item: SceneItem): { readonly descr: string | undefined; readonly mark: string } {
+  const description = alternativeText(item);
+  return { descr: description === null || description === '' ? undefined : description, mark: description === '' ? DECORATIVE : '' };
+}
 
 /** What a screen reader says; empty for decoration, null for what speaks for itself. What carries information is never without. */
 function alternativeText(item: SceneItem): string | null {

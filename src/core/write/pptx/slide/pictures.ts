@@ -13,8 +13,14 @@ export const pictures: SlideRepair = ({ objects }) => {
   for (const { plan, element } of objects) {
     if (plan.item.type !== 'image' || plan.item.mime !== 'image/svg+xml') continue;
     const blip = descend(element, 'p:blipFill', 'a:blip');
-    const id = `${blip.attributes.get('r:embed') ?? ''}svg`;
-    const svg = tag('asvg:svgBlip', { 'xmlns:asvg': SVG_NAMESPACE, 'r:embed': id });
-    blip.children = [tag('a:extLst', {}, tag('a:ext', { uri: SVG_EXTENSION }, svg))];
+    blip.children = [svgExtension(blip.attributes.get('r:embed') ?? '')];
   }
 };
+
+/** Beside a bitmap's relationship, the one of the vectors it stands in for. */
+export const svgExtension = (bitmap: string): string =>
+  tag(
+    'a:extLst',
+    {},
+    tag('a:ext', { uri: SVG_EXTENSION }, tag('asvg:svgBlip', { 'xmlns:asvg': SVG_NAMESPACE, 'r:embed': `${bitmap}svg` })),
+  );

@@ -1,6 +1,7 @@
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
 import type { SlideLinks } from '../text/slide-links';
 import { descend, parseXml, serializeXml } from '../xml/tree';
+import { plainGroup } from '../xml/plain-group';
 import { connectors } from './connectors';
 import { identities } from './identities';
 import { outlines } from './outlines';
@@ -22,6 +23,7 @@ export function repairSlide(xml: string, plan: SlidePlan, deck: DeckPlan, links:
   const root = parseXml(xml);
   const content = descend(root, 'p:cSld');
   content.attributes.delete('name');
+  plainGroup(content);
   const objects = writtenObjects(descend(content, 'p:spTree'), plan);
   for (const repair of SLIDE_REPAIRS) repair({ plan, deck, root, links, objects });
   return serializeXml(root);

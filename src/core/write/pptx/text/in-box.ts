@@ -1,7 +1,7 @@
 import type { Paragraph, TextItem } from '../../../scene/scene';
 import { emu } from '../xml/drawing';
 import { tag } from '../xml/markup';
-import { paragraphMarkup, paragraphProperties } from './paragraph-markup';
+import { boxParagraphProperties, paragraphMarkup, paragraphProperties } from './paragraph-markup';
 import { THEME_FACES, type Inherited, type TextWriting } from './run-markup';
 
 /** What a text box or a table cell of its own takes from the deck as a whole: its upright body face. */
@@ -29,11 +29,10 @@ export function boxProperties({ inset, anchor }: TextItem): string {
   return `<a:bodyPr wrap="square" lIns="${side}" tIns="${side}" rIns="${side}" bIns="${side}" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }
 
-const paragraphsMarkup = (paragraphs: readonly Paragraph[], writing: TextWriting): string =>
-  paragraphs.length === 0
-    ? emptyParagraph(writing.deck.language)
-    : paragraphs
-        .map((paragraph, nth) =>
-          paragraphMarkup(paragraphProperties(paragraph, nth === paragraphs.length - 1), paragraph, PLAIN, writing),
-        )
-        .join('');
+function paragraphsMarkup(paragraphs: readonly Paragraph[], writing: TextWriting): string {
+  if (paragraphs.length === 0) return emptyParagraph(writing.deck.language);
+  // What text boxes look like in a house's template, nobody knows.
+  const properties = writing.deck.scene.house === undefined ? boxParagraphProperties : paragraphProperties;
+  const last = paragraphs.length - 1;
+  return paragraphs.map((paragraph, nth) => paragraphMarkup(properties(paragraph, nth === last), paragraph, PLAIN, writing)).join('');
+}

@@ -29,12 +29,19 @@ export function paragraphMarkup(
 export function paragraphProperties(paragraph: Paragraph, last: boolean): string {
   const indent = emu(paragraph.indent);
   const hang = paragraph.bullet === null ? 0 : -indent;
-  return (
-    `<a:pPr marL="${indent}" indent="${hang}" algn="${ALIGN[paragraph.align]}">` +
-    `<a:lnSpc><a:spcPts val="${Math.round(paragraph.lineHeight * 100)}"/></a:lnSpc>` +
-    `${spaceAfter(paragraph, last)}${bullet(paragraph)}</a:pPr>`
-  );
+  const place = `marL="${indent}" indent="${hang}" algn="${ALIGN[paragraph.align]}"`;
+  return `<a:pPr ${place}>${spacing(paragraph, last)}${bullet(paragraph)}</a:pPr>`;
 }
+
+/** The properties of a paragraph that stands at the left without a bullet unless it says otherwise. */
+export function boxParagraphProperties(paragraph: Paragraph, last: boolean): string {
+  if (paragraph.bullet !== null || paragraph.indent !== 0) return paragraphProperties(paragraph, last);
+  const align = paragraph.align === 'left' ? '' : ` algn="${ALIGN[paragraph.align]}"`;
+  return `<a:pPr${align}>${spacing(paragraph, last)}</a:pPr>`;
+}
+
+const spacing = (paragraph: Paragraph, last: boolean): string =>
+  `<a:lnSpc><a:spcPts val="${Math.round(paragraph.lineHeight * 100)}"/></a:lnSpc>${spaceAfter(paragraph, last)}`;
 
 /** Only the space after a paragraph, for text that inherits the rest; empty when there is none. */
 export function spaceAlone(paragraph: Paragraph, last: boolean): string {
