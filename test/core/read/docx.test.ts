@@ -33,6 +33,20 @@ describe('a Word document', () => {
     expect(article.meta).toMatchObject({ title: 'Review of resellers', byline: 'Ann Other' });
   });
 
+  test('is read without its hidden text', async () => {
+    const run = (text: string, look: string): string => `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const hidden = `<w:p>${run('We took 37 licences', '')}${run(' (40 in the draft)', '<w:b/><w:vanish/>')}${run(' in May', '<w:vanish w:val="0"/>')}${run(' or 41', '<w:rStyle w:val="Note"/>')}${run('.', '')}</w:p><w:p><w:pPr><w:pStyle w:val="Old"/></w:pPr><w:r><w:t>It was 99 before.</w:t></w:r></w:p>`;
+    const styles = strToU8('<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Old"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>');
+    const article = await readArticle('a.docx', madeDocx(hidden, { 'word/styles.xml': styles }));
+    expect(article.text.trim()).toBe('We took 37 licences in May.');
+  });
+
+  test('keeps a mark that is raised by hand from the number before it', async () => {
+    const raised = '<w:p><w:r><w:t>They took 37</w:t></w:r><w:r><w:rPr><w:position w:val="8"/><w:sz w:val="14"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t xml:space="preserve"> and sank 4</w:t></w:r><w:r><w:rPr><w:position w:val="-6"/></w:rPr><w:t>0</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>';
+    const article = await readArticle('a.docx', madeDocx(raised));
+    expect(article.text.trim()).toBe('They took 37² and sank 40.');
+  });
+
   test('fetches no picture that it points to', async () => {
     const rels = strToU8(
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="p1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/hostname" TargetMode="External"/></Relationships>',

@@ -1,6 +1,7 @@
-import { unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { done, failed, type Result } from '../../model/result';
 import { withinBudget } from '../html/budget';
+import { hiddenStylesOf, shownWords } from './shown-words';
 
 /** The parts of a Word document that hold its words; pictures, fonts and macros never leave the archive. */
 const WANTED =
@@ -25,10 +26,25 @@ export function openDocx(bytes: Uint8Array): Result<{ readonly zip: Uint8Array; 
   }
   const core = parts.value['docProps/core.xml'];
   return done({
-    zip: zipSync(parts.value, { level: 0, mtime: new Date('1980-01-02T00:00:00Z') }),
+    zip: zipSync(shown(parts.value), { level: 0, mtime: new Date('1980-01-02T00:00:00Z') }),
     core: core ? utf8(core) : null,
   });
 }
+
+/** The parts that hold words, without those that Word does not show. */
+function shown(parts: Unzipped): Unzipped {
+  const styles = parts['word/styles.xml'];
+  const hidden = hiddenStylesOf(styles === undefined ? '' : utf8(styles));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => {
+      if (!WORDS.test(name)) return [name, bytes];
+      const xml = utf8(bytes);
+      const words = shownWords(xml, hidden);
+      return [name, words === xml ? bytes : strToU8(words)];
+    }),
+  );
+}
+const WORDS = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 
 function unpack(bytes: Uint8Array): Result<Unzipped> {
   const names = new Set<string>();
@@ -56,7 +72,19 @@ function unpack(bytes: Uint8Array): Result<Unzipped> {
 function checkXml(xml: Uint8Array): Result<unknown> {
   const text = utf8(xml);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return unsafe();
+  if (becomes(text) > MAX_NODES) return tooManyParts();
   return withinBudget(text, 'xml');
+}
+
+/** The page that is made of a document may have 150,000 parts; what is far beyond is refused before seconds go into making it. */
+const MAX_NODES = 165_000;
+
+/** About how many elements and pieces of text a document's paragraphs and cells turn into; empty paragraphs turn into none. */
+function becomes(xml: string): number {
+  const count = (tag: string): number => xml.split(tag).length - 1;
+  const paragraphs = count('<w:p>') + count('<w:p ');
+  const texts = count('<w:t>') + count('<w:t ');
+  return 2 * Math.min(paragraphs, texts) + count('<w:tc>') + count('<w:tr>') + count('<w:tr ');
 }
 
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
@@ -70,6 +98,13 @@ const unsafe = (): Result<never> =>
     'unsafe-archive',
     'The Word document holds entries that no word processor writes.',
     'Open it in Word or LibreOffice and save it again under another name.',
+  );
+
+const tooManyParts = (): Result<never> =>
+  failed(
+    'too-many-elements',
+    'The Word document is made of too many parts, which no article does.',
+    'Copy the part that you need and paste it.',
   );
 
 const tooLarge = (): Result<never> =>

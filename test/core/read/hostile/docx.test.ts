@@ -78,6 +78,7 @@ describe('a Word document is refused plainly', () => {
     ['elements 100,000 deep', () => madeDocx('<w:sdt><w:sdtContent>'.repeat(50_000)), 'nested-too-deep'],
     ['tables in tables', () => madeDocx(`${'<w:tbl><w:tr><w:tc>'.repeat(3_000)}${body}${'</w:tc></w:tr></w:tbl>'.repeat(3_000)}`), 'nested-too-deep'],
     ['a million elements', () => madeDocx('<w:r/>'.repeat(1_100_000)), 'too-many-elements'],
+    ['a table of 60,000 cells', () => madeDocx(`<w:tbl>${`<w:tr>${`<w:tc>${paragraph('7')}</w:tc>`.repeat(6)}</w:tr>`.repeat(10_000)}</w:tbl>`), 'too-many-elements'],
     ['XML that breaks off', () => madeDocx('', { 'word/document.xml': strToU8(documentXml(body).slice(0, 200)) }), 'damaged'],
     ['no XML', () => madeDocx('', { 'word/document.xml': strToU8('not XML at all') }), 'damaged'],
     ['half of its bytes', () => madeDocx(body.repeat(50)).slice(0, 900), 'damaged'],
