@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import type { Extraction } from '../model/extraction';
 import { withSpeakers } from './attribute-speech';
-import { findDates, findFigures } from './find-figures';
+import { findFiguresAndDates } from './find-figures';
 import { dateFigures } from './groups/date-figures';
 import { findGroups } from './groups/find-groups';
 import { findOutline } from './outline/outline';
@@ -15,8 +15,9 @@ import { withPlaces } from './place-in-words';
  *           dates ─► outline (a timeline's points; speech ─► the figures' speakers)
  */
 export function extract(article: Article): Extraction {
-  const found = withPlaces(article, findFigures(article));
-  const outline = { ...findOutline(article, found), dates: findDates(article) };
+  const { figures: read, dates } = findFiguresAndDates(article);
+  const found = withPlaces(article, read);
+  const outline = { ...findOutline(article, found), dates };
   const figures = dateFigures(article, withSpeakers(article, found, outline.quotations), outline.published);
   return { article, outline, figures, groups: findGroups(article, figures) };
 }

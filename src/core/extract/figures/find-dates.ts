@@ -1,8 +1,6 @@
-import type { Article } from '../../model/article';
-import { readAll } from './grammar';
-import { passagesOf } from './passages';
-import { isAside } from './reading';
+import { isAside, type Reading } from './reading';
 import { asOfDate, isDated } from './refiners/as-of';
+import type { Sentence } from './sentence';
 
 /** A calendar date or year that the text names in figures. */
 export interface DateFound {
@@ -15,15 +13,13 @@ export interface DateFound {
   readonly iso: string;
 }
 
-/** Every dated moment of an article in reading order; a day without a year is none. */
-export function findDates(article: Article): readonly DateFound[] {
-  const dates: DateFound[] = [];
-  for (const { sentence, readings } of readAll(passagesOf(article))) {
-    for (const reading of readings.filter(isAside).filter(isDated)) {
+/** The dated moments that one sentence names; a day without a year is none. */
+export const datesIn = (sentence: Sentence, readings: readonly Reading[]): readonly DateFound[] =>
+  readings
+    .filter(isAside)
+    .filter(isDated)
+    .map((reading) => {
       const { iso, words } = asOfDate(sentence, reading);
       const end = sentence.tokens[reading.last]?.end ?? 0;
-      dates.push({ block: sentence.block, start: end - words.length, end, words, iso });
-    }
-  }
-  return dates;
-}
+      return { block: sentence.block, start: end - words.length, end, words, iso };
+    });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAges, findDates } from '../../../../src/core/extract/find-figures';
+import { findAges, findFiguresAndDates } from '../../../../src/core/extract/find-figures';
 import { articleOf } from './article';
 
 describe('Dates', () => {
@@ -16,12 +16,12 @@ describe('Dates', () => {
     ['It may open in 12 days.', []],
     ['It opened on 17 March.', []],
   ])('%s', (text, expected) =>
-    expect(findDates(articleOf(text)).map(({ words, iso }) => [words, iso])).toEqual(expected),
+    expect(findFiguresAndDates(articleOf(text)).dates.map(({ words, iso }) => [words, iso])).toEqual(expected),
   );
 
   it('stand where they say', () => {
     const text = 'It opened at the end of 2020, they say.';
-    const [date] = findDates(articleOf(text));
+    const [date] = findFiguresAndDates(articleOf(text)).dates;
     expect(text.slice(date?.start, date?.end)).toBe('end of 2020');
   });
 });
