@@ -38,6 +38,8 @@ export default defineConfig({
           name: 'app',
           include: ['test/app/**/*.test.ts'],
           globalSetup: ['test/app/global-setup.ts'],
+          // The usual second is over before a busy machine has drawn a slide.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -48,6 +50,8 @@ export default defineConfig({
           name: 'assure',
           include: ['test/assure/**/*.test.ts'],
           globalSetup: ['test/app/global-setup.ts'],
+          // The usual second is over before a busy machine has drawn a slide.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 120_000,
