@@ -1,4 +1,4 @@
-import { isVerb } from './lexicon/events';
+import { NOUNS_TOO, isVerb } from './lexicon/events';
 import { IDLE_MODIFIERS, IRREGULAR_PLURALS, NOT_PLURAL, STOPPERS } from './lexicon/grammar';
 import { CARDINALS } from './lexicon/numbers';
 import { isCapitalised, isDash } from './token';
@@ -147,7 +147,7 @@ export function joinsModifiers(tokens: readonly Token[], at: number): boolean {
       words = 0;
     } else {
       words += 1;
-      if (words > 2 + Number(closed) || !isModifier(tokens, next) || isVerb(token.lower) || CARDINALS.has(token.lower)) return false;
+      if (words > 2 + Number(closed) || !isModifier(tokens, next) || (isVerb(token.lower) && !NOUNS_TOO.has(token.lower)) || CARDINALS.has(token.lower)) return false;
       if (isPlural(token.lower)) return closed && words > 1;
     }
   }

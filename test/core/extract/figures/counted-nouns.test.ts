@@ -3,6 +3,7 @@ import { cases } from './cases';
 
 describe('What is counted', () => {
   cases([
+    ['They stole from 130 mobile and bank accounts.', '130 account'],
     ['They blocked 534 million scam SMS in June.', '534000000 scam SMS'],
     ['He bought 1,080 one-kilogram blocks.', '1080 block', '1 kilogram'],
     ['He bought three 81-metre blades.', '3 blade', '81 metre'],

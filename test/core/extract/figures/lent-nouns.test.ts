@@ -3,6 +3,7 @@ import { cases } from './cases';
 
 describe('A number that leaves its noun unsaid', () => {
   cases([
+    ['Of the 62 breaches, 48 concerned shipments to Ruritania and 11 involved payments.', '62 breach', '48 breach', '11 breach'],
     ['Complaints about scam calls to the watchdog fell to 1,320.', '1320 complaint'],
     ['Netherlands: 212', '212'],
     ['Of those held, 14 were women.', '14 woman'],

@@ -169,6 +169,7 @@ describe('Scores, ordinals and marks are no figures', () => {
 
 describe('Names, labels and idioms are no figures', () => {
   cases([
+    ['See 31 C.F.R. part 501 and 18 U.S.C. 1343.'],
     ['It is open 24/7.'],
     ['It is the G20.'],
     ['It is a G7 nation.'],

@@ -13,6 +13,9 @@ import { unitAt } from '../units';
 /** A number that a word before it makes a label: Section 5, Case no. 12, version 2.68, day 3, FTSE 100. */
 export const label: Reader = ({ tokens }, { first, last, factor, form }) => {
   if (form === 'fraction' || factor > 1) return null;
+  // "31 C.F.R. part 501", "18 U.S.C.": a title of the code.
+  const [code, stop, next] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if ((code?.text === 'C' || code?.text === 'U') && stop?.text === '.' && (next?.text === 'F' || next?.text === 'S')) return aside('label', first, last);
   let at = first - 1;
   if (['.', ':', '#'].includes(tokens[at]?.text ?? '')) at -= 1;
   const before = tokens[at];

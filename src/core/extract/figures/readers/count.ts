@@ -89,6 +89,9 @@ export const count: Reader = ({ tokens, kind }, numeral, done) => {
   if (tail !== null) {
     return mention(read, 'count', { kind: 'count', unit: tail, bareLast, last: bareLast + 2, noun: [bareLast + 2, bareLast + 2] });
   }
+  // "Of the 62 breaches, 48 concerned shipments": the verb of those counted out of the whole.
+  const partOfAll = tokens[0]?.lower === 'of' && [',', 'and'].includes(tokens[numeral.first - 1]?.lower ?? '') && tokens[bareLast + 1]?.lower.endsWith('ed') === true;
+  if (partOfAll) return null;
   const isOne = numeral.value === 1 && numeral.factor === 1;
   const from = afterHedge(tokens, bareLast + 1);
   const noun = headOf(tokens, from) ?? nounAfter(tokens, from, isOne) ?? (MORE.has(tokens[from]?.lower ?? '') ? nounAfter(tokens, from + 1, isOne) : null);

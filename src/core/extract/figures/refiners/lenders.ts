@@ -150,6 +150,13 @@ const ANSWERS = new Set('opposed against undecided disagreed disapproved disappr
 /** Plurals that stand before a colon without being what is counted. */
 const NAMES = new Set('others netherlands philippines midlands maldives bahamas seychelles emirates states islands americas balkans highlands'.split(' '));
 
+/** "Of the 62 breaches, 48 concerned … and 11 involved …": what the sentence parts. */
+export function fromWhole(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
+  const whole = before.find(isCounted);
+  const parts = word(sentence, 0) === 'of' && whole !== undefined && whole.first <= 2;
+  return parts && [',', 'and'].includes(word(sentence, bare.from - 1)) ? whole.unit : null;
+}
+
 /** "in losses from 2,000 complaints, … from 1,500": what is told behind the same preposition, where nothing changes from one to another. */
 export function fromSame(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
   const opener = word(sentence, bare.from - 1);

@@ -2,7 +2,7 @@ import { isVerb } from '../lexicon/events';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
-import { fromAhead, fromBefore, fromMeasure, fromNext, fromPair, fromParallel, fromPersons, fromPoll, fromPredicate, fromSame, fromShare, fromVerb, isCounted, pointsBack } from './lenders';
+import { fromAhead, fromBefore, fromMeasure, fromNext, fromPair, fromParallel, fromPersons, fromPoll, fromPredicate, fromSame, fromShare, fromWhole, fromVerb, isCounted, pointsBack } from './lenders';
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
@@ -49,6 +49,6 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
   if (measured !== null) return like(measured);
   if (!(isLarge || follows)) return null;
   const back = (): string | null => (pointsBack(sentence, bare) ? (earlier.findLast(isCounted)?.unit ?? null) : null);
-  const unit = fromAhead(sentence, bare) ?? fromSame(sentence, bare, before) ?? fromVerb(sentence, bare, before) ?? fromBefore(sentence, bare, before) ?? back() ?? fromShare(sentence, bare, before);
+  const unit = fromWhole(sentence, bare, before) ?? fromAhead(sentence, bare) ?? fromSame(sentence, bare, before) ?? fromVerb(sentence, bare, before) ?? fromBefore(sentence, bare, before) ?? back() ?? fromShare(sentence, bare, before);
   return unit !== null || isLarge ? named(unit) : null;
 }
