@@ -78,7 +78,7 @@ export function tellingSentences(section: StorySection, measure: Measure): reado
 const leansBack = ({ reason }: Sentence): boolean => reason.includes('leans on');
 
 /** Words that lead out of the text. */
-const POINTER = /\b(found here|click here|read more|available here|see below)\b/i;
+const POINTER = /\b(found here|click here|read more|available here|see below|below (?:is|are))\b/i;
 
 /** Whether a sentence holds both ends of every quotation in it and leads to nothing that follows. */
 function isWhole(words: string): boolean {

@@ -73,19 +73,18 @@ export function cardsFor(
   const isFresh = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => numbers.has(id));
   const isUndrawn = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => charted.has(id));
   const answers = slots.map((slot): Answer => ({ slot, figure: briefing.slots.get(slot.name) }));
-  const asked = answers.flatMap(({ slot, figure }) => (figure === undefined ? [] : [{ figure, label: slot.label }]));
+  const answered = answers.flatMap(({ slot, figure }) => (figure === undefined ? [] : [{ figure, label: slot.label }]));
+  // A card that could only quote around its number gives way to one that can be named.
+  const asked = answered.filter(({ figure, label }) => label !== undefined || nameOf(figure) !== '');
   const possible = briefing.candidates.filter(
     ({ figure }) => figure.equivalentOf === null && !(figure.kind === 'count' && figure.value < FEW),
   );
   const named = possible.filter(({ figure, titled }) => nameOf(figure) !== '' || titled).map(asCard);
-  // Amounts without a name are told by the words around them, where names run out.
+  // Amounts without a name are told by the words around them, where nothing has a name.
   const unnamed = possible.map(asCard).filter(({ figure }) => figure.kind === 'money' || figure.kind === 'percent');
   const fresh = withMore(distinct(asked.filter(isFresh)), named.filter(isFresh).filter(isUndrawn), Math.max(upTo, ENOUGH));
-  const all =
-    fresh.length >= ENOUGH
-      ? fresh
-      : withMore(fresh, [...[...unnamed, ...named].filter(isFresh), ...asked, ...named], ENOUGH);
-  const cards = all.slice(0, upTo);
+  const all = fresh.length >= ENOUGH ? fresh : withMore(fresh, [...named.filter(isFresh), ...asked, ...named], ENOUGH);
+  const cards = (all.length > 0 ? all : withMore([], [...answered, ...unnamed], ENOUGH)).slice(0, upTo);
   return {
     cards,
     answers: answers.map(({ slot, figure }) => ({ slot, figure: cards.some((card) => card.figure === figure) ? figure : undefined })),

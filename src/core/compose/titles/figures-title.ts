@@ -40,7 +40,8 @@ function counts(figures: readonly Figure[], sources: number): RichText {
 /** 'puts the cash seized at EUR 740m and the fine at EUR 2m' */
 function puts(figures: readonly Figure[], sources: number): RichText {
   const values = figures.map((figure): RichText => [
-    ...plain(`the ${nameOf(figure).replace(/^the /i, '')} at `),
+    // 'at least 2 mg' brings its own preposition.
+    ...plain(`the ${nameOf(figure).replace(/^the /i, '')} ${figure.qualifier === 'atleast' ? '' : 'at '}`),
     { type: 'figure', id: figure.id, form: 'value' },
   ]);
   return values.length === 0 ? [] : [...plain(sources > 1 ? 'put ' : 'puts '), ...listed(values)];
