@@ -7,6 +7,7 @@ import { writeFailure } from '../main/storage/disk-failure';
 import { writeAtomically } from '../main/storage/write-atomically';
 import type { Paper } from '../core/layout/handout/paper';
 import type { Briefing } from './briefing';
+import { checkWritten, type CheckedFile } from './check-written';
 import type { CommandPrinter } from './command-printer';
 import { EXIT, refused, type Outcome } from './exit-code';
 import type { Stopwatch } from './stopwatch';
@@ -26,20 +27,31 @@ export interface Targets {
   readonly figuresJson: string | null;
 }
 
-/** Writes what is wanted. @returns the paths written, folders for pictures. */
+/** What was written, folders for pictures, and what opening the decks among it again gave. */
+export interface WrittenBriefing {
+  readonly paths: readonly string[];
+  readonly checked: readonly CheckedFile[];
+}
+
+/** Writes what is wanted, and opens each deck again. */
 export async function writeBriefing(
   briefing: Briefing,
   targets: Targets,
   watch: Stopwatch,
   printer: CommandPrinter | null,
-): Promise<Outcome<readonly string[]>> {
+): Promise<Outcome<WrittenBriefing>> {
   const written: string[] = [];
+  const checked: CheckedFile[] = [];
+  const check = async (path: string): Promise<void> => {
+    checked.push(await watch.time('open again', () => checkWritten(path, briefing.scene.slides.length)));
+  };
   if (targets.pptx !== null) {
     const path = resolve(targets.pptx);
     const bytes = await watch.time('write PPTX', () => sceneToPptx(briefing, briefing, () => {}));
     const saved = await watch.time('write PPTX', () => writeAtomically(path, bytes, null));
     if (!saved.ok) return refused(EXIT.cannotWrite, saved.failure);
     written.push(targets.pptx);
+    await check(targets.pptx);
   }
   for (const [format, target] of [['csv', targets.csv], ['json', targets.figuresJson]] as const) {
     if (target === null) continue;
@@ -53,8 +65,9 @@ export async function writeBriefing(
     const made = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () => printer.print({ scene: briefing.scene, outputs: outputsOf(briefing, targets) }));
     if (!made.ok) return made;
     written.push(...[targets.pdf, targets.handout, targets.png].filter((target) => target !== null));
+    if (targets.pdf !== null) await check(targets.pdf);
   }
-  return { ok: true, value: written };
+  return { ok: true, value: { paths: written, checked } };
 }
 
 /** What only Chromium can make of a briefing. */

@@ -35,6 +35,16 @@ const refusal = async (...words: readonly string[]) => {
 };
 
 describe('exporting one article', () => {
+  it('opens what it wrote again and says what was read back', async () => {
+    const [pptx, report] = [join(folder, 'opened.pptx'), join(folder, 'opened.json')];
+    const outcome = await run(article('encrochat.md'), '--pptx', pptx, '--json', report);
+    expect(outcome.ok && outcome.value).toMatch(/^Opened .*opened\.pptx again: \d+ numbers read back/m);
+    const { checked } = JSON.parse(await readFile(report, 'utf8')) as { checked: { file: string; numbers: number; findings: { severity: string }[] }[] };
+    expect(checked.map(({ file }) => file)).toEqual([pptx]);
+    expect(checked[0]?.numbers).toBeGreaterThan(20);
+    expect(checked[0]?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('writes a presentation and says what was found, made and written', async () => {
     const pptx = join(folder, 'deck.pptx');
     const outcome = await run(article('encrochat.md'), '--pptx', pptx, '--json', join(folder, 'report.json'));

@@ -1,12 +1,13 @@
 import { basename, extname, join, resolve } from 'node:path';
 import type { Failure } from '../../core/model/result';
 import { briefingOf, type Briefing, type BriefingOrder } from '../briefing';
+import { checkWritten } from '../check-written';
 import { commandPrinter } from '../command-printer';
 import { EXIT, refused, type Outcome, type Refusal } from '../exit-code';
 import { exportReport, readableReport, type ExportReport } from '../report/export-report';
 import { keepReport } from '../report/keep-report';
 import { createStopwatch } from '../stopwatch';
-import { makeFolder, writeBriefing } from '../write-briefing';
+import { makeFolder, writeBriefing, type WrittenBriefing } from '../write-briefing';
 import type { ExportCommand, Surroundings } from './export';
 
 /** So many decks are printed by one start of Electron, which takes longer than a deck; more would fill the memory. */
@@ -16,7 +17,7 @@ const TOGETHER = 20;
 interface Waiting {
   readonly file: string;
   readonly briefing: Briefing;
-  readonly written: readonly string[];
+  readonly written: WrittenBriefing;
   readonly pdf: string;
   readonly times: ExportReport['times'];
 }
@@ -109,10 +110,17 @@ interface Reported {
   readonly report: Outcome<ExportReport>;
 }
 
-const reported = ({ file, briefing }: Waiting, written: readonly string[], times: ExportReport['times']): Reported => ({
+const reported = ({ file, briefing }: Waiting, written: WrittenBriefing, times: ExportReport['times']): Reported => ({
   file,
   report: { ok: true, value: exportReport(briefing, written, times) },
 });
+
+/** The report of an article whose PDF is printed too: that is opened again as its presentation was. */
+async function withPdf(one: Waiting, times: ExportReport['times']): Promise<Reported> {
+  const { paths, checked } = one.written;
+  const pdf = await checkWritten(one.pdf, one.briefing.scene.slides.length);
+  return reported(one, { paths: [...paths, one.pdf], checked: [...checked, pdf] }, times);
+}
 
 /** Prints what waits; when that fails as a whole, each alone, so that only what is at fault is missing. */
 async function printTogether(
@@ -127,7 +135,7 @@ async function printTogether(
   const all = await printer.print({ scene: first.briefing.scene, outputs });
   const each = Math.round((clock() - start) / waiting.length);
   if (all.ok) {
-    return waiting.map((one) => reported(one, [...one.written, one.pdf], { ...one.times, 'write PDF': each }));
+    return Promise.all(waiting.map((one) => withPdf(one, { ...one.times, 'write PDF': each })));
   }
   const again = waiting.length > 1 && all.refusal.exit !== EXIT.missingInstall;
   if (!again) return waiting.map(({ file }) => ({ file, report: all }));

@@ -47,7 +47,8 @@ export async function exportDecks(command: ExportCommand, around: Surroundings):
 async function single(command: ExportCommand, order: BriefingOrder, around: Surroundings): Promise<Outcome<string>> {
   const exported = await exportOne(command.files, command, order, around);
   if (!exported.ok) return exported;
-  const errors = exported.value.findings.filter(({ severity }) => severity === 'error');
+  const { findings, checked } = exported.value;
+  const errors = [...findings, ...checked.flatMap((file) => file.findings)].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) around.tell(findingLines(errors));
   const reported = await keepReport(command.report, exported.value);
   if (!reported.ok) return reported;

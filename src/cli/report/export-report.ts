@@ -1,5 +1,7 @@
 import type { Extraction } from '../../core/model/extraction';
 import type { Briefing } from '../briefing';
+import type { CheckedFile } from '../check-written';
+import type { WrittenBriefing } from '../write-briefing';
 
 interface ReportedArticle {
   readonly name: string;
@@ -21,6 +23,8 @@ export interface ExportReport {
   /** True while an error stands: every page then says DRAFT. */
   readonly draft: boolean;
   readonly written: readonly string[];
+  /** The written decks, opened again: what was read back, and what was found. */
+  readonly checked: readonly CheckedFile[];
   /** Milliseconds a stage. */
   readonly times: Readonly<Record<string, number>>;
 }
@@ -34,7 +38,7 @@ const reported = ({ article, outline }: Extraction): ReportedArticle => ({
 /** The report of one deck's export. */
 export const exportReport = (
   { extractions, deck, fit, scene, findings }: Briefing,
-  written: readonly string[],
+  { paths, checked }: WrittenBriefing,
   times: ExportReport['times'],
 ): ExportReport => ({
   article: extractions.map(reported)[0] ?? null,
@@ -50,7 +54,8 @@ export const exportReport = (
   fit,
   findings,
   draft: findings.some(({ severity }) => severity === 'error'),
-  written,
+  written: paths,
+  checked,
   times,
 });
 
@@ -59,7 +64,7 @@ const many = (count: number, one: string, more: string): string =>
 
 /** The report for a person. */
 export function readableReport(report: ExportReport): string {
-  const { found, slides, fit, findings, written, times } = report;
+  const { found, slides, fit, findings, written, checked, times } = report;
   const filled = fit.slots.filter(({ state }) => state === 'filled').length;
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const milliseconds = Object.entries(times).map(([stage, ms]) => `${stage} ${ms} ms`);
@@ -70,6 +75,7 @@ export function readableReport(report: ExportReport): string {
     `Checked  ${many(count('error'), 'error', 'errors')}, ${many(count('warning'), 'warning', 'warnings')}, ${many(count('note'), 'note', 'notes')}`,
     ...(report.draft ? ['DRAFT    every page says so until the errors are settled'] : []),
     ...written.map((path) => `Wrote    ${path}`),
+    ...checked.map(({ file, numbers, findings: inFile }) => `Opened   ${file} again: ${many(numbers, 'number', 'numbers')} read back, ${many(inFile.length, 'finding', 'findings')}`),
     `Took     ${milliseconds.join(', ')}`,
   ].join('\n');
 }
