@@ -6,15 +6,15 @@ import { isParseUrl, PARSE_PAGE } from '../protocol/app-scheme';
 import { lockedDown } from '../windows/preferences';
 import { believe } from './believe';
 import { reportOf } from './report';
-import { watchMemory } from './process-memory';
+import { watchProcess, type ProcessBounds } from './process-watch';
 
 /** What reading one file may take. */
-export interface ParseBounds {
-  readonly milliseconds: number;
-  readonly megabytes: number;
+export interface ParseBounds extends ProcessBounds {
+  /** However little of it was spent computing: a machine that is busy with other things is given time. */
+  readonly atMost: number;
 }
 
-const BOUNDS: ParseBounds = { milliseconds: 10_000, megabytes: 1_500 };
+const BOUNDS: ParseBounds = { milliseconds: 10_000, megabytes: 1_500, atMost: 45_000 };
 
 /**
  * Reads an article and finds what is in it, in a process of its own that can reach neither the
@@ -52,7 +52,7 @@ function reported(window: BrowserWindow, order: ParseOrder, bounds: ParseBounds)
       contents.off('render-process-gone', onGone);
       resolve(result);
     };
-    const timer = setTimeout(() => finish(tooSlow(order, bounds)), bounds.milliseconds);
+    const timer = setTimeout(() => finish(tooSlow(order, bounds.atMost)), bounds.atMost);
     const onGone = (): void => finish(crashed(order));
     const onReport = ({ sender, senderFrame }: IpcMainEvent, raw: unknown): void => {
       if (sender !== contents || !senderFrame || !isParseUrl(senderFrame.url)) return;
@@ -63,7 +63,7 @@ function reported(window: BrowserWindow, order: ParseOrder, bounds: ParseBounds)
     ipcMain.on(parseChannels.report, onReport);
     contents.once('render-process-gone', onGone);
     contents.once('dom-ready', () => {
-      endWatch = watchMemory(contents.getOSProcessId(), bounds.megabytes, () => finish(tooLarge(order)));
+      endWatch = watchProcess(contents.getOSProcessId(), bounds, (what) => finish(what === 'memory' ? tooLarge(order) : tooSlow(order, bounds.milliseconds)));
       contents.send(parseChannels.order, order);
     });
     void window.loadURL(PARSE_PAGE).catch(onGone);
@@ -77,7 +77,7 @@ const crashed = ({ name }: ParseOrder): Result<never> =>
     'Open it in the program that made it, copy the article and paste it instead.',
   );
 
-const tooSlow = ({ name }: ParseOrder, { milliseconds }: ParseBounds): Result<never> =>
+const tooSlow = ({ name }: ParseOrder, milliseconds: number): Result<never> =>
   failed(
     'reader-too-slow',
     `Reading ${name} took longer than ${milliseconds / 1000} seconds and was stopped.`,

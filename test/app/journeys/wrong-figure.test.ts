@@ -46,3 +46,11 @@ it('adds a figure from words that are selected in the text', async () => {
   await window.getByRole('row', { name: /year of the break-in/ }).waitFor();
   expect(await window.getByRole('row').count()).toBeGreaterThan(before);
 });
+
+it('finds the figures of the title underlined like those of the text', async () => {
+  const { window } = person;
+  await person.goTo('Article');
+  const title = window.getByRole('group', { name: 'Article', exact: true }).getByRole('heading', { level: 2 });
+  await title.getByRole('checkbox').first().waitFor();
+  expect(await title.getByRole('checkbox').count()).toBe(2);
+});

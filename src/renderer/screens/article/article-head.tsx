@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Extraction } from '../../../core/model/extraction';
 import { locale, strings } from '../../strings';
 
+interface ArticleHeadProps {
+  readonly extraction: Extraction;
+  /** The title, its figures underlined where the text has it. */
+  readonly title: ReactNode;
+}
+
 /** The article's title, who wrote it, when, and how long it is. */
-export function ArticleHead({ extraction: { article, outline } }: { readonly extraction: Extraction }) {
+export function ArticleHead({ extraction: { article, outline }, title }: ArticleHeadProps) {
   const words = article.text.split(/\s+/).filter((word) => word !== '').length;
   const facts = [
     outline.publisher,
@@ -12,7 +19,7 @@ export function ArticleHead({ extraction: { article, outline } }: { readonly ext
   ];
   return (
     <header className="article-head">
-      <h2>{outline.title}</h2>
+      <h2>{title}</h2>
       <p className="quiet">{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</p>
     </header>
   );

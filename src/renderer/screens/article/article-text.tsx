@@ -1,9 +1,11 @@
 import { memo, useRef, useState, type ReactNode } from 'react';
 import type { Block } from '../../../core/model/article';
+import type { Figure } from '../../../core/model/figure';
 import type { Extraction } from '../../../core/model/extraction';
 import { strings } from '../../strings';
 import { ArticleHead } from './article-head';
 import { BlockText } from './block-text';
+import { MarkedWords } from './marked-words';
 import { SectionMark } from './section-mark';
 import { useFigureMenu } from './use-figure-menu';
 import { useFollow } from './use-follow';
@@ -58,6 +60,10 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
     next.focus();
   };
 
+  const title = titleOf(extraction);
+  const inBlock = figuresInBlocks(figures);
+  const marked = { text: article.text, chosen: chosenFigures, stop, onToggle, onCorrect, onMenu: openMenu, onStep: step };
+
   return (
     <div
       ref={place}
@@ -66,23 +72,20 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
       aria-label={strings.article.text}
       role="group"
     >
-      <ArticleHead extraction={extraction} />
+      <ArticleHead
+        extraction={extraction}
+        title={title === undefined ? outline.title : <MarkedWords span={title} figures={inBlock.get(title.id) ?? []} {...marked} />}
+      />
       {article.blocks
-        .filter((block) => !isTitle(block, extraction))
+        .filter((block) => block !== title)
         .map((block) => (
           <BlockText
             key={block.id}
             block={block}
-            text={article.text}
-            figures={figures.filter((figure) => figure.block === block.id)}
-            chosen={chosenFigures}
+            figures={inBlock.get(block.id) ?? []}
             standing={standing(block)}
-            stop={stop}
             margin={margin(block)}
-            onToggle={onToggle}
-            onCorrect={onCorrect}
-            onMenu={openMenu}
-            onStep={step}
+            {...marked}
           />
         ))}
       {menu}
@@ -90,6 +93,19 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   );
 });
 
-/** The title stands at the head already. */
-const isTitle = (block: Block, { article, outline }: Extraction): boolean =>
-  block === article.blocks[0] && article.text.slice(block.start, block.end).trim() === outline.title.trim();
+/** The block that the head shows as the title; undefined when the title was told otherwise. */
+function titleOf({ article, outline }: Extraction): Block | undefined {
+  const [first] = article.blocks;
+  return first !== undefined && article.text.slice(first.start, first.end).trim() === outline.title.trim() ? first : undefined;
+}
+
+/** The figures of each block that has any, in reading order. */
+function figuresInBlocks(figures: Extraction['figures']): ReadonlyMap<string, readonly Figure[]> {
+  const inBlock = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const own = inBlock.get(figure.block);
+    if (own) own.push(figure);
+    else inBlock.set(figure.block, [figure]);
+  }
+  return inBlock;
+}
