@@ -171,7 +171,7 @@ describe('the frame', () => {
 });
 
 describe('the list of sources', () => {
-  it('gives the number, its words, the place and the check', () => {
+  it('gives the number, its words, the place, in which of several sources, and the check', () => {
     const scene = laidOut([
       context(
         'one',
@@ -203,14 +203,14 @@ describe('the list of sources', () => {
         '1',
         'EUR 86m (USD 93.7m) cash seized',
         '“cash worth EUR86mn (USD93.7mn)”',
-        'bullet 2',
+        'Coastal Police Authority, bullet 2',
         'implied rate 1.090',
       ],
       [
         '2',
         'est. 18,000 users on the network',
         '“an estimated 18,000 users”',
-        'paragraph 2',
+        'Coastal Police Authority, paragraph 2',
         'qualifier kept',
       ],
       ['3', '95% of weighed drugs', 'derived: (41.2 + 17.8) ÷ 62', 'computed', 'recomputed'],
@@ -221,7 +221,7 @@ describe('the list of sources', () => {
         'not in the source',
         'signed by author: network inventory of 1 March',
       ],
-      ['5', '388 weapons seized', '“388 weapons”', 'bullet 4', 'matches'],
+      ['5', '388 weapons seized', '“388 weapons”', 'Coastal Police Authority, bullet 4', 'matches'],
     ]);
   });
 });

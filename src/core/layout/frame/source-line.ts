@@ -3,13 +3,11 @@ import type { Figure, LedgerEntry } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import type { Slide } from '../../model/slide';
 import type { LayoutContext } from '../context';
+import { sourceName } from '../marks/source-name';
 import { shownFigures } from '../../model/shown-figures';
 
 /** Places named one by one; more than these are left to the list of sources. */
 const mostPlaces = 3;
-
-/** Longest title, in characters, that names its source at the foot. */
-const longestTitle = 64;
 
 /** Characters of source names that two lines at the foot hold beside what stands around them. */
 const longestLine = 240;
@@ -75,18 +73,10 @@ function sourcesOf(
       .filter((figure) => figure.article === source.article)
       .map((figure) => figure.where ?? '')
       .filter((where) => where !== '');
-    const name = source.publisher ?? briefTitle(source.title);
+    const name = sourceName(source, sources);
     const where = placesOf([...new Set(places)]);
     return where === '' ? name : `${name}, ${where}`;
   });
-}
-
-/** A title as the foot of a slide can carry it: its first part, or its first words; the list of sources has it whole. */
-function briefTitle(title: string): string {
-  if (title.length <= longestTitle) return title;
-  const [lead = title] = title.split(/\s+[–—|]\s+|[:;]\s+/);
-  if (lead.length <= longestTitle) return lead;
-  return `${lead.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`;
 }
 
 /** 'bullet 3' and 'bullet 4' → 'bullets 3 and 4'; empty when there are too many to read. */

@@ -36,7 +36,7 @@ function shownOn({ items, kind }: SceneSlide, { ledger, marks }: LayoutContext):
 function sourceLine(entry: LedgerEntry, context: LayoutContext): ParagraphDraft {
   const restated = findRestatements(context.ledger.values()).of(entry.id);
   const mark = context.marks.markOf(entry.id);
-  const place = placeOf(entry);
+  const place = placeOf(entry, context);
   return {
     runs: [
       styledRun(mark === null ? '' : `${mark}  `, bodyStyle(size, { bold: true, colour: 'accent' })),

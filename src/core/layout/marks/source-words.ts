@@ -4,6 +4,7 @@ import type { TextRun } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { formulaOf } from './formula';
+import { placeIn } from './source-name';
 import { namedForm } from './named-figure';
 
 /** 'EUR 740m (USD 808m) cash seized' */
@@ -42,8 +43,8 @@ export function wordsOf(
 }
 
 /** Where in the source it stands, in words. */
-export function placeOf(entry: LedgerEntry): string {
+export function placeOf(entry: LedgerEntry, { deck }: LayoutContext): string {
   if (entry.type === 'derivation') return 'computed';
   if (entry.type === 'signed') return 'not in the source';
-  return entry.where ?? '';
+  return placeIn(entry.article, entry.where ?? '', deck.sources);
 }

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../model/figure';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { formulaOf } from '../marks/formula';
+import { placeOf } from '../marks/source-words';
 import { namedForm } from '../marks/named-figure';
 import { richCell } from '../pieces/cells';
 import type { BodyPage } from '../pieces/items';
@@ -33,7 +34,7 @@ export function figuresTablePages(
           }),
           richCell(plain(measured(entry)), field, context),
           richCell(plain(wordsOf(entry, context)), field, context, { alsoMark: [entry.id] }),
-          richCell(plain(placeOf(entry)), field, context),
+          richCell(plain(whereOf(entry, context)), field, context),
         ];
       }),
       steps: [sizes.large, sizes.body, sizes.small],
@@ -57,8 +58,7 @@ function wordsOf(entry: LedgerEntry, { brand, ledger }: LayoutContext): string {
   }
 }
 
-function placeOf(entry: LedgerEntry): string {
-  if (entry.type === 'derivation') return 'computed';
-  if (entry.type === 'signed') return 'not in the source';
-  return [entry.where ?? '', entry.attribution ?? ''].filter((part) => part !== '').join('; ');
+function whereOf(entry: LedgerEntry, context: LayoutContext): string {
+  const said = entry.type === 'figure' ? (entry.attribution ?? '') : '';
+  return [placeOf(entry, context), said].filter((part) => part !== '').join('; ');
 }

@@ -149,7 +149,7 @@ function sourceRow(
     ]),
     cell((size) => figure.map((run) => ({ ...run, size: pt(size) }))),
     cell((size) => [styledRun(words, bodyStyle(size))]),
-    cell((size) => [styledRun(placeOf(entry), bodyStyle(size))]),
+    cell((size) => [styledRun(placeOf(entry, context), bodyStyle(size))]),
     cell((size) => [
       styledRun(
         check.words,

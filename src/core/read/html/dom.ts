@@ -37,10 +37,12 @@ export interface Page extends Measured {
 export function parsePage(html: string): Result<Page> {
   const budget = withinBudget(html, 'html');
   if (!budget.ok) return budget;
-  const page = /<(?:html|body)[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  // linkedom's own types are written for the browser's DOM library, which core does not have.
-  const { document } = parseHTML(page) as unknown as { document: DomDocument };
+  const holdsAll = /<(?:html|body)[\s>]/i.test(html);
+  const whole = holdsAll ? treeOf(html) : null;
+  // What looks like a page's first tag may stand in a comment, or within another that was never closed.
+  const document = whole?.documentElement?.tagName.toUpperCase() === 'HTML' ? whole : treeOf(`<!doctype html><html><head></head><body>${html}</body></html>`);
   return done({ document, widest: budget.value.widest });
 }
+
+/** linkedom's own types are written for the browser's DOM library, which core does not have. */
+const treeOf = (page: string): DomDocument => (parseHTML(page) as unknown as { document: DomDocument }).document;

@@ -49,7 +49,12 @@ function findArticle(html: string): Found {
     charThreshold: 250,
     serializer: (node) => node as unknown as DomElement,
   });
-  return reader.parse() ?? noArticle;
+  try {
+    return reader.parse() ?? noArticle;
+  } catch {
+    // It trips over pages whose tags were never closed; they are read whole but for their navigation.
+    return noArticle;
+  }
 }
 
 /** The page's own first heading if it stands in the title tag, else the title tag's words. */

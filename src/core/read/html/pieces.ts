@@ -36,7 +36,7 @@ export function piecesOf(root: DomElement, scope: 'article' | 'whole'): readonly
     else if (tag === 'SUP') line += raisedDigits(element.textContent ?? '');
     else if (tag === 'TABLE') {
       flush(make);
-      pieces.push(...tablePieces(element, scope));
+      for (const piece of tablePieces(element, scope)) pieces.push(piece);
     } else if (INLINE.has(tag)) walk(element, make);
     else {
       flush(make);
@@ -69,9 +69,15 @@ function isSkipped(element: DomElement, scope: 'article' | 'whole'): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
+/** A table's rows without those of the tables in it, which its cells hold: else each would be read once a level. */
+function ownRows(table: DomElement): readonly DomElement[] {
+  const inner = new Set([...table.querySelectorAll('table')].flatMap((nested) => [...nested.querySelectorAll('tr')]));
+  return [...table.querySelectorAll('tr')].filter((row) => !inner.has(row));
+}
+
 /** A table of data as one piece; a table for layout as the pieces within its cells. */
 function tablePieces(table: DomElement, scope: 'article' | 'whole'): readonly Piece[] {
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
+  const rows = ownRows(table).map((row) =>
     [...row.childNodes].filter(isElement).filter((cell) => /^T[DH]$/i.test(cell.tagName)),
   );
   const widest = Math.max(0, ...rows.map((row) => row.length));

@@ -63,3 +63,16 @@ describe('a web page is refused at once', () => {
     expect((await refusal('a.html', content)).code).toBe(code);
   });
 });
+
+describe('a page whose tags do not fit together', () => {
+  test('is read when its first tag is never closed, or stands in a comment', async () => {
+    expect(await refusal('a.html', '<!doctype html><html><head><title<article><h1>Arrests</h1><p>Police held 12 men.')).toMatchObject({ code: 'no-text' });
+    expect((await readArticle('a.html', `<!doctype html><<!--html><head><title>T</title></head><body><p>-->${words}</p>`)).text).toContain('eleven witnesses');
+  });
+
+  test('says what tables in tables hold once, however deep they stand', async () => {
+    const deep = `${'<table><tr><td>'.repeat(40)}${words}${'</td></tr></table>'.repeat(40)}`;
+    const { text } = await readArticle('a.html', page(deep));
+    expect(text.split('eleven witnesses')).toHaveLength(4);
+  });
+});

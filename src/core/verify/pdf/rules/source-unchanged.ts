@@ -33,5 +33,17 @@ export const sourceUnchanged: PdfRule = ({ file, ledger }, { article }) => {
         why: 'A number must lead back to its exact words.',
       }),
     );
+  // A list of sources names no hashes: which of several articles a quote is of, only a reader can tell.
+  if (gone.length > 0 && file.madeFrom.length > 1 && known) return [elsewhere(gone.length, article.name)];
   return [...changed, ...gone];
 };
+
+const elsewhere = (quotes: number, article: string): Finding => ({
+  rule: 'source-unchanged',
+  severity: 'note',
+  place: { article },
+  message: `${quotes} of the quotes are of another article: this deck was made from several.`,
+  actual: `${quotes} not in ${article}`,
+  expected: 'in one of the others',
+  why: 'Verify it against each of them.',
+});
