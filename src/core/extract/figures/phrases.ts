@@ -119,7 +119,7 @@ const lowered = (word: string): string =>
 const EMPTY: Run = { first: 0, last: -1 };
 const PREPOSITIONS = new Set('in for at on during since from to by with as between than across among about against into under within outside without before through'.split(' '));
 /** Words that may stand between a noun and its verb. */
-const LINKS = new Set(['which', 'that', 'also', 'now', 'then', ',', 'currently', 'today', 'however', 'though', 'meanwhile', 'still', 'again', 'nevertheless']);
+const LINKS = new Set(['which', 'that', 'also', 'now', 'then', ',', 'currently', 'today', 'however', 'though', 'meanwhile', 'still', 'again', 'nevertheless', 'will', 'would', 'may', 'might', 'could', 'should', 'can']);
 
 const NOUN_OPENERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', 'this', 'total', 'average', 'annual', 'of']);
 
@@ -191,7 +191,7 @@ export function governed(sentence: Sentence, verb: number): Run {
         end = beforeTime(sentence, atWhose - 1);
         continue;
       }
-      return { first: whole.first, last: run.last };
+      return { first: beforeOf(sentence, whole), last: run.last };
     }
     const inAt = ARTICLES.has(joint) ? run.first - 2 : run.first - 1;
     const opens = inAt <= 0 || sentence.tokens[inAt - 1]?.text === ',';
@@ -202,5 +202,13 @@ export function governed(sentence: Sentence, verb: number): Run {
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'this', 'that']);
+
+/** "cases of this type of fraud": where the first noun of a chain begins that is no longer than two. */
+function beforeOf(sentence: Sentence, { first }: Run): number {
+  const joint = sentence.tokens[first - 1]?.lower ?? '';
+  const ofAt = joint === 'of' ? first - 1 : ARTICLES.has(joint) && sentence.tokens[first - 2]?.lower === 'of' ? first - 2 : -1;
+  const head = ofAt > 0 ? phraseTo(sentence, ofAt - 1) : EMPTY;
+  return head.last < head.first ? first : head.first;
+}
 /** What closes a phrase that only joins sentences: by contrast, for example. */
 const ASIDES = new Set(['contrast', 'example', 'comparison', 'addition', 'instance', 'turn', 'fact', 'particular']);

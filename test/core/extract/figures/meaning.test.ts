@@ -37,6 +37,7 @@ describe('The subject of a figure', () => {
     ['Losses per user averaged £900 in Ruritania.', ['Losses per user']],
     ['We expect full-year income of £3m.', ['full-year income']],
     ['The maximum penalty under Part II is £3m.', ['maximum penalty']],
+    ['He lost his life savings of £3m in the space of a night.', ['life savings']],
     ['A full cost is typically £900.', ['full cost']],
     ['Operating costs fell to £3m.', ['Operating costs']],
     ['They paid £3m in accordance with the rules.', ['money paid']],
@@ -67,6 +68,8 @@ describe('The date of a figure', () => {
     ['In 2019, 2020 and 2021 the hall held 4, 7 and 9 concerts.', ['2019', '2020', '2021']],
     ['Profit was £3m (2023: £2m).', [null, '2023']],
     ['Debt was £3m.', [null]],
+    ['Thefts climbed from 87 in 2021 to 241 last year.', ['2021', null]],
+    ['They block 20 million texts, up from 7 million in 2020.', [null, '2020']],
   ])('%s', (text, expected) => expect(find(text).map(({ asOf }) => asOf?.iso ?? null)).toEqual(expected));
 
   it('is kept in the text’s own words', () => {
@@ -86,6 +89,7 @@ describe('The source of a figure', () => {
     ['“We\u2019ve closed 40 mills,” it says.', null],
     ['An estimated 40 mills closed.', null],
     ['Most of the reports came from 40 mills.', null],
+    ['Half said they had lost 40 sheep.', null],
     ['Overall Oxmoor reported 40 closures.', 'Oxmoor'],
     ['Some 40 mills closed, its chairman said on Monday.', 'chairman'],
     ['Data compiled by the Mill Board showed 40 closures.', 'Mill Board'],

@@ -41,7 +41,7 @@ const TIES = new Set(['in', 'at', 'by', 'on', 'as', 'for', 'during', 'until', 't
 
 /** "193 million people in 53 countries in 2021": the count of places does not take the date for itself. */
 const isPlace = ({ tokens }: Sentence, { kind, from }: Mention): boolean =>
-  kind === 'count' && ['in', 'across', 'from', 'among'].includes(tokens[from - 1]?.lower ?? '');
+  kind === 'count' && ['in', 'across', 'from', 'among'].includes(tokens[from - 1]?.lower ?? '') && !['up', 'down'].includes(tokens[from - 2]?.lower ?? '');
 
 /** How far a clause may run from "since" to its date, in tokens. */
 const CLAUSE = 8;
@@ -55,8 +55,16 @@ function isStart({ tokens }: Sentence, date: Dated): boolean {
   return false;
 }
 
+const RELATIVE = new Set(['last', 'this', 'next', 'current', 'previous']);
+const SPANS = new Set(['year', 'month', 'week', 'quarter', 'season', 'decade', 'summer', 'autumn', 'winter', 'spring']);
+
+/** "241 last year": a time told from when the article was written, so that no other date of the sentence is the figure's. */
+const isRelative = ({ tokens }: Sentence, { to }: Mention): boolean =>
+  RELATIVE.has(tokens[to + 1]?.lower ?? '') && SPANS.has(tokens[to + 2]?.lower ?? '');
+
 /** The dated aside nearest to a figure within its clause; behind it before ahead of it. */
 function nearest(sentence: Sentence, mention: Mention, dates: readonly Dated[], others: readonly Mention[]): AsOf | null {
+  if (isRelative(sentence, mention)) return null;
   const after = dates.find((date) => date.first > mention.to);
   const tie = after === undefined ? '' : (sentence.tokens[after.first - 1]?.lower ?? '');
   const next = others.find((other) => other.first > mention.to && other.equivalentOf !== mention.first && !isPlace(sentence, other));

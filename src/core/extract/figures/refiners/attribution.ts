@@ -9,7 +9,7 @@ import type { Token } from '../token';
 
 const SAYS = new WordSet('said says say told reported reports announced announces estimated estimates claimed claims stated states revealed reveals disclosed added confirmed suggests suggested found according warned believes showed shows show heard expected expects forecast forecasts predicted predicts');
 const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'de', "'s", 'on']);
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'this', 'these', 'those', 'some', 'most', 'many', 'an', 'a']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'this', 'these', 'those', 'some', 'most', 'many', 'half', 'others', 'few', 'several', 'none', 'all', 'both', 'an', 'a']);
 /** "We've", "It's". */
 const isPronoun = (lower: string): boolean => PRONOUNS.has(lower.includes("'") && !lower.endsWith("'s") ? lower.slice(0, lower.indexOf("'")) : lower) || lower === "it's" || lower === "he's" || lower === "she's";
 const BODIES = new Set(

@@ -203,12 +203,15 @@ const BEING = new Set(['were', 'are', 'was', 'is']);
 export function fromPersons(sentence: Sentence, bare: Mention, before: readonly Reading[]): string | null {
   let after = bare.to + 1;
   while (SKIPPED.has(word(sentence, after))) after += 1;
-  const opener = word(sentence, bare.from - 1);
+  // "a staff of just 14"
+  const opens = ONLY.has(word(sentence, bare.from - 1)) ? bare.from - 2 : bare.from - 1;
+  const opener = word(sentence, opens);
   // "the Group of Seven" is a name.
   const token = sentence.tokens[bare.first];
   if (bare.form === 'words' && bare.from > 0 && token !== undefined && isCapitalised(token)) return null;
-  const numbered = opener === 'of' && GROUPS.has(word(sentence, bare.from - 2));
-  if (numbered) return 'person';
+  const numbered = opener === 'of' && GROUPS.has(word(sentence, opens - 1));
+  // "the team is seven strong"
+  if (numbered || word(sentence, bare.to + 1) === 'strong') return 'person';
   if (word(sentence, bare.to + 1) === 'who' || word(sentence, bare.to + 1) === 'whose') return before.filter(isCounted).findLast(({ unit }) => isPerson(unit))?.unit ?? 'person';
   const takesPart = word(sentence, after) === 'took' && word(sentence, after + 1) === 'part';
   const held = word(sentence, after) === 'held' && HELD.has(word(sentence, after + 1) || '.');

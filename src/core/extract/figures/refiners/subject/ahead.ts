@@ -43,7 +43,8 @@ export function ahead(sentence: Sentence, mention: Mention, previous: Mention | 
 }
 
 const COMPARES = new Set(['lower', 'higher', 'up', 'down', 'increase', 'rise', 'fall', 'drop', 'decline', 'cut', 'decrease', 'gain']);
-const TOTALLED = new Set(['total', 'combined total', 'grand total', 'sum']);
+/** Nouns that only hold the amount: "in the space of 40 minutes". */
+const TOTALLED = new Set(['total', 'combined total', 'grand total', 'sum', 'space', 'course', 'matter']);
 const ACTS = new Set(['saw', 'said', 'say', 'had', 'thought', 'believe', 'believed', 'knew', 'felt', 'expect', 'want', 'wanted', 'described', 'started', 'work']);
 
 /** What a sum is that someone parts with or comes by: "victims lost €3,250", "fined the bank £12m". */

@@ -55,6 +55,9 @@ const isPlaceOf = (sentence: Sentence, mention: Mention, run: Run): boolean =>
   sentence.tokens.slice(run.first, run.first + 1).some(isCapitalised) && COPULAS.has(word(sentence, startOf(sentence, mention))) && !HOLDS.has(word(sentence, startOf(sentence, mention)));
 const HOLDS = new Set(['include', 'includes', 'included', 'comprised', 'held', 'holds', 'had', 'has', 'have']);
 
+/** "in the space of an hour", "in the course of the raid", "in the hands of": the phrase places the sum, it is nothing that was paid for. */
+const isSpan = (sentence: Sentence, at: number): boolean => word(sentence, at + 1) === 'the' && word(sentence, at + 3) === 'of';
+
 /** Nouns behind a sum that say nothing of it: "the £3m range". */
 const GENERIC = new Set(['range', 'mark', 'level', 'threshold', 'figure', 'total', 'bracket', 'band', 'apiece', 'each']);
 
@@ -84,7 +87,7 @@ export function behind(sentence: Sentence, mention: Mention): Named | null {
     const run = phraseFrom(sentence, pastStrength(sentence, at + 1));
     const words = wordsOf(sentence, run);
     if (word(sentence, at) === 'in' && isPlaceOf(sentence, mention, run)) return null;
-    if (words === '' || isTimeOrDegree(sentence, run) || (word(sentence, at) === 'in' && !isThing(sentence, run))) return null;
+    if (words === '' || isTimeOrDegree(sentence, run) || (word(sentence, at) === 'in' && (isSpan(sentence, at) || !isThing(sentence, run)))) return null;
     const isShare = mention.kind === 'percent' || mention.unit === 'fraction';
     return { words: isShare ? `share of ${words}` : words, last: run.last };
   }
