@@ -13,12 +13,12 @@ describe('a deck that is printed', () => {
 
   it('is given in parts to an older one when it is long, every slide once and in order', () => {
     const parts = partsOf(deck(120), '114.0.5735.106');
-    expect(parts.map(({ scene }) => scene.slides.length)).toEqual([40, 40, 40]);
+    expect(parts.map(({ scene }) => scene.slides.length)).toEqual([30, 30, 30, 30]);
     expect(parts.flatMap(({ scene }) => scene.slides.map(({ id }) => id))).toEqual(deck(120).slides.map(({ id }) => id));
   });
 
   it('names to each part the slides of the others', () => {
-    const [first] = partsOf(deck(51), '114.0.5735.106');
+    const [first] = partsOf(deck(50), '114.0.5735.106');
     expect(first?.elsewhere).toHaveLength(25);
     expect(first?.elsewhere).not.toContain('s0');
   });

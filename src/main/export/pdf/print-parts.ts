@@ -14,7 +14,7 @@ export interface PrintPart {
 const LINEAR = 118;
 
 /** Slides that an older Chromium is given at once: fewer would embed the fonts more often than it saves time. */
-const AT_ONCE = 50;
+const AT_ONCE = 35;
 
 /** The scene in the parts that this Chromium ('114.0.5735.106') prints best: one, or several of a long deck. */
 export function partsOf(scene: Scene, chromium: string): readonly PrintPart[] {
