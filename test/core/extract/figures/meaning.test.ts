@@ -107,10 +107,15 @@ describe('Restated figures', () => {
     'The barn is 10 miles (16km) away.',
     'It weighed 20 pounds (nine kilograms).',
     'He paid 39.5 BTC (valued at around $900,000).',
+    'Officers found EUR 3 million in cash (USD 4 million).',
   ])('%s', (text) => expect(pairs(text)).toEqual([['f1', null], ['f2', 'f1']]));
 
   it('all point at the first', () => {
     expect(pairs('It cost A$3m ($2m; £1.6m).')).toEqual([['f1', null], ['f2', 'f1'], ['f3', 'f1']]);
+  });
+
+  it('hold the second sum alone where the first says what it is of', () => {
+    expect(pairs('It lent EUR 3 million in loans (USD 4 million in bonds).')).toEqual([['f1', null], ['f2', null]]);
   });
 
   it('are not a share beside a count', () => {

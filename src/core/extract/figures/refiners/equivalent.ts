@@ -2,6 +2,7 @@ import { decided, isMention } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 import type { FigureKind } from '../../../model/figure';
+import type { Token } from '../token';
 
 const MEASURED: ReadonlySet<FigureKind | 'bare'> = new Set(['money', 'mass', 'length', 'area', 'volume', 'data', 'rate', 'other']);
 const INTRODUCED = new Set('or equivalent to approximately about around roughly some nearly almost over = ≈ ~ equal i e is just worth more less than under valued at an estimated close'.split(' '));
@@ -16,7 +17,15 @@ function restates(sentence: Sentence, parent: Mention, child: Mention): boolean 
   if (gap.length === 0 || gap.length > 6) return false;
   const opens = gap.findIndex((token) => token.text === '(' || token.text === '[' || token.text === '/' || token.lower === 'or' || token.text === '=' || token.text === '≈');
   const before = gap.slice(0, Math.max(opens, 0));
-  return opens >= 0 && before.every((token) => token.text === ',') && gap.slice(opens + 1).every((token) => INTRODUCED.has(token.lower) || token.text === '.');
+  const touches = before.every((token) => token.text === ',') || namesThing(sentence, before, gap[opens], child);
+  return opens >= 0 && touches && gap.slice(opens + 1).every((token) => INTRODUCED.has(token.lower) || token.text === '.');
+}
+
+/** "EUR 2.3 million in cash (USD 2.5 million)": what the sum is of stands before a bracket that holds the second sum alone. */
+function namesThing({ tokens }: Sentence, between: readonly Token[], opener: Token | undefined, child: Mention): boolean {
+  const [joint, ...thing] = between;
+  const names = (joint?.lower === 'in' || joint?.lower === 'of') && thing.length > 0 && thing.every(({ kind }) => kind === 'word');
+  return names && opener?.text === '(' && child.kind === 'money' && tokens[child.last + 1]?.text === ')';
 }
 
 /** A further restatement within the same bracket: "€4 million ($5 million, £3 million)". */
