@@ -18,6 +18,7 @@ interface GroupBy {
 
 /**
  * `unit` runs in plain Node; `app` drives the built app in a real Electron window, one at a time.
+ * `screens` writes the pictures that a person looks at before a change of the window is taken.
  * `assure` is what takes minutes: hostile inputs at length, kills, the network seen from outside.
  */
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/app/**', 'test/assure/**'],
+          exclude: ['test/app/**', 'test/assure/**', 'test/screens/**'],
           // Far above what any needs, so that only a hang is one on a slow or busy machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -40,6 +41,16 @@ export default defineConfig({
           globalSetup: ['test/app/global-setup.ts'],
           // The usual second is over before a busy machine has drawn a slide.
           expect: { poll: { timeout: 30_000 } },
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'screens',
+          include: ['test/screens/**/*.test.ts'],
+          globalSetup: ['test/app/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -98,7 +98,7 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
     const place = placeWindow(kept, displays, others);
     const one = openMainWindow({ preload: paths.preload, place, maximised: kept?.maximised ?? false });
-    domains.set(one.id, allDomains({ ...shared, here: one, dialogs: systemDialogs(() => one.window), send: one.send }));
+    domains.set(one.id, allDomains({ ...shared, here: one, dialogs: systemDialogs(() => one.window, () => menuState(one, [], tokens, app.getLocale()).words.dialog), send: one.send }));
     rememberState(one.window, folders.windowState);
     closeOnceKept(one);
     reviveAfterCrash(one);

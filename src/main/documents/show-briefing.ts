@@ -22,11 +22,7 @@ export async function showBriefing(services: Services, path: string) {
   }
   const backup = await briefings.backupOf(path, opened.failure);
   if (backup === null) return opened;
-  const wanted = await dialogs.confirm(
-    opened.failure.message,
-    'Lectern kept a copy of it when it was last saved. The damaged file is left as it is.',
-    'Open the Copy',
-  );
+  const wanted = await dialogs.confirmCopy(opened.failure.message);
   if (!wanted) return opened;
   const copy = await briefings.openBackup(backup);
   return copy.ok ? done({ outcome: 'opened' as const, token: null, name, document: copy.value }) : copy;

@@ -7,9 +7,10 @@ import { formats } from '../../core/read/formats';
 import { articleBytes } from '../documents/article-bytes';
 import { parseInWindow } from '../parse/parse-in-window';
 import type { Services } from '../services';
+import type { FileKind } from '../windows/dialogs';
 import type { DomainHandlers } from './domains';
 
-const ARTICLES = { name: 'Articles', extensions: formats.flatMap(({ extensions }) => extensions) };
+const ARTICLES: FileKind = { name: 'articles', extensions: formats.flatMap(({ extensions }) => extensions) };
 
 /** Null: taken from the name and the bytes. */
 const FORMAT_OF: Readonly<Record<'file' | 'paste-text' | 'paste-html', ArticleFormat | null>> = {
@@ -31,7 +32,7 @@ const opened = (extraction: Result<Extraction>) =>
 /** Reading articles: chosen, dropped, pasted, or one of the samples. */
 export const articleHandlers = ({ paths, dialogs }: Services): DomainHandlers<'article'> => ({
   async 'article:choose'({ id }) {
-    const path = await dialogs.openFile('Open an article', ARTICLES);
+    const path = await dialogs.openFile('openArticle', ARTICLES);
     if (path === null) return done({ outcome: 'cancelled' });
     const bytes = await articleBytes(path);
     if (!bytes.ok) return bytes;

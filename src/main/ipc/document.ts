@@ -8,7 +8,7 @@ import { rememberRecent } from '../storage/recents';
 import { bringForward, isTaken } from '../windows/app-window';
 import type { DomainHandlers } from './domains';
 
-const BRIEFINGS = { name: 'Lectern briefings', extensions: ['lectern'] };
+const BRIEFINGS = { name: 'briefings', extensions: ['lectern'] } as const;
 
 /** Opening and saving briefings. One file is open in one window only. */
 export const documentHandlers = (services: Services): DomainHandlers<'document'> => {
@@ -30,7 +30,7 @@ export const documentHandlers = (services: Services): DomainHandlers<'document'>
 
   return {
     async 'document:open'() {
-      const path = await dialogs.openFile('Open a briefing', BRIEFINGS);
+      const path = await dialogs.openFile('openBriefing', BRIEFINGS);
       return path === null ? done({ outcome: 'cancelled' }) : openHere(path);
     },
 
@@ -44,7 +44,7 @@ export const documentHandlers = (services: Services): DomainHandlers<'document'>
       if (known !== null && !known.ok) return known;
       const path =
         known?.value ??
-        (await dialogs.saveFile('Save the briefing', fileNameFrom(suggestedName, '.lectern'), BRIEFINGS));
+        (await dialogs.saveFile('saveBriefing', fileNameFrom(suggestedName, '.lectern'), BRIEFINGS));
       if (path === null) return done({ outcome: 'cancelled' });
       const holder = windows.holding(path);
       if (holder !== null && holder !== here)

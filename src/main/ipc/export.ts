@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { shell, type FileFilter } from 'electron';
+import { shell } from 'electron';
 import { done, failed } from '../../core/model/result';
 import type { ExportFormat } from '../../ipc/contract';
 import type { Services } from '../services';
@@ -9,16 +9,12 @@ import { dragIcon } from '../windows/drag-icon';
 import { isCancelled } from '../worker/cancelled';
 import type { DomainHandlers } from './domains';
 
-const FILTERS: Readonly<Record<Exclude<ExportFormat, 'png'>, FileFilter>> = {
-  pptx: { name: 'PowerPoint presentation', extensions: ['pptx'] },
-  pdf: { name: 'PDF', extensions: ['pdf'] },
-  handout: { name: 'PDF', extensions: ['pdf'] },
-  csv: { name: 'Table of figures', extensions: ['csv'] },
-  json: { name: 'Figures as JSON', extensions: ['json'] },
-};
+type FileFormat = Exclude<ExportFormat, 'png'>;
+
+const extensionOf = (format: FileFormat): string => (format === 'handout' ? 'pdf' : format);
 
 /** How the file's name ends: a hand-out lies beside the PDF of the slides. */
-const endingOf = (format: Exclude<ExportFormat, 'png'>): string => (format === 'handout' ? '-handout.pdf' : `.${format}`);
+const endingOf = (format: FileFormat): string => (format === 'handout' ? '-handout.pdf' : `.${format}`);
 
 /** Exports: where to, writing, cancelling, and opening what was written. */
 export const exportHandlers = (services: Services): DomainHandlers<'export'> => {
@@ -30,8 +26,8 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
     const last = (await readExportFolder(folders.exportFolder)) ?? '';
     const path =
       format === 'png'
-        ? await dialogs.chooseFolder('Choose a folder for the pictures', last)
-        : await dialogs.saveFile('Export', join(last, fileNameFrom(suggestedName, endingOf(format))), FILTERS[format]);
+        ? await dialogs.chooseFolder('pictures', last)
+        : await dialogs.saveFile('export', join(last, fileNameFrom(suggestedName, endingOf(format))), { name: format, extensions: [extensionOf(format)] });
     if (path !== null) await rememberExportFolder(folders.exportFolder, dirname(path), pending);
     return path;
   };

@@ -6,12 +6,13 @@ import { addToLibrary, importToLibrary } from '../storage/add-to-library';
 import { fileNameFrom } from '../storage/file-name';
 import { keepInLibrary, listLibrary, removeFromLibrary } from '../storage/library';
 import { BRAND, readOwnFile, TEMPLATE, writeOwnFile } from '../storage/own-files';
+import type { FileKind } from '../windows/dialogs';
 import type { DomainHandlers } from './domains';
 
-const TEMPLATES = { name: 'Lectern templates', extensions: ['lectern-template'] };
-const BRANDS = { name: 'Lectern brands', extensions: ['lectern-brand'] };
-const BRANDS_AND_HOUSES = {
-  name: 'Brands and PowerPoint templates',
+const TEMPLATES = { name: 'templates', extensions: ['lectern-template'] } as const;
+const BRANDS = { name: 'brands', extensions: ['lectern-brand'] } as const;
+const BRANDS_AND_HOUSES: FileKind = {
+  name: 'brandsAndHouses',
   extensions: ['lectern-brand', ...OFFICE_EXTENSIONS],
 };
 
@@ -37,7 +38,7 @@ export const templateHandlers = (services: Services): DomainHandlers<'templates'
     'templates:remove': ({ id }) => removeFromLibrary(folders.own, id, TEMPLATE),
 
     async 'templates:import'() {
-      const path = await dialogs.openFile('Open a template', TEMPLATES);
+      const path = await dialogs.openFile('openTemplate', TEMPLATES);
       if (path === null) return done({ outcome: 'cancelled' });
       const template = await readOwnFile(path, TEMPLATE);
       if (!template.ok) return template;
@@ -49,7 +50,7 @@ export const templateHandlers = (services: Services): DomainHandlers<'templates'
 
     async 'templates:export'({ template }) {
       const name = fileNameFrom(template.name, '.lectern-template');
-      const path = await dialogs.saveFile('Save the template', name, TEMPLATES);
+      const path = await dialogs.saveFile('saveTemplate', name, TEMPLATES);
       if (path === null) return done({ outcome: 'cancelled' });
       const written = await writeOwnFile(path, template, pending);
       if (!written.ok) return written;
@@ -81,7 +82,7 @@ export const brandHandlers = (services: Services): DomainHandlers<'brands'> => {
     'brands:remove': ({ id }) => removeFromLibrary(folders.own, id, BRAND),
 
     async 'brands:import'() {
-      const path = await dialogs.openFile('Open a brand', BRANDS_AND_HOUSES);
+      const path = await dialogs.openFile('openBrand', BRANDS_AND_HOUSES);
       if (path === null) return done({ outcome: 'cancelled' });
       const read = await readBrand(path, paths.houseWorker);
       if (!read.ok) return read;
@@ -101,7 +102,7 @@ export const brandHandlers = (services: Services): DomainHandlers<'brands'> => {
 
     async 'brands:export'({ brand }) {
       const name = fileNameFrom(brand.name, '.lectern-brand');
-      const path = await dialogs.saveFile('Save the brand', name, BRANDS);
+      const path = await dialogs.saveFile('saveBrand', name, BRANDS);
       if (path === null) return done({ outcome: 'cancelled' });
       const written = await writeOwnFile(path, brand, pending);
       if (!written.ok) return written;

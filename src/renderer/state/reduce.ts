@@ -116,7 +116,9 @@ function stillThere(before: Briefing, history: History): Pick<Briefing, 'slides'
   const articles = history.present.extractions.map(({ article }) => article.id);
   const article = articles.includes(before.article) ? before.article : (articles[0] ?? '');
   const added = [...ids].filter((id) => !idsBefore.has(id));
-  if (added.length > 0 && was.length > 0 && added.length < is.length) return { slides: added, article };
+  // Another template brings and takes slides: none of them was asked for by itself.
+  const isMade = [...idsBefore].some((id) => !ids.has(id));
+  if (added.length > 0 && was.length > 0 && !isMade) return { slides: added, article };
   const kept = before.slides.filter((id) => ids.has(id));
   if (kept.length > 0) return { slides: kept.length === before.slides.length ? before.slides : kept, article };
   const gone = was.findIndex(({ id }) => id === before.slides.at(-1));

@@ -50,6 +50,14 @@ describe('the session', () => {
     expect(session.briefing?.slides).toEqual(['slide-4']);
   });
 
+  it('shows one slide, and not all the new ones, once another template has made the deck', () => {
+    const { deck } = briefing;
+    if (deck === null) throw new Error('The sample briefing has a deck.');
+    const slides = deck.slides.map((slide, index) => (index === 0 ? slide : { ...slide, id: `other-${index}` }));
+    const session = after(open(), { type: 'perform', command: { do: 'change-template', deck: { ...deck, slides } }, at: 0 });
+    expect(session.briefing?.slides.length).toBe(1);
+  });
+
   it('keeps its history when it is saved', () => {
     const session = after(open(), remove('context'), {
       type: 'saved',
