@@ -6,6 +6,7 @@ import type { JobOutput } from '../main/export/job/job';
 import { writeFailure } from '../main/storage/disk-failure';
 import { writeAtomically } from '../main/storage/write-atomically';
 import type { Paper } from '../core/layout/handout/paper';
+import type { Scene } from '../core/scene/scene';
 import type { Briefing } from './briefing';
 import { checkWritten, type CheckedFile } from './check-written';
 import type { CommandPrinter } from './command-printer';
@@ -42,8 +43,8 @@ export async function writeBriefing(
 ): Promise<Outcome<WrittenBriefing>> {
   const written: string[] = [];
   const checked: CheckedFile[] = [];
-  const check = async (path: string): Promise<void> => {
-    checked.push(await watch.time('open again', () => checkWritten(path, briefing.scene.slides.length)));
+  const check = async (path: string, { slides }: Scene): Promise<void> => {
+    checked.push(await watch.time('open again', () => checkWritten(path, slides.length)));
   };
   if (targets.pptx !== null) {
     const path = resolve(targets.pptx);
@@ -51,7 +52,7 @@ export async function writeBriefing(
     const saved = await watch.time('write PPTX', () => writeAtomically(path, bytes, null));
     if (!saved.ok) return refused(EXIT.cannotWrite, saved.failure);
     written.push(targets.pptx);
-    await check(targets.pptx);
+    await check(targets.pptx, briefing.scene);
   }
   for (const [format, target] of [['csv', targets.csv], ['json', targets.figuresJson]] as const) {
     if (target === null) continue;
@@ -62,18 +63,21 @@ export async function writeBriefing(
   if (printer !== null) {
     const folder = targets.png === null ? null : await makeFolder(targets.png);
     if (folder !== null && !folder.ok) return folder;
-    const made = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () => printer.print({ scene: briefing.scene, outputs: outputsOf(briefing, targets) }));
+    const sheets = targets.handout === null ? null : handoutOf(briefing, targets.paper);
+    const outputs = outputsOf(targets, sheets);
+    const made = await watch.time(targets.png === null ? 'write PDF' : 'write PDF and PNG', () => printer.print({ scene: briefing.scene, outputs }));
     if (!made.ok) return made;
     written.push(...[targets.pdf, targets.handout, targets.png].filter((target) => target !== null));
-    if (targets.pdf !== null) await check(targets.pdf);
+    if (targets.pdf !== null) await check(targets.pdf, briefing.scene);
+    if (targets.handout !== null && sheets !== null) await check(targets.handout, sheets);
   }
   return { ok: true, value: { paths: written, checked } };
 }
 
 /** What only Chromium can make of a briefing. */
-const outputsOf = (briefing: Briefing, { pdf, png, pngWidth, handout: target, paper }: Targets): readonly JobOutput[] => [
+const outputsOf = ({ pdf, png, pngWidth, handout }: Targets, sheets: Scene | null): readonly JobOutput[] => [
   ...(pdf === null ? [] : [{ format: 'pdf' as const, path: resolve(pdf) }]),
-  ...(target === null ? [] : [{ format: 'pdf' as const, path: resolve(target), scene: handoutOf(briefing, paper) }]),
+  ...(handout === null || sheets === null ? [] : [{ format: 'pdf' as const, path: resolve(handout), scene: sheets }]),
   ...(png === null ? [] : [{ format: 'png' as const, path: resolve(png), width: pngWidth }]),
 ];
 

@@ -116,9 +116,12 @@ describe('exporting a deck', () => {
     expect(readFileSync(file)).toEqual(readFileSync(join(running.folder, 'deck.pdf')));
   });
 
-  it('writes a hand-out: the slides on upright sheets', async () => {
+  it('writes a hand-out, the slides on upright sheets, and reads it back', async () => {
     const file = join(running.folder, 'deck-handout.pdf');
-    expect(must(await write('handout', file)).outcome).toBe('written');
+    const written = must(await write('handout', file));
+    if (written.outcome !== 'written') throw new Error('Nothing was written');
+    expect(written.numbers).toBeGreaterThan(20);
+    expect(written.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
     expect(unpackedPdf(file)).toMatch(/\/MediaBox \[0 0 (59[45]|612)/);
   });
 

@@ -131,8 +131,8 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
       case 'pptx':
         return verified(await pptx(request, control), control);
       case 'pdf':
-        return verified(await printed(request, control), control);
       case 'handout':
+        return verified(await printed(request, control), control);
       case 'png':
         return unverified(await printed(request, control));
       case 'csv':
