@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,4 +61,22 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Starts the app a second time over the data of one that runs, as the system does when a file is
+ * opened, and waits until it has handed over. Playwright is left out: it waits for a window.
+ *
+ * @returns the exit code
+ */
+export async function startAgain({ userData, files = [] }: { readonly userData: string; readonly files?: readonly string[] }): Promise<number> {
+  const { executable, switches, appFolder, env } = inject('launch');
+  return new Promise((resolve) => {
+    execFile(
+      executable,
+      [...switches, appFolder, `--user-data-dir=${userData}`, ...files],
+      { env: { ...environment, ...env, LANG: 'en_GB.UTF-8' } },
+      (error) => resolve(error === null ? 0 : Number(error.code ?? 1)),
+    );
+  });
 }
