@@ -1,5 +1,6 @@
 import { createFontMeasurer } from '../../../src/core/layout/measure/font-measurer';
 import { layout } from '../../../src/core/layout/layout';
+import { createLayoutMemory } from '../../../src/core/layout/memory';
 import type { Deck } from '../../../src/core/model/deck';
 import type { Slide } from '../../../src/core/model/slide';
 import { compare } from '../measure/paired';
@@ -19,15 +20,16 @@ function edited(deck: Deck, round: number): Deck {
   return { ...deck, slides: deck.slides.map((slide, index) => (index === at ? change(slide) : slide)) };
 }
 
-/** Laying a deck out anew after an edit beside laying it out for the first time. */
+/** Laying a deck out anew after an edit, with the memory that the window keeps, beside laying it out for the first time. */
 export function measureRelayout({ slides, order }: Order, rounds: number): readonly Row[] {
   const { deck, brand, created } = order;
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const measurer = createFontMeasurer();
-    theirs.push(timedOnce(() => layout({ deck, brand, measurer, created })));
+    const memory = createLayoutMemory();
+    theirs.push(timedOnce(() => layout({ deck, brand, measurer, created, memory })));
     const next = edited(deck, round);
-    ours.push(timedOnce(() => layout({ deck: next, brand, measurer, created })));
+    ours.push(timedOnce(() => layout({ deck: next, brand, measurer, created, memory })));
   }
   return [
     {
