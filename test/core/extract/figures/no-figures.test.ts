@@ -332,6 +332,9 @@ describe('Names, labels and idioms are no figures', () => {
     ['It has a rating of 4.5 out of 5.'],
     ['The flaw was scored 9.8 out of 10 by two firms.', '2 firm'],
     ['They face Article 310B of the Code.'],
+    ['The Mill made EUR 740 million …, bullet 5', '740000000 EUR'],
+    ['Mills close, heading 12'],
+    ['Mills close, table 2, row 14'],
     ['The clause replaces section 12B in part.'],
     ['The network follows 3GPP TS 33.501 throughout.'],
   ]);

@@ -14,7 +14,7 @@ export const LABELS = words(
 
 /** Words that label a number only when no counted noun follows it: "day 3", but "each day 30 people". */
 export const WEAK_LABELS = words(
-  'day days week weeks month year unit group round step line gate platform zone sector block floor box part order ' +
+  'bullet heading row quote caption note day days week weeks month year unit group round step line gate platform zone sector block floor box part order ' +
     'bill title form formula district region area hotline helpline code postcode zip seat seed lane pier terminal',
 );
 
