@@ -37,7 +37,7 @@ const WHEN = /^(?:January|February|March|April|May|June|July|August|September|Oc
 /** A word for something named elsewhere names nothing on an axis. */
 const STANDS_IN = /^(?:them|it|they|these|those|which|who|whom|that|this|there|others?|rest)\b/;
 
-/** '$3.3 million to ChangeNOW', 'two in Malaga', 'Conakry (50 cases' */
+/** '$3 million to Oxmoor', 'two in Leeds', 'Leeds (50 cases' */
 function properName(figure: Figure, { article, blockOf }: Ground): string {
   const block = blockOf(figure);
   if (!block) return '';

@@ -51,7 +51,7 @@ export const stroke: Reader = ({ tokens, cell }, { first, last, form }) => {
 
 const FIREARMS = new Set('pistol pistols revolver revolvers rifle rifles handgun handguns gun guns calibre caliber magnum round rounds bullet bullets'.split(' '));
 
-/** A letter before or behind makes a code of it: 22NF0710, 5G, N3, AudiA6, COVID-19, 4chan. */
+/** A letter before or behind makes a code of it: 17KR0441, 5G, N3, MillX7, COVID-19, 4chan. */
 export const code: Reader = ({ tokens }, { first, last, form, pending }) => {
   if (form !== 'digits') return null;
   // "30m users": the letter is a magnitude when something is counted behind it.
