@@ -1,25 +1,14 @@
 import { wordingsOf } from '../../model/template-wordings';
+import { judgementMixed } from '../judgement-mixed';
 import type { TemplateRule } from './template-rule';
 
 const LIKELIHOOD = /\b(un)?likel(y|ihood)|\bprobab(le|ly|ility)|\balmost (certain|no chance)|\broughly even/i;
 const CONFIDENCE = /\bconfiden(t|ce)\b/i;
 
-/** Likelihood and confidence in one sentence: ICD 203 keeps them apart (Office of the Director of National Intelligence, 2015, D.6.e.2). */
+/** Likelihood and confidence in one sentence of the house's wording. */
 export const likelihoodConfidence: TemplateRule = ({ slides }) =>
   slides.flatMap((slide) =>
-    wordingsOf(slide).flatMap(({ field, text }) => {
-      const mixed = text.split(/[.!?;]\s/).find((sentence) => LIKELIHOOD.test(sentence) && CONFIDENCE.test(sentence));
-      if (mixed === undefined) return [];
-      return [
-        {
-          rule: 'likelihood-confidence',
-          severity: 'warning' as const,
-          place: { slide: slide.id, field },
-          message: 'One sentence speaks of likelihood and of confidence.',
-          actual: mixed,
-          expected: 'two sentences',
-          why: 'How probable an event is and how good the evidence is are different things; analytic standards keep them apart.',
-        },
-      ];
-    }),
+    wordingsOf(slide).flatMap(({ field, text }) =>
+      judgementMixed(slide.id, field, text.split(/[.!?;]\s/).find((sentence) => LIKELIHOOD.test(sentence) && CONFIDENCE.test(sentence))),
+    ),
   );

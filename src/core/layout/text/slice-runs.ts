@@ -1,3 +1,4 @@
+import { sameLook } from '../../scene/same-look';
 import type { TextRun } from '../../scene/scene';
 
 /** Joins neighbouring runs that look and mean the same, so that writers write few; empty ones go. */
@@ -6,7 +7,7 @@ export function mergeRuns(runs: readonly TextRun[]): readonly TextRun[] {
   for (const run of runs) {
     const open = merged.at(-1);
     if (run.text === '') continue;
-    if (open !== undefined && sameLook(open, run)) merged[merged.length - 1] = { ...open, text: open.text + run.text };
+    if (open !== undefined && sameLook(open, run) && sameMeaning(open, run)) merged[merged.length - 1] = { ...open, text: open.text + run.text };
     else merged.push(run);
   }
   return merged;
@@ -34,13 +35,4 @@ export function runsOfLines(runs: readonly TextRun[], ends: readonly number[]): 
   return lines;
 }
 
-const sameLook = (a: TextRun, b: TextRun): boolean =>
-  a.font === b.font &&
-  a.size === b.size &&
-  a.bold === b.bold &&
-  a.italic === b.italic &&
-  a.colour === b.colour &&
-  a.raised === b.raised &&
-  a.link === b.link &&
-  a.figure === b.figure &&
-  a.field === b.field;
+const sameMeaning = (a: TextRun, b: TextRun): boolean => a.link === b.link && a.figure === b.figure && a.field === b.field;

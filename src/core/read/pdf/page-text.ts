@@ -1,4 +1,5 @@
 import { done, failed, type Result } from '../../model/result';
+import { untrustedPdf } from '../../pdf/untrusted-pdf';
 
 /** Text set in one go, in points from the page's top left corner. */
 export interface Fragment {
@@ -33,21 +34,7 @@ const MAX_PAGE_TEXT = 200_000;
  * is drawn. Fails with `password`, `damaged`, `too-many-pages` or `too-large`.
  */
 export async function pdfText(bytes: Uint8Array): Promise<Result<PdfText>> {
-  // Its worker registers itself, so that pdf.js parses here: this already is a process of its own.
-  const [pdfjs] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string),
-  ]);
-  const task = pdfjs.getDocument({
-    // pdf.js takes the bytes away from whoever gave them, and refuses Node's own kind.
-    data: Uint8Array.from(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
+  const task = await untrustedPdf(bytes);
   try {
     const pdf = await task.promise;
     if (pdf.numPages > MAX_PAGES) return tooManyPages(pdf.numPages);

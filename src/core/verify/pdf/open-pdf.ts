@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { done, failed, type Result } from '../../model/result';
+import { untrustedPdf } from '../../pdf/untrusted-pdf';
 import type { PdfFont, PdfPage, PdfRun, WrittenPdf } from './written-pdf';
 
 const MOST_PAGES = 3_000;
@@ -11,21 +12,7 @@ const MOST_PAGES = 3_000;
  * @returns the PDF, or a Failure: `password`, `damaged`, `too-large`.
  */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<Result<WrittenPdf>> {
-  // Its worker registers itself, so that pdf.js parses here.
-  const [pdfjs] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string),
-  ]);
-  const task = pdfjs.getDocument({
-    // pdf.js takes the bytes away from whoever gave them, and refuses Node's own kind.
-    data: Uint8Array.from(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
+  const task = await untrustedPdf(bytes);
   try {
     const pdf = await task.promise;
     if (pdf.numPages > MOST_PAGES) return failed('too-large', `${name} has ${pdf.numPages} pages; a deck of more than ${MOST_PAGES} is not checked.`, 'Check it in parts.');

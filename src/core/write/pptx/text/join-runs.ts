@@ -1,3 +1,4 @@
+import { sameLook } from '../../../scene/same-look';
 import type { Paragraph, TextRun } from '../../../scene/scene';
 
 /**
@@ -10,7 +11,7 @@ export function joinRuns({ lines }: Paragraph): readonly TextRun[] {
   const runs: TextRun[] = [];
   for (const run of linkedThrough(lines.flat())) {
     const before = runs.at(-1);
-    if (before !== undefined && sameLook(before, run)) runs[runs.length - 1] = { ...before, text: before.text + run.text };
+    if (before !== undefined && sameLook(before, run) && sameLink(before.link, run.link)) runs[runs.length - 1] = { ...before, text: before.text + run.text };
     else runs.push(run);
   }
   const full = runs.filter((run) => run.text !== '');
@@ -26,16 +27,6 @@ function linkedThrough(runs: readonly TextRun[]): readonly TextRun[] {
     return between && before.link !== null && sameLink(before.link, after.link) ? { ...run, link: before.link } : run;
   });
 }
-
-const sameLook = (a: TextRun, b: TextRun): boolean =>
-  a.font === b.font &&
-  a.size === b.size &&
-  a.bold === b.bold &&
-  a.italic === b.italic &&
-  a.colour === b.colour &&
-  a.raised === b.raised &&
-  a.rise === b.rise &&
-  sameLink(a.link, b.link);
 
 function sameLink(a: TextRun['link'], b: TextRun['link']): boolean {
   if (a === b) return true;
