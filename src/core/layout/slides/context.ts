@@ -6,7 +6,7 @@ import { besideEachOther } from '../pieces/blocks';
 import { shapeItem, type BodyPage } from '../pieces/items';
 import { flowPages } from '../pieces/flow-text';
 import { richRuns } from '../text/rich-runs';
-import { setText } from '../text/set-text';
+import { setText, type SetText } from '../text/set-text';
 import { bodyStyle } from '../text/text-style';
 import { sizes, stepsBetween } from '../text/type-scale';
 
@@ -14,41 +14,61 @@ const gutter = 48;
 /** A single column of text is kept short enough to read. */
 const readingWidth = 760;
 
-/** What happened and why it matters here: paragraphs, with bullets beside them when there are any. */
-export function contextPages(
-  slide: SlideOf<'context'>,
-  context: LayoutContext,
-): readonly BodyPage[] {
+/** Up to this part of the body, prose leads above its bullets: beside them it would leave a column empty. */
+const LEAD_PART = 0.25;
+const LEAD_GAP = 28;
+
+/** What happened and why it matters here: paragraphs, with bullets beside them, or below where there is little prose. */
+export function contextPages(slide: SlideOf<'context'>, context: LayoutContext): readonly BodyPage[] {
   const { body } = context.areas;
-  const both = slide.paragraphs.length > 0 && slide.bullets.length > 0;
-  const proseBox: Box = both ? { ...body, w: share(body, 500) } : { ...body, w: share(body, readingWidth) };
-  const bulletBox: Box = both
-    ? { ...body, x: body.x + share(body, 500) + gutter, w: body.w - share(body, 500) - gutter }
-    : { ...body, w: share(body, readingWidth) };
-  const prose = flowPages(
-    {
-      name: 'paragraphs',
-      spread: 14,
-      steps: stepsBetween(sizes.lead, sizes.body),
-      set: (size) =>
-        setText(
-          slide.paragraphs.map((paragraph, index) => ({
-            runs: richRuns(paragraph, bodyStyle(size), { field: `paragraphs.${index}` }, context),
-            spaceAfter: size * 0.7,
-            leading: 1.35,
-          })),
-          proseBox.w,
-          context,
-        ),
-    },
-    proseBox,
+  const column: Box = { ...body, w: share(body, readingWidth) };
+  if (slide.paragraphs.length === 0) return besideEachOther([bulletPages(slide, column, 30, context)]);
+  if (slide.bullets.length === 0) return besideEachOther([prosePages(slide, column, context)]);
+  const lead = setProse(slide, sizes.lead, column, context).height;
+  if (lead <= body.h * LEAD_PART) {
+    const top = lead + LEAD_GAP;
+    const bullets = bulletPages(slide, { ...column, y: column.y + top, h: column.h - top }, 18, context);
+    if (bullets.length === 1) return besideEachOther([prosePages(slide, { ...column, h: lead }, context), bullets]);
+  }
+  return sideBySide(slide, context);
+}
+
+function sideBySide(slide: SlideOf<'context'>, context: LayoutContext): readonly BodyPage[] {
+  const { body } = context.areas;
+  const prose: Box = { ...body, w: share(body, 500) };
+  const bullets: Box = { ...body, x: body.x + prose.w + gutter, w: body.w - prose.w - gutter };
+  const rule: BodyPage = {
+    items: [shapeItem('divider', { x: bullets.x - gutter / 2, y: body.y, w: 1, h: body.h }, 'line')],
+    overflow: [],
+  };
+  return besideEachOther([prosePages(slide, prose, context), [rule], bulletPages(slide, bullets, 18, context)]);
+}
+
+const setProse = (slide: SlideOf<'context'>, size: number, box: Box, context: LayoutContext): SetText =>
+  setText(
+    slide.paragraphs.map((paragraph, index) => ({
+      runs: richRuns(paragraph, bodyStyle(size), { field: `paragraphs.${index}` }, context),
+      spaceAfter: size * 0.7,
+      leading: 1.35,
+    })),
+    box.w,
     context,
   );
-  const bullets = flowPages(
+
+const prosePages = (slide: SlideOf<'context'>, box: Box, context: LayoutContext): readonly BodyPage[] =>
+  flowPages(
+    { name: 'paragraphs', spread: 14, steps: stepsBetween(sizes.lead, sizes.body), set: (size) => setProse(slide, size, box, context) },
+    box,
+    context,
+  );
+
+/** @param spread how far bullets part where there is room, in points; alone they also stand in the lead size. */
+const bulletPages = (slide: SlideOf<'context'>, box: Box, spread: number, context: LayoutContext): readonly BodyPage[] =>
+  flowPages(
     {
       name: 'bullets',
-      spread: both ? 18 : 30,
-      steps: both ? [sizes.large, sizes.body] : stepsBetween(sizes.lead, sizes.body),
+      spread,
+      steps: slide.paragraphs.length > 0 ? [sizes.large, sizes.body] : stepsBetween(sizes.lead, sizes.body),
       set: (size) =>
         setText(
           slide.bullets.map((bullet, index) => ({
@@ -56,26 +76,10 @@ export function contextPages(
             bullet: 'disc' as const,
             spaceAfter: size * 0.6,
           })),
-          bulletBox.w,
+          box.w,
           context,
         ),
     },
-    bulletBox,
+    box,
     context,
   );
-  const rule = both
-    ? [
-        {
-          items: [
-            shapeItem(
-              'divider',
-              { x: bulletBox.x - gutter / 2, y: body.y, w: 1, h: body.h },
-              'line',
-            ),
-          ],
-          overflow: [],
-        },
-      ]
-    : [];
-  return besideEachOther([prose, rule, bullets]);
-}
