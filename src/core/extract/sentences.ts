@@ -24,6 +24,7 @@ const isOpener = (code: number): boolean =>
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function isLower(text: string, at: number): boolean {
@@ -94,8 +95,8 @@ export class SentenceScanner {
     while (first > start && at - first <= LONGEST_SHORT && isAsciiLetter(text.charCodeAt(first - 1))) first -= 1;
     const length = at - first;
     if (length === 0 || length > LONGEST_SHORT) return false;
-    // "than I. The" ends; "John I. Roe" is rarer than that.
-    if (length === 1) return text.charAt(first) !== 'I';
+    // "than I. The" ends; "John I. Roe" is rarer than that. "£600m. It" ends, too: a letter behind a number is its size or unit.
+    if (length === 1) return text.charAt(first) !== 'I' && !isDigit(text.charCodeAt(first - 1));
     return ABBREVIATIONS.has(text.slice(first, at).toLowerCase());
   }
 }

@@ -82,8 +82,8 @@ describe('the message of figures', () => {
     expect(read([cash, arrests, weapons])).toBe('<cash> in cash and <weapons> were seized');
   });
 
-  it('else leaves counts and amounts to the source, in good grammar', () => {
-    expect(read([fine, arrests, cash])).toBe('The source counts <arrests> and puts the fine at <fine> and the cash seized at <cash>');
+  it('else leaves counts and amounts to the source, the most important first', () => {
+    expect(read([fine, arrests, cash])).toBe('The source puts the fine at <fine> and the cash seized at <cash>, and counts <arrests>');
   });
 
   it('is silent on figures without a name', () => {

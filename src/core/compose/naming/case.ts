@@ -5,12 +5,13 @@ export const sentenceCase = (text: string): string => {
 };
 
 /**
- * A label as it stands within a sentence: 'Cocaine' → 'cocaine' where the text writes the word so
- * itself; a word that it only knows with a capital may be a name and keeps it.
+ * A label as it stands within a sentence: 'Cocaine' → 'cocaine' where the text writes the word small,
+ * or with a capital only where a sentence begins; a word with a capital in mid-sentence is a name.
  */
 export function inSentence(label: string, text: string): string {
   const first = /^\p{Lu}\p{Ll}+/u.exec(label)?.[0];
   if (first === undefined) return label;
   const small = first.toLowerCase();
-  return new RegExp(`\\b${small}`).test(text) ? small + label.slice(first.length) : label;
+  const opens = /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(label) && text.includes(first) && !new RegExp(`[\\p{Ll}\\p{N},;]\\s${first}\\b`, 'u').test(text);
+  return opens || new RegExp(`\\b${small}`).test(text) ? small + label.slice(first.length) : label;
 }

@@ -12,7 +12,7 @@ const AROUND = 5;
 const GENERIC = new Set(['person', 'people', 'individual', 'item', 'unit', 'thing', 'room', 'type', 'way', 'part', 'time']);
 
 /** Who loses or pays an amount is not what it measures. */
-const AGENT = /^(?:\p{L}+ )?(?:customer|victim|criminal|user|analyst|investor|operator|reseller|regulator|company|companie|firm|bank|prosecutor|police|people|authoritie)s?$/iu;
+const AGENT = /^(?:\p{L}+ )?(?:customer|victim|criminal|user|analyst|investor|operator|reseller|regulator|retailer|household|seller|supplier|hacker|attacker|fraudster|employee|worker|injunction|company|companie|firm|bank|prosecutor|police|people|authoritie)s?$/iu;
 
 /**
  * What a number counts, in a few words: its subject, or its unit's plural when the text names no

@@ -8,6 +8,10 @@ const PARTICIPLE = /(ed|en|lost|stolen|paid|held|made|found|sold|sent)$/;
 /** Nouns that a percentage or an amount can lead: '28% rise in …', '$3m fine'. */
 const LED = /^(\p{L}+ )?(rise|fall|increase|decrease|drop|growth|decline|surge|jump|share|stake|gain|dip|discount)\b/iu;
 
+/** What an amount of money can be of, so that 'puts the … at EUR 2m' says something. */
+const AMOUNT =
+  /\b(?:assets?|awards?|bail|balance|bills?|bonus(?:es)?|budget|cash|charges?|claims?|commissions?|compensation|contracts?|costs?|damages?|debts?|deposits?|expenditures?|expenses?|exposure|fees?|fines?|frauds?|funds?|gains?|grants?|income|investments?|leakage|levy|liabilit(?:y|ies)|loans?|loss(?:es)?|market|payments?|payouts?|penalt(?:y|ies)|premiums?|prices?|proceeds|profits?|purchases?|ransoms?|recover(?:y|ies)|refunds?|reimbursements?|reserves?|revenues?|sales|sanctions?|savings?|settlements?|shortfall|spending|sums?|surcharge|takings|target|tax(?:es)?|total|traffic|transactions?|transfers?|turnover|value|wages?|worth)\b|(?:ed|en|lost|stolen|paid|made|sold)$/iu;
+
 /** A smaller count is no headline. */
 const LEAST_COUNT = 10;
 
@@ -22,6 +26,7 @@ export function nameable(figure: Figure): boolean {
   if (!isSound(subject) || subject.length > SHORT || /ing\b/.test(subject.split(' ')[0] ?? '')) return false;
   switch (kind) {
     case 'money':
+      return AMOUNT.test(subject);
     case 'mass':
       return true;
     case 'percent':

@@ -3,8 +3,9 @@ import { figuresIn, plain, prompt, type RichText } from '../../model/rich-text';
 import { filled, made, slideBase, type Briefing, type Maker } from '../context';
 import { countWords, headingOf, keyOf, said, wordsOfSentence } from '../story';
 import { titleThatFits } from '../titles/article-title';
+import type { Candidate } from '../slots/match-figures';
 import { figuresTitle } from '../titles/figures-title';
-import { asTitle, standingLead, tellingSentence, type Told } from '../titles/telling-title';
+import { asTitle, tellingSentence, type Told } from '../titles/telling-title';
 import { wording } from '../wording';
 import { answersOf, cardOf, cardsFor } from './cards';
 import { pointsFrom, type Point } from './points';
@@ -12,14 +13,15 @@ import { pointsFrom, type Point } from './points';
 /** A headline of fewer words names its subject and says nothing of it. */
 const SENTENCE = 5;
 
-/** Only the heaviest sentence, or its equal, speaks for an article. */
-const SPEAKS = 0.9;
+/** A sentence worth this share of the most telling one speaks for an article. */
+const SPEAKS = 0.62;
 
 /** Bottom line up front: the source's most telling sentences beside the main numbers, then the house's own points. */
 export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
   const { cards, answers } = cardsFor(wanted.cards, wanted.cards.length, briefing);
   const sentences = briefing.sections.flatMap((section) => section.sentences.map((sentence) => ({ section, sentence })));
-  const title = titled(wanted.title, sentences, cards.map(({ figure }) => figure), briefing);
+  const main = (cards.length > 0 ? cards : briefing.candidates.filter(({ figure }) => figure.equivalentOf === null)).map(({ figure }) => figure);
+  const title = titled(wanted.title, sentences, main, briefing);
   const points = pointsFrom(sentences, wanted.points, title.words, title.words === '' ? [] : figuresIn(title.text));
   const own = (wanted.own ?? []).map(({ heading, text }) => ({
     heading: wording(heading, briefing.slots),
@@ -56,20 +58,26 @@ interface Titled {
   readonly keys: readonly string[];
 }
 
-/** The source's own most telling or first sentence where it can stand as title, else the article's headline when it states something, else what the main figures say, else the plain title. */
-function titled(plainTitle: string, points: readonly Point[], figures: readonly Figure[], { extractions }: Briefing): Titled {
+/**
+ * The source's own most telling sentence where it can stand as title; else the article's headline when
+ * it states something and drops no hedge, else what the main figures say, else the plain title.
+ */
+function titled(plainTitle: string, points: readonly Point[], figures: readonly Figure[], { extractions, candidates }: Briefing): Titled {
   const topic = plain(plainTitle);
   const [only] = extractions.length === 1 ? extractions : [];
   if (only !== undefined) {
-    const headline = only.outline.title;
-    const told = tellingSentence(points.map(toldOf), SPEAKS) ?? standingLead(points.map(toldOf));
+    const told = tellingSentence(points.map(toldOf), { candidates, speaks: SPEAKS, unlike: [], isSaid: () => false });
     if (told !== null) return { text: asTitle(told), topic, words: wordsOfSentence(told.source, told.sentence), keys: [keyOf(told.source, told.sentence)] };
-    const fits = isStatement(headline) ? titleThatFits(only) : null;
+    const headline = only.outline.title;
+    const fits = isStatement(headline) && !candidates.some(isHedgedElsewhere) ? titleThatFits(only) : null;
     if (fits !== null) return { text: fits, topic, words: headline, keys: [] };
   }
   const counted = figuresTitle(figures, extractions.length);
   return counted === null ? { text: topic, topic: [], words: '', keys: [] } : { text: counted, topic, words: '', keys: [] };
 }
+
+/** Whether the headline gives a number plainly that the text hedges: 'about', 'over'. */
+const isHedgedElsewhere = ({ titled: inTitle, figure }: Candidate): boolean => inTitle && figure.qualifier !== 'exact';
 
 const toldOf = ({ section, sentence }: Point): Told => ({ source: section.source, sentence });
 

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/outline';
 import { figuresIn, plain, type RichText } from '../../model/rich-text';
 import type { TemplateSlideOf } from '../../model/template';
-import { dropped, empty, filled, made, slideBase, titleKey, type Maker, type StorySection, type Taken } from '../context';
+import { dropped, empty, filled, made, slideBase, titleKey, type Briefing, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
 import { sourceText } from '../source-text';
 import { countWords, headingOf, keyOf, said, storyNotes, tellingSentences } from '../story';
 import { titleThatFits } from '../titles/article-title';
-import { asTitle, standingLead, tellingSentence } from '../titles/telling-title';
+import { asTitle, tellingSentence } from '../titles/telling-title';
 
 /** What stands on the slide, in sentences and words; the whole section stands in the notes. */
 const FEWEST = 3;
@@ -17,10 +17,10 @@ const BULLET_WORDS = 75;
 const NAME_WORDS = 3;
 /** A title counts as part of what is read. */
 const TITLED = 1;
-/** Only the heaviest sentence, or its equal, speaks for its section. */
-const SPEAKS = 0.9;
+/** A sentence worth this share of the most telling one speaks for its section. */
+const SPEAKS = 0.6;
 /** Title of a section that a page tells though it does not answer it. */
-const ALSO = 'The source also says this';
+const ALSO = 'Also in the source';
 
 /** A section told in its own most telling sentences, in reading order; or the whole article so. */
 export const context: Maker<'context'> = (wanted, briefing) => {
@@ -49,7 +49,7 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   );
   if (prose.length === 0 && bullets.length === 0) return dropped('narrative', 'The section that tells this has no sentence short enough for a slide.');
   const answered = whole || answers(section, wanted);
-  const title = titled(section, prose, answered ? wanted.title : ALSO, whole, briefing.taken);
+  const title = titled(section, prose, answered ? wanted.title : ALSO, whole, briefing);
   const shown = prose.filter((sentence) => sentence !== title.sentence);
   const told = (sentence: Sentence): RichText => said(source, sentence);
   return made(
@@ -130,32 +130,29 @@ interface Titled {
   readonly sentence: Sentence | null;
 }
 
-/** A sentence that speaks for the section or opens it, when others are left to say; else its stated heading; else the plain title. */
+/** A sentence that speaks for the section, when others are left to say; else its stated heading; else the plain title. */
 function titled(
   section: StorySection,
   prose: readonly Sentence[],
   plainTitle: string,
   whole: boolean,
-  taken: Taken,
+  { taken, candidates, extractions }: Briefing,
 ): Titled {
   const { source } = section;
   const topic = !whole && section.headingStated ? headingOf(section) : plain(plainTitle);
-  const candidates = section.sentences.map((sentence) => ({ source, sentence }));
-  const telling = prose.length <= TITLED ? [] : [tellingSentence(candidates, SPEAKS), standingLead(prose.map((sentence) => ({ source, sentence })))];
-  for (const told of telling) {
-    if (told === null || !prose.includes(told.sentence) || taken.sentences.has(keyOf(source, told.sentence))) continue;
+  const told =
+    prose.length <= TITLED
+      ? null
+      : tellingSentence(
+          prose.map((sentence) => ({ source, sentence })),
+          { candidates, speaks: SPEAKS, unlike: extractions.map(({ outline }) => outline.title), isSaid: ({ sentence }) => taken.sentences.has(keyOf(source, sentence)) },
+        );
+  if (told !== null) {
     const text = asTitle(told);
     // A stated heading gives way only to a sentence that states a figure.
-    if (whole || !section.headingStated || figuresIn(text).length > 0) return { text, topic, sentence: told.sentence };
+    if (whole || !section.headingStated || figuresIn(text).length > 0) return { text, topic, sentence: told.whole ? told.sentence : null };
   }
   const headline = whole ? titleThatFits(source) : null;
-  if (headline === null || taken.titles.has(titleKey(headline))) return { text: asSentence(topic), topic: [], sentence: null };
+  if (headline === null || taken.titles.has(titleKey(headline))) return { text: topic, topic: [], sentence: null };
   return { text: headline, topic, sentence: null };
-}
-
-/** 'What happened' → 'The source tells what happened': a topic that asks something can be said as a sentence. */
-function asSentence(topic: RichText): RichText {
-  const [first, ...rest] = topic;
-  if (first?.type !== 'text' || !/^(what|how|why|where)\b(?!.*\?)/i.test(first.text)) return topic;
-  return [{ ...first, text: `The source tells ${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}` }, ...rest];
 }

@@ -22,13 +22,23 @@ export function figuresTitle(figures: readonly Figure[], sources: number): RichT
   const shared = sharedBy(telling);
   if (shared !== null) {
     const kept = short(shared.figures);
-    if (kept.length > 1) return [...opening(listed(kept.map(amountOf))), ...plain(` were ${shared.happened}`)];
+    if (kept.length > 1) return happenedTitle(kept, shared.happened);
   }
   const kept = short(telling);
   const [counted, put] = [kept.filter(({ kind }) => kind === 'count'), kept.filter(({ kind }) => kind !== 'count')];
   if (kept.length === 0) return null;
-  const joint = counted.length === 0 || put.length === 0 ? '' : counted.length > 1 ? ', and ' : ' and ';
-  return [...plain(sources > 1 ? 'The sources ' : 'The source '), ...counts(counted, sources), ...plain(joint), ...puts(put, sources)];
+  // The most important first: 'puts the loss at USD 7m and counts 13 victims'.
+  const [first, second] = kept[0]?.kind === 'count' ? [counts(counted, sources), puts(put, sources)] : [puts(put, sources), counts(counted, sources)];
+  const joint = counted.length === 0 || put.length === 0 ? '' : (kept[0]?.kind === 'count' ? counted : put).length > 1 ? ', and ' : ' and ';
+  return [...plain(sources > 1 ? 'The sources ' : 'The source '), ...first, ...plain(joint), ...second];
+}
+
+/** 'EUR 740m in cash and over 30 servers were seized': no sentence begins with a small 'over'. */
+function happenedTitle(figures: readonly Figure[], happened: string): RichText {
+  const exact = figures.find(({ qualifier }) => qualifier === 'exact' || qualifier === 'range');
+  if (exact === undefined) return [...plain(`The source says what was ${happened}: `), ...listed(figures.map(amountOf))];
+  const ordered = [exact, ...figures.filter((figure) => figure !== exact)];
+  return [...opening(listed(ordered.map(amountOf))), ...plain(` were ${happened}`)];
 }
 
 /** 'counts 6,558 arrests and 923 weapons' */

@@ -1,17 +1,29 @@
 import type { Span } from '../../model/article';
 import type { Extraction } from '../../model/extraction';
+import type { Figure } from '../../model/figure';
 import type { Sentence } from '../../model/outline';
 import { plain, type RichText } from '../../model/rich-text';
+import { opening } from '../naming/named';
+import { FEW } from '../slots/importance';
+import type { Candidate } from '../slots/match-figures';
 import { overlap } from '../slots/words';
 import { said, standsAlone, wordsOfSentence } from '../story';
+import { shortened } from './shortened';
 
-/** Longest sentence that stands as a title on two lines, in characters. */
-const LONGEST = 110;
+/** Longest title on two lines, in characters. */
+const TWO_LINES = 120;
 const SHORTEST = 30;
 /** Words that lean on what stood before. */
 const LEANING = /\b(however|meanwhile|moreover|furthermore|nevertheless|therefore|as well)\b/i;
-/** A title that shares more of its words than this with the article's is its echo. */
+/** A title that shares more of its words than this with another is its echo. */
 const ECHO = 0.75;
+
+/** What a sentence gains as a title when it states a figure of the headline, a main one, or another; when it opens; and loses with all its words. */
+const HEADLINE_FIGURE = 0.4;
+const MAIN_FIGURE = 0.25;
+const FIGURE = 0.15;
+const OPENS = 0.1;
+const CUT = 0.3;
 
 /** A sentence with where it stands. */
 export interface Told {
@@ -22,75 +34,83 @@ export interface Told {
 /** A sentence that can stand as a title, and the parts of it that do. */
 export interface Telling extends Told {
   readonly parts: readonly Span[];
+  /** Whether it says all that the sentence does. */
+  readonly whole: boolean;
+}
+
+/** What is asked of a title. */
+export interface Asked {
+  /** Chosen quantities, most central first. */
+  readonly candidates: readonly Candidate[];
+  /** Share of the most telling sentence's worth from which another speaks for the whole. */
+  readonly speaks: number;
+  /** Titles that it must not repeat. */
+  readonly unlike: readonly string[];
+  /** Whether another slide has said a sentence. */
+  readonly isSaid: (told: Told) => boolean;
 }
 
 /**
- * The heaviest sentence of the source that can stand as a title: short, a statement in nobody's
- * mouth, clear without the one before, and not the echo of the article's own title. Null when only
- * light ones can: they would mislead.
- *
- * @param speaks share of the heaviest sentence's weight from which one speaks for the whole.
+ * The sentence of the source that tells most and can stand as a title: short or shortened, a statement
+ * in nobody's mouth, clear without the one before. What states a main figure tells more; what opens an
+ * article says who did what. Null when only lesser ones can stand: they would mislead.
  */
-export function tellingSentence(told: readonly Told[], speaks: number): Telling | null {
-  const heaviest = Math.max(0, ...told.map(({ sentence }) => sentence.weight));
-  const speaking = told
-    .filter(({ sentence }) => sentence.weight >= heaviest * speaks)
-    .sort((a, b) => b.sentence.weight - a.sentence.weight);
-  for (const { source, sentence } of speaking) {
-    const parts = partsOf(source, sentence);
-    const words = wordsOf(source, parts);
-    if (stands(source, sentence, words) && overlap(source.outline.title, words) <= ECHO) return { source, sentence, parts };
-  }
-  return null;
+export function tellingSentence(told: readonly Told[], { candidates, speaks, unlike, isSaid }: Asked): Telling | null {
+  const weighed = weightsOf(candidates);
+  const best = Math.max(0, ...told.map((one, index) => worthOf(one, index, [one.sentence], weighed)));
+  const standing = told
+    .flatMap((one, index) => {
+      const parts = isSaid(one) ? null : standingParts(one);
+      return parts === null ? [] : [{ ...one, parts, worth: worthOf(one, index, parts, weighed) }];
+    })
+    .filter(({ worth, source, parts }) => worth >= best * speaks && !unlike.some((title) => overlap(title, wordsOf(source, parts)) > ECHO))
+    .sort((a, b) => b.worth - a.worth)[0];
+  if (standing === undefined) return null;
+  const { source, sentence, parts } = standing;
+  return { source, sentence, parts, whole: lengthOf(parts) >= sentence.end - sentence.start - 1 };
 }
 
-/** The first sentence where it can stand as a title: an article's opening says who did what. Null otherwise. */
-export function standingLead(told: readonly Told[]): Telling | null {
-  const [first] = told;
-  if (first === undefined) return null;
-  const parts = partsOf(first.source, first.sentence);
-  return stands(first.source, first.sentence, wordsOf(first.source, parts)) ? { ...first, parts } : null;
-}
+/** A telling sentence as a title: without its full stop, and with a capital where its first words were cut. */
+export const asTitle = ({ source, parts }: Pick<Telling, 'source' | 'parts'>): RichText =>
+  opening(parts.flatMap((part, index): RichText => [...plain(index === 0 ? '' : joint(source, part)), ...said(source, part)]));
 
-/** A telling sentence as a title: without its full stop. */
-export function asTitle({ source, parts }: Telling): RichText {
-  const spans = parts.flatMap((part, index): RichText => [...plain(index === 0 ? '' : joint(source, part)), ...said(source, part)]);
-  return spans.map((span, index) =>
-    span.type === 'text' && index === spans.length - 1 ? { ...span, text: span.text.replace(/\.\s*$/, '') } : span,
+/** So many figures are main ones. */
+const MAIN = 4;
+
+/** What each main figure, in all its mentions, adds to a sentence. */
+const weightsOf = (candidates: readonly Candidate[]): ReadonlyMap<string, number> =>
+  new Map(
+    candidates
+      .filter(({ titled }, index) => titled || index < MAIN)
+      .flatMap(({ mentions, titled }) => mentions.map((id) => [id, titled ? HEADLINE_FIGURE : MAIN_FIGURE] as const)),
   );
+
+function worthOf({ source, sentence }: Told, index: number, parts: readonly Span[], weighed: ReadonlyMap<string, number>): number {
+  const figures = source.figures.filter(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end));
+  const gains = figures.map((figure) => weighed.get(figure.id) ?? (tells(figure) ? FIGURE : 0));
+  const lost = 1 - lengthOf(parts) / (sentence.end - sentence.start);
+  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT;
 }
 
-function stands(source: Extraction, sentence: Sentence, words: string): boolean {
-  const block = source.article.blocks.find(({ id }) => id === sentence.block);
-  return (
-    words.length <= LONGEST &&
-    words.length >= SHORTEST &&
-    block?.kind === 'paragraph' &&
-    /^\p{Lu}/u.test(words) &&
-    wordsOfSentence(source, sentence).endsWith('.') &&
-    !/["“”«»?;:]/.test(words) &&
-    !LEANING.test(words) &&
-    standsAlone(source, sentence)
-  );
+/** Handfuls are grammar: 'two suspects'. */
+const tells = ({ kind, value }: Figure): boolean => kind !== 'count' || value >= FEW;
+
+const lengthOf = (parts: readonly Span[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The parts of a sentence that stand as a title; null when it cannot. */
+function standingParts({ source, sentence }: Told): readonly Span[] | null {
+  const { article } = source;
+  const kind = article.blocks.find(({ id }) => id === sentence.block)?.kind;
+  const whole = wordsOfSentence(source, sentence);
+  if (!standsAlone(source, sentence) || !/^\P{L}*[\p{Lu}\p{N}]/u.test(whole) || !(kind === 'bullet' ? /^\P{L}*\p{N}/u.test(whole) : kind === 'paragraph' && whole.endsWith('.'))) return null;
+  const parts = shortened(article.text, sentence, TWO_LINES);
+  const words = parts === null ? '' : wordsOf(source, parts);
+  return words.length >= SHORTEST && !/^["“«]|[?;:]/.test(words) && !LEANING.test(words) && balanced(words) ? parts : null;
 }
 
-/**
- * A sentence without its asides: a remark in brackets, and a clause at its end that only adds
- * ('…, which the firm denies'). What is left claims nothing that the whole does not.
- */
-function partsOf({ article }: Extraction, { start, end }: Sentence): readonly Span[] {
-  const words = article.text.slice(start, end);
-  const added = /,\s+(?:which|who|whose|where|including|such as|after|following)\s[^,;:]*\.\s*$/u.exec(words);
-  const kept = added === null ? end : start + added.index;
-  const parts: Span[] = [];
-  let at = start;
-  for (const aside of words.matchAll(/\s*\([^()]*\)/gu)) {
-    if (start + aside.index >= kept) break;
-    parts.push({ start: at, end: start + aside.index });
-    at = start + aside.index + aside[0].length;
-  }
-  return [...parts, { start: at, end: kept }].filter((part) => article.text.slice(part.start, part.end).trim() !== '');
-}
+/** Whether each quotation that a title opens is closed in it. */
+const balanced = (words: string): boolean =>
+  words.split('“').length === words.split('”').length && words.split('"').length % 2 === 1 && !/[«»]/.test(words);
 
 /** What joins a part to the one before it: nothing where it goes on with a comma. */
 const joint = ({ article }: Extraction, { start }: Span): string => (/[,.:]/.test(article.text.charAt(start)) ? '' : ' ');

@@ -1,4 +1,5 @@
 import { sentenceCase } from '../naming/case';
+import { plain } from '../../model/rich-text';
 import { isSound } from '../naming/subject';
 import type { Member, Message } from './chart-title';
 
@@ -23,10 +24,13 @@ export function trendTitle(members: readonly Member[]): Message | null {
     title: [
       { type: 'text', text: `${sentenceCase(subject)} ${last.figure.value > first.figure.value ? 'rose' : 'fell'} from ` },
       { type: 'figure', id: first.figure.id, form: 'value' },
-      { type: 'text', text: ` (${first.name}) to ` },
+      { type: 'text', text: `${momentOf(first)} to ` },
       { type: 'figure', id: last.figure.id, form: 'value' },
-      { type: 'text', text: ` (${last.name})` },
+      ...plain(momentOf(last)),
     ],
     derivations: [],
   };
 }
+
+/** ' (end of 2020)'; nothing where the source only says which came before. */
+const momentOf = ({ name }: Member): string => (/^(?:before|after)$/i.test(name) ? '' : ` (${name})`);
