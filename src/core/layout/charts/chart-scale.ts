@@ -16,23 +16,24 @@ export interface ChartScale {
 }
 
 const scales = [
-  { divisor: 1e9, letter: 'bn', word: 'billion', mostDecimals: 3, least: 1 },
-  { divisor: 1e6, letter: 'm', word: 'million', mostDecimals: 3, least: 1 },
-  { divisor: 1e3, letter: 'k', word: 'thousand', mostDecimals: 0, least: 10 },
+  { divisor: 1e9, letter: 'bn', word: 'billion', mostDecimals: 3, largest: 1, least: 0.1 },
+  { divisor: 1e6, letter: 'm', word: 'million', mostDecimals: 3, largest: 1, least: 0.1 },
+  { divisor: 1e3, letter: 'k', word: 'thousand', mostDecimals: 0, largest: 10, least: 10 },
 ] as const;
 
 /** Beyond this a shared magnitude is harder to read than each number's own: '4,000k'. */
 const mostUnits = 1000;
 
 /**
- * The largest scale at which every number is said exactly, the smallest is not a fraction and the
- * largest stays readable.
+ * The largest scale at which every number is said exactly, the largest is no fraction yet stays
+ * readable, and the smallest is a tenth at least: '3.3m' beside '0.447m', not beside '447,000'.
  */
 export function chartScale(values: readonly number[]): ChartScale {
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   const fit = scales.find(
-    ({ divisor, mostDecimals, least }) =>
+    ({ divisor, mostDecimals, largest, least }) =>
       sizes.length > 0 &&
+      Math.max(...sizes) / divisor >= largest &&
       sizes.every(
         (size) =>
           size / divisor >= least &&

@@ -17,7 +17,7 @@ const protocol: Readonly<Record<string, Colour>> = {
 
 const padding = 4;
 const mostWidth = 220;
-export const markingTop = 37;
+export const markingTop = 34;
 
 /** The deck's marking at the top right: the protocol's own label, or the house's text; null for none. */
 export function markingItem(context: LayoutContext): TextItem | null {

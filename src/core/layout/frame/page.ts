@@ -17,10 +17,10 @@ export const page: Box = { x: 0, y: 0, w: 960, h: 540 };
 export const margin = 48;
 
 /** Where the title hangs: two lines of its first size. */
-export const titleZone: Box = { x: margin, y: 38, w: 864, h: 60 };
+export const titleZone: Box = { x: margin, y: 33, w: 864, h: 60 };
 
 /** The measure and unit, between title and body. */
-export const subtitleZone: Box = { x: margin, y: 102, w: 864, h: 20 };
+export const subtitleZone: Box = { x: margin, y: 101, w: 864, h: 20 };
 
 /** Everything a slide says, between title and source line. */
 export const body: Box = { x: margin, y: 130, w: 864, h: 338 };

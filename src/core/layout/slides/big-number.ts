@@ -7,7 +7,7 @@ import { besideEachOther } from '../pieces/blocks';
 import { flowPages } from '../pieces/flow-text';
 import { bullets } from '../pieces/headed-text';
 import { shapeItem, type BodyPage } from '../pieces/items';
-import { setText } from '../text/set-text';
+import { setText, type ParagraphDraft } from '../text/set-text';
 import { sizes, stepsBetween } from '../text/type-scale';
 
 const numberWidth = 470;
@@ -32,7 +32,7 @@ export function bigNumberPages(
     {
       name: 'points',
       steps: stepsBetween(sizes.lead, sizes.body),
-      set: (size) => setText(bullets(slide.points, 'points', size, context), right.w, context),
+      set: (size) => setText(pointDrafts(slide, size, context), right.w, context),
     },
     right,
     context,
@@ -44,3 +44,7 @@ export function bigNumberPages(
   );
   return besideEachOther([[{ ...card, items: [...card.items, rule] }], points]);
 }
+
+/** Several points as bullets; one alone is a paragraph. */
+const pointDrafts = (slide: SlideOf<'big-number'>, size: number, context: LayoutContext): readonly ParagraphDraft[] =>
+  bullets(slide.points, 'points', size, context).map((draft) => (slide.points.length > 1 ? draft : { ...draft, bullet: null }));

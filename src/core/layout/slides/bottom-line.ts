@@ -52,7 +52,7 @@ function cardPanel(
   return pages.map((indices) => {
     const shown = indices.flatMap((index) => set[index] ?? []);
     const heights = shown.map(({ height }) => Math.min(height, inside.h));
-    const tops = stackTops(heights, inside.y, inside.h, { least: 14, widest: 36 });
+    const tops = stackTops(heights, inside.y, inside.h, { least: 14, widest: 64, toBottom: true });
     const bottom = (tops.at(-1) ?? inside.y) + (heights.at(-1) ?? 0);
     const placed = shown.map((card, position) =>
       cardItems(

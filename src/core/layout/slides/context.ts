@@ -3,7 +3,7 @@ import type { LayoutContext } from '../context';
 import { share } from '../frame/areas';
 import type { Box } from '../frame/page';
 import { besideEachOther } from '../pieces/blocks';
-import { shapeItem, type BodyPage } from '../pieces/items';
+import { shapeItem, textItem, type BodyPage } from '../pieces/items';
 import { flowPages } from '../pieces/flow-text';
 import { richRuns } from '../text/rich-runs';
 import { setText, type SetText } from '../text/set-text';
@@ -15,13 +15,18 @@ const gutter = 48;
 const readingWidth = 760;
 
 /** Up to this part of the body, prose leads above its bullets: beside them it would leave a column empty. */
-const LEAD_PART = 0.25;
+const LEAD_PART = 0.35;
 const LEAD_GAP = 28;
+
+/** Text that stands alone is set as a statement while it takes no more of the body than this. */
+const STATEMENT_PART = 0.6;
 
 /** What happened and why it matters here: paragraphs, with bullets beside them, or below where there is little prose. */
 export function contextPages(slide: SlideOf<'context'>, context: LayoutContext): readonly BodyPage[] {
   const { body } = context.areas;
   const column: Box = { ...body, w: share(body, readingWidth) };
+  const statement = statementPage(slide, column, context);
+  if (statement !== null) return [statement];
   if (slide.paragraphs.length === 0) return besideEachOther([bulletPages(slide, column, 30, context)]);
   if (slide.bullets.length === 0) return besideEachOther([prosePages(slide, column, context)]);
   const lead = setProse(slide, sizes.lead, column, context).height;
@@ -31,6 +36,17 @@ export function contextPages(slide: SlideOf<'context'>, context: LayoutContext):
     if (bullets.length === 1) return besideEachOther([prosePages(slide, { ...column, h: lead }, context), bullets]);
   }
   return sideBySide(slide, context);
+}
+
+/** The slide's one sentence or two, large and without a bullet; null where there is more to say. */
+function statementPage({ paragraphs, bullets }: SlideOf<'context'>, box: Box, context: LayoutContext): BodyPage | null {
+  const [only, ...more] = [...paragraphs, ...bullets];
+  if (only === undefined || more.length > 0) return null;
+  const name = paragraphs.length > 0 ? 'paragraphs' : 'bullets';
+  const runs = richRuns(only, bodyStyle(sizes.title, { colour: 'ink' }), { field: `${name}.0` }, context);
+  const text = setText([{ runs, leading: 1.35 }], box.w, context);
+  if (text.height > box.h * STATEMENT_PART || text.overflow.length > 0) return null;
+  return { items: [textItem(name, { ...box, h: text.height }, text.paragraphs, context)], overflow: [] };
 }
 
 function sideBySide(slide: SlideOf<'context'>, context: LayoutContext): readonly BodyPage[] {

@@ -2,7 +2,7 @@ import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { SceneItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
-import type { Box } from '../frame/page';
+import { columns, type Box } from '../frame/page';
 import { bullets, capitals } from '../pieces/headed-text';
 import { lineItem, shapeItem, textItem, type BodyPage } from '../pieces/items';
 import { tablePages, type CellDraft } from '../pieces/table';
@@ -16,6 +16,7 @@ type Option = SlideOf<'options'>['options'][number];
 
 const mostColumns = 4;
 const gap = 28;
+const nameGap = 12;
 
 /** Ways forward beside each other with what speaks for and against; the preferred one is tagged. */
 export function optionsPages(
@@ -49,7 +50,7 @@ export function optionsPages(
                       1.5,
                     ),
                   ],
-            text: (index, size) => optionDrafts(options[index], index, size, context),
+            text: (index, size) => optionDrafts(options[index], index, size, roomUnderNames(options, size, context)[index] ?? nameGap, context),
           },
           body,
           context,
@@ -63,25 +64,35 @@ function preferredTag(index: number, cell: Box, context: LayoutContext): SceneIt
   return textItem(`option-${index + 1}-preferred`, { ...cell, y: cell.y + 10, h: text.height }, text.paragraphs, context);
 }
 
+const nameDraft = (option: Option, index: number, size: number, context: LayoutContext): ParagraphDraft => ({
+  runs: richRuns(
+    option.name,
+    bodyStyle(size === sizes.large ? sizes.lead : size, { bold: true, colour: 'ink' }),
+    { field: `options.${index}.name` },
+    context,
+  ),
+  leading: leadings.tight,
+});
+
+/** Room under each name, so that what speaks for the options begins on one line in all columns. */
+function roomUnderNames(options: readonly Option[], size: number, context: LayoutContext): readonly number[] {
+  const { body } = context.areas;
+  const width = columns(body, options.length, gap)[0]?.w ?? body.w;
+  const heights = options.map((option, index) => setText([nameDraft(option, index, size, context)], width, context).height);
+  return heights.map((height) => Math.max(...heights) - height + nameGap);
+}
+
 function optionDrafts(
   option: Option | undefined,
   index: number,
   size: number,
+  underName: number,
   context: LayoutContext,
 ): readonly ParagraphDraft[] {
   if (option === undefined) return [];
   const field = `options.${index}`;
   return [
-    {
-      runs: richRuns(
-        option.name,
-        bodyStyle(size === sizes.large ? sizes.lead : size, { bold: true, colour: 'ink' }),
-        { field: `${field}.name` },
-        context,
-      ),
-      leading: leadings.tight,
-      spaceAfter: 12,
-    },
+    { ...nameDraft(option, index, size, context), spaceAfter: underName },
     ...section('For', option.advantages, `${field}.advantages`, size, context),
     ...section('Against', option.drawbacks, `${field}.drawbacks`, size, context),
   ];

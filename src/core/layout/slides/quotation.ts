@@ -13,6 +13,12 @@ import { sizes } from '../text/type-scale';
 /** A short quotation stands nearer to the middle of the body. */
 const mostLowered = 48;
 
+/** Characters that are still said in a breath, and set as large as a cover's title. */
+const SHORT = 130;
+
+const isShort = ({ quote }: SlideOf<'quotation'>): boolean =>
+  quote.reduce((length, span) => length + (span.type === 'figure' ? 0 : span.text.length), 0) <= SHORT;
+
 /** Someone's exact words, large; who said them, and in what setting. */
 export function quotationPages(
   slide: SlideOf<'quotation'>,
@@ -23,7 +29,7 @@ export function quotationPages(
   const pages = flowPages(
     {
       name: 'quotation',
-      steps: [sizes.title, sizes.lead, sizes.large],
+      steps: [...(isShort(slide) ? [sizes.cover] : []), sizes.title, sizes.lead, sizes.large],
       set: (size) =>
         setText(
           [

@@ -153,7 +153,8 @@ function sourceRow(
     cell((size) => [
       styledRun(
         check.words,
-        bodyStyle(size, check.lookAgain ? { bold: true, colour: 'danger' } : { colour: 'accent' }),
+        // Only what needs a second look has a colour: a brand's accent may itself read as a warning.
+        bodyStyle(size, check.lookAgain ? { bold: true, colour: 'danger' } : { colour: 'quiet' }),
       ),
     ]),
   ];

@@ -1,8 +1,9 @@
-import { edgeMeasure, runMeasure } from '../../scene/drawn-text';
+import { edgeMeasure, lineWidth, runMeasure, type EdgeMeasure } from '../../scene/drawn-text';
 import type { Paragraph, TextRun } from '../../scene/scene';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
-import { breakLines } from './break-lines';
+import { breakLines, type BrokenText } from './break-lines';
+import { tiedEnd } from './orphan';
 
 /** A paragraph to be set; lengths in points. */
 export interface ParagraphDraft {
@@ -43,7 +44,7 @@ export function setText(
     .map((draft) => {
       const size = Math.max(...draft.runs.map((run) => run.size));
       const indent = draft.bullet == null ? 0 : size * hang;
-      const broken = breakLines(draft.runs, width - indent, measure);
+      const broken = inLines(draft.runs, width - indent, measure, context);
       for (const word of broken.cutWords) overflow.push(`“${word}” is wider than its column.`);
       longest = Math.max(longest, indent + broken.width);
       return {
@@ -56,6 +57,15 @@ export function setText(
       } satisfies Paragraph;
     });
   return { paragraphs, height: heightOf(paragraphs), width: longest, overflow };
+}
+
+/** Lines with no word alone on the last, where that takes no further line. */
+function inLines(runs: readonly TextRun[], width: number, measure: EdgeMeasure, context: LayoutContext): BrokenText {
+  const broken = breakLines(runs, width, measure);
+  const tied = tiedEnd(runs, broken, width, (line) => lineWidth(line, runWidth(context)));
+  if (tied === null) return broken;
+  const again = breakLines(tied, width, measure);
+  return again.lines.length === broken.lines.length && again.cutWords.length === broken.cutWords.length ? again : broken;
 }
 
 /** Height of set paragraphs, the space after the last left out. */

@@ -16,10 +16,12 @@ const textGap = 18;
 const columnGap = 18;
 const widestColumn = 230;
 const noteHeight = 18;
+/** A text of more lines than this is read more easily in a row of its own. */
+const mostLines = 7;
 
 /**
  * Events along a line, their dots true to time where that leaves room for the words. Null when a
- * text does not fit its column.
+ * text does not fit its column, or makes it a tower of short lines.
  */
 export function timelineAcross(events: readonly Event[], context: LayoutContext): BodyPage | null {
   const { body } = context.areas;
@@ -46,6 +48,7 @@ export function timelineAcross(events: readonly Event[], context: LayoutContext)
       all.every(
         ({ when, text }) =>
           text.height <= room &&
+          text.paragraphs.every(({ lines }) => lines.length <= mostLines) &&
           when.height <= axisTop - textGap &&
           when.overflow.length + text.overflow.length === 0,
       ),

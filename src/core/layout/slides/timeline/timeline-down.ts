@@ -58,11 +58,8 @@ export function timelineDown(
     },
     body,
   );
-  return pages.map((page) => ({
-    ...page,
-    items: [
-      lineItem('axis', { x: body.x + lineX, y: body.y, w: 0, h: body.h }, 'line', 1.5),
-      ...page.items,
-    ],
-  }));
+  return pages.map((page) => {
+    const end = Math.max(body.y, ...page.items.map(({ frame }) => frame.y + frame.h));
+    return { ...page, items: [lineItem('axis', { x: body.x + lineX, y: body.y, w: 0, h: end - body.y }, 'line', 1.5), ...page.items] };
+  });
 }
