@@ -36,6 +36,7 @@ const NOTHING_TAKEN: Taken = {
   groups: new Set(),
   sections: new Set(),
   sentences: new Set(),
+  passages: new Set(),
   numbers: new Set(),
   charted: new Set(),
   titles: new Set(),

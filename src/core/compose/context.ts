@@ -24,11 +24,13 @@ export interface Taken {
   readonly sections: ReadonlySet<string>;
   /** Keys of the sentences that slides say whole. */
   readonly sentences: ReadonlySet<string>;
+  /** Keys of the sentences that the author's pages quote. */
+  readonly passages: ReadonlySet<string>;
   /** Ledger ids that slides show large. */
   readonly numbers: ReadonlySet<string>;
   /** Ledger ids that charts draw. */
   readonly charted: ReadonlySet<string>;
-  /** Titles that slides other than the cover bear, as `titleKey` writes them. */
+  /** Titles that slides bear, as `titleKey` writes them. */
   readonly titles: ReadonlySet<string>;
   /** Titles of pages that would tell what no chosen part of the articles tells. */
   readonly untold: readonly string[];
@@ -63,6 +65,7 @@ export interface Took {
   readonly groups?: readonly string[];
   readonly sections?: readonly string[];
   readonly sentences?: readonly string[];
+  readonly passages?: readonly string[];
 }
 
 /** A slot's answer, before the slide that asked is known. */
@@ -76,6 +79,8 @@ export type Made =
       readonly derivations: readonly Derivation[];
       readonly slots: readonly SlotAnswer[];
       readonly took: Took;
+      /** The articles do not tell what the slide was to tell, and it says something else of them. */
+      readonly untold?: true;
     }
   | {
       readonly outcome: 'dropped';

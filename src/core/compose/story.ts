@@ -90,9 +90,14 @@ function isWhole(words: string): boolean {
 /** Whether a sentence begins in somebody's mouth. */
 const isSpeech = (words: string): boolean => /^["“]/.test(words);
 
+/** 'After it did not answer, …': a clause before the sentence's subject speaks of somebody named before. */
+const POINTS_BACK = /^(?:after|when|as|while|if|before|once|since|because|although)\s+(?:it|he|she|they|this|that|these|those)\b/i;
+
 /** Whether a sentence can be read without its neighbours. */
-export const standsAlone = (source: Extraction, sentence: Sentence): boolean =>
-  !leansBack(sentence) && isWhole(wordsOfSentence(source, sentence));
+export function standsAlone(source: Extraction, sentence: Sentence): boolean {
+  const words = wordsOfSentence(source, sentence);
+  return !leansBack(sentence) && !POINTS_BACK.test(words) && isWhole(words);
+}
 
 /** A section's stated heading with its figures as ledger spans; empty when the heading was made. */
 export function headingOf({ source: { article, figures }, heading, headingStated }: StorySection): RichText {

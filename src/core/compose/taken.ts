@@ -9,18 +9,21 @@ export interface Outcome {
   readonly result: Made;
 }
 
-/** What is taken once a slide is made; when it was left out, no more than what stays untold. */
+/** What is taken once a slide is made, and what stays untold; when it was left out, no more than that. */
 export function after(taken: Taken, wanted: TemplateSlide, result: Made): Taken {
-  if (result.outcome === 'dropped') return result.untold === true ? { ...taken, untold: [...taken.untold, wanted.title] } : taken;
-  const { groups = [], sections = [], sentences = [] } = result.took;
+  const untold = result.untold === true ? [...taken.untold, wanted.title] : taken.untold;
+  if (result.outcome === 'dropped') return { ...taken, untold };
+  const { groups = [], sections = [], sentences = [], passages = [] } = result.took;
   return {
     ...taken,
+    untold,
     groups: new Set([...taken.groups, ...groups]),
     sections: new Set([...taken.sections, ...sections]),
     sentences: new Set([...taken.sentences, ...sentences]),
+    passages: new Set([...taken.passages, ...passages]),
     numbers: new Set([...taken.numbers, ...result.slides.flatMap(cardFigures)]),
     charted: new Set([...taken.charted, ...result.slides.flatMap(drawnFigures)]),
-    titles: new Set([...taken.titles, ...result.slides.filter(({ kind }) => kind !== 'cover').map(({ title }) => titleKey(title))]),
+    titles: new Set([...taken.titles, ...result.slides.map(({ title }) => titleKey(title))]),
   };
 }
 

@@ -1,31 +1,55 @@
 import type { Figure } from '../model/figure';
 import type { RichText, TextSpan } from '../model/rich-text';
-import { ARTICLE } from '../model/template-slots';
+import { ARTICLE, passageWords } from '../model/template-slots';
 
-const PART = /\[([^\]]*)\]|\{([a-z0-9-]+)\}/g;
+const PART = /\[([^\]]*)\]|\{passage:([^}|]*)(?:\|([^}]*))?\}|\{([a-z0-9-]+)\}/g;
+
+/** What a wording may put in. */
+export interface Fillings {
+  /** What answered each named card slot. */
+  readonly slots: ReadonlyMap<string, Figure>;
+  /** What stands for `{article}`; null, over several articles, says so in words. */
+  readonly article?: RichText | null;
+  /** What the source says with a word that begins so, in quotation marks; null when nothing. */
+  readonly passage?: (beginnings: readonly string[]) => RichText | null;
+}
 
 /**
  * A template's house wording as rich text: `[words]` is a prompt to the author, `{slot}` the figure
  * that answered the slot of that name, or a prompt naming it when none did, `{article}` the article
- * by its title.
- *
- * @param article what stands for `{article}`; null, over several articles, says so in words.
+ * by its title, `{passage: words | prompt}` what the source says with one of the words, else the prompt.
  */
-export function wording(text: string, slots: ReadonlyMap<string, Figure>, article: RichText | null = null): RichText {
+export function wording(text: string, { slots, article = null, passage = () => null }: Fillings): RichText {
   const spans: TextSpan[] = [];
   let at = 0;
   for (const match of text.matchAll(PART)) {
     if (match.index > at) spans.push({ type: 'text', text: text.slice(at, match.index) });
-    const [whole, words, slot] = match;
+    const [whole, words, asked, otherwise, slot] = match;
     const figure = slot === undefined ? undefined : slots.get(slot);
-    if (slot === ARTICLE) spans.push(...(article ?? [{ type: 'text', text: 'the events in the sources' } as const]));
+    if (asked !== undefined) spans.push(...(passage(passageWords(asked)) ?? promptOr(otherwise)));
+    else if (slot === ARTICLE) spans.push(...(article ?? [{ type: 'text', text: 'the events in the sources' } as const]));
     else if (figure !== undefined) spans.push({ type: 'figure', id: figure.id, form: 'value' });
     else spans.push({ type: 'prompt', text: words ?? (slot ?? '').replaceAll('-', ' ') });
     at = match.index + whole.length;
   }
   if (at < text.length) spans.push({ type: 'text', text: text.slice(at) });
-  return spans;
+  const said = withoutGaps(spans);
+  // A place that only asks the source, which is silent, asks the author.
+  return said.length === 0 && text.trim() !== '' ? [{ type: 'prompt', text: 'No passage bears on it' }] : said;
 }
+
+/** The author's own words where the source has none; nothing where the wording asks for none. */
+const promptOr = (otherwise: string | undefined): RichText => (otherwise === undefined ? [] : [{ type: 'prompt', text: otherwise.trim() }]);
+
+/** Without the white space that a passage leaves behind that was not found. */
+const withoutGaps = (spans: readonly TextSpan[]): RichText =>
+  spans
+    .map((span, index): TextSpan => {
+      if (span.type !== 'text') return span;
+      const from = index === 0 ? span.text.trimStart() : span.text;
+      return { ...span, text: index === spans.length - 1 ? from.trimEnd() : from };
+    })
+    .filter((span) => span.type !== 'text' || span.text !== '');
 
 /** House wording in what can be said now and what the author is asked to add. */
 export interface HouseWords {
@@ -38,8 +62,8 @@ export interface HouseWords {
  * Wording for a slide of facts, which must not look finished and ask for words at once: a sentence
  * with a prompt in it is asked for in the notes, whole.
  */
-export function houseWords(text: string, slots: ReadonlyMap<string, Figure>): HouseWords {
-  const spans = wording(text, slots);
+export function houseWords(text: string, fillings: Fillings): HouseWords {
+  const spans = wording(text, fillings);
   const asked = spans.flatMap((span) => (span.type === 'prompt' ? [span.text] : []));
   return asked.length === 0 ? { said: spans, asked } : { said: [], asked };
 }

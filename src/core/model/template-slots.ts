@@ -8,3 +8,10 @@ export function cardSlotsOf(slide: TemplateSlide): readonly CardSlot[] {
   if (slide.kind === 'bottom-line' || slide.kind === 'key-figures') return slide.cards;
   return slide.kind === 'big-number' ? [slide.card] : [];
 }
+
+/** How a wording asks for what the source says: '{passage: fail, weak | What did not hold}'. */
+export const PASSAGE = 'passage';
+
+/** The beginnings of words that a wording's passage must carry one of: 'fail, weak' → two. */
+export const passageWords = (asked: string): readonly string[] =>
+  asked.split(',').map((word) => word.trim()).filter((word) => word !== '');

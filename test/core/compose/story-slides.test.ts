@@ -79,7 +79,7 @@ describe('what the source is silent on', () => {
   it('is named among the gaps, before anything is asked of the author', () => {
     const { deck } = briefOn([theft], [asked, cards, limits]);
     const [slide] = slidesOf(deck, 'assumptions');
-    expect(slide?.gaps.map((text) => read(text, deck))).toEqual(['No figure was found for a fine or victims.', 'Not found in the source: what the regulator said.']);
+    expect(slide?.gaps.map((text) => read(text, deck))).toEqual(['No figure was found for a fine or victims.', 'No passage was found that tells what the regulator said.']);
     expect(slide?.assumptions.map((text) => read(text, deck))).toEqual(['Taken as given.']);
     expect(read(slide?.basis ?? [], deck)).toBe('It rests on one article; no second source was read beside it.');
     expect(slide?.notes).toBe('Be plain.\n\nStill to say:\n– What we assume\n– What is missing\n– Why');
@@ -170,7 +170,7 @@ describe('a quotation', () => {
     const { deck } = briefOn([said('Ines Marlow')], [quotation]);
     const [slide] = slidesOf(deck, 'quotation');
     expect(read(slide?.quote ?? [], deck)).toBe('“We have closed the crossing until every lorry has been weighed again”');
-    expect(read(slide?.title ?? [], deck)).toBe('Ines Marlow put it in these words');
+    expect(read(slide?.title ?? [], deck)).toBe('In the words of Ines Marlow');
   });
 
   it('is left out when nobody is named', () => {

@@ -6,11 +6,11 @@ const slots = new Map([['loss', figure('f3', 'about £2m', { value: 2e6, unit: '
 
 describe('house wording', () => {
   it('keeps plain words as they are', () => {
-    expect(wording('Note the exposure.', slots)).toEqual([{ type: 'text', text: 'Note the exposure.' }]);
+    expect(wording('Note the exposure.', { slots })).toEqual([{ type: 'text', text: 'Note the exposure.' }]);
   });
 
   it('turns brackets into prompts to the author', () => {
-    expect(wording('Ask [the owner] today', slots)).toEqual([
+    expect(wording('Ask [the owner] today', { slots })).toEqual([
       { type: 'text', text: 'Ask ' },
       { type: 'prompt', text: 'the owner' },
       { type: 'text', text: ' today' },
@@ -18,7 +18,7 @@ describe('house wording', () => {
   });
 
   it('puts in the figure that answered a slot, never its digits', () => {
-    expect(wording('A loss of {loss}.', slots)).toEqual([
+    expect(wording('A loss of {loss}.', { slots })).toEqual([
       { type: 'text', text: 'A loss of ' },
       { type: 'figure', id: 'f3', form: 'value' },
       { type: 'text', text: '.' },
@@ -26,18 +26,29 @@ describe('house wording', () => {
   });
 
   it('prompts by the slot’s name when nothing answered', () => {
-    expect(wording('{cash-seized}', slots)).toEqual([{ type: 'prompt', text: 'cash seized' }]);
+    expect(wording('{cash-seized}', { slots })).toEqual([{ type: 'prompt', text: 'cash seized' }]);
   });
 
   it('names the article by its title, or several in words', () => {
     const title = [{ type: 'text', text: '“Port raid”' }] as const;
-    expect(wording('About {article}.', slots, title)).toEqual([{ type: 'text', text: 'About ' }, ...title, { type: 'text', text: '.' }]);
-    expect(wording('About {article}.', slots)[1]).toEqual({ type: 'text', text: 'the events in the sources' });
+    expect(wording('About {article}.', { slots, article: title })).toEqual([{ type: 'text', text: 'About ' }, ...title, { type: 'text', text: '.' }]);
+    expect(wording('About {article}.', { slots })[1]).toEqual({ type: 'text', text: 'the events in the sources' });
+  });
+
+  it('puts in what the source says with one of the words, else the prompt behind the bar, else nothing', () => {
+    const passage = (beginnings: readonly string[]) => (beginnings.includes('leak') ? ([{ type: 'text', text: '“It leaked”' }] as const) : null);
+    expect(wording('{passage: leak, drain | What leaked} [Here, too?]', { slots, passage })).toEqual([
+      { type: 'text', text: '“It leaked”' },
+      { type: 'text', text: ' ' },
+      { type: 'prompt', text: 'Here, too?' },
+    ]);
+    expect(wording('{passage: drain | What drained}', { slots, passage })).toEqual([{ type: 'prompt', text: 'What drained' }]);
+    expect(wording('{passage: drain} [Here, too?]', { slots, passage })).toEqual([{ type: 'prompt', text: 'Here, too?' }]);
   });
 
   it('asks in the notes for what a slide of facts would have to prompt for', () => {
-    expect(houseWords('A rate of [our rate] a year', slots)).toEqual({ said: [], asked: ['our rate'] });
-    expect(houseWords('A loss of {loss}.', slots).asked).toEqual([]);
+    expect(houseWords('A rate of [our rate] a year', { slots })).toEqual({ said: [], asked: ['our rate'] });
+    expect(houseWords('A loss of {loss}.', { slots }).asked).toEqual([]);
     expect(withAsked('Slowly.', ['our rate'])).toBe('Slowly.\n\nStill to say:\n– our rate');
   });
 });

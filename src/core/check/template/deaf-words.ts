@@ -1,4 +1,5 @@
-import { cardSlotsOf } from '../../model/template-slots';
+import { cardSlotsOf, passageWords } from '../../model/template-slots';
+import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateSlide } from '../../model/template';
 import type { TemplateRule } from './template-rule';
 
@@ -18,8 +19,12 @@ function wordsOf(slide: TemplateSlide): readonly string[] {
           : slide.kind === 'figures-table'
             ? [slide.query]
             : cardSlotsOf(slide).map(({ query }) => query);
-  return queries.flatMap(({ words, not }) => [...(words ?? []), ...(not ?? [])]);
+  return [...queries.flatMap(({ words, not }) => [...(words ?? []), ...(not ?? [])]), ...passagesOf(slide)];
 }
+
+/** The words by which wordings look for a passage. */
+const passagesOf = (slide: TemplateSlide): readonly string[] =>
+  wordingsOf(slide).flatMap(({ text }) => [...text.matchAll(/\{passage:([^}|]*)/g)].flatMap(([, asked = '']) => passageWords(asked)));
 
 /** Query words that can match nothing: they are compared with the beginnings of single lower-case words. */
 export const deafWords: TemplateRule = ({ slides }) =>

@@ -1,4 +1,4 @@
-import { ARTICLE, cardSlotsOf } from '../../model/template-slots';
+import { ARTICLE, cardSlotsOf, PASSAGE } from '../../model/template-slots';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
 
@@ -8,7 +8,7 @@ export const unknownSlot: TemplateRule = ({ slides }) => {
   return slides.flatMap((slide) =>
     wordingsOf(slide).flatMap(({ field, text }) =>
       [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([whole, name = '']) =>
-        known.has(name)
+        known.has(name) || name.startsWith(`${PASSAGE}:`)
           ? []
           : [
               {

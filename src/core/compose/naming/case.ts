@@ -10,8 +10,9 @@ export const sentenceCase = (text: string): string => {
  */
 export function inSentence(label: string, text: string): string {
   const first = /^\p{Lu}\p{Ll}+/u.exec(label)?.[0];
-  if (first === undefined) return label;
+  // 'Know Your Customer' is a name as it stands.
+  if (first === undefined || /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u.test(label)) return label;
   const small = first.toLowerCase();
   const opens = /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(label) && text.includes(first) && !new RegExp(`[\\p{Ll}\\p{N},;]\\s${first}\\b`, 'u').test(text);
-  return opens || new RegExp(`\\b${small}`).test(text) ? small + label.slice(first.length) : label;
+  return opens || new RegExp(`\\b${small}(?:e?s)?\\b`).test(text) ? small + label.slice(first.length) : label;
 }

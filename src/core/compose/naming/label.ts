@@ -11,6 +11,10 @@ const AROUND = 5;
 /** Nouns that say nothing without their sentence. */
 const GENERIC = new Set(['person', 'people', 'individual', 'item', 'unit', 'thing', 'room', 'type', 'way', 'part', 'time']);
 
+/** What a percentage can be: '15%' of 'shares' says nothing, of a 'fall in shares' it does. */
+const RATE =
+  /(?:\b(?:rise|fall|increase|decrease|drop|growth|decline|surge|jump|gain|dip|cut|improvement|reduction|share|proportion|part|rate|ratio|margin|yield|interest|return|turnout|discount|stake|commissions?|tax|levy|inflation|unemployment|coverage|vacancy|occupancy|penetration|accuracy|error|efficacy|probability|chance)\b|\p{L}ation$)/iu;
+
 /** Who loses or pays an amount is not what it measures. */
 const AGENT = /^(?:\p{L}+ )?(?:customer|victim|criminal|user|analyst|investor|operator|reseller|regulator|retailer|household|seller|supplier|hacker|attacker|fraudster|employee|worker|injunction|company|companie|firm|bank|prosecutor|police|people|authoritie)s?$/iu;
 
@@ -22,6 +26,7 @@ export function nameOf({ kind, unit, subject }: Figure): string {
   const counted = kind === 'count' && unit !== null && !isCurrency(unit) ? pluralOf(unit) : '';
   const name = isSound(subject) ? subject.trim() : counted;
   if (GENERIC.has(name) || (unit !== null && GENERIC.has(unit) && name === counted)) return '';
+  if (kind === 'percent' && !RATE.test(name)) return '';
   const amount = kind === 'money' || kind === 'percent';
   return amount && (isProperName(name) || AGENT.test(name)) ? '' : name;
 }

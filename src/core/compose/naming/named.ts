@@ -1,12 +1,13 @@
 import type { Figure } from '../../model/figure';
 import type { RichText } from '../../model/rich-text';
+import { pluralOf } from '../../model/unit-names';
 import { sentenceCase } from './case';
 import { nameOf } from './label';
 import { isSound } from './subject';
 
 const PARTICIPLE = /(ed|en|lost|stolen|paid|held|made|found|sold|sent)$/;
 /** Nouns that a percentage or an amount can lead: '28% rise in …', '$3m fine'. */
-const LED = /^(\p{L}+ )?(rise|fall|increase|decrease|drop|growth|decline|surge|jump|share|stake|gain|dip|discount)\b/iu;
+const LED = /^(\p{L}+ )?(rise|fall|increase|decrease|drop|growth|decline|surge|jump|share|stake|gain|dip|discount) (?:in|of|for|over) /iu;
 
 /** What an amount of money can be of, so that 'puts the … at EUR 2m' says something. */
 const AMOUNT =
@@ -53,7 +54,7 @@ export function named(figure: Figure): RichText {
   const subject = figure.subject.trim();
   switch (figure.kind) {
     case 'count':
-      return [{ type: 'figure', id: figure.id, form: 'noun' }];
+      return counted(figure);
     case 'mass':
     case 'duration':
     case 'volume':
@@ -73,10 +74,22 @@ export function named(figure: Figure): RichText {
   }
 }
 
+/** Words before a noun, at most, that belong to it: 'suspected', 'international'. */
+const MOST_ADJECTIVES = 2;
+
+/** A count with what it counts, as the source narrows it: '43 suspected cases'. */
+export function counted({ id, unit, subject }: Figure): RichText {
+  const nouns = unit === null ? '' : pluralOf(unit);
+  const narrowed = subject.trim().toLowerCase();
+  const adjectives = nouns !== '' && narrowed.endsWith(` ${nouns}`) ? narrowed.slice(0, -nouns.length).trim().split(/\s+/) : [];
+  const plainly = adjectives.length > 0 && adjectives.length <= MOST_ADJECTIVES && adjectives.every((word) => /^[\p{L}-]+$/u.test(word));
+  return plainly ? [{ type: 'figure', id, form: 'value' }, { type: 'text', text: ` ${subject.trim()}` }] : [{ type: 'figure', id, form: 'noun' }];
+}
+
 /** The amount of a thing to which something happened, for a sentence that says what: 'EUR 740m in cash' of 'cash seized'. */
 export function amountOf(figure: Figure): RichText {
   const thing = figure.subject.trim().replace(/ \p{L}+$/u, '');
-  if (figure.kind === 'count') return [{ type: 'figure', id: figure.id, form: 'noun' }];
+  if (figure.kind === 'count') return counted(figure);
   return [{ type: 'figure', id: figure.id, form: 'value' }, { type: 'text', text: `${figure.kind === 'money' ? ' in ' : ' of '}${thing}` }];
 }
 

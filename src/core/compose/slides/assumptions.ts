@@ -32,8 +32,8 @@ export const assumptions: Maker<'assumptions'> = (wanted, briefing) => {
 };
 
 /** The house's words and what is known, prompts left to the notes; prompts alone where there is nothing else. */
-function texts(wordings: readonly string[], known: readonly string[], { slots }: Briefing): { readonly shown: readonly RichText[]; readonly asked: readonly string[] } {
-  const house = wordings.map((text) => houseWords(text, slots));
+function texts(wordings: readonly string[], known: readonly string[], briefing: Briefing): { readonly shown: readonly RichText[]; readonly asked: readonly string[] } {
+  const house = wordings.map((text) => houseWords(text, briefing));
   const said = [...house.flatMap((words) => (words.said.length === 0 ? [] : [words.said])), ...known.map(plain)];
   const asked = house.flatMap((words) => words.asked);
   return said.length > 0 ? { shown: said, asked } : { shown: asked.map((text) => [{ type: 'prompt', text }]), asked: [] };
@@ -82,14 +82,22 @@ function silentOn({ template, slots }: Briefing): readonly string[] {
   const asked = template.slides.flatMap(cardSlotsOf).filter(({ name, query }) => !slots.has(name) && query.meaning !== undefined && !ANY.has(query.meaning));
   const found = new Set(template.slides.flatMap(cardSlotsOf).flatMap(({ name, query }) => (slots.has(name) ? [query.meaning] : [])));
   const missing = [...new Set(asked.flatMap(({ query }) => (query.meaning === undefined || found.has(query.meaning) ? [] : [ASKED[query.meaning]])))].slice(0, MOST);
-  const last = missing.at(-1);
-  if (last === undefined) return [];
-  return [`No figure was found for ${missing.length === 1 ? last : `${missing.slice(0, -1).join(', ')} or ${last}`}.`];
+  return missing.length === 0 ? [] : [`No figure was found for ${orOf(missing)}.`];
 }
 
 /** Pages of the story that no chosen part of the articles tells. */
 const untold = ({ taken }: Briefing): readonly string[] =>
-  taken.untold.length === 0 ? [] : [`Not found in the source: ${taken.untold.map((title) => title.charAt(0).toLowerCase() + title.slice(1)).join('; ')}.`];
+  taken.untold.length === 0 ? [] : [`No passage was found that tells ${orOf(taken.untold.map(asClause))}.`];
+
+/** A page's title within a sentence: 'Why it happened' → 'why it happened', 'Dates that matter' → 'of dates that matter'. */
+const asClause = (title: string): string => {
+  const within = title.charAt(0).toLowerCase() + title.slice(1).replace(/\?$/, '');
+  return /^(?:what|why|how|who|when|where|whether)\b/.test(within) ? within : `of ${within}`;
+};
+
+/** 'why it happened or how it ended' */
+const orOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 /** How many sources there are, and so what none confirms. */
 const sourcesAs = ({ extractions }: Briefing): readonly string[] =>

@@ -4,7 +4,7 @@ import { filled, made, slideBase, type Briefing, type Maker } from '../context';
 import { countWords, headingOf, keyOf, said, wordsOfSentence } from '../story';
 import { titleThatFits } from '../titles/article-title';
 import type { Candidate } from '../slots/match-figures';
-import { figuresTitle } from '../titles/figures-title';
+import { clearFirst, figuresTitle } from '../titles/figures-title';
 import { asTitle, tellingSentence, type Told } from '../titles/telling-title';
 import { wording } from '../wording';
 import { answersOf, cardOf, cardsFor } from './cards';
@@ -24,8 +24,8 @@ export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
   const title = titled(wanted.title, sentences, main, briefing);
   const points = pointsFrom(sentences, wanted.points, title.words, title.words === '' ? [] : figuresIn(title.text));
   const own = (wanted.own ?? []).map(({ heading, text }) => ({
-    heading: wording(heading, briefing.slots),
-    text: wording(text, briefing.slots),
+    heading: wording(heading, briefing),
+    text: wording(text, briefing),
   }));
   const told = points.map(({ section, sentence }) => ({
     heading: headingOf(section),
@@ -59,8 +59,9 @@ interface Titled {
 }
 
 /**
- * The source's own most telling sentence where it can stand as title; else the article's headline when
- * it states something and drops no hedge, else what the main figures say, else the plain title.
+ * The source's own most telling sentence where it can stand as title; else what the main figures say;
+ * else the article's headline, which the cover bears, when it states something and drops no hedge;
+ * else the plain title.
  */
 function titled(plainTitle: string, points: readonly Point[], figures: readonly Figure[], { extractions, candidates }: Briefing): Titled {
   const topic = plain(plainTitle);
@@ -68,12 +69,11 @@ function titled(plainTitle: string, points: readonly Point[], figures: readonly 
   if (only !== undefined) {
     const told = tellingSentence(points.map(toldOf), { candidates, speaks: SPEAKS, unlike: [], isSaid: () => false });
     if (told !== null) return { text: asTitle(told), topic, words: wordsOfSentence(told.source, told.sentence), keys: [keyOf(told.source, told.sentence)] };
-    const headline = only.outline.title;
-    const fits = isStatement(headline) && !candidates.some(isHedgedElsewhere) ? titleThatFits(only) : null;
-    if (fits !== null) return { text: fits, topic, words: headline, keys: [] };
   }
-  const counted = figuresTitle(figures, extractions.length);
-  return counted === null ? { text: topic, topic: [], words: '', keys: [] } : { text: counted, topic, words: '', keys: [] };
+  const counted = figuresTitle(clearFirst(figures, candidates), extractions.length);
+  if (counted !== null) return { text: counted, topic, words: '', keys: [] };
+  const fits = only !== undefined && isStatement(only.outline.title) && !candidates.some(isHedgedElsewhere) ? titleThatFits(only) : null;
+  return fits === null ? { text: topic, topic: [], words: '', keys: [] } : { text: fits, topic, words: only?.outline.title ?? '', keys: [] };
 }
 
 /** Whether the headline gives a number plainly that the text hedges: 'about', 'over'. */

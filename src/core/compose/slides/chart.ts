@@ -35,7 +35,7 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     const plainTitle: RichText = [{ type: 'text', text: groups.length > 1 || index > 0 ? sentenceCase(group.heading) : wanted.title }];
     const base = slideBase(wanted, message?.title ?? plainTitle, 'fact', id);
     const shows = chartTakeaway(group, briefing.figureOf, group.id);
-    const house = houseWords(wanted.soWhat, briefing.slots);
+    const house = houseWords(wanted.soWhat, briefing);
     return {
       derivations: [...(message?.derivations ?? []), ...(shows?.derivations ?? [])],
       slide: {

@@ -18,7 +18,7 @@ export const compare: Maker<'compare'> = (wanted, briefing) => {
     return { outcome: 'dropped', why: 'Two groups of figures are needed to compare.', slots };
   }
   const base = slideBase(wanted, [{ type: 'text', text: wanted.title }], 'fact');
-  const house = houseWords(wanted.takeaway, briefing.slots);
+  const house = houseWords(wanted.takeaway, briefing);
   return made(
     {
       ...base,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/outline';
 import { figuresIn, plain, type RichText } from '../../model/rich-text';
 import type { TemplateSlideOf } from '../../model/template';
-import { dropped, empty, filled, made, slideBase, titleKey, type Briefing, type Maker, type StorySection } from '../context';
+import { dropped, empty, filled, made, slideBase, titleKey, type Briefing, type Maker, type StorySection, type Taken } from '../context';
 import { matchSections } from '../slots/match-sections';
 import { sourceText } from '../source-text';
 import { countWords, headingOf, keyOf, said, storyNotes, tellingSentences } from '../story';
@@ -10,11 +10,15 @@ import { asTitle, tellingSentence } from '../titles/telling-title';
 
 /** What stands on the slide, in sentences and words; the whole section stands in the notes. */
 const FEWEST = 3;
+/** Sections at most that a short first one is told with. */
+const FURTHER = 2;
 const SENTENCES = 4;
 const WORDS = 85;
 const BULLET_WORDS = 75;
 /** An item of fewer words is a name. */
 const NAME_WORDS = 3;
+/** A heading of fewer words names its subject and says nothing of it. */
+const STATING = 4;
 /** A title counts as part of what is read. */
 const TITLED = 1;
 /** A sentence worth this share of the most telling one speaks for its section. */
@@ -25,33 +29,22 @@ const ALSO = 'Also in the source';
 /** A section told in its own most telling sentences, in reading order; or the whole article so. */
 export const context: Maker<'context'> = (wanted, briefing) => {
   const whole = wanted.narrative.place === 'whole';
-  const tellsAll = whole || wanted.narrative.place === 'opening';
   const free = briefing.sections.filter(({ id }) => !briefing.taken.sections.has(id));
-  const section = whole
-    ? joined(briefing.sections)
-    : wanted.narrative.place === 'opening' && wanted.narrative.words === undefined
-      ? opening(free)
-      : (matchSections(wanted.narrative, free)[0] ?? (wanted.required ? heaviest(free) : undefined));
-  if (section === undefined) {
+  const sections = sectionsFor(wanted, free, briefing);
+  if (sections.length === 0) {
     if (free.length === 0) return dropped('narrative', 'Every chosen section is told on an earlier slide.');
     return { outcome: 'dropped', why: NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
   }
+  const told = sections.map((section) => tellable(section, whole ? undefined : briefing.taken.sentences));
+  // A page of one sentence is a line too much: another section that tells it, or the notes, serve better.
+  const page = told.find(({ prose, bullets }) => bullets.length > 0 || prose.length > 1) ?? (wanted.required || whole ? told.find(({ prose }) => prose.length > 0) : undefined);
+  if (page === undefined) return dropped('narrative', told.some(({ prose }) => prose.length > 0) ? ONE_SENTENCE : TOO_LONG);
+  const { section, prose, bullets } = page;
   const { source } = section;
-  const bullets = listOf(section);
-  const prose = tellingSentences(
-    { ...section, sentences: section.sentences.filter(({ block }) => !section.bullets.includes(block)) },
-    {
-      sentences: bullets.length > 0 ? 1 : SENTENCES,
-      words: WORDS,
-      // What happened must be told whole, though the bottom line has said the gist of it.
-      ...(tellsAll ? {} : { said: briefing.taken.sentences }),
-    },
-  );
-  if (prose.length === 0 && bullets.length === 0) return dropped('narrative', 'The section that tells this has no sentence short enough for a slide.');
   const answered = whole || answers(section, wanted);
   const title = titled(section, prose, answered ? wanted.title : ALSO, whole, briefing);
   const shown = prose.filter((sentence) => sentence !== title.sentence);
-  const told = (sentence: Sentence): RichText => said(source, sentence);
+  const say = (sentence: Sentence): RichText => said(source, sentence);
   return made(
     {
       ...slideBase(wanted, title.text, 'fact'),
@@ -59,8 +52,8 @@ export const context: Maker<'context'> = (wanted, briefing) => {
       notes: storyNotes(wanted.guidance, section),
       kind: 'context',
       // A list has its lead beside it; sentences alone read best as one list.
-      paragraphs: bullets.length > 0 ? shown.map(told) : [],
-      bullets: bullets.length > 0 ? bullets : shown.map(told),
+      paragraphs: bullets.length > 0 ? shown.map(say) : [],
+      bullets: bullets.length > 0 ? bullets : shown.map(say),
     },
     {
       slots: [filled('narrative', [section.id], whyThis(section, wanted))],
@@ -68,16 +61,38 @@ export const context: Maker<'context'> = (wanted, briefing) => {
         sections: whole ? briefing.sections.map(({ id }) => id) : [section.id],
         sentences: prose.map((sentence) => keyOf(source, sentence)),
       },
+      ...(answered ? {} : { untold: true }),
     },
   );
 };
 
-const NOT_TOLD = 'None of the chosen sections tells this.';
+/** Sections that may tell a page, best first. */
+function sectionsFor({ narrative, required }: TemplateSlideOf<'context'>, free: readonly StorySection[], { sections, taken }: Briefing): readonly StorySection[] {
+  const only = (section: StorySection | undefined): readonly StorySection[] => (section === undefined ? [] : [section]);
+  if (narrative.place === 'whole') return only(joined(sections));
+  if (narrative.place === 'opening' && narrative.words === undefined) return only(opening(free, taken));
+  const matching = matchSections(narrative, free);
+  return required ? [...matching, ...byWeight(free.filter((section) => !matching.includes(section)))] : matching;
+}
 
-/** The untold section with the most telling sentence: a required page says something before it says nothing. */
-const heaviest = (sections: readonly StorySection[]): StorySection | undefined => {
+/** What of a section a page can say. */
+function tellable(section: StorySection, said: ReadonlySet<string> | undefined): { readonly section: StorySection; readonly prose: readonly Sentence[]; readonly bullets: readonly RichText[] } {
+  const bullets = listOf(section);
+  const prose = tellingSentences(
+    { ...section, sentences: section.sentences.filter(({ block }) => !section.bullets.includes(block)) },
+    { sentences: bullets.length > 0 ? 1 : SENTENCES, words: WORDS, ...(said === undefined ? {} : { said }) },
+  );
+  return { section, prose, bullets };
+}
+
+const NOT_TOLD = 'None of the chosen sections tells this.';
+const ONE_SENTENCE = 'The section that tells this has one sentence for it, too little for a page.';
+const TOO_LONG = 'The section that tells this has no sentence short enough for a slide.';
+
+/** Those with the most telling sentence first: a required page says something before it says nothing. */
+const byWeight = (sections: readonly StorySection[]): readonly StorySection[] => {
   const weight = ({ sentences }: StorySection): number => Math.max(0, ...sentences.map((sentence) => sentence.weight));
-  return [...sections].sort((a, b) => weight(b) - weight(a))[0];
+  return [...sections].sort((a, b) => weight(b) - weight(a));
 };
 
 /** Why a section tells the page, for the fit report. */
@@ -100,13 +115,22 @@ function joined(sections: readonly StorySection[]): StorySection | undefined {
     : { ...first, headingStated: false, text: '', sentences: own.flatMap(({ sentences }) => sentences), bullets: [] };
 }
 
-/** The first section, with the one after it where it is only a lead. */
-function opening(sections: readonly StorySection[]): StorySection | undefined {
-  const [first, second] = sections;
-  if (first === undefined || second === undefined || first.sentences.length >= FEWEST) return first;
-  const both = joined([first, second]);
-  return both === undefined ? undefined : { ...both, text: first.text };
+/** The first section, with those after it while it has too little that no slide has said. */
+function opening(sections: readonly StorySection[], { sentences }: Taken): StorySection | undefined {
+  const [first, ...rest] = sections;
+  if (first === undefined) return undefined;
+  const unsaid = (section: StorySection): number => section.sentences.filter((sentence) => !sentences.has(keyOf(section.source, sentence))).length;
+  const own = rest.filter(({ source }) => source === first.source).slice(0, FURTHER);
+  return own.reduce((told, next) => (told.bullets.length > 0 || unsaid(told) >= FEWEST ? told : withNext(told, next)), first);
 }
+
+/** Two sections told as one. */
+const withNext = (first: StorySection, next: StorySection): StorySection => ({
+  ...first,
+  text: [first.text, next.text].join('\n'),
+  sentences: [...first.sentences, ...next.sentences],
+  bullets: [...first.bullets, ...next.bullets],
+});
 
 /** The section's own list, as far as a slide can carry it; a list of bare names is left to the notes. */
 function listOf({ source: { article, figures }, bullets }: StorySection): readonly RichText[] {
@@ -130,7 +154,7 @@ interface Titled {
   readonly sentence: Sentence | null;
 }
 
-/** A sentence that speaks for the section, when others are left to say; else its stated heading; else the plain title. */
+/** A sentence that speaks for the section, when others are left to say; else its stated heading, where that is more than a name; else the plain title. */
 function titled(
   section: StorySection,
   prose: readonly Sentence[],
@@ -140,6 +164,7 @@ function titled(
 ): Titled {
   const { source } = section;
   const topic = !whole && section.headingStated ? headingOf(section) : plain(plainTitle);
+  const states = !whole && section.headingStated && countWords(section.heading) >= STATING;
   const told =
     prose.length <= TITLED
       ? null
@@ -149,9 +174,10 @@ function titled(
         );
   if (told !== null) {
     const text = asTitle(told);
-    // A stated heading gives way only to a sentence that states a figure.
-    if (whole || !section.headingStated || figuresIn(text).length > 0) return { text, topic, sentence: told.whole ? told.sentence : null };
+    // A stated heading that is more than a name gives way only to a sentence that states a figure.
+    if (!states || figuresIn(text).length > 0) return { text, topic, sentence: told.whole ? told.sentence : null };
   }
+  if (!whole && section.headingStated && !states) return { text: plain(plainTitle), topic, sentence: null };
   const headline = whole ? titleThatFits(source) : null;
   if (headline === null || taken.titles.has(titleKey(headline))) return { text: topic, topic: [], sentence: null };
   return { text: headline, topic, sentence: null };

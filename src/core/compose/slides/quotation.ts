@@ -52,11 +52,10 @@ export const quotation: Maker<'quotation'> = (wanted, { extractions }) => {
   const speaker = (said.speaker ?? '').replace(/\.$/, '');
   return made(
     {
-      ...slideBase(wanted, plain(sentenceCase(`${speaker} put it in these words`)), 'reported'),
-      subtitle: plain(wanted.title),
+      ...slideBase(wanted, plain(`In the words of ${speaker}`), 'reported'),
       kind: 'quotation',
       quote: [...plain(`“${before}`), ...sourceText(source.article, source.figures, start, end), ...plain('”')],
-      speaker: plain(speaker),
+      speaker: plain(sentenceCase(speaker)),
       context: [],
     },
     { slots: [filled('quotation', [said.block], `Quoted by name: ${speaker}.`)] },

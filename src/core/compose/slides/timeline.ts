@@ -3,11 +3,16 @@ import { dropped, filled, made, slideBase, type Briefing, type Maker } from '../
 import { sentenceCase } from '../naming/case';
 import { nameable, named, opening } from '../naming/named';
 import { said, standsAlone } from '../story';
+import { shortened } from '../titles/shortened';
 
 const FEWEST = 3;
-const MOST = 7;
+const MOST = 6;
 /** Longest sentence, in characters, that stands at one point of a line. */
-const LONGEST = 150;
+const LONGEST = 120;
+
+/** Words before a date that make it a limit: nothing happened on it. */
+const LIMIT = /\b(?:by|until|till|before|since|from|to|than)(?: the)?(?: end| start| beginning| middle)?(?: of)? ?$/i;
+
 
 interface Event {
   readonly iso: string;
@@ -53,13 +58,18 @@ const datedFigures = ({ candidates, figureOf }: Briefing): readonly Event[] =>
         : [{ ...figure.asOf, text: opening(named(figure)), figures: [figure.id], weight: 1 + importance }],
     );
 
-/** Sentences of the chosen sections that hold exactly one date and are short enough. */
+/** Sentences of the chosen sections that hold exactly one date, on which something happened, as short as they can be. */
 const datedSentences = ({ sections }: Briefing): readonly Event[] =>
   sections.flatMap(({ source, sentences }) =>
     sentences.flatMap((sentence): Event[] => {
       const inside = (source.outline.dates ?? []).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
       const [date, another] = inside;
-      if (date === undefined || another !== undefined || sentence.end - sentence.start > LONGEST || !standsAlone(source, sentence)) return [];
-      return [{ iso: date.iso, words: date.words, text: said(source, sentence), figures: [], weight: sentence.weight }];
+      if (date === undefined || another !== undefined || !standsAlone(source, sentence)) return [];
+      if (LIMIT.test(source.article.text.slice(sentence.start, date.start))) return [];
+      const parts = shortened(source.article.text, sentence, LONGEST);
+      // The event keeps its date, and its words as they stand.
+      const [only, further] = parts ?? [];
+      if (only === undefined || further !== undefined || only.start > date.start || only.end < date.end) return [];
+      return [{ iso: date.iso, words: date.words, text: said(source, only.end - only.start < sentence.end - sentence.start - 1 ? only : sentence), figures: [], weight: sentence.weight }];
     }),
   );

@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import { nameOf } from '../naming/label';
-import { amountOf, listed, nameable, opening } from '../naming/named';
+import type { Candidate } from '../slots/match-figures';
+import { amountOf, counted as phrased, listed, nameable, opening } from '../naming/named';
 
 /** Longest title in characters: two lines. */
 const TWO_LINES = 115;
@@ -41,9 +42,20 @@ function happenedTitle(figures: readonly Figure[], happened: string): RichText {
   return [...opening(listed(ordered.map(amountOf))), ...plain(` were ${happened}`)];
 }
 
+/**
+ * Figures whose name tells them from every other of their unit: 'the fine' is none of three fines, but
+ * the one that the headline gives or that is most central.
+ */
+export function clearFirst(figures: readonly Figure[], candidates: readonly Candidate[]): readonly Figure[] {
+  return figures.filter((figure) => {
+    const first = candidates.find((other) => other.figure.kind === figure.kind && other.figure.unit === figure.unit && nameOf(other.figure) === nameOf(figure));
+    return first === undefined || first.figure.id === figure.id || first.mentions.includes(figure.id);
+  });
+}
+
 /** 'counts 6,558 arrests and 923 weapons' */
 function counts(figures: readonly Figure[], sources: number): RichText {
-  const nouns = figures.map(({ id }): RichText => [{ type: 'figure', id, form: 'noun' }]);
+  const nouns = figures.map(phrased);
   return nouns.length === 0 ? [] : [...plain(sources > 1 ? 'count ' : 'counts '), ...listed(nouns)];
 }
 

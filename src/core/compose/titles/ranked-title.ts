@@ -24,6 +24,8 @@ export function pairTitle(members: readonly Member[]): Message | null {
   if (`${first.name}${second.name}`.length > TOGETHER || isDoing(first.name) || isDoing(second.name)) return null;
   if (!isSound(first.name) || !isSound(second.name)) return null;
   const amounts = AMOUNTS.has(first.figure.kind);
+  const aim = AIM.test(first.name) ? first : AIM.test(second.name) ? second : null;
+  if (aim !== null) return aimTitle(aim === first ? second : first, aim);
   return {
     title: [
       { type: 'text', text: `${sentenceCase(first.name)}${amounts ? ' came to ' : ': '}` },
@@ -34,6 +36,20 @@ export function pairTitle(members: readonly Member[]): Message | null {
     derivations: [],
   };
 }
+
+/** What is wanted, not what is. */
+const AIM = /\b(?:target|budget|goal|forecast|plan)s?\b/i;
+
+/** 'Savings came to EUR 245m, against a target of EUR 500m'. */
+const aimTitle = ({ name, figure }: Member, aim: Member): Message => ({
+  title: [
+    { type: 'text', text: `${sentenceCase(name)} came to ` },
+    { type: 'figure', id: figure.id, form: 'value' },
+    { type: 'text', text: `, against a ${aim.name} of ` },
+    { type: 'figure', id: aim.figure.id, form: 'value' },
+  ],
+  derivations: [],
+});
 
 const WORDS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' };
 

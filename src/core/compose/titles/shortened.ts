@@ -29,7 +29,7 @@ const CUTS: readonly Cut[] = [
   { words: new RegExp(`\\s(?:on )?\\w+day(?=\\s${REPORTING}\\b)`) },
   { words: /(?<=announced|said|confirmed)\s(?:today|on \w+day)(?=\sthat\b)/ },
   { words: new RegExp(`,\\s+in an? (?:\\w+ ){0,2}(?:statement|report|release|filing|letter|briefing)\\b[^,;:]*,(?=\\s${REPORTING}\\b)`) },
-  { words: /,\s+(?:which|who|whose|where|including|such as)\s[^,;:]*,(?=\s)/u },
+  { words: /,\s+(?:which|who|whose|where|including|such as)\s[^,;:]*,(?=\s(?!and\b|or\b|but\b|which\b|who\b))/u },
   { words: new RegExp(`,\\s+(?:an?|the)\\s[^,;:]{3,90},(?=\\s${VERB}\\b)`, 'u') },
   { words: /,\s+(?:which|who|whose|where|including|such as|after|following)\s[^;:]*$/u },
   { words: /,\s+\p{Ll}+ing\s[^;:]*$/u },

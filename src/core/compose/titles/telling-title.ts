@@ -24,6 +24,9 @@ const MAIN_FIGURE = 0.25;
 const FIGURE = 0.15;
 const OPENS = 0.1;
 const CUT = 0.3;
+/** What it loses when it says what somebody expects rather than what is. */
+const EXPECTED = 0.25;
+const EXPECTING = /\b(?:expect|forecast|predict|hope|project)(?:s|ed|ing)?\b/i;
 
 /** A sentence with where it stands. */
 export interface Told {
@@ -89,7 +92,7 @@ function worthOf({ source, sentence }: Told, index: number, parts: readonly Span
   const figures = source.figures.filter(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end));
   const gains = figures.map((figure) => weighed.get(figure.id) ?? (tells(figure) ? FIGURE : 0));
   const lost = 1 - lengthOf(parts) / (sentence.end - sentence.start);
-  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT;
+  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (EXPECTING.test(wordsOfSentence(source, sentence)) ? EXPECTED : 0);
 }
 
 /** Handfuls are grammar: 'two suspects'. */

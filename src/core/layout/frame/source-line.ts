@@ -4,6 +4,7 @@ import { plain, type RichText } from '../../model/rich-text';
 import type { Slide } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { sourceName } from '../marks/source-name';
+import { slideTexts } from '../../model/slide-texts';
 import { shownFigures } from '../../model/shown-figures';
 
 /** Places named one by one; more than these are left to the list of sources. */
@@ -25,7 +26,7 @@ export function sourceLine(slide: Slide, context: LayoutContext): RichText {
     case 'judgement': {
       const figured = figures.length === 0 || named === '';
       return plain(
-        `Analyst judgement; not stated in the source${figured ? '' : `. Figures: ${named}${tail}`}`,
+        `${judged(slide)}${figured ? '' : `. Figures: ${named}${tail}`}`,
       );
     }
     case 'reported':
@@ -36,6 +37,12 @@ export function sourceLine(slide: Slide, context: LayoutContext): RichText {
       return named === '' ? [] : plain(`Source: ${named}${tail}`);
   }
 }
+
+/** Whose words a page of judgement holds: where it quotes, the quotation marks tell. */
+const judged = (slide: Slide): string =>
+  slideTexts(slide).some(({ text }) => text.some((span) => span.type === 'text' && span.text.includes('“')))
+    ? 'Words in quotation marks are the source’s; all else is analyst judgement'
+    : 'Analyst judgement; not stated in the source';
 
 /** The figures that a number rests on: itself, or what it is derived from. */
 function figuresBehind(

@@ -11,6 +11,9 @@ export interface OwnWords {
 export const isOwn = ({ standing, origin, kind }: Slide): boolean =>
   kind !== 'quotation' && (standing === 'judgement' || origin.edited || origin.templateSlide === null);
 
+/** What stands in quotation marks is somebody else's. */
+const QUOTED = /“[^”]*”/g;
+
 /** Where a number of the ledger stands in running words. */
 const NUMBER = '#';
 
@@ -24,7 +27,7 @@ export function ownWords(slide: Slide): readonly OwnWords[] {
     .filter(({ field }) => field !== 'source')
     .map(({ field, text }) => ({
       field,
-      text: text.map((span) => (span.type === 'text' ? span.text : span.type === 'figure' ? NUMBER : '')).join(''),
+      text: text.map((span) => (span.type === 'text' ? span.text : span.type === 'figure' ? NUMBER : '')).join('').replace(QUOTED, ' '),
     }));
   return [...texts, { field: 'notes', text: slide.notes }];
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { TemplateSlide } from '../../../src/core/model/template';
+import { briefOn, read, slidesOf, wanted } from './briefing';
+import { extractionOf } from './story';
+
+const leak = extractionOf({
+  title: 'Water utility bills nobody for a year',
+  parts: [
+    {
+      sentences: [
+        'The utility lost EUR 4 million because its meters failed to report.',
+        'Nobody had checked the meters since 2019.',
+        '“We were blind,” said the director.',
+        'After it was told, it replaced 900 meters.',
+        'The utility replaced 900 meters, which were bought from a firm in the north that has since been closed by its owners and their bank, and of which nothing is left.',
+      ],
+    },
+  ],
+  figures: [
+    { quote: 'EUR 4 million', value: 4e6, kind: 'money', unit: 'EUR', subject: 'loss' },
+    { quote: '900 meters', value: 900, unit: 'meter', subject: 'meters' },
+    { quote: '900 meters', value: 900, unit: 'meter', subject: 'meters' },
+  ],
+});
+
+const gaps = (...asked: readonly string[]): TemplateSlide => ({
+  ...wanted('controls', { required: true }),
+  kind: 'control-gap',
+  rows: asked.map((gap) => ({ control: 'Metering', gap, rootCause: '[Why]', rating: 'unrated' as const })),
+});
+const said = (...asked: readonly string[]): readonly string[] => {
+  const { deck } = briefOn([leak], [gaps(...asked)]);
+  return slidesOf(deck, 'control-gap').flatMap(({ rows }) => rows.map(({ gap }) => read(gap, deck)));
+};
+
+describe('what the source says on a subject', () => {
+  it('stands in quotation marks beside what the author is asked', () => {
+    expect(said('{passage: fail, lost} [Ours, too?]')).toEqual(['“The utility lost EUR 4 million because its meters failed to report” [Ours, too?]']);
+  });
+
+  it('is said once a page', () => {
+    expect(said('{passage: meter}', '{passage: meter}')).toEqual([
+      '“The utility lost EUR 4 million because its meters failed to report”',
+      '“Nobody had checked the meters since 2019”',
+    ]);
+  });
+
+  it('says where it breaks off, and is no speech nor a sentence that points back', () => {
+    expect(said('{passage: replac}')).toEqual(['“The utility replaced 900 meters …”']);
+    expect(said('{passage: blind | Who knew}')).toEqual(['[Who knew]']);
+  });
+
+  it('comes from a page that has not quoted it yet, where another serves', () => {
+    const { deck } = briefOn([leak], [gaps('{passage: meter}'), { ...gaps('{passage: meter}'), id: 'again' }]);
+    expect(slidesOf(deck, 'control-gap').map(({ rows }) => read(rows[0]?.gap ?? [], deck))).toEqual([
+      '“The utility lost EUR 4 million because its meters failed to report”',
+      '“Nobody had checked the meters since 2019”',
+    ]);
+  });
+});
