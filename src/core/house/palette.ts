@@ -1,9 +1,7 @@
 import type { Palette } from '../model/brand';
-import { contrastRatio } from '../model/contrast';
+import { contrastRatio, leastContrast } from '../model/contrast';
 import type { HouseTheme } from './theme';
 
-/** WCAG 2.2, 1.4.3. */
-const TEXT = 4.5;
 /** WCAG 2.2, 1.4.11. */
 const SHAPE = 3;
 
@@ -33,7 +31,7 @@ function standingOut(colour: string, grounds: readonly string[], towards: string
 const quietOf = (text: string, background: string, mist: string): string => {
   for (let share = 0.55; share < 1; share += 0.05) {
     const tried = mix(text, background, share);
-    if (contrastRatio(tried, background) >= TEXT && contrastRatio(tried, mist) >= TEXT) return tried;
+    if (contrastRatio(tried, background) >= leastContrast && contrastRatio(tried, mist) >= leastContrast) return tried;
   }
   return text;
 };
@@ -76,10 +74,10 @@ export function paletteOf({ background, text: writing, ink: titles, accent, plai
   const ink = contrastRatio(second, background) >= 7 ? second : text;
   const tinted = mix(text, background, 0.04);
   // On a middling ground a tint may cost the little contrast there is.
-  const mist = contrastRatio(text, tinted) >= TEXT ? tinted : background;
-  const white = contrastRatio('FFFFFF', ink) >= TEXT ? 'FFFFFF' : '000000';
+  const mist = contrastRatio(text, tinted) >= leastContrast ? tinted : background;
+  const white = contrastRatio('FFFFFF', ink) >= leastContrast ? 'FFFFFF' : '000000';
   const ground = cover?.background ?? ink;
-  const onGround = cover === null ? white : standingOut(cover.text, [ground], strongest(ground), TEXT);
+  const onGround = cover === null ? white : standingOut(cover.text, [ground], strongest(ground), leastContrast);
   const quietOnGround = mix(onGround, ground, 0.78);
   return {
     background,
@@ -89,14 +87,14 @@ export function paletteOf({ background, text: writing, ink: titles, accent, plai
     line: mix(text, background, plain ? 0.18 : 0.6),
     mist,
     // Text in the accent stands on the background, and white text on the accent.
-    accent: plain ? standingOut(accent ?? ink, [background, white], ink, TEXT) : ink,
-    caution: standingOut(CAUTION, [background], text, TEXT),
-    danger: standingOut(DANGER, [background], text, TEXT),
+    accent: plain ? standingOut(accent ?? ink, [background, white], ink, leastContrast) : ink,
+    caution: standingOut(CAUTION, [background], text, leastContrast),
+    danger: standingOut(DANGER, [background], text, leastContrast),
     onDark: white,
     context: mix(text, background, plain ? 0.38 : 0.7),
     coverBackground: ground,
     coverText: onGround,
-    coverQuiet: contrastRatio(quietOnGround, ground) >= TEXT ? quietOnGround : onGround,
+    coverQuiet: contrastRatio(quietOnGround, ground) >= leastContrast ? quietOnGround : onGround,
     coverAccent: standingOut(accent ?? onGround, [ground], onGround, SHAPE),
   };
 }

@@ -9,7 +9,7 @@ import { createLayoutMemory, noMemory, type LayoutMemory } from './memory';
 import { withDraft } from './frame/draft';
 import { frameSlides, slideNumberItem } from './frame/frame-slide';
 import { pageId } from './frame/page-id';
-import { page } from './frame/page';
+import { frameOf, page } from './frame/page';
 import { createMarks } from './marks/reference-marks';
 import { markOrder } from './marks/mark-order';
 import { ownAreas } from './frame/areas';
@@ -104,12 +104,17 @@ export function* layoutSteps(input: LayoutInput): Work<Scene> {
 
 /** In points of the house's slide, with what its layouts paint behind. */
 function onHouse(scene: Scene, house: House, unit: number): Scene {
-  const behind = new Map(house.layouts.map(({ part }) => [part, backdropItems(house, part)]));
+  const painted = new Map(
+    house.layouts.map(({ part, grounds }) => {
+      const bands = grounds.map(({ box, colour }) => ({ frame: frameOf(box), colour: `#${colour}` as const }));
+      return [part, { behind: backdropItems(house, part), grounds: bands }] as const;
+    }),
+  );
   const { slides, ...whole } = scaledScene(scene, unit, house.slide);
   return {
     ...whole,
     house: { package: house.package, colours: house.colours },
-    slides: slides.map((slide) => (slide.house === undefined ? slide : { ...slide, house: { ...slide.house, behind: behind.get(slide.house.layout) ?? [] } })),
+    slides: slides.map((slide) => (slide.house === undefined ? slide : { ...slide, house: { ...slide.house, ...painted.get(slide.house.layout) } })),
   };
 }
 

@@ -1,3 +1,6 @@
+/** WCAG 2.1 level AA for text (1.4.3). */
+export const leastContrast = 4.5;
+
 /** How bright each value of a channel is, as sRGB defines it. */
 const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => {
   const value = channel / 255;

@@ -47,6 +47,9 @@ export const houseWordsSchema = z.object({
   text: houseTextSchema,
 });
 
+/** A rectangle that a layout paints in one colour. */
+export const houseGroundSchema = z.object({ box: boxSchema, colour: hex });
+
 /** A slide layout of the house, with what a deck needs to know to write on it. */
 export const houseLayoutSchema = z.object({
   /** The layout's part within `package`, and its id here. */
@@ -54,6 +57,8 @@ export const houseLayoutSchema = z.object({
   /** As PowerPoint lists it; with the master's name before it when there are several. */
   name: z.string(),
   background: hex,
+  /** What is painted on the background, from the bottom up: text may lie on it. */
+  grounds: z.array(houseGroundSchema).readonly().default([]),
   title: housePlaceholderSchema.nullable(),
   subtitle: housePlaceholderSchema.nullable(),
   /** Text or content, from left to right. */
@@ -93,6 +98,7 @@ export const houseSchema = z.object({
 
 export type HouseText = Readonly<z.infer<typeof houseTextSchema>>;
 export type HouseWords = Readonly<z.infer<typeof houseWordsSchema>>;
+export type HouseGround = Readonly<z.infer<typeof houseGroundSchema>>;
 export type HousePlaceholder = Readonly<z.infer<typeof housePlaceholderSchema>>;
 export type HouseLayout = Readonly<z.infer<typeof houseLayoutSchema>>;
 export type HouseRole = z.infer<typeof houseRoleSchema>;

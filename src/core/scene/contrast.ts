@@ -2,9 +2,6 @@ import type { Palette } from '../model/brand';
 import { contrastRatio } from '../model/contrast';
 import type { Colour } from './scene';
 
-/** WCAG 2.1 level AA for text. */
-export const leastContrast = 4.5;
-
 /** The six hexadecimal digits a colour stands for in a palette. */
 export const hexOf = (colour: Colour, palette: Palette): string =>
   colour.startsWith('#') ? colour.slice(1) : palette[colour as keyof Palette];

@@ -82,6 +82,8 @@ export interface FilledPlaceholder {
   readonly look: Pick<TextRun, 'font' | 'size' | 'bold' | 'italic' | 'colour'>;
   /** How far PowerPoint's own fitting shrinks the text, as shares; null when it stands at full size. */
   readonly shrunk: { readonly size: number; readonly line: number } | null;
+  /** The layout makes a list of it, which it is not. */
+  readonly unlisted?: true;
 }
 
 export interface TextItem extends ItemBase {
@@ -178,7 +180,12 @@ export interface SceneSlide {
   readonly title: string;
   readonly background: Colour;
   /** The house's layout that the slide is written on, and what that paints behind it: for preview and PDF, as the PPTX has the layout itself. */
-  readonly house?: { readonly layout: string; readonly behind: readonly (ImageItem | TextItem)[] };
+  readonly house?: {
+    readonly layout: string;
+    readonly behind: readonly (ImageItem | TextItem)[];
+    /** Rectangles of one colour among what is painted, from the bottom up. */
+    readonly grounds: readonly { readonly frame: Frame; readonly colour: Colour }[];
+  };
   /** In reading order; painted in the same order. */
   readonly items: readonly SceneItem[];
   readonly notes: string;

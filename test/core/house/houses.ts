@@ -22,5 +22,6 @@ export const houses: readonly { readonly name: string; readonly brand: Brand }[]
     name: 'dark, with a foot in colour',
     brand: brandFrom(officeTemplate({ dark: true, titleSize: 32, shapes: block(20, [0, 500, 960, 40], filled('<a:schemeClr val="bg2"/>')) })),
   },
+  { name: 'titles on a band of their own colour', brand: brandFrom(officeTemplate({ layouts: ['obj', 'secHead', 'twoObj', 'titleOnly'], shapes: block(20, [0, 0, 960, 134], filled('<a:schemeClr val="tx2"/>')) })) },
   { name: 'small, three masters, text that is not fitted', brand: brandFrom(officeTemplate({ width: 720, height: 405, titleSize: 28, autofit: false, masters: 3, fonts: ['Georgia', 'Segoe UI'] })) },
 ];

@@ -53,6 +53,15 @@ describe('a printed deck', () => {
     expect(await found(page('Boats held (120\u00a0of\u00a0277)', 'over 40 boats'))).toEqual([]);
   });
 
+  it('reads a row whose figure takes two lines, its other cells level with their middle', async () => {
+    const rest = row(170, '3', '', quoted('EUR 154 million'), 'bullet 5', 'matches').filter(({ text }) => text !== '');
+    const figure = ['EUR 154m bank accounts', 'and assets frozen'].map((text, line) => ({ text, x: 150, y: 165 + 10 * line, size: 9 }));
+    const more: readonly Placed[] = [{ text: 'Sources (2 of 2)', x: 40, y: 90, size: 20 }, ...heads(140), ...rest, ...figure];
+    const { findings, ledger } = await verified([page('Assets: EUR 154m', 'over 40 boats'), list, more]);
+    expect(ledger?.entries).toBe(3);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('names a number that is not in the list, and one that lost its qualifier', async () => {
     expect(await found(page('Boats held', 'over 41 boats'))).toEqual(['numbers-traced 1 over 41 boats']);
     expect(await found(page('Boats held', '40 boats'))).toEqual(['numbers-traced 1 40 boats']);

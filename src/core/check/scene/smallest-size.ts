@@ -8,9 +8,13 @@ const usualHeight = 540;
 /** Sizes are rounded to hundredths of a point. */
 const rounding = 0.01;
 
-/** No text and no chart label is set smaller than the scale's smallest step. */
+/**
+ * No text and no chart label is set smaller than the scale's smallest step. The foot of a house's
+ * layout is as small as the house wants it; what is said of that is said once, of the template.
+ */
 export const smallestSize: SceneRule = ({ slide, scene }) =>
   slide.items.flatMap((item) => {
+    if (isHouseFoot(item)) return [];
     const least = Math.min(...sizesOf(item));
     const needed = Math.round((smallest * scene.size.h * 100) / usualHeight) / 100;
     if (least >= needed - rounding) return [];
@@ -26,6 +30,9 @@ export const smallestSize: SceneRule = ({ slide, scene }) =>
       },
     ];
   });
+
+const isHouseFoot = (item: SceneItem): boolean =>
+  item.type === 'text' && item.fills !== undefined && (item.role === 'footer' || item.role === 'slide-number');
 
 const sizesOf = (item: SceneItem): readonly number[] =>
   item.type === 'chart'

@@ -1,4 +1,6 @@
-import { contrast, leastContrast } from '../../scene/contrast';
+import { leastContrast } from '../../model/contrast';
+import { groundBehind } from '../../model/ground-behind';
+import { contrast } from '../../scene/contrast';
 import type {
   Colour,
   SceneItem,
@@ -90,7 +92,8 @@ function fillsBehind(box: Box, index: number, slide: SceneSlide): readonly Colou
     found.push(fill);
     if (covers(below.frame, box)) return found;
   }
-  return [...found, slide.background];
+  const grounds = (slide.house?.grounds ?? []).map(({ frame, colour }) => ({ box: frame, colour }));
+  return [...found, ...groundBehind(box, { grounds, background: slide.background })];
 }
 
 const covers = (outer: Box, inner: Box): boolean =>

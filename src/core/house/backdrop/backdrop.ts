@@ -1,4 +1,5 @@
 import { child, first, type OfficePackage, type PartElement } from '../../office/open-package';
+import type { HouseGround } from '../../model/house';
 import type { HouseBox } from '../layouts/box';
 import { boxOf } from '../layouts/box';
 import type { OpenLayout } from '../layouts/open-layouts';
@@ -6,6 +7,7 @@ import { placeholderMark } from '../layouts/placeholders';
 import { Canvas, place } from './canvas';
 import { drawShapes } from './draw-shapes';
 import { fillIn, meanOf, themeFill, type Fill } from './fill';
+import { groundsOf } from './grounds';
 
 /** What a layout paints behind its slides. */
 export interface Backdrop {
@@ -17,6 +19,8 @@ export interface Backdrop {
   readonly taken: readonly HouseBox[];
   /** Where anything is painted that is not the whole ground. */
   readonly painted: readonly HouseBox[];
+  /** What of it text can stand on. */
+  readonly grounds: readonly HouseGround[];
   /** Shapes that stand here in a simpler form, or not at all. */
   readonly simplified: number;
 }
@@ -47,6 +51,7 @@ export function backdropOf(template: OfficePackage, open: OpenLayout, size: { re
     svg: painted + shapes === '' ? null : canvas.document(painted + shapes, size),
     taken: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w * h < GROUND * size.w * size.h),
     painted: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w < COVERING * size.w || h < COVERING * size.h),
+    grounds: layers.flatMap(({ element }) => groundsOf(shapesOf(element), open)),
     simplified: canvas.simplified,
   };
 }

@@ -45,6 +45,7 @@ export function describeLayout(template: OfficePackage, open: OpenLayout, size: 
       part: open.part,
       name: child(open.layout, 'p:cSld')?.attributes['name'] ?? '',
       background: backdrop.colour ?? behind(textColour),
+      grounds: backdrop.grounds,
       title: title?.placeholder ?? null,
       subtitle: subtitle?.placeholder ?? null,
       bodies: bodies.map(({ placeholder }) => placeholder),

@@ -1,4 +1,5 @@
 import { contrastRatio } from '../../model/contrast';
+import { groundBehind } from '../../model/ground-behind';
 import type { House, HouseRole } from '../../model/house';
 import type { DescribedLayout } from './describe-layout';
 
@@ -50,7 +51,14 @@ const LEGIBLE = 3;
 /** Share of the slide's height that content needs. */
 const ROOM = 0.4;
 
-const legible = ({ layout }: DescribedLayout): boolean => layout.title !== null && contrastRatio(layout.title.text.colour, layout.background) >= LEGIBLE;
+const legible = ({ layout }: DescribedLayout): boolean => {
+  const { title } = layout;
+  return title !== null && groundBehind(title.box, layout).every((ground) => contrastRatio(title.text.colour, ground) >= LEGIBLE);
+};
+
+/** Whether the lines below an opening's title stand on one colour, so that one ink reads on all of it. */
+const onOneGround = ({ layout, backdrop }: DescribedLayout): boolean =>
+  backdrop.colour !== null && (layout.subtitle === null || new Set(groundBehind(layout.subtitle.box, layout)).size === 1);
 
 /** Share of the content that the house's own shapes may stand behind. */
 const COVERED = 0.1;
@@ -81,7 +89,7 @@ export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['sl
   const content = choose('content', (one) => worth(one, h));
   const home = layouts.find(({ layout }) => layout.part === content)?.master;
   const nearby = (one: DescribedLayout): number => worth(one, h) + (one.master === home ? 16 : 0);
-  const opening = (one: DescribedLayout): number => (legible(one) ? 1 : 0);
+  const opening = (one: DescribedLayout): number => (legible(one) ? 2 : 0) + (onOneGround(one) ? 1 : 0);
   const [cover, divider, text, two] = [choose('cover', opening), choose('divider', opening), choose('text', nearby), choose('two-texts', nearby)];
   if (cover === undefined || divider === undefined || content === undefined || text === undefined || two === undefined) return null;
   return { cover, divider, content, text, 'two-texts': two };

@@ -6,13 +6,14 @@ import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 import type { Box } from './page';
 
-/** Across the top edge, above everything a slide says. */
+/** Across an edge: above everything a slide says. */
 const height = 22;
 
 /** The band that keeps an unsettled deck from being taken for a settled one. */
 function draftItem(errors: number, context: LayoutContext): TextItem {
-  const { page } = context.areas;
-  const band: Box = { x: 0, y: 0, w: page.w, h: height };
+  const { page, title } = context.areas;
+  // A house whose titles stand at the very top has the band over its foot.
+  const band: Box = { x: 0, y: title.y < height ? page.h - height : 0, w: page.w, h: height };
   const style = bodyStyle(sizes.fine, { colour: 'onDark' });
   const rest = `${errors === 1 ? 'One error stands' : `${errors} errors stand`} in this deck; it is not for circulation`;
   const text = setText(
@@ -33,7 +34,7 @@ function draftItem(errors: number, context: LayoutContext): TextItem {
   });
 }
 
-/** The slide with DRAFT across its top: read after the title, painted over the edge's decoration. */
+/** The slide with DRAFT across its edge: read after the title, painted over the edge's decoration. */
 export function withDraft(slide: SceneSlide, errors: number, context: LayoutContext): SceneSlide {
   if (errors === 0) return slide;
   const title = slide.items.findIndex((item) => item.type === 'text' && item.role === 'title');

@@ -1,5 +1,9 @@
 import type { FontFace } from '../../model/brand';
 import type { HousePlaceholder } from '../../model/house';
+import { leastContrast } from '../../model/contrast';
+import { groundBehind } from '../../model/ground-behind';
+import { readableInk } from '../../model/readable-ink';
+import { contrast } from '../../scene/contrast';
 import type { Paragraph, TextItem, TextRole, TextRun } from '../../scene/scene';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
@@ -44,6 +48,8 @@ export interface Filling {
   readonly paragraphs: (style: TextStyle) => readonly (readonly TextRun[])[];
   /** What the text is, should it be too long. */
   readonly called: string;
+  /** True where the layout's place is for a list and the text is none. */
+  readonly unlisted?: boolean;
 }
 
 export interface Filled {
@@ -91,7 +97,7 @@ export function fillPlaceholder(filling: Filling, context: LayoutContext): Fille
   const step = fitting ?? steps[steps.length - 1] ?? { ...NOT_SHRUNK, fitted: false };
   const text = setIn(filling, step, context);
   return {
-    item: text.paragraphs.length === 0 ? null : itemOf(filling, text.paragraphs, step),
+    item: text.paragraphs.length === 0 ? null : itemOf(filling, readable(text, placeholder, context), step),
     overflow: fitting === undefined ? [`The ${called} is too long for its place on the house’s slide.`] : [],
     fits: fitting !== undefined,
   };
@@ -122,7 +128,29 @@ function setIn({ placeholder, paragraphs }: Filling, step: Step, context: Layout
   return { ...set, paragraphs: placed, height: heightOf(placed) };
 }
 
-function itemOf({ name, role, placeholder }: Filling, paragraphs: readonly Paragraph[], step: Step): TextItem {
+/**
+ * The text in colours that read on what the layout paints where it stands: the layout's own, which the
+ * file then need not say, else another; and a run in a colour of its own, a mark or a prompt, that
+ * cannot be read there takes the text's.
+ */
+function readable({ paragraphs, height }: SetText, placeholder: HousePlaceholder, { house, brand }: LayoutContext): readonly Paragraph[] {
+  if (house === null) return paragraphs;
+  const stands = { ...placeholder, box: extentOf(placeholder, height) };
+  const own = styleOf(placeholder).colour;
+  const ink = `#${readableInk(stands, house.layout, brand.palette)}` as const;
+  const behind = groundBehind(stands.box, house.layout);
+  const reads = ({ colour }: TextRun): boolean => behind.every((ground) => contrast(colour, `#${ground}`, brand.palette) >= leastContrast);
+  const inked = (run: TextRun): TextRun => (run.colour === own || !reads(run) ? { ...run, colour: ink } : run);
+  return paragraphs.map((paragraph) => ({ ...paragraph, lines: paragraph.lines.map((line) => line.map(inked)) }));
+}
+
+/** The part of a placeholder that text of a height takes. */
+function extentOf({ box, anchor }: HousePlaceholder, height: number): HousePlaceholder['box'] {
+  const free = box.h - height;
+  return { ...box, y: box.y + { top: 0, middle: free / 2, bottom: free }[anchor], h: height };
+}
+
+function itemOf({ name, role, placeholder, unlisted }: Filling, paragraphs: readonly Paragraph[], step: Step): TextItem {
   const { font, size, bold, italic, colour } = styleOf(placeholder);
   return {
     type: 'text',
@@ -139,6 +167,7 @@ function itemOf({ name, role, placeholder }: Filling, paragraphs: readonly Parag
       idx: placeholder.idx,
       look: { font, size: pt(size), bold, italic, colour },
       shrunk: step.fitted ? { size: step.size, line: step.line } : null,
+      ...(unlisted === true ? { unlisted: true as const } : {}),
     },
   };
 }

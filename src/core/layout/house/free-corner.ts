@@ -4,7 +4,10 @@ import type { HousePage } from './house-page';
 
 const EDGE = 6;
 
-/** Where a marking covers nothing of the house's: at the top right, the top left, the foot; else over the source line, at its end. */
+/** Points between the places that are tried when no corner is free. */
+const STEP = 6;
+
+/** Where a marking covers nothing of the house's: at the top right, the top left, the foot, or wherever there is room; else over the source line, at its end. */
 export function freeCorner({ w, h }: { readonly w: number; readonly h: number }, { layout }: HousePage, { page, source }: Areas): { readonly x: number; readonly y: number } {
   const { content, taken } = layout;
   const right = content.x + content.w - w;
@@ -18,8 +21,15 @@ export function freeCorner({ w, h }: { readonly w: number; readonly h: number },
     { x: content.x, y: content.y + content.h + EDGE, w, h },
     { x: right, y: page.h - h - EDGE, w, h },
   ];
-  const free = places.find((place) => place.y >= 0 && place.y + h <= page.h && taken.every((box) => !overlap(place, box)));
+  const isFree = (place: Box): boolean => place.y >= 0 && place.y + h <= page.h && taken.every((box) => !overlap(place, box));
+  const free = places.find(isFree) ?? alongEdges({ w, h }, page).find((place) => isFree(place) && !overlap(place, content) && !overlap(place, source));
   return free ?? { x: source.x + source.w - w, y: source.y + source.h - h };
+}
+
+/** The two edges of the page from top to bottom, the right one first. */
+function alongEdges({ w, h }: { readonly w: number; readonly h: number }, page: Box): readonly Box[] {
+  const rows = Array.from({ length: Math.max(0, Math.floor((page.h - h - 2 * EDGE) / STEP) + 1) }, (_, row) => EDGE + row * STEP);
+  return [page.w - w - EDGE, EDGE].flatMap((x) => rows.map((y) => ({ x, y, w, h })));
 }
 
 const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

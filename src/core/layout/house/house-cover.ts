@@ -18,7 +18,7 @@ export function houseCover(slide: SlideOf<'cover'>, context: OnHouse): SceneSlid
     kind: slide.kind,
     title: title.words,
     background: `#${layout.background}`,
-    house: { layout: layout.part, behind: [] },
+    house: { layout: layout.part, behind: [], grounds: [] },
     items: [...title.items, ...below.items, ...cornerItems(slide, context)],
     notes: slide.notes,
     section: slide.section,
@@ -32,7 +32,9 @@ export function linesBelow(
   context: OnHouse,
 ): { readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } {
   const { layout } = context.house;
-  const placeholder = layout.subtitle ?? freePlaceholder(context);
+  const given = layout.subtitle ?? freePlaceholder(context);
+  // Lines below a title are no list, though a layout without a subtitle has only a list's place for them.
+  const placeholder = given.text.bullet ? { ...given, text: { ...given.text, bullet: false, indent: 0 } } : given;
   const said = lines.filter(({ words }) => words.length > 0);
   if (said.length === 0) return { items: [], overflow: [] };
   const filled = fillPlaceholder(
@@ -41,6 +43,7 @@ export function linesBelow(
       role: 'subtitle',
       placeholder,
       called: 'text below the title',
+      unlisted: given.text.bullet,
       paragraphs: (style) => said.map(({ field, words }) => richRuns(words, style, { field, promptColour: style.colour }, context)),
     },
     context,

@@ -14,7 +14,7 @@ export function houseDivider(slide: SlideOf<'divider'>, context: OnHouse): Scene
     kind: slide.kind,
     title: title.words,
     background: `#${layout.background}`,
-    house: { layout: layout.part, behind: [] },
+    house: { layout: layout.part, behind: [], grounds: [] },
     items: [...title.items, ...below.items, ...cornerItems(slide, context), ...footItems(context)],
     notes: slide.notes,
     section: slide.section,

@@ -13,10 +13,9 @@ import { plainText, richRuns } from '../text/rich-runs';
 import { headingStyle, styledRun, type TextStyle } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 import { fillPlaceholder, type Filled } from './fill-placeholder';
-import { footerWords } from './footer-words';
+import { dateWords, footerWords } from './footer-words';
 import { freeCorner } from './free-corner';
 import type { HousePage } from './house-page';
-import { longDate } from './long-date';
 
 /** A context of a slide that is written on a house's layout. */
 export type OnHouse = LayoutContext & { readonly house: HousePage };
@@ -37,7 +36,7 @@ export function houseFrame(slide: Slide, body: BodyPage, index: number, of: numb
     kind: slide.kind,
     title: `${title.words}${part.replaceAll('\u00a0', ' ')}`.trim(),
     background: `#${layout.background}`,
-    house: { layout: layout.part, behind: [] },
+    house: { layout: layout.part, behind: [], grounds: [] },
     items: [...title.items, ...corner, ...subtitle.items, ...body.items, ...source.items, ...footItems(context)],
     notes: slide.notes,
     section: index === 0 ? slide.section : null,
@@ -102,10 +101,9 @@ function besideCorner(line: Box, corner: readonly SceneItem[]): Box {
 /** Footer and date as the layout has places for them. */
 export function footItems(context: OnHouse): readonly SceneItem[] {
   const { footer, date } = context.house.layout;
-  const when = longDate(context.deck.date, context.deck.language);
   return [
     ...(footer === null ? [] : furniture('footer', footer, footerWords(footer, context), context)),
-    ...(date === null || when === '' ? [] : furniture('date', date, when, context)),
+    ...(date === null ? [] : furniture('date', date, dateWords(date, context), context)),
   ];
 }
 

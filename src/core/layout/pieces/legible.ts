@@ -1,5 +1,6 @@
 import type { Palette } from '../../model/brand';
-import { contrast, leastContrast } from '../../scene/contrast';
+import { leastContrast } from '../../model/contrast';
+import { contrast } from '../../scene/contrast';
 import type { Colour } from '../../scene/scene';
 
 /** What text takes that cannot have the colour it wished for, the first that reads. */

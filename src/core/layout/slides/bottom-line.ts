@@ -12,14 +12,19 @@ import { sizes } from '../text/type-scale';
 
 const panelWidth = 264;
 const gutter = 40;
-const padding = 22;
 
-const look: CardLook = {
-  numberSteps: [sizes.display, sizes.title, sizes.lead],
-  labelSize: sizes.body,
-  noteSize: sizes.small,
-  behind: 'mist',
+interface PanelLook {
+  readonly padding: number;
+  readonly card: CardLook;
+}
+
+const usual: PanelLook = {
+  padding: 22,
+  card: { numberSteps: [sizes.display, sizes.title, sizes.lead], labelSize: sizes.body, noteSize: sizes.small, behind: 'mist' },
 };
+
+/** Where a house leaves little room: smaller numbers, rather than a page with a number alone. */
+const close: PanelLook = { padding: 10, card: { ...usual.card, numberSteps: [sizes.title, sizes.lead], labelSize: sizes.small } };
 
 /** What the reader must know: the points at the left, the numbers that carry them in a panel. */
 export function bottomLinePages(
@@ -37,9 +42,15 @@ export function bottomLinePages(
 }
 
 /** Cards below each other on mist. */
-function cardPanel(
+function cardPanel(cards: SlideOf<'bottom-line'>['cards'], panel: Box, context: LayoutContext): readonly BodyPage[] {
+  const pages = panelPages(cards, panel, usual, context);
+  return pages.length === 1 ? pages : panelPages(cards, panel, close, context);
+}
+
+function panelPages(
   cards: SlideOf<'bottom-line'>['cards'],
   panel: Box,
+  { padding, card: look }: PanelLook,
   context: LayoutContext,
 ): readonly BodyPage[] {
   const inside = inset(panel, padding);

@@ -5,6 +5,8 @@ export interface TextBlock {
   readonly x: number;
   /** Baseline of the first line. */
   readonly y: number;
+  /** Baseline of the last line. */
+  readonly last: number;
   readonly size: number;
   readonly text: string;
   readonly runs: readonly string[];
@@ -64,19 +66,15 @@ function linesOf(runs: readonly PdfRun[]): readonly Line[] {
 
 /** A page's text as blocks from top to bottom, reference marks left out. */
 export function textBlocks({ runs }: Pick<PdfPage, 'runs'>): readonly TextBlock[] {
-  const blocks: { block: TextBlock; last: number }[] = [];
+  const blocks: TextBlock[] = [];
   for (const line of linesOf(withoutMarks(runs))) {
-    const above = blocks.find(
-      ({ block, last }) =>
-        Math.abs(block.x - line.x) < 1 && Math.abs(block.size - line.size) < 0.5 && line.y - last > 0 && line.y - last < MOST_LEADING * line.size,
+    const at = blocks.findIndex(
+      ({ x, size, last }) => Math.abs(x - line.x) < 1 && Math.abs(size - line.size) < 0.5 && line.y - last > 0 && line.y - last < MOST_LEADING * line.size,
     );
     const text = line.runs.join('');
-    if (above === undefined) {
-      blocks.push({ block: { x: line.x, y: line.y, size: line.size, text, runs: line.runs }, last: line.y });
-    } else {
-      above.block = { ...above.block, text: `${above.block.text} ${text}`, runs: [...above.block.runs, ...line.runs] };
-      above.last = line.y;
-    }
+    const above = blocks[at];
+    if (above === undefined) blocks.push({ x: line.x, y: line.y, last: line.y, size: line.size, text, runs: line.runs });
+    else blocks[at] = { ...above, last: line.y, text: `${above.text} ${text}`, runs: [...above.runs, ...line.runs] };
   }
-  return blocks.map(({ block }) => block);
+  return blocks;
 }

@@ -23,10 +23,14 @@ export const noText = (language: string): string =>
 
 export const emptyParagraph = (language: string): string => `<a:p>${tag('a:endParaRPr', { lang: language })}</a:p>`;
 
+/** A filled label of one line: its words never go on to a second, however wide the font that is there. */
+const isLabel = ({ fill, paragraphs }: TextItem): boolean => fill !== null && paragraphs.length === 1 && paragraphs[0]?.lines.length === 1;
+
 /** How text stands in its box. */
-export function boxProperties({ inset, anchor }: TextItem): string {
+export function boxProperties(item: TextItem): string {
+  const { inset, anchor } = item;
   const side = emu(inset);
-  return `<a:bodyPr wrap="square" lIns="${side}" tIns="${side}" rIns="${side}" bIns="${side}" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
+  return `<a:bodyPr wrap="${isLabel(item) ? 'none' : 'square'}" lIns="${side}" tIns="${side}" rIns="${side}" bIns="${side}" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }
 
 function paragraphsMarkup(paragraphs: readonly Paragraph[], writing: TextWriting): string {

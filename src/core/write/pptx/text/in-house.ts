@@ -11,8 +11,9 @@ import { THEME_FACES, type Inherited, type TextWriting } from './run-markup';
  */
 export function houseText(item: TextItem, fills: FilledPlaceholder, writing: TextWriting): string {
   const look = lookOf(fills, writing);
+  const properties = fills.unlisted === true ? '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>' : '';
   const paragraphs = item.paragraphs.map((paragraph) =>
-    paragraph.lines[0]?.[0] === undefined ? '<a:p/>' : paragraphMarkup('', paragraph, look, writing, fills.type === 'sldNum'),
+    paragraph.lines[0]?.[0] === undefined ? '<a:p/>' : paragraphMarkup(properties, paragraph, look, writing, fills.type === 'sldNum'),
   );
   const body = paragraphs.length === 0 ? emptyParagraph(writing.deck.language) : paragraphs.join('');
   return `<p:txBody>${tag('a:bodyPr', {}, fitting(fills))}<a:lstStyle/>${body}</p:txBody>`;

@@ -1,0 +1,29 @@
+import type { HouseGround } from './house';
+
+type Box = HouseGround['box'];
+
+/** Edges closer than this are taken for one, in points. */
+const SLACK = 0.5;
+
+/**
+ * The colours that show through behind a box on a house's layout: from the top down, every ground
+ * that it touches, until one covers it all; else the background too.
+ */
+export function groundBehind<C extends string>(
+  box: Box,
+  { grounds, background }: { readonly grounds: readonly { readonly box: Box; readonly colour: C }[]; readonly background: C },
+): readonly C[] {
+  const found: C[] = [];
+  for (const ground of grounds.toReversed()) {
+    if (!touches(ground.box, box)) continue;
+    found.push(ground.colour);
+    if (covers(ground.box, box)) return found;
+  }
+  return [...found, background];
+}
+
+const touches = (a: Box, b: Box): boolean =>
+  a.x + SLACK < b.x + b.w && b.x + SLACK < a.x + a.w && a.y + SLACK < b.y + b.h && b.y + SLACK < a.y + a.h;
+
+const covers = (outer: Box, inner: Box): boolean =>
+  outer.x <= inner.x + SLACK && outer.y <= inner.y + SLACK && outer.x + outer.w >= inner.x + inner.w - SLACK && outer.y + outer.h >= inner.y + inner.h - SLACK;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { checkScene } from '../../../src/core/check/scene/check-scene';
+import { houseBrand } from '../../../src/core/house/house-brand';
+import { layout } from '../../../src/core/layout/layout';
+import { createFontMeasurer } from '../../../src/core/layout/measure/font-measurer';
+import { groundBehind } from '../../../src/core/model/ground-behind';
+import type { TextItem } from '../../../src/core/scene/scene';
+import { writePptx } from '../../../src/core/write/pptx/write-pptx';
+import { cases } from '../../cases';
+import { ledger, sources } from '../write/pptx/evidence';
+import { OpenedPackage, zip } from '../write/pptx/package-reader';
+import { brandFrom } from './houses';
+import { block, officeTemplate } from './office-template';
+
+const measurer = createFontMeasurer();
+const created = '2026-03-12T00:00:00Z';
+const painted = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+const first = cases.find(({ deck }) => deck.slides[0]?.kind === 'bottom-line');
+
+const sceneOn = (template: Uint8Array) => {
+  if (first === undefined) throw new Error('no case');
+  return layout({ deck: first.deck, brand: brandFrom(template), measurer, created });
+};
+const itemNamed = (scene: ReturnType<typeof sceneOn>, name: string): TextItem => {
+  const found = scene.slides.flatMap(({ items }) => items).find((item) => item.name === name);
+  if (found?.type !== 'text') throw new Error(`no text ${name}`);
+  return found;
+};
+const colourOf = ({ paragraphs }: TextItem): string | undefined => paragraphs[0]?.lines[0]?.[0]?.colour;
+
+describe('what shows through behind a box', () => {
+  const background = 'FFFFFF';
+  const band = { box: { x: 0, y: 0, w: 100, h: 20 }, colour: '000000' };
+  const panel = { box: { x: 50, y: 0, w: 50, h: 100 }, colour: '336699' };
+
+  it('is the background where nothing is painted', () => {
+    expect(groundBehind({ x: 0, y: 30, w: 40, h: 10 }, { grounds: [band, panel], background })).toEqual(['FFFFFF']);
+  });
+
+  it('is the topmost that covers it, and nothing below that', () => {
+    expect(groundBehind({ x: 60, y: 5, w: 20, h: 10 }, { grounds: [band, panel], background })).toEqual(['336699']);
+  });
+
+  it('is all of them where it stands across their edges', () => {
+    expect(groundBehind({ x: 40, y: 5, w: 20, h: 30 }, { grounds: [band, panel], background })).toEqual(['336699', '000000', 'FFFFFF']);
+  });
+});
+
+describe('a house whose layouts paint a band behind the titles', () => {
+  const unreadable = officeTemplate({ shapes: block(20, [0, 0, 960, 134], painted('14344B')) });
+
+  it('has its titles in a colour that reads on the band, and the check agrees', () => {
+    const scene = sceneOn(unreadable);
+    const title = itemNamed(scene, 'title');
+    expect(colourOf(title)).toBe('#FFFFFF');
+    expect(title.fills?.look.colour).toBe('#14344B');
+    expect(checkScene(scene, measurer)).toEqual([]);
+  });
+
+  it('keeps titles that read on the band as the layout has them, and says nothing of colour in the file', async () => {
+    const readable = officeTemplate({ shapes: block(20, [0, 0, 960, 134], painted('DCE6F0')) });
+    const scene = sceneOn(readable);
+    expect(colourOf(itemNamed(scene, 'title'))).toBe('#14344B');
+    const slide = new OpenedPackage(await writePptx(scene, ledger, sources, { zip })).text('ppt/slides/slide1.xml');
+    expect(/type="title"[\s\S]*?<\/p:sp>/.exec(slide)?.[0]).not.toContain('<a:solidFill>');
+  });
+
+  it('is told which colour is put in place of which, and on what it stood', () => {
+    const read = houseBrand(unreadable, 'house.potx');
+    const said = read.ok ? read.value.findings.map(({ message }) => message) : [];
+    expect(said).toContain('“Title Only” sets its title in 14344B, which is hard to read on 14344B; it is written in FFFFFF.');
+  });
+
+  it('is not taken for one when the band is turned or lets the background through', () => {
+    const glass = officeTemplate({ shapes: block(20, [0, 0, 960, 134], '<a:solidFill><a:srgbClr val="14344B"><a:alpha val="20000"/></a:srgbClr></a:solidFill>') });
+    expect(brandFrom(glass).house?.layouts[0]?.grounds).toEqual([]);
+  });
+});
