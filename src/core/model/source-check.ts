@@ -2,6 +2,7 @@ import { derive } from './derivation';
 import type { Derivation, Figure, LedgerEntry } from './figure';
 import { qualifierWord } from './figure-format';
 import { assertNever } from './result';
+import { spokenNumber } from './spoken-number';
 import type { Restatements } from './restatements';
 
 /** What the list of sources says about a figure's trustworthiness, and whether to look again. */
@@ -50,15 +51,22 @@ function figureCheck(figure: Figure, restatements: Restatements): SourceCheck {
 }
 
 /** True when the quote has the value's significant digits, whatever its separators and magnitude. */
-function quoteCarries({ quote, value, valueHigh }: Figure): boolean {
-  const groups = [...quote.matchAll(/\d(?:[\d.,'\u00a0\u2009\u202f ]*\d)?/g)].map(([group]) =>
-    significant(group),
-  );
-  return [value, ...(valueHigh === null ? [] : [valueHigh])].every((number) => {
-    const wanted = significant(String(Math.abs(number)));
-    return groups.some((group) => group === wanted);
-  });
+function quoteCarries(figure: Figure): boolean {
+  const groups = digitGroups(figure.quote);
+  return saidNumbers(figure).every((number) => groups.includes(significant(number)));
 }
+
+/** The numbers of a figure as a quote says them: two of '37 years and 4 months', one of most. */
+function saidNumbers(figure: Figure): readonly string[] {
+  const spoken = spokenNumber(figure);
+  const several = spoken === null ? null : `${spoken.number} ${spoken.suffix}`.match(/\d+/g);
+  if (several !== null) return several;
+  const { value, valueHigh } = figure;
+  return [value, ...(valueHigh === null ? [] : [valueHigh])].map((number) => String(Math.abs(number)));
+}
+
+const digitGroups = (quote: string): readonly string[] =>
+  [...quote.matchAll(/\d(?:[\d.,'\u00a0\u2009\u202f ]*\d)?/g)].map(([group]) => significant(group));
 
 const significant = (digits: string): string =>
   digits.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');

@@ -54,7 +54,7 @@ export interface ChartSpec {
   };
   /** Digits after the decimal sign in native labels, enough to keep every value exact. */
   readonly decimals: number;
-  /** Shown only when direct labels cannot name the series. */
+  /** Shown only when direct labels cannot name the series; without one, a stack's parts are named beside its last column. */
   readonly legend: boolean;
   /** Sizes in points. */
   readonly labelSize: number;

@@ -50,6 +50,13 @@ export const columns = [
     ),
   )),
   caseOf(
+    'chart stacked, a part missing in the last column',
+    chartSlide(
+      'Heroin has no figure of the year before',
+      chart('stacked', 'Drugs seized, tonnes', [...both, row('Heroin', 'heroin', null)], { series, order: 'given' }),
+    ),
+  ),
+  caseOf(
     'chart stacked100',
     chartSlide(
       'The mix of the two years',

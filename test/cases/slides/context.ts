@@ -13,6 +13,13 @@ export const context = [
     }),
   ),
   caseOf(
+    'context, one sentence',
+    slide('context', 'context', say('The operator vouched for nobody'), {
+      paragraphs: [],
+      bullets: [say(words(2))],
+    }),
+  ),
+  caseOf(
     'context, both',
     slide('context', 'context', say('How the network worked, and where carriers came in'), {
       paragraphs: [say(words(3)), say(words(2, 3))],

@@ -35,6 +35,17 @@ export const options = [
     }),
   ),
   caseOf(
+    'options, names of unlike length',
+    slide('options', 'options', say('Two ways to keep resale'), {
+      standing: 'judgement',
+      options: [
+        option('Accept', ['No cost this year'], ['Exposure stays as it is']),
+        option('Review every reseller against a written standard each year', ['Covers the largest exposure'], ['Two resellers may leave']),
+        option('Sell to resellers only through the national distributor', ['One contract to enforce'], ['A smaller margin']),
+      ],
+    }),
+  ),
+  caseOf(
     'options, much',
     slide('options', 'options', say('Six ways forward in full'), {
       standing: 'judgement',

@@ -31,6 +31,12 @@ describe('the check of a figure', () => {
     );
   });
 
+  it('knows years and months of one duration in its quote', () => {
+    const sentence = (quote: string) => check(figure({ id: 'f', value: 37 + 4 / 12, kind: 'duration', unit: 'year', quote })).words;
+    expect(sentence('37 years and 4 months')).toBe('matches');
+    expect(sentence('37 years and 5 months')).toBe('digits differ from the quote');
+  });
+
   it('says that the qualifier was kept', () => {
     expect(
       check(

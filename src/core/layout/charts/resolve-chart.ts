@@ -21,14 +21,12 @@ export interface ResolvedChart {
   readonly figures: readonly string[];
 }
 
-/** Kinds whose series cannot all be named beside their marks. */
-const legendKinds: ReadonlySet<ChartKind> = new Set([
-  'clustered',
-  'stacked',
-  'stacked100',
-  'doughnut',
-  'bullet',
-]);
+/** Kinds whose series cannot be named beside their marks. */
+const legendKinds: ReadonlySet<ChartKind> = new Set(['clustered', 'doughnut', 'bullet']);
+
+/** Parts of the last column that are named beside it; more, or longer names, have a legend. */
+const mostNames = 6;
+const longestName = 30;
 
 /**
  * Looks up a chart's numbers and settles order, scale, labels and colours.
@@ -57,9 +55,7 @@ export function resolveChart(content: ChartContent, context: LayoutContext): Res
       ...axisRange(content.kind, content.scale, drawnExtents(content, rows, scale)),
     },
     decimals: scale.decimals,
-    legend:
-      legendKinds.has(content.kind) ||
-      (seriesCount(content, rows) > 1 && content.kind !== 'scatter'),
+    legend: needsLegend(content, rows),
   };
   // A count's noun and a share's percent are in the measure's own words.
   const bare = drawn === undefined || drawn.kind === 'count' || content.kind === 'stacked100';
@@ -77,6 +73,17 @@ export const sizedChart = (
   { spec }: ResolvedChart,
   { labels, categories }: { readonly labels: number; readonly categories: number },
 ): ChartSpec => ({ ...spec, labelSize: pt(labels), categorySize: pt(categories) });
+
+/** A legend stands only where the marks themselves cannot carry the series' names. */
+function needsLegend(content: ChartContent, rows: readonly ChartRow[]): boolean {
+  if (legendKinds.has(content.kind)) return true;
+  const count = seriesCount(content, rows);
+  if (content.kind === 'stacked' || content.kind === 'stacked100') {
+    const whole = rows.every(({ cells }) => Array.from({ length: count }, (_, series) => cells[series] ?? null).every((cell) => cell !== null));
+    return !whole || count > mostNames || content.series.some((name) => name.length > longestName);
+  }
+  return count > 1 && content.kind !== 'scatter';
+}
 
 const seriesCount = (content: ChartContent, rows: readonly ChartRow[]): number =>
   Math.max(1, content.series.length, ...rows.map((row) => row.cells.length));

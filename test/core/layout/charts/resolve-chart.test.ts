@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { figure } from '../../../cases/figures';
+import { figure } from '../../../cases/figures';
 import { ledger } from '../../../cases/ledger';
 import { chart, chartSlide, dated, row } from '../../../cases/charts/chart';
 import { slide, say } from '../../../cases/case';
@@ -43,8 +43,17 @@ describe('a chart', () => {
       decimals: 1,
     });
     expect(labels(money)).toEqual(['86m', '31.5m']);
+    const unlike = chart('bar', 'Money', [row('Seized', 'cash'), row('Small', 'small')]);
+    expect(specOf(unlike, [figure({ id: 'small', kind: 'money', unit: 'EUR', value: 447_000, quote: 'EUR 447,000' })]).series[0]?.points[1]?.label).toBe('0.447m');
     const counts = chart('bar', 'Things', [row('Rounds', 'rounds'), row('Users', 'users')]);
     expect(labels(counts)).toEqual(['est. 18,000', '9,640']);
+  });
+
+  it('needs no legend for a stack whose last column can name its parts, and has one where a part is missing there', () => {
+    const rows = [row('Resin', 'resin', 'resin-before'), row('Cocaine', 'cocaine', 'cocaine-before')];
+    expect(specOf(chart('stacked', 'Drugs, tonnes', rows, { series: ['This year', 'Year before'] })).legend).toBe(false);
+    const gap = [...rows, row('Heroin', 'heroin')];
+    expect(specOf(chart('stacked', 'Drugs, tonnes', gap, { series: ['This year', 'Year before'] })).legend).toBe(true);
   });
 
   it('keeps qualifiers and ranges in its labels', () => {

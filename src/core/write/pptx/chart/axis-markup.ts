@@ -19,7 +19,8 @@ export function axesMarkup(chart: NativeChart, text: ChartText): string {
   const first = scatter
     ? valueAxis(xAxis(chart), category, value, 'b', text, true)
     : categoryAxis(chart, category, value, false, text);
-  const primary = first + valueAxis(chart.value, value, category, chart.lying ? 't' : 'l', text, scatter);
+  // Dates are places on a line, not steps with room around them.
+  const primary = first + valueAxis(chart.value, value, category, chart.lying ? 't' : 'l', text, scatter || chart.categories.dates);
   if (chart.secondary === null) return primary;
   const [hidden, second] = AXIS_IDS.secondary;
   return (

@@ -111,7 +111,7 @@ function pointLabel(
   const parts = label.value ? labelParts(label.text) : [{ text: label.text, number: false }];
   const number = parts.find((part) => part.number)?.text;
   const format = value === null || number === undefined ? null : labelFormat(value, number);
-  const bare = parts.length === 1 && label.name === '' && format !== null;
+  const bare = parts.length === 1 && label.name === '' && label.after === undefined && format !== null;
   // Doughnuts know no places for labels and refuse one.
   const place = plot.type === 'doughnut' ? '' : tag('c:dLblPos', { val: label.place });
   return tag(
@@ -142,7 +142,8 @@ function richText(label: PointLabel, parts: readonly LabelPart[], field: string 
   const plain = (name: string): string => chartRun(name, text.categorySize, label.colour, false, text.language);
   const lines: string[][] = label.name === '' ? [] : label.name.split('\n').map((line) => [run(line, plain('a:rPr'))]);
   if (label.value) {
-    lines.push(parts.map((part) => partMarkup(part, label, part.number ? field : null, text)));
+    const after = label.after === undefined ? [] : [run(` ${label.after}`, plain('a:rPr'))];
+    lines.push([...parts.map((part) => partMarkup(part, label, part.number ? field : null, text)), ...after]);
   } else if (label.text !== '') {
     lines.push(...label.text.split('\n').map((line) => [run(line, plain('a:rPr'))]));
   }

@@ -16,6 +16,8 @@ export interface PointLabel {
   /** A line above the text in plain print; empty for none. */
   readonly name: string;
   readonly text: string;
+  /** Plain print after the text on its line; none when absent. */
+  readonly after?: string;
   /** True when the text is a value: its number is bold, what stands beside it smaller and quiet. */
   readonly value: boolean;
   readonly colour: string;

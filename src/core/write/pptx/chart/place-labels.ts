@@ -35,7 +35,8 @@ const PLACES = [
   { place: 'l', aside: 0 },
 ] as const;
 const GAP = 6;
-const COST = { outside: 12, onLabel: 20, onLine: 16 } as const;
+/** A label outside the chart is cut or moved by PowerPoint, which is worse than one on a line. */
+const COST = { outside: 40, onLabel: 20, onLine: 16 } as const;
 
 /**
  * Above, beside or below its point: for each label the place where it runs into the fewest lines
@@ -77,8 +78,11 @@ function boxAt({ at, w, h }: LabelWish, place: (typeof PLACES)[number]['place'])
   }
 }
 
+/** Points of leading that a label's height holds: they may lie outside. */
+const LEEWAY = 4;
+
 const inside = (box: Box, bounds: Box): boolean =>
-  box.x >= bounds.x && box.y >= bounds.y && box.x + box.w <= bounds.x + bounds.w && box.y + box.h <= bounds.y + bounds.h;
+  box.x >= bounds.x && box.y >= bounds.y - LEEWAY && box.x + box.w <= bounds.x + bounds.w && box.y + box.h <= bounds.y + bounds.h + LEEWAY;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

@@ -31,6 +31,14 @@ describe('a native chart', () => {
     });
   }
 
+  it('names the parts of a stack beside its last column, and keeps the numbers tied to their cells', async () => {
+    const stack = chart('stacked', ['A', 'B'], [series('Won', 'accent', [point(3, '3'), point(4, '4')]), series('Lost', 'context', [point(1, '1'), point(2, '2')])]);
+    const { root } = await drawn({ ...stack, legend: false });
+    expect(labelTexts(root)).toEqual(['4 Won', '2 Lost']);
+    expect(all(root, 'a:fld').map((field) => field.attributes.get('type'))).toEqual(['VALUE', 'VALUE']);
+    expect(all(root, 'c:legend')).toHaveLength(0);
+  });
+
   it('keeps zeros and leaves gaps empty', async () => {
     const { cells } = await drawn(chart('column', ['A', 'B', 'C'], [series('S', 'accent', [point(0, '0'), null, point(2, '2')])]));
     expect([cells.get('B2'), cells.get('B3'), cells.get('B4')]).toEqual(['0', undefined, '2']);

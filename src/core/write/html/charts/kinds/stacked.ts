@@ -6,10 +6,9 @@ import { chartFonts, type ChartLook } from '../chart-look';
 import { columnPlot, hungNames } from '../column-plot';
 import { baseline } from '../drawing/baseline';
 import { columnNames } from '../drawing/column-names';
-import { insideLabels } from '../drawing/inside-labels';
+import { insideLabels, namedWidth } from '../drawing/inside-labels';
 import { key, keyHeight } from '../drawing/key';
 import { estimateMarks } from '../drawing/estimate-marks';
-import { valueWidth } from '../drawing/value-label';
 
 /** Space that a label beside the last column needs around it. */
 const LABEL_SPACE = 12;
@@ -17,10 +16,13 @@ const LABEL_SPACE = 12;
 /** Columns of stacked segments with their values inside; `shares` draws each column as 100%. */
 export function stackedChart(spec: ChartSpec, look: ChartLook, shares: boolean): ChartConfiguration {
   const fonts = chartFonts(spec, look);
+  const named = !spec.legend;
   const widest = Math.max(
     0,
-    ...spec.series.flatMap(({ points }) =>
-      points.map((point) => (point === null ? 0 : valueWidth(point.label, fonts, look.measure))),
+    ...spec.series.flatMap(({ name, points }) =>
+      points.map((point, index) =>
+        point === null ? 0 : namedWidth(point.label, named && index === points.length - 1 ? name : '', fonts, look),
+      ),
     ),
   );
   const reserve = { right: widest + LABEL_SPACE, top: keyHeight(spec, fonts) };
@@ -52,7 +54,7 @@ export function stackedChart(spec: ChartSpec, look: ChartLook, shares: boolean):
     },
     plugins: [
       estimateMarks(spec.series, look),
-      insideLabels(spec.series, fonts, look),
+      insideLabels(spec.series, named, fonts, look),
       columnNames(hungNames(plot), look),
       baseline(0, look),
       ...key(spec, fonts, look),

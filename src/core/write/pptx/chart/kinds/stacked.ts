@@ -18,11 +18,20 @@ const THICKEST = 128;
 /** Points that a label beside the last column needs around it. */
 const LABEL_SPACE = 9;
 
-/** Columns of parts on top of each other, the values inside them, or beside them where a part is too thin. */
+/**
+ * Columns of parts on top of each other, the values inside them, or beside them where a part is too thin;
+ * beside all of the last column, with their names, where no legend says them.
+ */
 const stack =
   (grouping: 'stacked' | 'percentStacked'): ChartKindWriter =>
   (spec, setting) => {
-    const widest = Math.max(0, ...spec.series.flatMap(({ points }) => points.map((point) => textWidth(point?.label ?? '', spec.labelSize))));
+    const last = spec.legend ? -1 : spec.categories.length - 1;
+    const widthOf = (label: string, name: string): number =>
+      textWidth(label, spec.labelSize) + (name === '' ? 0 : textWidth(` ${name}`, spec.categorySize));
+    const widest = Math.max(
+      0,
+      ...spec.series.flatMap(({ name, points }) => points.map((point, index) => widthOf(point?.label ?? '', index === last ? name : ''))),
+    );
     const area = standingArea(spec, setting.frame, widest + LABEL_SPACE);
     const sums = spec.categories.map((_, index) =>
       spec.series.reduce((sum, { points }) => sum + Math.abs(points[index]?.value ?? 0), 0),
@@ -31,7 +40,7 @@ const stack =
     const column = Math.min(((area.w * setting.frame.w) / Math.max(1, spec.categories.length)) * SHARE, THICKEST);
     // Heights of the parts below, and of the highest label beside them, in points from the axis.
     const standing = spec.categories.map(() => ({ part: 0, label: Number.NEGATIVE_INFINITY }));
-    const beside = (label: PointLabel, index: number, height: number): PointLabel => {
+    const beside = (label: PointLabel, name: string, index: number, height: number): PointLabel => {
       const below = standing[index] ?? { part: 0, label: Number.NEGATIVE_INFINITY };
       const middle = below.part + height / 2;
       // The lowest stands clear of the axis.
@@ -39,8 +48,9 @@ const stack =
       below.label = at;
       return {
         ...label,
+        ...(name === '' ? {} : { after: name }),
         shift: {
-          x: (column / 2 + textWidth(label.text, spec.labelSize) / 2 + 4) / setting.frame.w,
+          x: (column / 2 + widthOf(label.text, name) / 2 + 4) / setting.frame.w,
           y: (middle - at) / setting.frame.h,
         },
       };
@@ -60,7 +70,9 @@ const stack =
               pointsOf(series, (point, index) => {
                 const whole = grouping === 'percentStacked' ? (sums[index] ?? 0) : spec.axis.max - spec.axis.min;
                 const height = whole === 0 ? 0 : (Math.abs(point.value) / whole) * plotHeight(spec, area, setting);
-                const label = fits(height) ? labelInside(point, setting) : beside(labelAt('ctr')(point, setting), index, height);
+                const name = index === last ? series.name : '';
+                const label =
+                  name === '' && fits(height) ? labelInside(point, setting) : beside(labelAt('ctr')(point, setting), name, index, height);
                 const below = standing[index];
                 if (below !== undefined) below.part += height;
                 return { value: point.value, fill: partFill(point, setting), label };
