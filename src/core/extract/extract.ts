@@ -4,6 +4,7 @@ import { withSpeakers } from './attribute-speech';
 import { findFiguresAndDates } from './find-figures';
 import { dateFigures } from './groups/date-figures';
 import { findGroups } from './groups/find-groups';
+import { withKnownNames } from './names-known';
 import { findOutline } from './outline/outline';
 import { withPlaces } from './place-in-words';
 
@@ -16,8 +17,10 @@ import { withPlaces } from './place-in-words';
  */
 export function extract(article: Article): Extraction {
   const { figures: read, dates } = findFiguresAndDates(article);
-  const found = withPlaces(article, read);
+  const found = withPlaces(article, withKnownNames(article, read));
   const outline = { ...findOutline(article, found), dates };
   const figures = dateFigures(article, withSpeakers(article, found, outline.quotations), outline.published);
-  return { article, outline, figures, groups: findGroups(article, figures) };
+  // A group whose members nobody can tell apart is no group.
+  const groups = findGroups(article, figures).filter(({ labels }) => labels.every((label) => label.trim() !== ''));
+  return { article, outline, figures, groups };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from './language';
 import type { Article, ArticleFormat } from '../model/article';
 import { done, failed, type Result } from '../model/result';
 import { chooseFormat } from './choose-format';
@@ -55,7 +56,7 @@ export async function read(
     hash: hash(input.bytes),
     text: legible(text),
     blocks: blocks.map((block, i) => ({ id: `b${i + 1}`, ...block })),
-    language: language ?? 'en',
+    language: language ?? languageOf(text),
     meta: {
       title: line(meta.title),
       byline: line(meta.byline),

@@ -1,3 +1,4 @@
+import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
 import { figuresIn, plain, prompt, type RichText } from '../../model/rich-text';
 import { filled, made, slideBase, type Briefing, type Maker } from '../context';
@@ -59,25 +60,29 @@ interface Titled {
 }
 
 /**
- * The source's own most telling sentence where it can stand as title; else what the main figures say;
- * else the article's headline, which the cover bears, when it states something and drops no hedge;
- * else the plain title.
+ * The source's own most telling sentence where it can stand as title; else the article's headline,
+ * when it states a number and drops no hedge; else what the main figures say; else a headline that
+ * states something without a number; else the plain title.
  */
-function titled(plainTitle: string, points: readonly Point[], figures: readonly Figure[], { extractions, candidates }: Briefing): Titled {
+function titled(plainTitle: string, points: readonly Point[], figures: readonly Figure[], { extractions, candidates, figureOf }: Briefing): Titled {
   const topic = plain(plainTitle);
   const [only] = extractions.length === 1 ? extractions : [];
   if (only !== undefined) {
     const told = tellingSentence(points.map(toldOf), { candidates, speaks: SPEAKS, unlike: [], isSaid: () => false });
     if (told !== null) return { text: asTitle(told), topic, words: wordsOfSentence(told.source, told.sentence), keys: [keyOf(told.source, told.sentence)] };
   }
+  const headline = only !== undefined && isStatement(only.outline.title) && !candidates.some((candidate) => dropsHedge(candidate, only, figureOf)) ? titleThatFits(only) : null;
+  const said = { text: headline ?? [], topic, words: only?.outline.title ?? '', keys: [] };
+  // A headline with a number says more than numbers without a sentence.
+  if (headline !== null && figuresIn(headline).length > 0) return said;
   const counted = figuresTitle(clearFirst(figures, candidates), extractions.length);
   if (counted !== null) return { text: counted, topic, words: '', keys: [] };
-  const fits = only !== undefined && isStatement(only.outline.title) && !candidates.some(isHedgedElsewhere) ? titleThatFits(only) : null;
-  return fits === null ? { text: topic, topic: [], words: '', keys: [] } : { text: fits, topic, words: only?.outline.title ?? '', keys: [] };
+  return headline === null ? { text: topic, topic: [], words: '', keys: [] } : said;
 }
 
 /** Whether the headline gives a number plainly that the text hedges: 'about', 'over'. */
-const isHedgedElsewhere = ({ titled: inTitle, figure }: Candidate): boolean => inTitle && figure.qualifier !== 'exact';
+const dropsHedge = ({ figure, mentions }: Candidate, { outline }: Extraction, figureOf: Briefing['figureOf']): boolean =>
+  figure.qualifier !== 'exact' && mentions.some((id) => figureOf(id)?.qualifier === 'exact' && outline.title.includes(figureOf(id)?.quote ?? '\n'));
 
 const toldOf = ({ section, sentence }: Point): Told => ({ source: section.source, sentence });
 

@@ -10,7 +10,7 @@ interface Cut {
 
 /** A hedge, a denial, a condition or somebody's name for a claim: without it a sentence would say more than its source. */
 const SUBSTANCE =
-  /\b(?:not|no|nor|never|none|without|unless|if|but|although|though|however|except|excluding|only|pending|subject to|den(?:y|ies|ied)|disput\w*|appeal\w*|alleg\w*|suspect\w*|accus\w*|claim\w*|reportedly|according|sa(?:id|ys)|expect\w*|estimat\w*|forecast\w*|provisional\w*|preliminary|unaudited|unconfirmed|could|may|might|would)\b|n['’]t\b/i;
+  /\b(?:not|no|nor|never|none|without|unless|if|but|although|though|however|except|excluding|only|pending|subject to|den(?:y|ies|ied)|disput\w*|appeal\w*|alleg\w*|suspect\w*|accus\w*|claim\w*|reportedly|according|sa(?:id|ys)|expect\w*|estimat\w*|about|around|roughly|nearly|almost|up to|at least|forecast\w*|provisional\w*|preliminary|unaudited|unconfirmed|could|may|might|would|nicht|kein\w*|ohne|nur|wenn|falls|aber|laut|angeblich|mutmaßlich\w*|vorläufig\w*|geschätzt\w*|rund|etwa)\b|n['’]t\b/i;
 
 /** Words over a whole: what follows them says of which, and cannot go. */
 const OVER_ALL = /\b(?:no|not|none|never|only|few|every|all|each|any|first|last|most|largest|biggest|highest|lowest|smallest|record)\b/i;
@@ -29,10 +29,12 @@ const CUTS: readonly Cut[] = [
   { words: new RegExp(`\\s(?:on )?\\w+day(?=\\s${REPORTING}\\b)`) },
   { words: /(?<=announced|said|confirmed)\s(?:today|on \w+day)(?=\sthat\b)/ },
   { words: new RegExp(`,\\s+in an? (?:\\w+ ){0,2}(?:statement|report|release|filing|letter|briefing)\\b[^,;:]*,(?=\\s${REPORTING}\\b)`) },
-  { words: /,\s+(?:which|who|whose|where|including|such as)\s[^,;:]*,(?=\s(?!and\b|or\b|but\b|which\b|who\b))/u },
+  { words: new RegExp(`,\\s+(?:which|who|whose|where|including|such as)\\s[^,;:]*,(?=\\s(?:${VERB}|\\p{Ll}{2,}ed|at|by|from|to|for|with)\\b)`, 'u') },
   { words: new RegExp(`,\\s+(?:an?|the)\\s[^,;:]{3,90},(?=\\s${VERB}\\b)`, 'u') },
   { words: /,\s+(?:which|who|whose|where|including|such as|after|following)\s[^;:]*$/u },
   { words: /,\s+\p{Ll}+ing\s[^;:]*$/u },
+  { words: /,\s+(?:as|while|amid|at)\s[^;:]*$/u },
+  { words: /,\s+(?:up|down|compared)\s[^;:]*$/u },
   { words: /,\s+and\s+(?:is|are|was|were|has|have|had|it|they|he|she|will)\s[^;:]*$/u },
   { words: /,\s+(?:an?|the)\s[^,;:]*\b(?:that|who|which)\b[^,;:]*$/u },
   { words: /(?<!,[^,]*),\s+(?:an?|the)\s[^,;:]*$/u },

@@ -58,6 +58,12 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
   ['tr', 1e12],
   ['quadrillion', 1e15],
+  // German
+  ['tausend', 1e3],
+  ['tsd', 1e3],
+  ['millionen', 1e6],
+  ['milliarde', 1e9],
+  ['milliarden', 1e9],
 ]);
 
 /** Letters that multiply when they touch the digits: 5k, 20K, 1.3b. */

@@ -14,6 +14,7 @@ export function percentAt(tokens: readonly Token[], at: number): { readonly unit
     case 'percent':
     case 'pct':
     case 'pc':
+    case 'prozent':
       return next === 'points' || next === 'point'
         ? { unit: 'percentage point', last: behind }
         : { unit: '%', last: at };
@@ -25,6 +26,9 @@ export function percentAt(tokens: readonly Token[], at: number): { readonly unit
     case 'ppt':
     case 'ppts':
     case 'pps':
+    case 'prozentpunkt':
+    case 'prozentpunkte':
+    case 'prozentpunkten':
       return { unit: 'percentage point', last: at };
     case 'basis':
       return next.startsWith('point') ? { unit: 'basis point', last: behind } : null;
