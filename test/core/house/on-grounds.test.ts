@@ -76,3 +76,21 @@ describe('a house whose layouts paint a band behind the titles', () => {
     expect(brandFrom(glass).house?.layouts[0]?.grounds).toEqual([]);
   });
 });
+
+describe('a house whose layouts paint what is no rectangle where text stands', () => {
+  const said = (template: Uint8Array): readonly string[] => {
+    const read = houseBrand(template, 'house.potx');
+    return read.ok ? read.value.findings.filter(({ severity }) => severity === 'warning').map(({ message }) => message) : [];
+  };
+  const star = (box: readonly [number, number, number, number], colour: string): string => block(20, box, painted(colour)).replace('prst="rect"', 'prst="star5"');
+
+  it('is told so before a deck is written, with the texts it concerns', () => {
+    expect(said(officeTemplate({ shapes: star([600, 0, 300, 134], '14344B') }))).toContain(
+      '“Title Only” paints shapes or pictures where its title may stand; text can be hard to read there.',
+    );
+  });
+
+  it('is told nothing where the text reads on the shape', () => {
+    expect(said(officeTemplate({ shapes: star([600, 0, 300, 134], 'E4ECF2') }))).toEqual([]);
+  });
+});

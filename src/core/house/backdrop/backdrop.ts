@@ -4,6 +4,7 @@ import type { HouseBox } from '../layouts/box';
 import { boxOf } from '../layouts/box';
 import type { OpenLayout } from '../layouts/open-layouts';
 import { placeholderMark } from '../layouts/placeholders';
+import { artOf, type Art } from './art';
 import { Canvas, place } from './canvas';
 import { drawShapes } from './draw-shapes';
 import { fillIn, meanOf, themeFill, type Fill } from './fill';
@@ -21,6 +22,8 @@ export interface Backdrop {
   readonly painted: readonly HouseBox[];
   /** What of it text can stand on. */
   readonly grounds: readonly HouseGround[];
+  /** What is painted besides: shapes that are no rectangles, and pictures. */
+  readonly art: readonly Art[];
   /** Shapes that stand here in a simpler form, or not at all. */
   readonly simplified: number;
 }
@@ -52,6 +55,7 @@ export function backdropOf(template: OfficePackage, open: OpenLayout, size: { re
     taken: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w * h < GROUND * size.w * size.h),
     painted: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w < COVERING * size.w || h < COVERING * size.h),
     grounds: layers.flatMap(({ element }) => groundsOf(shapesOf(element), open)),
+    art: layers.flatMap(({ element }) => artOf(shapesOf(element), open)).filter(({ box }) => box.w < COVERING * size.w || box.h < COVERING * size.h),
     simplified: canvas.simplified,
   };
 }

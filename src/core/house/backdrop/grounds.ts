@@ -27,6 +27,9 @@ export function groundsOf(shapes: readonly PartElement[], open: OpenLayout): rea
   });
 }
 
+/** True for a shape that is an upright rectangle of one colour. */
+export const isGround = (shape: PartElement, open: OpenLayout): boolean => groundsOf([shape], open).length > 0;
+
 const isHidden = (shape: PartElement): boolean => child(shape.children[0], 'p:cNvPr')?.attributes['hidden'] === '1';
 
 function isOpaque(fill: Fill): boolean {

@@ -1,12 +1,10 @@
-import type { Brand } from '../../model/brand';
 import type { Finding } from '../../model/finding';
-import { groundBehind } from '../../model/ground-behind';
 import { HOUSE_ROLES, type HouseRole } from '../../model/house';
-import { readableInk } from '../../model/readable-ink';
 import type { DescribedLayout } from '../layouts/describe-layout';
 import { isMadeFor } from '../layouts/roles';
 import type { Reading } from './findings-of';
 import { note } from './note';
+import { acrossArt, unread } from './text-findings';
 
 /** The slides that each role stands for. */
 const SLIDES: Readonly<Record<HouseRole, string>> = {
@@ -76,31 +74,12 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
         ? []
         : [note('house.layouts', `Preview and PDF show ${one.backdrop.simplified === 1 ? 'one shape' : `${one.backdrop.simplified} shapes`} of ${name} in a simpler form.`, String(one.backdrop.simplified), '0', 'PowerPoint shows the template as it is; metafiles, charts and rare shapes are only known to it.')]),
       ...unread(one, name, brand.palette),
+      ...acrossArt(one, name, brand.palette),
       ...smallFoot(one, name, house.slide.h),
       ...(one.backdrop.colour !== null ? [] : [note('house.layouts', `The background of ${name} is a picture; colours are chosen by the colour of its text.`, 'a picture', 'a colour', 'Contrast is checked against what the text’s colour lets expect.')]),
     ]),
     ...untitled(described, named),
   ];
-}
-
-/** Texts of a layout that are written in another colour than the layout's. */
-function unread({ layout }: DescribedLayout, name: string, palette: Brand['palette']): readonly Finding[] {
-  const texts = [
-    ['title', layout.title],
-    ['subtitle', layout.subtitle],
-    ...layout.bodies.map((body) => ['text', body] as const),
-    ['footer', layout.footer],
-    ['date', layout.date],
-    ['slide number', layout.number],
-  ] as const;
-  return texts.flatMap(([called, placeholder]) => {
-    if (placeholder === null) return [];
-    const ink = readableInk(placeholder, layout, palette);
-    const { colour } = placeholder.text;
-    if (ink === colour) return [];
-    const behind = groundBehind(placeholder.box, layout).join(' and ');
-    return [note('house.layouts', `${name} sets its ${called} in ${colour}, which is hard to read on ${behind}; it is written in ${ink}.`, colour, ink, 'WCAG 2.1 AA asks 4.5:1 of text. “Reset slide” brings the layout’s colour back.')];
-  });
 }
 
 /** The least points of a foot on a slide of the usual 7.5 inches. */
