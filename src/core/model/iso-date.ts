@@ -16,6 +16,12 @@ export function isoDate(written: string): string | null {
   return monthOnly ? join(monthOnly[2], month(monthOnly[1])) : null;
 }
 
+/** The order of ISO dates: that of their characters, which asks no locale; a year comes before its months. Nothing comes first. */
+export const inOrderOfDate = (one: string | null, other: string | null): number => {
+  const [first, second] = [one ?? '', other ?? ''];
+  return first === second ? 0 : first < second ? -1 : 1;
+};
+
 function month(name: string | undefined): string {
   const at = MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '');
   return at === -1 ? '' : String(at + 1);

@@ -1,3 +1,4 @@
+import { inOrderOfDate } from '../../model/iso-date';
 import { plain, type RichText } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Briefing, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
@@ -28,7 +29,7 @@ export const timeline: Maker<'timeline'> = (wanted, briefing) => {
     .sort((a, b) => b.weight - a.weight)
     .filter((event, index, all) => index === all.findIndex(({ iso }) => iso === event.iso))
     .slice(0, MOST)
-    .sort((a, b) => a.iso.localeCompare(b.iso));
+    .sort((a, b) => inOrderOfDate(a.iso, b.iso));
   if (events.length < FEWEST) return dropped('dates', 'The chosen text dates fewer than three events.');
   const [first, last] = [events[0], events.at(-1)].map((event) => (event?.words ?? '').replace(/^(?=(?:end|start|beginning|middle) )/i, 'the '));
   return made(

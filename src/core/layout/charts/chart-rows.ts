@@ -1,4 +1,5 @@
 import type { LedgerEntry, Quantity } from '../../model/figure';
+import { inOrderOfDate } from '../../model/iso-date';
 import { shownQuantity } from '../../model/derived-rounding';
 import type { ChartContent } from '../../model/slide';
 
@@ -42,7 +43,7 @@ export function chartRows(
     case 'descending':
       return [...rows].sort((a, b) => rank(b) - rank(a));
     case 'time':
-      return [...rows].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en'));
+      return [...rows].sort((a, b) => inOrderOfDate(a.date, b.date));
   }
 }
 

@@ -3,15 +3,40 @@ import type { SourceRecord } from '../../model/deck';
 /** Longest title, in characters, that names its source at the foot. */
 const longestTitle = 64;
 
-/** What a source is called where room is scarce: its publisher, or its title where it has none or another shares it. */
-export function sourceName({ publisher, title }: SourceRecord, sources: readonly SourceRecord[]): string {
-  const shared = sources.filter((other) => other.publisher === publisher).length > 1;
-  return publisher === null || shared ? briefTitle(title) : publisher;
+/** What the sources of a deck are called, and which an article is. Every slide asks, and a list of sources never changes in place. */
+interface Known {
+  readonly names: ReadonlyMap<SourceRecord, string>;
+  readonly byArticle: ReadonlyMap<string, SourceRecord>;
 }
+
+const known = new WeakMap<readonly SourceRecord[], Known>();
+
+function knownOf(sources: readonly SourceRecord[]): Known {
+  const before = known.get(sources);
+  if (before !== undefined) return before;
+  const publishers = sources.map(({ publisher }) => publisher);
+  const first = new Set(publishers);
+  const shared = new Set(publishers.filter((publisher) => !first.delete(publisher)));
+  const made: Known = {
+    names: new Map(
+      sources.map((source) => {
+        const { publisher, title } = source;
+        return [source, publisher === null || shared.has(publisher) ? briefTitle(title) : publisher];
+      }),
+    ),
+    byArticle: new Map(sources.toReversed().map((source) => [source.article, source])),
+  };
+  known.set(sources, made);
+  return made;
+}
+
+/** What one of the sources is called where room is scarce: its publisher, or its title where it has none or another shares it. */
+export const sourceName = (source: SourceRecord, sources: readonly SourceRecord[]): string =>
+  knownOf(sources).names.get(source) ?? briefTitle(source.title);
 
 /** A place in a source, behind the source's name where a deck speaks from several. */
 export function placeIn(article: string, place: string, sources: readonly SourceRecord[]): string {
-  const source = sources.find((one) => one.article === article);
+  const source = knownOf(sources).byArticle.get(article);
   if (source === undefined || sources.length < 2) return place;
   const name = sourceName(source, sources);
   return place === '' ? name : `${name}, ${place}`;

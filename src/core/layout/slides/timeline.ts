@@ -1,3 +1,4 @@
+import { inOrderOfDate } from '../../model/iso-date';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import type { BodyPage } from '../pieces/items';
@@ -22,5 +23,5 @@ export function timelinePages(
 function inOrder(events: SlideOf<'timeline'>['events']): readonly Event[] {
   const indexed = events.map((event, index) => ({ ...event, index }));
   if (indexed.some(({ date }) => date === null)) return indexed;
-  return [...indexed].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '', 'en'));
+  return [...indexed].sort((a, b) => inOrderOfDate(a.date, b.date));
 }

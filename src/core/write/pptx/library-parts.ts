@@ -3,7 +3,6 @@ import { assertNever } from '../../model/result';
 import { toInches } from '../../scene/units';
 import { boxOptions, inches, lineOptions, linkOptions, shapeCall } from './plan/object-literals';
 import type { DeckPlan, ObjectPlan, SlidePlan } from './plan/deck-plan';
-import { xmlSafe } from './xml/markup';
 
 /** The files of a package by their path. A string is XML. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -27,8 +26,12 @@ export interface LibrarySlide {
   readonly plan: SlidePlan;
   readonly xml: string;
   readonly relationships: string;
-  /** Its notes page; null when the slide has no notes. */
-  readonly notes: string | null;
+}
+
+/** Slides as the library wrote them, and one of the notes pages that it gives every slide. */
+export interface LibrarySlides {
+  readonly slides: readonly LibrarySlide[];
+  readonly notes: string;
 }
 
 /** Lets pptxgenjs write everything but slides: presentation, master, layouts, theme, properties. */
@@ -47,12 +50,11 @@ export async function libraryFrame(plan: DeckPlan): Promise<Parts> {
  * Lets pptxgenjs write some slides of the deck, numbered from 1. It keeps all it was given, several
  * times over, until it has written; so few slides at a time cost less memory and less time than all at once.
  */
-export async function librarySlides(slides: readonly SlidePlan[], plan: DeckPlan): Promise<LibrarySlide[]> {
+export async function librarySlides(slides: readonly SlidePlan[], plan: DeckPlan): Promise<LibrarySlides> {
   const deck = newDeck(plan);
-  for (const { objects, scene, notesPage } of slides) {
+  for (const { objects } of slides) {
     const slide = deck.addSlide();
     for (const object of objects) addObject(slide, object, plan);
-    if (notesPage !== null) slide.addNotes(xmlSafe(scene.notes));
   }
   const files = await collect(deck);
   const read = (name: string): Promise<string> => {
@@ -60,14 +62,14 @@ export async function librarySlides(slides: readonly SlidePlan[], plan: DeckPlan
     if (file === undefined) throw new Error(`pptxgenjs wrote no ${name}: is it still version 4.0.1?`);
     return file.async('string');
   };
-  return Promise.all(
-    slides.map(async (slide, index) => ({
+  const written = slides.map(
+    async (slide, index): Promise<LibrarySlide> => ({
       plan: slide,
       xml: await read(`ppt/slides/slide${index + 1}.xml`),
       relationships: await read(`ppt/slides/_rels/slide${index + 1}.xml.rels`),
-      notes: slide.notesPage === null ? null : await read(`ppt/notesSlides/notesSlide${index + 1}.xml`),
-    })),
+    }),
   );
+  return { slides: await Promise.all(written), notes: await read('ppt/notesSlides/notesSlide1.xml') };
 }
 
 function newDeck({ scene: { size } }: DeckPlan): PptxGenJS {

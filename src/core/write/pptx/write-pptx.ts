@@ -5,7 +5,7 @@ import { utf8 } from './bytes';
 import { libraryFrame, librarySlides, type LibrarySlide, type Parts } from './library-parts';
 import { addCharts } from './package/charts';
 import { CONTENT_TYPES_PART } from './package/content-types';
-import { repairNotes } from './package/notes';
+import { notesFrame, notesPage, type NotesFrame } from './package/notes';
 import { HOUSE_REPAIRS, PACKAGE_REPAIRS } from './package/package-repairs';
 import { relationshipsOf } from './package/relationships';
 import { notesRelationships, repairRelationships } from './package/slide-relationships';
@@ -60,7 +60,9 @@ export async function writePptx(
   for (let start = 0; start < plan.slides.length; start += BATCH) {
     if (options.signal?.aborted) throw new PptxCancelled();
     const batch = plan.slides.slice(start, start + BATCH);
-    for (const written of await librarySlides(batch, plan)) addSlide(parts, written, plan);
+    const { slides, notes } = await librarySlides(batch, plan);
+    const frame = notesFrame(notes);
+    for (const written of slides) addSlide(parts, written, frame, plan);
     await options.progress?.(start + batch.length, plan.slides.length);
   }
   for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan, { ledger, sources });
@@ -71,15 +73,15 @@ export async function writePptx(
 const onHouse = async (packed: string, plan: DeckPlan): Promise<Parts> => (await import('./house/house-parts')).houseParts(packed, plan);
 
 /** A slide with its charts and its notes page, mended, in the bytes that will be zipped. */
-function addSlide(parts: Parts, { plan: slide, xml, relationships, notes }: LibrarySlide, deck: DeckPlan): void {
+function addSlide(parts: Parts, { plan: slide, xml, relationships }: LibrarySlide, notes: NotesFrame, deck: DeckPlan): void {
   const part = `ppt/slides/slide${slide.number}.xml`;
   const links = new SlideLinks(deck.slideNumbers);
   parts.set(part, utf8(repairSlide(xml, slide, deck, links)));
   parts.set(relationshipsOf(part), repairRelationships(relationships, slide, links));
   addCharts(parts, slide, deck);
-  if (notes === null) return;
+  if (slide.notesPage === null) return;
   const page = `ppt/notesSlides/notesSlide${slide.notesPage}.xml`;
-  parts.set(page, utf8(repairNotes(notes, slide, deck)));
+  parts.set(page, utf8(notesPage(notes, slide, deck)));
   parts.set(relationshipsOf(page), notesRelationships(slide));
 }
 

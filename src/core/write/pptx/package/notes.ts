@@ -14,11 +14,20 @@ export const notesMaster: PackageRepair = (parts, deck) => {
   parts.delete(relationshipsOf(MASTER));
 };
 
+/** What the library writes around the notes of a slide: the same for every slide. */
+export interface NotesFrame {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Stands for the notes while the page around them is mended. */
+const WORDS = '\uE000';
+
 /**
- * A notes page of the library with a paragraph a line, in the deck's language. Its page number is
+ * A notes page of the library, mended, to be filled with the notes of each slide. Its page number is
  * the notes master's to show, and its fixed creation id is the same in every file.
  */
-export function repairNotes(xml: string, slide: SlidePlan, deck: DeckPlan): string {
+export function notesFrame(xml: string): NotesFrame {
   const root = parseXml(xml);
   const content = descend(root, 'p:cSld');
   content.children = elements(content).filter(({ name }) => name !== 'p:extLst');
@@ -28,13 +37,15 @@ export function repairNotes(xml: string, slide: SlidePlan, deck: DeckPlan): stri
   if (slideImage === undefined || notesShape === undefined) throw new Error('A notes page has no notes placeholder');
   tree.children = [...elements(tree).filter(({ name }) => name !== 'p:sp'), slideImage, notesShape];
   const body = descend(notesShape, 'p:txBody');
-  body.children = [
-    ...elements(body).filter(({ name }) => name !== 'a:p'),
-    ...xmlSafe(slide.scene.notes)
-      .split(/\r\n|\r|\n/)
-      .map((line) => noteParagraph(line, deck.language)),
-  ];
-  return serializeXml(root);
+  body.children = [...elements(body).filter(({ name }) => name !== 'a:p'), WORDS];
+  const [before = '', after = ''] = serializeXml(root).split(WORDS);
+  return { before, after };
+}
+
+/** The notes page of a slide: a paragraph a line, in the deck's language. */
+export function notesPage({ before, after }: NotesFrame, slide: SlidePlan, deck: DeckPlan): string {
+  const lines = xmlSafe(slide.scene.notes).split(/\r\n|\r|\n/);
+  return before + lines.map((line) => noteParagraph(line, deck.language)).join('') + after;
 }
 
 const noteParagraph = (line: string, lang: string): string =>

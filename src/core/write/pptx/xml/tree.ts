@@ -4,17 +4,41 @@ import { xmlPart } from './markup';
  * An element of a part that is being repaired. Text and attribute values stay escaped as they were
  * read; a string among the children is text or whole markup, either way written out as it is.
  */
-export interface XmlElement {
-  name: string;
-  attributes: Map<string, string>;
-  children: XmlNode[];
+export class XmlElement {
+  children: XmlNode[] = [];
+  readonly #asRead: string;
+  #attributes: Map<string, string> | null = null;
+
+  /** @param asRead the attributes as they stand in the part, a blank before each; most are never asked for. */
+  constructor(
+    public name: string,
+    asRead: string,
+  ) {
+    this.#asRead = asRead;
+  }
+
+  get attributes(): Map<string, string> {
+    return (this.#attributes ??= readAttributes(this.name, this.#asRead));
+  }
+
+  /** The attributes as they are written, a blank before each. */
+  get attributeMarkup(): string {
+    if (this.#attributes === null) return this.#asRead;
+    let markup = '';
+    for (const [key, value] of this.#attributes) markup += ` ${key}="${value}"`;
+    return markup;
+  }
 }
 
 export type XmlNode = XmlElement | string;
 
-const GREATER = 62;
 const SLASH = 47;
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+
+/** A tag as the library writes them, to its end: name, attributes in double quotes with a blank before each, and whether it is empty. */
+const TAG = /([A-Za-z][^\s/>]*)((?: [^\s=<>"']+="[^"]*")*)\s*(\/?)>/y;
+
+/** The same however XML may write it; attributes may lack here, which is said then. */
+const ANY_TAG = /([A-Za-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*?)\s*(\/?)>/y;
 
 /**
  * Reads a part written by the presentation library into a tree. It knows elements, attributes and
@@ -23,18 +47,20 @@ const isSpace = (code: number): boolean => code === 32 || code === 10 || code ==
  * dropped. Throws on a comment, a CDATA section, a DOCTYPE, and on tags that do not match.
  */
 export function parseXml(xml: string): XmlElement {
-  const root: XmlElement = { name: '', attributes: new Map(), children: [] };
+  const root = new XmlElement('', '');
   const open: XmlElement[] = [root];
   let current = root;
   let at = xml.startsWith('<?') ? xml.indexOf('?>') + 2 : 0;
   while (at < xml.length) {
     const next = xml.indexOf('<', at);
-    const text = xml.slice(at, next === -1 ? xml.length : next);
-    if (text !== '' && (current.name === 'a:t' || text.trim() !== '')) current.children.push(text);
+    if (next !== at) {
+      const text = xml.slice(at, next === -1 ? xml.length : next);
+      if (current.name === 'a:t' || text.trim() !== '') current.children.push(text);
+    }
     if (next === -1) break;
     if (xml.charCodeAt(next + 1) === SLASH) {
       const end = xml.indexOf('>', next);
-      if (xml.slice(next + 2, end).trim() !== current.name) {
+      if (!isNamed(xml, next + 2, end, current.name)) {
         throw new Error(`XML: <${current.name}> is closed by ${xml.slice(next, end + 1)}`);
       }
       open.pop();
@@ -42,8 +68,7 @@ export function parseXml(xml: string): XmlElement {
       at = end + 1;
       continue;
     }
-    const element: XmlElement = { name: '', attributes: new Map(), children: [] };
-    const { end, empty } = readTag(xml, next + 1, element);
+    const { element, end, empty } = readTag(xml, next + 1);
     current.children.push(element);
     if (!empty) {
       open.push(element);
@@ -58,27 +83,40 @@ export function parseXml(xml: string): XmlElement {
   return document;
 }
 
+/** True when a closing tag is of that name. */
+const isNamed = (xml: string, start: number, end: number, name: string): boolean =>
+  end - start === name.length ? xml.startsWith(name, start) : xml.slice(start, end).trim() === name;
+
 /** Reads name and attributes; `end` stands after the tag's `>`. */
-function readTag(xml: string, start: number, element: XmlElement): { end: number; empty: boolean } {
-  let at = start;
-  let code = xml.charCodeAt(at);
-  while (code !== GREATER && code !== SLASH && !isSpace(code)) code = xml.charCodeAt(++at);
-  element.name = xml.slice(start, at);
-  if (!/^[A-Za-z]/.test(element.name)) throw new Error(`XML: <${element.name}> is not expected here`);
-  for (;;) {
-    while (isSpace(xml.charCodeAt(at))) at++;
-    code = xml.charCodeAt(at);
-    if (code === GREATER) return { end: at + 1, empty: false };
-    if (code === SLASH) return { end: at + 2, empty: true };
-    const equals = xml.indexOf('=', at);
-    const quote = xml.charAt(equals + 1);
-    const close = xml.indexOf(quote, equals + 2);
+function readTag(xml: string, start: number): { element: XmlElement; end: number; empty: boolean } {
+  TAG.lastIndex = start;
+  const plain = TAG.exec(xml);
+  if (plain !== null) {
+    const [, name = '', attributes = '', slash] = plain;
+    return { element: new XmlElement(name, attributes), end: TAG.lastIndex, empty: slash === '/' };
+  }
+  ANY_TAG.lastIndex = start;
+  const [, name, attributes = '', slash] = ANY_TAG.exec(xml) ?? [];
+  if (name === undefined) throw new Error(`XML: <${xml.slice(start, start + 20)} is not expected here`);
+  const element = new XmlElement(name, '');
+  for (const [key, value] of readAttributes(name, attributes)) element.attributes.set(key, value);
+  return { element, end: ANY_TAG.lastIndex, empty: slash === '/' };
+}
+
+function readAttributes(name: string, markup: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  let at = 0;
+  while (at < markup.length) {
+    const equals = markup.indexOf('=', at);
+    const quote = markup.charAt(equals + 1);
+    const close = markup.indexOf(quote, equals + 2);
     if (equals === -1 || close === -1 || (quote !== '"' && quote !== "'")) {
-      throw new Error(`XML: an attribute of <${element.name}> is not complete`);
+      throw new Error(`XML: an attribute of <${name}> is not complete`);
     }
-    element.attributes.set(xml.slice(at, equals).trim(), xml.slice(equals + 2, close));
+    attributes.set(markup.slice(at, equals).trim(), markup.slice(equals + 2, close));
     at = close + 1;
   }
+  return attributes;
 }
 
 /** Writes a tree back as a whole part. */
@@ -86,8 +124,7 @@ export const serializeXml = (root: XmlElement): string => xmlPart(write(root));
 
 function write(node: XmlNode): string {
   if (typeof node === 'string') return node;
-  let markup = '<' + node.name;
-  for (const [key, value] of node.attributes) markup += ` ${key}="${value}"`;
+  let markup = '<' + node.name + node.attributeMarkup;
   if (node.children.length === 0) return markup + '/>';
   markup += '>';
   for (const child of node.children) markup += write(child);
