@@ -24,6 +24,7 @@ export default defineConfig({
         input: {
           index: at('src/main/index.ts'),
           'export-worker': at('src/main/export/export-worker.ts'),
+          'second-worker': at('src/main/export/beside/second-worker.ts'),
           'parse-worker': at('src/cli/parse/parse-worker.ts'),
           'house-worker': at('src/main/house/house-worker.ts'),
           cli: at('src/cli/cli.ts'),

@@ -20,7 +20,7 @@ import { runCommand } from './setup/need';
 import { say } from './setup/say';
 
 async function write(scene: Scene, deck: Deck, file: string): Promise<number> {
-  writeFileSync(`${file}.pptx`, await sceneToPptx({ scene, findings: [] }, { deck }, () => {}));
+  writeFileSync(`${file}.pptx`, await sceneToPptx({ scene }, { deck }, () => {}));
   const printed = await printInElectron(
     launcherCommand,
     { scene, outputs: [{ format: 'pdf', path: `${file}.pdf` }] },

@@ -20,7 +20,7 @@ import type { Scene } from './scene/scene';
  *                                                             │
  *              Template + Brand + Choice ─► compose ─► Deck ──┤  brief
  *                                                             │
- *                         Deck + Brand + fonts ─► layout ─► Scene ─► check ─► Findings   stage
+ *                         Deck + Brand + fonts ─► layout ─► Scene ─► check ─► Findings   stage: checked, placed, staged
  *
  * Writing is left to who has a file system: write/pptx and write/html take the Scene.
  */
@@ -45,16 +45,40 @@ export const everything = ({ article, figures, outline }: Extraction): Choice =>
 export const brief = (input: ComposeInput): { readonly deck: Deck; readonly fit: FitReport } =>
   compose(input);
 
-/** A deck as placed items, with what is wrong with it. While an error stands, every page says DRAFT. */
-export function stage(
-  deck: Deck,
-  brand: Brand,
-  measurer: TextMeasurer,
-  created: string,
-): { readonly scene: Scene; readonly findings: readonly Finding[] } {
-  const input = { deck, brand, measurer, created };
+/** A deck to be laid out, in a brand and its measures. */
+export interface StageInput {
+  readonly deck: Deck;
+  readonly brand: Brand;
+  readonly measurer: TextMeasurer;
+  /** ISO 8601 date-time for the files' properties. */
+  readonly created: string;
+}
+
+/** A deck as placed items, with what is wrong with it. */
+export interface Staged {
+  readonly scene: Scene;
+  readonly findings: readonly Finding[];
+}
+
+/** What is wrong with what a deck says, however it is laid out. */
+export const checked = (deck: Deck): readonly Finding[] => checkDeck(deck, readNumbers);
+
+/** A deck as placed items, with what is wrong with how they are placed. */
+export function placed(input: StageInput): Staged {
   const scene = layout(input);
-  const findings = [...checkDeck(deck, readNumbers), ...checkScene(scene, measurer), ...checkReading(scene, measurer)];
+  const { measurer } = input;
+  return { scene, findings: [...checkScene(scene, measurer), ...checkReading(scene, measurer)] };
+}
+
+/** Both together. While an error stands, every page says DRAFT. */
+export function staged(input: StageInput, inDeck: readonly Finding[], { scene, findings: inScene }: Staged): Staged {
+  const findings = [...inDeck, ...inScene];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { scene: errors === 0 ? scene : layout({ ...input, errors }), findings };
+}
+
+/** A deck as placed items, with all that is wrong with it. */
+export function stage(deck: Deck, brand: Brand, measurer: TextMeasurer, created: string): Staged {
+  const input = { deck, brand, measurer, created };
+  return staged(input, checked(deck), placed(input));
 }

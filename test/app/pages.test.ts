@@ -30,7 +30,7 @@ describe('the presentation and the PDF of one deck', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lectern-pages-'));
     try {
       const [pptx, pdf] = [join(folder, 'deck.pptx'), join(folder, 'printed.pdf')];
-      writeFileSync(pptx, await sceneToPptx({ scene, findings: [] }, { deck }, () => {}));
+      writeFileSync(pptx, await sceneToPptx({ scene }, { deck }, () => {}));
       const { executable, switches, appFolder, env } = inject('launch');
       Object.assign(process.env, env);
       const printed = await printInElectron(

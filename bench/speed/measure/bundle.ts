@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** The programs that are timed as processes of their own. */
-const CHILDREN = { ours: 'pptx/ours.ts', bare: 'pptx/bare.ts', print: 'pdf/print-deck.ts', chromium: 'pdf/print-in-chromium.ts' } as const;
+const CHILDREN = { ours: 'pptx/ours.ts', second: '../../src/main/export/beside/second-worker.ts', bare: 'pptx/bare.ts', print: 'pdf/print-deck.ts', chromium: 'pdf/print-in-chromium.ts' } as const;
 
 export type Child = keyof typeof CHILDREN;
 
@@ -27,5 +27,6 @@ export async function bundleChildren(folder: string): Promise<Readonly<Record<Ch
     },
     ssr: { noExternal: /^(?!playwright)/ },
   });
-  return { ours: join(folder, 'ours.mjs'), bare: join(folder, 'bare.mjs'), print: join(folder, 'print.mjs'), chromium: join(folder, 'chromium.mjs') };
+  const file = (name: Child): string => join(folder, `${name}.mjs`);
+  return { ours: file('ours'), second: file('second'), bare: file('bare'), print: file('print'), chromium: file('chromium') };
 }

@@ -1,36 +1,69 @@
-import { constants, deflateRawSync } from 'node:zlib';
 import { handout } from '../../core/layout/handout/handout';
 import type { Paper } from '../../core/layout/handout/paper';
 import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
-import { stage } from '../../core/pipeline';
-import { writePptx } from '../../core/write/pptx/write-pptx';
-import { zipWith } from '../../core/write/pptx/zip';
-import type { ExportProgress } from './progress';
+import { placed, stage, staged, type Staged } from '../../core/pipeline';
 import type { Scene } from '../../core/scene/scene';
-import type { Staged, StageOrder } from './worker-messages';
+import { writePptx } from '../../core/write/pptx/write-pptx';
+import { zipWith, type Zip } from '../../core/write/pptx/zip';
+import { deflate } from './beside/deflate';
+import { startSecondThread } from './beside/second-thread';
+import type { ExportProgress } from './progress';
+import type { StageOrder } from './worker-messages';
 
-/**
- * Node's own deflate: three times as fast as any in JavaScript on a presentation's parts. Most of
- * them are small: a buffer of half their size holds the result, where the usual one is mostly empty.
- */
-const zip = zipWith((bytes) =>
-  deflateRawSync(bytes, { level: constants.Z_DEFAULT_COMPRESSION, chunkSize: Math.max(1024, bytes.length >> 1) }),
-);
+/** Decks of fewer slides are written before a second thread has started. */
+const LONG = 40;
+
+type OnProgress = (progress: ExportProgress) => void;
 
 /** Lays a deck out with the bundled fonts' measures. */
-export const stageDeck = ({ deck, brand, created }: StageOrder): Staged =>
-  stage(deck, brand, createFontMeasurer(), created);
+export const stageDeck = ({ deck, brand, created }: StageOrder): Staged => stage(deck, brand, createFontMeasurer(), created);
 
 /** Writes a laid-out deck as a presentation. @returns the file's bytes. */
 export const sceneToPptx = (
-  { scene }: Staged,
+  { scene }: Pick<Staged, 'scene'>,
   { deck }: Pick<StageOrder, 'deck'>,
-  onProgress: (progress: ExportProgress) => void,
+  onProgress: OnProgress,
+  zip: Zip = zipWith(deflate),
 ): Promise<Uint8Array> =>
   writePptx(scene, deck.ledger, deck.sources, {
     zip,
     progress: (done, of) => onProgress({ stage: 'writing', done, of }),
   });
+
+/**
+ * Lays a deck out, checks it and writes it as a presentation.
+ *
+ *     this thread    layout ─► scene checked ─► slides written ────┬─► file
+ *     second thread  deck checked ───────────┴► each packed ───────┘
+ *
+ * @param secondWorker the file of the built worker; only a long deck starts it.
+ */
+export async function deckToPptx(
+  order: StageOrder,
+  secondWorker: string,
+  onProgress: OnProgress,
+): Promise<Staged & { readonly bytes: Uint8Array }> {
+  const { deck, brand, created } = order;
+  const { length } = deck.slides;
+  const laidOut = (done: number): void => onProgress({ stage: 'laying-out', done, of: length });
+  laidOut(0);
+  if (length < LONG) {
+    const whole = stageDeck(order);
+    laidOut(length);
+    return { ...whole, bytes: await sceneToPptx(whole, order, onProgress) };
+  }
+  const second = startSecondThread(secondWorker);
+  try {
+    const inDeck = second.check(deck);
+    const input = { deck, brand, measurer: createFontMeasurer(), created };
+    const inScene = placed(input);
+    const whole = staged(input, await inDeck, inScene);
+    laidOut(length);
+    return { ...whole, bytes: await sceneToPptx(whole, order, onProgress, second.zip) };
+  } finally {
+    second.end();
+  }
+}
 
 /** The pages to hand out of a laid-out deck. */
 export const handoutOf = (

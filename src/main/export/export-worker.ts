@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { handoutOf, sceneToPptx, stageDeck } from './deck-to-pptx';
+import { deckToPptx, handoutOf, stageDeck } from './deck-to-pptx';
 import { giveWayAsThread } from '../worker/give-way';
 import { finish } from './pdf/finish';
+import type { ExportProgress } from './progress';
 import type { ExportMessage, ExportOrder } from './worker-messages';
+
+/** Built beside this file. */
+const SECOND_WORKER = join(__dirname, 'second-worker.cjs');
 
 /** The worker's whole life: one order, its progress, its result. Ending the thread cancels it. */
 async function fulfil(order: ExportOrder): Promise<void> {
@@ -16,20 +21,18 @@ async function fulfil(order: ExportOrder): Promise<void> {
     return tell({ type: 'verified', ...(await verifyWritten(order.path, order.slides)) });
   }
 
+  const onProgress = (progress: ExportProgress): void => tell({ type: 'progress', progress });
+  if (order.want === 'pptx') {
+    const { bytes, scene, findings } = await deckToPptx(order, SECOND_WORKER, onProgress);
+    return tell({ type: 'written', bytes, slides: scene.slides.length, findings }, [bytes.buffer as ArrayBuffer]);
+  }
+
   const slides = order.deck.slides.length;
-
-  tell({ type: 'progress', progress: { stage: 'laying-out', done: 0, of: slides } });
+  onProgress({ stage: 'laying-out', done: 0, of: slides });
   const staged = stageDeck(order);
-  tell({ type: 'progress', progress: { stage: 'laying-out', done: slides, of: slides } });
-  if (order.want === 'scene') return tell({ type: 'staged', ...staged });
-  if (order.want === 'handout')
-    return tell({ type: 'staged', ...staged, scene: handoutOf({ ...order, scene: staged.scene }, order.paper) });
-
-  const bytes = await sceneToPptx(staged, order, (progress) => tell({ type: 'progress', progress }));
-  tell(
-    { type: 'written', bytes, slides: staged.scene.slides.length, findings: staged.findings },
-    [bytes.buffer as ArrayBuffer],
-  );
+  onProgress({ stage: 'laying-out', done: slides, of: slides });
+  const { scene } = staged;
+  tell({ type: 'staged', ...staged, scene: order.want === 'handout' ? handoutOf({ ...order, scene }, order.paper) : scene });
 }
 
 giveWayAsThread();

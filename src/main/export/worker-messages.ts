@@ -3,6 +3,7 @@ import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Finding } from '../../core/model/finding';
 import type { Result } from '../../core/model/result';
+import type { Staged } from '../../core/pipeline';
 import type { Scene } from '../../core/scene/scene';
 import type { ExportProgress } from './progress';
 import type { VerifiedFile } from './verify-written';
@@ -21,12 +22,6 @@ export type ExportOrder =
   | ({ readonly want: 'handout'; readonly paper: Paper } & StageOrder)
   | { readonly want: 'finish'; readonly parts: readonly Uint8Array[]; readonly scene: Scene }
   | { readonly want: 'verify'; readonly path: string; readonly slides: number };
-
-/** A deck laid out, with what is wrong with it. */
-export interface Staged {
-  readonly scene: Scene;
-  readonly findings: readonly Finding[];
-}
 
 /** What the export worker says. After `staged` (scene), `written` (pptx), `finished` or `verified` it ends. */
 export type ExportMessage =

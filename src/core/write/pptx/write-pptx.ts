@@ -1,9 +1,8 @@
 import type { SourceRecord } from '../../model/deck';
 import type { LedgerEntry } from '../../model/figure';
 import type { Scene } from '../../scene/scene';
-import { utf8 } from './bytes';
 import { libraryFrame, librarySlides, type LibrarySlide, type Parts } from './library-parts';
-import { addCharts } from './package/charts';
+import { chartParts } from './package/charts';
 import { CONTENT_TYPES_PART } from './package/content-types';
 import { notesFrame, notesPage, type NotesFrame } from './package/notes';
 import { HOUSE_REPAIRS, PACKAGE_REPAIRS } from './package/package-repairs';
@@ -12,7 +11,7 @@ import { notesRelationships, repairRelationships } from './package/slide-relatio
 import { planDeck, type DeckPlan } from './plan/deck-plan';
 import { repairSlide } from './slide/slide-repairs';
 import { SlideLinks } from './text/slide-links';
-import type { Zip, ZipPart } from './zip';
+import { zipPart, type Zip, type ZipPart } from './zip';
 
 /** Slides that the library is given at once. */
 const BATCH = 20;
@@ -62,7 +61,9 @@ export async function writePptx(
     const batch = plan.slides.slice(start, start + BATCH);
     const { slides, notes } = await librarySlides(batch, plan);
     const frame = notesFrame(notes);
-    for (const written of slides) addSlide(parts, written, frame, plan);
+    const written = slides.flatMap((slide) => slideParts(slide, frame, plan));
+    for (const { name, bytes } of written) parts.set(name, bytes);
+    options.zip.begin?.(written);
     await options.progress?.(start + batch.length, plan.slides.length);
   }
   for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan, { ledger, sources });
@@ -73,23 +74,21 @@ export async function writePptx(
 const onHouse = async (packed: string, plan: DeckPlan): Promise<Parts> => (await import('./house/house-parts')).houseParts(packed, plan);
 
 /** A slide with its charts and its notes page, mended, in the bytes that will be zipped. */
-function addSlide(parts: Parts, { plan: slide, xml, relationships }: LibrarySlide, notes: NotesFrame, deck: DeckPlan): void {
-  const part = `ppt/slides/slide${slide.number}.xml`;
+function slideParts({ plan: slide, xml, relationships }: LibrarySlide, notes: NotesFrame, deck: DeckPlan): readonly ZipPart[] {
+  const name = `ppt/slides/slide${slide.number}.xml`;
   const links = new SlideLinks(deck.slideNumbers);
-  parts.set(part, utf8(repairSlide(xml, slide, deck, links)));
-  parts.set(relationshipsOf(part), repairRelationships(relationships, slide, links));
-  addCharts(parts, slide, deck);
-  if (slide.notesPage === null) return;
+  const parts = [
+    zipPart(name, repairSlide(xml, slide, deck, links)),
+    zipPart(relationshipsOf(name), repairRelationships(relationships, slide, links)),
+    ...chartParts(slide, deck),
+  ];
+  if (slide.notesPage === null) return parts;
   const page = `ppt/notesSlides/notesSlide${slide.notesPage}.xml`;
-  parts.set(page, utf8(notesPage(notes, slide, deck)));
-  parts.set(relationshipsOf(page), notesRelationships(slide));
+  return [...parts, zipPart(page, notesPage(notes, slide, deck)), zipPart(relationshipsOf(page), notesRelationships(slide))];
 }
 
 /** The list of content types first, as every reader expects; then the parts as they came. */
 function zipOrder(parts: Parts): ZipPart[] {
   const names = [CONTENT_TYPES_PART, ...[...parts.keys()].filter((name) => name !== CONTENT_TYPES_PART)];
-  return names.map((name) => {
-    const content = parts.get(name) ?? '';
-    return { name, bytes: typeof content === 'string' ? utf8(content) : content };
-  });
+  return names.map((name) => zipPart(name, parts.get(name) ?? ''));
 }

@@ -7,11 +7,30 @@ export interface ZipPart {
   readonly bytes: Uint8Array;
 }
 
+/** A part from its bytes, or from its text as UTF-8. */
+export const zipPart = (name: string, content: string | Uint8Array): ZipPart => ({
+  name,
+  bytes: typeof content === 'string' ? utf8(content) : content,
+});
+
 /** Makes an archive of parts, in their order. The same parts must give the same bytes. */
-export type Zip = (parts: readonly ZipPart[]) => Promise<Uint8Array> | Uint8Array;
+export interface Zip {
+  (parts: readonly ZipPart[]): Promise<Uint8Array> | Uint8Array;
+  /** Told of parts that will not change any more, each some time before it is asked for: they may be packed while others are written. */
+  readonly begin?: (parts: readonly ZipPart[]) => void;
+}
 
 /** Raw deflate (RFC 1951), as node's `deflateRawSync` does it. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+/** What an archive holds of a part beside its name. */
+export interface PackedPart {
+  readonly deflated: boolean;
+  readonly crc: number;
+  /** Of the part as it is read. */
+  readonly size: number;
+  readonly data: Uint8Array;
+}
 
 const CRC_TABLE = Int32Array.from({ length: 256 }, (_, index) => {
   let value = index;
@@ -34,22 +53,20 @@ const DEFLATED = 8;
 const UTF8_NAMES = 0x0800;
 const VERSION = 20;
 
-/**
- * An archive in the order of the parts. Each part is deflated where that makes it smaller, or
- * stored when there is no deflate. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
- */
-export function zipParts(parts: readonly ZipPart[], deflate?: Deflate): Uint8Array {
-  const entries = parts.map((part) => {
-    const packed = deflate?.(part.bytes);
-    const smaller = packed !== undefined && packed.length < part.bytes.length;
-    return {
-      name: utf8(part.name),
-      method: smaller ? DEFLATED : STORED,
-      crc: crc32(part.bytes),
-      data: smaller ? packed : part.bytes,
-      size: part.bytes.length,
-    };
-  });
+/** A part deflated where that makes it smaller, or stored when there is no deflate. */
+export function packPart(bytes: Uint8Array, deflate?: Deflate): PackedPart {
+  const packed = deflate?.(bytes);
+  const deflated = packed !== undefined && packed.length < bytes.length;
+  return { deflated, crc: crc32(bytes), size: bytes.length, data: deflated ? packed : bytes };
+}
+
+/** An archive in the order of the parts. */
+export const zipParts = (parts: readonly ZipPart[], deflate?: Deflate): Uint8Array =>
+  zipPacked(parts.map(({ name, bytes }) => [name, packPart(bytes, deflate)] as const));
+
+/** An archive of parts that are packed already. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+export function zipPacked(parts: readonly (readonly [name: string, packed: PackedPart])[]): Uint8Array {
+  const entries = parts.map(([name, packed]) => ({ ...packed, name: utf8(name) }));
   const headers = entries.reduce((sum, entry) => sum + 76 + 2 * entry.name.length, 22);
   const archive = new Uint8Array(entries.reduce((sum, entry) => sum + entry.data.length, headers));
   const view = new DataView(archive.buffer);
@@ -67,7 +84,7 @@ export function zipParts(parts: readonly ZipPart[], deflate?: Deflate): Uint8Arr
     at += bytes.length;
   };
   const describe = (entry: (typeof entries)[number]): void => {
-    for (const value of [VERSION, UTF8_NAMES, entry.method, 0, DOS_DATE]) short(value);
+    for (const value of [VERSION, UTF8_NAMES, entry.deflated ? DEFLATED : STORED, 0, DOS_DATE]) short(value);
     for (const value of [entry.crc, entry.data.length, entry.size]) long(value);
     for (const value of [entry.name.length, 0]) short(value);
   };

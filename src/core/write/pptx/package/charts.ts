@@ -1,21 +1,20 @@
 import { chartPart } from '../chart/chart-part';
-import type { Parts } from '../library-parts';
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
+import { zipPart, type ZipPart } from '../zip';
 import { relationship, relationshipsOf, writeRelationships } from './relationships';
 
 /**
- * Adds the charts of a slide, each with its workbook. The library's own charts lose zeros from the
+ * The charts of a slide, each with its workbook. The library's own charts lose zeros from the
  * workbook, know neither label texts nor hatching, and put a whole Office theme into each workbook.
  */
-export function addCharts(parts: Parts, slide: SlidePlan, deck: DeckPlan): void {
-  for (const { number, item } of slide.charts) {
-    const part = `ppt/charts/chart${number}.xml`;
+export const chartParts = (slide: SlidePlan, deck: DeckPlan): readonly ZipPart[] =>
+  slide.charts.flatMap(({ number, item }) => {
+    const name = `ppt/charts/chart${number}.xml`;
     const { xml, workbook } = chartPart(item, deck);
-    parts.set(part, xml);
-    parts.set(
-      relationshipsOf(part),
-      writeRelationships([relationship('rId1', 'package', `../embeddings/workbook${number}.xlsx`)]),
-    );
-    parts.set(`ppt/embeddings/workbook${number}.xlsx`, workbook);
-  }
-}
+    const relationships = writeRelationships([relationship('rId1', 'package', `../embeddings/workbook${number}.xlsx`)]);
+    return [
+      zipPart(name, xml),
+      zipPart(relationshipsOf(name), relationships),
+      zipPart(`ppt/embeddings/workbook${number}.xlsx`, workbook),
+    ];
+  });

@@ -9,6 +9,7 @@ import { notesMaster } from './notes';
 import type { PackageRepair } from './package-repair';
 import { presentation } from './presentation';
 import { properties } from './properties';
+import { settings } from './settings';
 import { theme } from './theme';
 
 /** The same for a deck on a house's own masters, whose layouts, masters and theme are there already. */
@@ -25,6 +26,7 @@ export const PACKAGE_REPAIRS: readonly PackageRepair[] = [
   theme,
   media,
   ledger,
+  settings,
   presentation,
   properties,
   contentTypes,

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { brandSchema } from '../../../../src/core/model/brand';
+import type { Deck } from '../../../../src/core/model/deck';
+import { templateSchema } from '../../../../src/core/model/template';
+import { brief, everything, find } from '../../../../src/core/pipeline';
+import { packPart } from '../../../../src/core/write/pptx/zip';
+import { deflate } from '../../../../src/main/export/beside/deflate';
+import { join as joined, part } from '../../../../src/main/export/beside/messages';
+import { startSecondThread } from '../../../../src/main/export/beside/second-thread';
+import { deckToPptx, sceneToPptx, stageDeck } from '../../../../src/main/export/deck-to-pptx';
+import { sha256 } from '../../../../src/main/parse/sha256';
+
+const THREAD = join(import.meta.dirname, 'second-thread.mjs');
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const brand = brandSchema.parse(json('assets/brands/group-assurance.lectern-brand'));
+
+/** A briefing whose slides stand in it several times over, one number of them typed by hand. */
+async function longDeck(): Promise<Deck> {
+  const found = await find({ id: 'a1', name: 'a.md', bytes: readFileSync('assets/articles/encrochat.md') }, sha256);
+  if (!found.ok) throw new Error(found.failure.message);
+  const template = templateSchema.parse(json('assets/templates/threat-alert.lectern-template'));
+  const order = { template, extractions: [found.value], choices: [everything(found.value)], brand, today: '2024-01-02', occasion: '' };
+  const { deck } = brief(order);
+  const slides = Array.from({ length: 25 }).flatMap((_, round) => deck.slides.map((slide) => ({ ...slide, id: `${slide.id}-${round}`, notes: `${slide.notes} 8,123 arrests` })));
+  return { ...deck, slides };
+}
+
+describe('the second thread of an export', () => {
+  it('makes the same file and the same findings as one thread alone', async () => {
+    const order = { deck: await longDeck(), brand, created: '2024-01-02T00:00:00Z' };
+    const stages: string[] = [];
+    const helped = await deckToPptx(order, THREAD, ({ stage }) => stages.push(stage));
+    const alone = stageDeck(order);
+    expect(order.deck.slides.length).toBeGreaterThan(40);
+    expect(helped.findings).toEqual(alone.findings);
+    expect(helped.findings.map(({ rule }) => rule)).toContain('number-gate');
+    expect(Buffer.from(helped.bytes).equals(await sceneToPptx(alone, order, () => {}))).toBe(true);
+    expect([...new Set(stages)]).toEqual(['laying-out', 'writing']);
+  });
+
+  it('packs what it was told of and what it was not', async () => {
+    const second = startSecondThread(THREAD);
+    const [early, late] = ['early '.repeat(99), 'late'].map((words) => ({ name: words.slice(0, 4), bytes: new TextEncoder().encode(words) }));
+    if (early === undefined || late === undefined) throw new Error('There are two parts.');
+    second.zip.begin?.([early]);
+    const archive = await second.zip([late, early]);
+    second.end();
+    expect(Buffer.from(archive).includes(Buffer.from(packPart(early.bytes, deflate).data))).toBe(true);
+    expect(Buffer.from(archive).includes(Buffer.from(late.bytes))).toBe(true);
+  });
+
+  it('says so when it cannot start', async () => {
+    const second = startSecondThread(join(import.meta.dirname, 'there-is-none.cjs'));
+    await expect(second.check(await longDeck())).rejects.toThrow('there-is-none');
+  });
+
+  it('parts bytes where they were joined', () => {
+    const pieces = [[1, 2], [], [3]].map((values) => Uint8Array.from(values));
+    expect(part(joined(pieces))).toEqual(pieces);
+  });
+});
