@@ -58,7 +58,7 @@ async function choose(format: ExportFormat, path: string): Promise<string> {
 
 async function write(format: ExportFormat, path: string) {
   const token = await choose(format, path);
-  return call('export:run', { token, format, deck, brand });
+  return call('export:run', { token, format, branded: JSON.stringify({ deck, brand }) });
 }
 
 describe('exporting a deck', () => {
@@ -82,7 +82,7 @@ describe('exporting a deck', () => {
   it('marks an unsettled deck as a draft, and says so', async () => {
     const token = await choose('pptx', join(running.folder, 'draft.pptx'));
     const unsettled = { ...deck, footer: 'Losses of EUR 13m' };
-    expect(must(await call('export:run', { token, format: 'pptx', deck: unsettled, brand }))).toMatchObject({
+    expect(must(await call('export:run', { token, format: 'pptx', branded: JSON.stringify({ deck: unsettled, brand }) }))).toMatchObject({
       draft: true,
       findings: expect.arrayContaining([expect.objectContaining({ rule: 'draft-marked' })]),
     });
@@ -153,7 +153,7 @@ describe('exporting a deck', () => {
     const file = join(running.folder, `cancelled.${format}`);
     writeFileSync(file, 'old');
     const token = await choose(format, file);
-    const exporting = call('export:run', { token, format, deck, brand });
+    const exporting = call('export:run', { token, format, branded: JSON.stringify({ deck, brand }) });
     await call('export:cancel', { token });
     expect(await exporting).toEqual({ ok: true, value: { outcome: 'cancelled' } });
     expect(readFileSync(file, 'utf8')).toBe('old');

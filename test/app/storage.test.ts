@@ -38,7 +38,7 @@ const dialogsAnswer = (path: string | null): Promise<void> =>
 
 const briefing = { format: 'lectern', version: 1, extractions: [], choices: [], deck: null } as const;
 const save = (token: string | null, overwrite = false) =>
-  call('document:save', { token, suggestedName: 'Deck', document: briefing, overwrite });
+  call('document:save', { token, suggestedName: 'Deck', text: JSON.stringify(briefing), overwrite });
 const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.failure.code);
 
 describe('saving and opening a briefing', () => {
@@ -47,7 +47,7 @@ describe('saving and opening a briefing', () => {
     const saved = await save(null);
     expect(saved).toMatchObject({ ok: true, value: { outcome: 'saved', name: 'deck.lectern' } });
     const opened = await call('document:open', {});
-    expect(opened).toMatchObject({ ok: true, value: { outcome: 'opened', name: 'deck.lectern', document: briefing } });
+    expect(opened).toMatchObject({ ok: true, value: { outcome: 'opened', name: 'deck.lectern', text: JSON.stringify(briefing) } });
   });
 
   it('tells the page a name and a token, never a path', async () => {

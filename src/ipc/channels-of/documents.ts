@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { documentSchema } from '../../core/model/document';
 import { viewSchema } from '../view';
-import { token, journal, cancelled, elsewhere, openedDocument, recovered, saved } from './shared';
+import { token, journal, cancelled, documentText, elsewhere, openedDocument, recovered, saved } from './shared';
 
 /** Briefings in their files, and what is kept of them until they are saved. */
 export const documents = {
@@ -19,7 +18,7 @@ export const documents = {
     request: z.object({
       token: token.nullable(),
       suggestedName: z.string(),
-      document: documentSchema,
+      text: documentText,
       overwrite: z.boolean(),
     }),
     response: z.discriminatedUnion('outcome', [

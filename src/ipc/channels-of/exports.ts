@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { brandSchema } from '../../core/model/brand';
-import { deckSchema } from '../../core/model/deck';
 import { findingSchema } from '../../core/model/finding';
-import { token, cancelled, exportFormatSchema } from './shared';
+import { brandedDeck, token, cancelled, exportFormatSchema } from './shared';
 
 /** What leaves the app: files, paper, the clipboard. */
 export const exports = {
   /** Shows the system's print dialog for the deck. */
-  'print:deck': { request: z.object({ deck: deckSchema, brand: brandSchema }), response: z.object({}) },
+  'print:deck': { request: z.object({ branded: brandedDeck }), response: z.object({}) },
 
   /** Puts one slide on the clipboard: its picture, and its words. */
   'clipboard:slide': {
-    request: z.object({ deck: deckSchema, brand: brandSchema, slide: z.string(), text: z.string() }),
+    request: z.object({ branded: brandedDeck, slide: z.string(), text: z.string() }),
     response: z.object({}),
   },
 
@@ -25,7 +23,7 @@ export const exports = {
   },
   /** Writes, reopens and checks. Progress comes as `export:progress`. */
   'export:run': {
-    request: z.object({ token, format: exportFormatSchema, deck: deckSchema, brand: brandSchema }),
+    request: z.object({ token, format: exportFormatSchema, branded: brandedDeck }),
     response: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('cancelled') }),
       z.object({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { brandSchema } from '../../core/model/brand';
 import { deckSchema } from '../../core/model/deck';
-import { documentSchema } from '../../core/model/document';
 import { extractionSchema } from '../../core/model/extraction';
 import { viewSchema } from '../view';
 
@@ -13,6 +12,15 @@ export const cancelled = z.object({ outcome: z.literal('cancelled') });
 /** It is shown in another window, which has come to the front. */
 export const elsewhere = z.object({ outcome: z.literal('elsewhere') });
 
+/**
+ * A briefing as JSON, checked by main by its schema. As an object a long one would be copied field by
+ * field on its way between page and main, twice, and the window would stand still meanwhile.
+ */
+export const documentText = z.string();
+
+/** A deck with its brand, `{ deck, brand }` as JSON for the same reason; the export worker checks it by the schemas. */
+export const brandedDeck = z.string();
+
 export const opened = z.object({ outcome: z.literal('opened'), extraction: extractionSchema });
 export const openedDocument = z.object({
   outcome: z.literal('opened'),
@@ -20,14 +28,14 @@ export const openedDocument = z.object({
   token: token.nullable(),
   /** File name without folder. */
   name: z.string(),
-  document: documentSchema,
+  text: documentText,
 });
 export const recovered = z.object({
   outcome: z.literal('recovered'),
   id: journal,
   token: token.nullable(),
   name: z.string(),
-  document: documentSchema,
+  text: documentText,
   view: viewSchema,
 });
 export const saved = z.object({ outcome: z.literal('saved'), token, name: z.string() });

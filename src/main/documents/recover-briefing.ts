@@ -15,5 +15,5 @@ export async function recoverBriefing({ folders, tokens, seen, windows, here }: 
     if (base !== null) seen.recall(free, base);
   }
   const token = free === null ? null : tokens.tokenFor(free);
-  return done({ outcome: 'recovered' as const, id, token, name, document, view });
+  return done({ outcome: 'recovered' as const, id, token, name, text: JSON.stringify(document), view });
 }

@@ -3,7 +3,7 @@ import type { Result } from '../../core/model/result';
 import { runWorker, type WorkerBounds } from '../worker/run-worker';
 import type { Finisher } from './pdf/finish';
 import type { JobControl } from './progress';
-import type { ExportMessage, ExportOrder, StageOrder } from './worker-messages';
+import type { ExportMessage, ExportOrder } from './worker-messages';
 
 type MessageOf<T extends ExportMessage['type']> = Extract<ExportMessage, { type: T }>;
 
@@ -33,26 +33,36 @@ function fulfil<T extends ExportMessage['type']>(
 /** Lays a deck out off the main thread. */
 export const stageInWorker = (
   workerFile: string,
-  order: StageOrder,
+  branded: string,
   control: JobControl,
 ): Promise<Result<MessageOf<'staged'>>> =>
-  fulfil(workerFile, { ...order, want: 'scene' }, 'staged', control);
+  fulfil(workerFile, { want: 'scene', branded }, 'staged', control);
 
 /** Lays a deck out as pages to hand out, off the main thread. */
 export const handoutInWorker = (
   workerFile: string,
-  order: StageOrder & { readonly paper: Paper },
+  branded: string,
+  paper: Paper,
   control: JobControl,
 ): Promise<Result<MessageOf<'staged'>>> =>
-  fulfil(workerFile, { ...order, want: 'handout' }, 'staged', control);
+  fulfil(workerFile, { want: 'handout', branded, paper }, 'staged', control);
 
 /** Lays a deck out and writes it as a presentation, off the main thread. */
 export const writePptxInWorker = (
   workerFile: string,
-  order: StageOrder,
+  branded: string,
   control: JobControl,
 ): Promise<Result<MessageOf<'written'>>> =>
-  fulfil(workerFile, { ...order, want: 'pptx' }, 'written', control);
+  fulfil(workerFile, { want: 'pptx', branded }, 'written', control);
+
+/** Lays a deck out and writes its figures for other programs, off the main thread. */
+export const writeFiguresInWorker = (
+  workerFile: string,
+  format: 'csv' | 'json',
+  branded: string,
+  control: JobControl,
+): Promise<Result<MessageOf<'written'>>> =>
+  fulfil(workerFile, { want: 'figures', branded, format }, 'written', control);
 
 /** Opens a written file again, off the main thread. */
 export const verifyInWorker = (

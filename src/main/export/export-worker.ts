@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { readBranded } from './branded-deck';
+import { figuresFile } from './data/figures-file';
 import { deckToPptx, handoutOf, stageDeck } from './deck-to-pptx';
 import { giveWayAsThread } from '../worker/give-way';
 import { finish } from './pdf/finish';
@@ -22,17 +24,24 @@ async function fulfil(order: ExportOrder): Promise<void> {
   }
 
   const onProgress = (progress: ExportProgress): void => tell({ type: 'progress', progress });
+  const branded = readBranded(order.branded);
   if (order.want === 'pptx') {
-    const { bytes, scene, findings } = await deckToPptx(order, SECOND_WORKER, onProgress);
+    const { bytes, scene, findings } = await deckToPptx(branded, SECOND_WORKER, onProgress);
     return tell({ type: 'written', bytes, slides: scene.slides.length, findings }, [bytes.buffer as ArrayBuffer]);
   }
 
-  const slides = order.deck.slides.length;
-  onProgress({ stage: 'laying-out', done: 0, of: slides });
-  const staged = stageDeck(order);
-  onProgress({ stage: 'laying-out', done: slides, of: slides });
-  const { scene } = staged;
-  tell({ type: 'staged', ...staged, scene: order.want === 'handout' ? handoutOf({ ...order, scene }, order.paper) : scene });
+  const of = branded.deck.slides.length;
+  onProgress({ stage: 'laying-out', done: 0, of });
+  const { scene, findings } = stageDeck(branded);
+  onProgress({ stage: 'laying-out', done: of, of });
+  switch (order.want) {
+    case 'scene':
+      return tell({ type: 'staged', scene, findings });
+    case 'handout':
+      return tell({ type: 'staged', scene: handoutOf({ ...branded, scene }, order.paper), findings });
+    case 'figures':
+      return tell({ type: 'written', bytes: figuresFile(order.format, branded.deck, scene), slides: scene.slides.length, findings });
+  }
 }
 
 giveWayAsThread();

@@ -1,12 +1,9 @@
 import type { Paper } from '../../core/layout/handout/paper';
-import type { Brand } from '../../core/model/brand';
-import type { Deck } from '../../core/model/deck';
 import type { Finding } from '../../core/model/finding';
 import { assertNever, done, type Result } from '../../core/model/result';
 import { writeAtomically } from '../storage/write-atomically';
 import type { PendingWrites } from '../storage/pending-writes';
-import { figuresFile } from './data/figures-file';
-import { finishInWorker, handoutInWorker, stageInWorker, verifyInWorker, writePptxInWorker } from './export-in-worker';
+import { finishInWorker, handoutInWorker, stageInWorker, verifyInWorker, writeFiguresInWorker, writePptxInWorker } from './export-in-worker';
 import { printOnPaper } from './print-on-paper';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
@@ -20,8 +17,8 @@ export interface ExportRequest {
   readonly format: 'pptx' | 'pdf' | 'handout' | 'png' | 'csv' | 'json';
   /** The file to write; for png the folder. */
   readonly path: string;
-  readonly deck: Deck;
-  readonly brand: Brand;
+  /** The deck with its brand, as the window sent them: opened by the worker only. */
+  readonly branded: string;
 }
 
 /** What stands on the disk. */
@@ -48,9 +45,9 @@ const unverified = (written: Result<Written>): Result<Exported> =>
 export interface Exporter {
   run(request: ExportRequest, control: JobControl): Promise<Result<Exported>>;
   /** The system's print dialog for a deck. False when it was closed. */
-  onPaper(deck: Deck, brand: Brand): Promise<Result<boolean>>;
+  onPaper(branded: string): Promise<Result<boolean>>;
   /** One slide as PNG, its first page. */
-  picture(deck: Deck, brand: Brand, slide: string): Promise<Result<Uint8Array>>;
+  picture(branded: string, slide: string): Promise<Result<Uint8Array>>;
 }
 
 export interface ExporterParts {
@@ -65,20 +62,20 @@ export interface ExporterParts {
 /** Width of the pictures in pixels. */
 const PICTURE_WIDTH = 1920;
 
-/** Same deck, same bytes: the files carry the briefing's date, not the moment of writing. */
-export const createdOn = (deck: Deck): string => `${deck.date}T00:00:00Z`;
-
 /** Makes an exporter; nothing is loaded or opened before the first run. */
 export function createExporter({ worker, printPreload, pending, paper }: ExporterParts): Exporter {
   const pages = { pdf: createPrintPage(printPreload, 'pdf', true), png: createPrintPage(printPreload, 'png', true) };
 
-  const order = ({ deck, brand }: Pick<ExportRequest, 'deck' | 'brand'>) => ({ deck, brand, created: createdOn(deck) });
-
-  const pptx = async (request: ExportRequest, control: JobControl): Promise<Result<Written>> => {
-    const made = await writePptxInWorker(worker, order(request), control);
-    if (!made.ok) return made;
-    const { bytes, slides, findings } = made.value;
-    const written = await writeAtomically(request.path, bytes, pending);
+  /** A file that the worker makes whole. */
+  const made = async (request: ExportRequest & { readonly format: 'pptx' | 'csv' | 'json' }, control: JobControl): Promise<Result<Written>> => {
+    const { format, path, branded } = request;
+    const file =
+      format === 'pptx'
+        ? await writePptxInWorker(worker, branded, control)
+        : await writeFiguresInWorker(worker, format, branded, control);
+    if (!file.ok) return file;
+    const { bytes, slides, findings } = file.value;
+    const written = await writeAtomically(path, bytes, pending);
     return written.ok
       ? done({ path: written.value, bytes: bytes.length, slides, draft: isDraft(findings) })
       : written;
@@ -87,8 +84,8 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
   const printed = async (request: ExportRequest, control: JobControl): Promise<Result<Written>> => {
     const staged =
       request.format === 'handout'
-        ? await handoutInWorker(worker, { ...order(request), paper }, control)
-        : await stageInWorker(worker, order(request), control);
+        ? await handoutInWorker(worker, request.branded, paper, control)
+        : await stageInWorker(worker, request.branded, control);
     if (!staged.ok) return staged;
     const { scene, findings } = staged.value;
     const written =
@@ -96,21 +93,6 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
         ? await writePictures(pages.png, scene, { folder: request.path, width: PICTURE_WIDTH }, pending, control)
         : await writePdf(pages.pdf, scene, request.path, pending, finishInWorker(worker), control);
     return written.ok ? done({ ...written.value, slides: scene.slides.length, draft: isDraft(findings) }) : written;
-  };
-
-  const figures = async (
-    format: 'csv' | 'json',
-    request: ExportRequest,
-    control: JobControl,
-  ): Promise<Result<Written>> => {
-    const staged = await stageInWorker(worker, order(request), control);
-    if (!staged.ok) return staged;
-    const { scene, findings } = staged.value;
-    const bytes = figuresFile(format, request.deck, scene);
-    const written = await writeAtomically(request.path, bytes, pending);
-    return written.ok
-      ? done({ path: written.value, bytes: bytes.length, slides: scene.slides.length, draft: isDraft(findings) })
-      : written;
   };
 
   /** Opens what was written and says what is in it. A check that fails takes nothing from the file that stands. */
@@ -129,7 +111,7 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
   const write = async (request: ExportRequest, control: JobControl): Promise<Result<Exported>> => {
     switch (request.format) {
       case 'pptx':
-        return verified(await pptx(request, control), control);
+        return verified(await made({ ...request, format: request.format }, control), control);
       case 'pdf':
       case 'handout':
         return verified(await printed(request, control), control);
@@ -137,7 +119,7 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
         return unverified(await printed(request, control));
       case 'csv':
       case 'json':
-        return unverified(await figures(request.format, request, control));
+        return unverified(await made({ ...request, format: request.format }, control));
       default:
         return assertNever(request.format);
     }
@@ -155,14 +137,14 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
   };
   return {
     run: (request, control) => inTurn(() => write(request, control)),
-    onPaper: (deck, brand) =>
+    onPaper: (branded) =>
       inTurn(async () => {
-        const staged = await stageInWorker(worker, order({ deck, brand }), quiet());
+        const staged = await stageInWorker(worker, branded, quiet());
         return staged.ok ? printOnPaper(pages.pdf, staged.value.scene, quiet()) : staged;
       }),
-    picture: (deck, brand, slide) =>
+    picture: (branded, slide) =>
       inTurn(async () => {
-        const staged = await stageInWorker(worker, order({ deck, brand }), quiet());
+        const staged = await stageInWorker(worker, branded, quiet());
         if (!staged.ok) return staged;
         const { scene } = staged.value;
         const one = { ...scene, slides: scene.slides.filter((page) => page.slide === slide).slice(0, 1) };

@@ -16,20 +16,22 @@ export interface StageOrder {
   readonly created: string;
 }
 
-/** What the export worker is started with: lay a deck out, as pages to hand out too, write it, finish a printed PDF, or open a written file again. */
+/** What the export worker is started with, decks as the window sent them (`readBranded`): lay a deck out, as pages to hand out too, write it or its figures, finish a printed PDF, or open a written file again. */
 export type ExportOrder =
-  | ({ readonly want: 'scene' | 'pptx' } & StageOrder)
-  | ({ readonly want: 'handout'; readonly paper: Paper } & StageOrder)
+  | { readonly want: 'scene' | 'pptx'; readonly branded: string }
+  | { readonly want: 'handout'; readonly branded: string; readonly paper: Paper }
+  | { readonly want: 'figures'; readonly branded: string; readonly format: 'csv' | 'json' }
   | { readonly want: 'finish'; readonly parts: readonly Uint8Array[]; readonly scene: Scene }
   | { readonly want: 'verify'; readonly path: string; readonly slides: number };
 
-/** What the export worker says. After `staged` (scene), `written` (pptx), `finished` or `verified` it ends. */
+/** What the export worker says. After `staged` (scene), `written` (pptx, figures), `finished` or `verified` it ends. */
 export type ExportMessage =
   | { readonly type: 'progress'; readonly progress: ExportProgress }
   | ({ readonly type: 'staged' } & Staged)
   | { readonly type: 'finished'; readonly pdf: Result<Uint8Array> }
   | ({ readonly type: 'verified' } & VerifiedFile)
   | {
+      /** A presentation, or the figures for other programs. */
       readonly type: 'written';
       readonly bytes: Uint8Array;
       readonly slides: number;

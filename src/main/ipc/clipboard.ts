@@ -5,8 +5,8 @@ import type { DomainHandlers } from './domains';
 
 /** What leaves by the clipboard. */
 export const clipboardHandlers = ({ exporter }: Services): DomainHandlers<'clipboard'> => ({
-  async 'clipboard:slide'({ deck, brand, slide, text }) {
-    const picture = await (await exporter()).picture(deck, brand, slide);
+  async 'clipboard:slide'({ branded, slide, text }) {
+    const picture = await (await exporter()).picture(branded, slide);
     if (!picture.ok) return picture;
     await putOnClipboard(picture.value, text);
     return done({});

@@ -44,7 +44,7 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
       });
     },
 
-    async 'export:run'({ token, format, deck, brand }) {
+    async 'export:run'({ token, format, branded }) {
       const path = tokens.pathOf(token);
       if (!path.ok) return path;
       if (running.has(token))
@@ -53,7 +53,7 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
       running.set(token, controller);
       try {
         const exported = await (await exporter()).run(
-          { format, path: path.value, deck, brand },
+          { format, path: path.value, branded },
           {
             signal: controller.signal,
             onProgress: (progress) => send('export:progress', { token, ...progress }),

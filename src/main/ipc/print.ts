@@ -4,8 +4,8 @@ import type { DomainHandlers } from './domains';
 
 /** Printing on paper. */
 export const printHandlers = ({ exporter }: Services): DomainHandlers<'print'> => ({
-  async 'print:deck'({ deck, brand }) {
-    const printed = await (await exporter()).onPaper(deck, brand);
+  async 'print:deck'({ branded }) {
+    const printed = await (await exporter()).onPaper(branded);
     return printed.ok ? done({}) : printed;
   },
 });

@@ -1,3 +1,5 @@
+import type { Brand } from '../../core/model/brand';
+import type { Deck } from '../../core/model/deck';
 import type { BriefingDocument } from '../../core/model/document';
 import { inSlices } from '../state/slices';
 
@@ -40,10 +42,10 @@ function* pieces(record: object): Generator<string> {
   yield '}';
 }
 
-function* parts(document: BriefingDocument): Generator<undefined, readonly string[]> {
+function* parts(record: object): Generator<undefined, readonly string[]> {
   const whole: string[] = [];
   let [part, count] = ['', 0];
-  for (const piece of pieces(document)) {
+  for (const piece of pieces(record)) {
     part += piece;
     count += 1;
     if (part.length > PART) {
@@ -56,5 +58,9 @@ function* parts(document: BriefingDocument): Generator<undefined, readonly strin
 }
 
 /** The document as JSON, in parts that are joined again; what has not changed since the last time is not written anew. */
-export const documentText = (document: BriefingDocument): Promise<readonly string[]> =>
-  new Promise((resolve) => void inSlices(parts(document), resolve));
+export const documentText = (document: BriefingDocument): Promise<readonly string[]> => textInSlices(document);
+
+/** A deck with its brand as main takes both for an export. */
+export const brandedText = async (deck: Deck, brand: Brand): Promise<string> => (await textInSlices({ deck, brand })).join('');
+
+const textInSlices = (record: object): Promise<readonly string[]> => new Promise((resolve) => void inSlices(parts(record), resolve));

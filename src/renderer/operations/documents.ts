@@ -5,6 +5,7 @@ import { strings } from '../strings';
 import type { App } from '../state/context';
 import { newBriefing, type Briefing } from '../state/session';
 import { ask } from './ask';
+import { documentText } from './document-text';
 import { refreshRecent } from './library';
 import { keepCover } from './recent';
 
@@ -34,7 +35,7 @@ export async function saveDocument(app: App, way: SaveWay = 'same'): Promise<boo
   const reply = await ask(app, 'document:save', {
     token: way === 'elsewhere' ? null : briefing.token,
     suggestedName: fileName(briefing),
-    document,
+    text: (await documentText(document)).join(''),
     overwrite: way === 'overwrite',
   });
   if (reply?.outcome === 'changed') {
@@ -85,17 +86,21 @@ export function fileName({ name, history }: Pick<Briefing, 'name' | 'history'>):
 /** Whether there are changes that its file does not have. */
 export const isDirty = ({ saved, history }: Briefing): boolean => saved !== history.present;
 
+/** Main has checked it by the schema; what it says is believed. */
+const documentOf = (text: string): BriefingDocument => JSON.parse(text) as BriefingDocument;
+
 /** Shows a briefing that was read from its file. */
-export function showOpened(app: App, { document, token, name }: Omit<Response<'document:reload'>, 'outcome'>): void {
+export function showOpened(app: App, { text, token, name }: Omit<Response<'document:reload'>, 'outcome'>): void {
+  const document = documentOf(text);
   show(app, document, { journal: app.newJournal(), token, name, saved: token === null ? null : document }, null);
 }
 
 /** Shows a briefing that was kept unsaved, as it stood. */
 export function showRecovered(
   app: App,
-  { id, token, name, document, view }: Omit<Extract<Response<'unsaved:open'>, { outcome: 'recovered' }>, 'outcome'>,
+  { id, token, name, text, view }: Omit<Extract<Response<'unsaved:open'>, { outcome: 'recovered' }>, 'outcome'>,
 ): void {
-  show(app, document, { journal: id, token, name, saved: null }, view);
+  show(app, documentOf(text), { journal: id, token, name, saved: null }, view);
   app.store.dispatch({ type: 'tell', notice: { tone: 'done', ...strings.recovered } });
 }
 

@@ -3,6 +3,7 @@ import type { App } from '../state/context';
 import { brandOf } from '../state/selectors';
 import type { ExportJob, ExportPlace } from '../state/session';
 import { ask } from './ask';
+import { brandedText } from './document-text';
 import { fileName } from './documents';
 
 /**
@@ -65,7 +66,7 @@ async function write(app: App, format: ExportFormat, token: string): Promise<voi
   const brand = brandOf(session);
   if (session.exports[format]?.state !== 'waiting' || deck === null || brand === null) return;
   tell(app, format, { state: 'running', token, stage: 'laying-out', done: 0, of: deck.slides.length });
-  const reply = await ask(app, 'export:run', { token, format, deck, brand });
+  const reply = await ask(app, 'export:run', { token, format, branded: await brandedText(deck, brand) });
   if (reply === null) return tell(app, format, null);
   if (reply.outcome === 'cancelled') return tell(app, format, { state: 'cancelled' });
   const { name, bytes, slides, draft, numbers, findings } = reply;

@@ -7,9 +7,19 @@ import type { DeckPlan, ObjectPlan, SlidePlan } from './plan/deck-plan';
 /** The files of a package by their path. A string is XML. */
 export type Parts = Map<string, string | Uint8Array>;
 
+/** Where the archive keeps what it was given for a part, before it is packed. */
+const GIVEN = '_data';
+
+/** A part in the archive. */
+interface ArchivedPart {
+  readonly dir: boolean;
+  readonly [GIVEN]?: unknown;
+  async(type: 'string'): Promise<string>;
+}
+
 /** The archive that the library collects its parts in; only what is used of it. */
 interface Archive {
-  readonly files: Readonly<Record<string, { readonly dir: boolean; async(type: 'string'): Promise<string> }>>;
+  readonly files: Readonly<Record<string, ArchivedPart>>;
   generateAsync(options: unknown): Promise<unknown>;
 }
 
@@ -42,7 +52,7 @@ export async function libraryFrame(plan: DeckPlan): Promise<Parts> {
   }
   const files = await collect(deck);
   const parts: Parts = new Map();
-  for (const [name, file] of Object.entries(files)) if (!file.dir) parts.set(name, await file.async('string'));
+  for (const [name, file] of Object.entries(files)) if (!file.dir) parts.set(name, await textOf(file));
   return parts;
 }
 
@@ -60,7 +70,7 @@ export async function librarySlides(slides: readonly SlidePlan[], plan: DeckPlan
   const read = (name: string): Promise<string> => {
     const file = files[name];
     if (file === undefined) throw new Error(`pptxgenjs wrote no ${name}: is it still version 4.0.1?`);
-    return file.async('string');
+    return textOf(file);
   };
   const written = slides.map(
     async (slide, index): Promise<LibrarySlide> => ({
@@ -124,4 +134,10 @@ async function collect(deck: PptxGenJS): Promise<Archive['files']> {
   };
   await deck.write({ outputType: 'uint8array' });
   return (collected as Archive | null)?.files ?? {};
+}
+
+/** Asked for a text, the archive lets the event loop turn several times; nearly always it holds the very text that it was given. */
+async function textOf(part: ArchivedPart): Promise<string> {
+  const given = await part[GIVEN];
+  return typeof given === 'string' ? given : part.async('string');
 }
