@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
+import { mainStall, watchMain } from './watch-main';
 import { rest, seenDuring, seenSinceStart, type Seen } from './watch-window';
 
 /** What a person does in a long deck, by the name that the table gives it. */
@@ -57,8 +58,20 @@ async function beginExport(app: ElectronApplication, page: Page, folder: string)
   await rail(page).getByRole('row').first().waitFor();
 }
 
-/** Does each thing a few times in the open deck, and tells how the window answered. */
-export async function atWork(app: ElectronApplication, page: Page, folder: string): Promise<Readonly<Record<Deed, Seen>>> {
+/** Waits until both the presentation and the PDF are written and have been opened again. */
+async function exported(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Check & export' }).click();
+  await page.locator('.job-done').nth(1).waitFor({ timeout: 120_000 });
+}
+
+/** How the window answered, and the longest that the main process was busy in one piece while it exported. */
+export interface Told {
+  readonly window: Readonly<Record<Deed, Seen>>;
+  readonly main: number;
+}
+
+/** Does each thing a few times in the open deck, and tells how the app answered. */
+export async function atWork(app: ElectronApplication, page: Page, folder: string): Promise<Told> {
   const during = (work: () => Promise<void>): Promise<Seen> => seenDuring(page, work);
   const open = await seenSinceStart(page);
   // A slide well within the deck: most of it stands behind.
@@ -70,7 +83,10 @@ export async function atWork(app: ElectronApplication, page: Page, folder: strin
   const duplicate = await during(press(page, 'ControlOrMeta+d'));
   const remove = await during(press(page, 'Delete'));
   const undo = await during(() => undoAll(page));
+  await watchMain(app);
   await beginExport(app, page, folder);
   const exporting = await during(() => typeTitle(page));
-  return { open, select, type, move, duplicate, delete: remove, undo, 'type while it is exported': exporting };
+  await exported(page);
+  const main = await mainStall(app);
+  return { window: { open, select, type, move, duplicate, delete: remove, undo, 'type while it is exported': exporting }, main };
 }

@@ -5,14 +5,14 @@ import { checkout, type Launch } from '../../../scripts/launch';
 import { compare } from '../measure/paired';
 import type { Row } from '../measure/row';
 import type { Order } from '../orders';
-import { atWork, type Deed } from './at-work';
+import { atWork, type Deed, type Told } from './at-work';
 import { longBriefing } from './long-briefing';
-import { watchWindow, type Seen } from './watch-window';
+import { watchWindow } from './watch-window';
 
 /** Whoever waits longer notices. */
-const LIMIT_MS = 100;
-
-type Told = Readonly<Record<Deed, Seen>>;
+const WINDOW_MS = 100;
+/** Every window waits for the main process, and none may wait longer for it. */
+const MAIN_MS = 50;
 
 /** Opens a saved briefing in the real window and works in it. */
 async function workOnce(file: string, { runtime, switches, display }: Launch, folder: string): Promise<Told> {
@@ -38,18 +38,20 @@ export async function measureAnswer({ slides, order }: Order, launch: Launch, ro
   writeFileSync(file, JSON.stringify(await longBriefing(order.deck)));
   const runs: Told[] = [];
   for (let round = 0; round < rounds; round += 1) runs.push(await workOnce(file, launch, folder));
-  const theirs = runs.map(() => LIMIT_MS);
-  const row = (what: string, measure: (told: Told) => number): Row => ({
+  const row = (what: string, limit: number, measure: (told: Told) => number): Row => ({
     what: `Window, ${slides} slides: ${what}`,
     against: 'the limit',
     unit: 'ms',
-    comparison: compare({ ours: runs.map(measure), theirs }, (time) => time),
+    comparison: compare({ ours: runs.map(measure), theirs: runs.map(() => limit) }, (time) => time),
     target: 1,
   });
-  const deeds = Object.keys(runs[0] ?? {}) as Deed[];
-  return deeds.flatMap((deed) => [
-    // Nothing is pressed while it opens.
-    ...(deed === 'open' ? [] : [row(`${deed}, until it is seen`, (told) => told[deed].answer)]),
-    row(`${deed}, longest task`, (told) => told[deed].task),
-  ]);
+  const deeds = Object.keys(runs[0]?.window ?? {}) as Deed[];
+  return [
+    ...deeds.flatMap((deed) => [
+      // Nothing is pressed while it opens.
+      ...(deed === 'open' ? [] : [row(`${deed}, until it is seen`, WINDOW_MS, ({ window }) => window[deed].answer)]),
+      row(`${deed}, longest task`, WINDOW_MS, ({ window }) => window[deed].task),
+    ]),
+    row('PPTX and PDF exported, longest task of the main process', MAIN_MS, ({ main }) => main),
+  ];
 }

@@ -27,9 +27,9 @@ export function startSecondThread(file: string): SecondThread {
   const asked: Asked[] = [];
   worker.on('message', (answer: BesideAnswer) => asked.shift()?.take(answer));
   let broken: Error | null = null;
-  worker.on('error', (error) => {
-    broken = error;
-    for (const { fail } of asked.splice(0)) fail(error);
+  worker.on('error', (reason: unknown) => {
+    broken = reason instanceof Error ? reason : new Error(String(reason));
+    for (const { fail } of asked.splice(0)) fail(broken);
   });
 
   const ask = <T extends BesideAnswer['type']>(order: BesideOrder, expected: T, transfer: ArrayBuffer[] = []): Promise<AnswerOf<T>> =>
