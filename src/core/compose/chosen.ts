@@ -7,6 +7,7 @@ import { cardSlotsOf } from '../model/template-slots';
 import type { StorySection } from './context';
 import { ledgerId } from './ledger-ids';
 import { subjectOf } from './naming/subject-of';
+import { formerIn } from './slots/former';
 import { importanceIn } from './slots/importance';
 import { byBlock } from './slots/by-block';
 import { sentenceAround } from './slots/sentence-around';
@@ -35,6 +36,7 @@ export function candidatesOf(
     .flatMap((extraction) => {
       const importance = importanceIn(extraction);
       const around = sentenceAround(extraction);
+      const isFormer = formerIn(extraction);
       return byQuantity(extraction.figures.filter(({ id }) => chosen.has(id))).flatMap((mentions): Candidate[] => {
         const figure = spokesman(mentions);
         if (figure === undefined) return [];
@@ -42,6 +44,7 @@ export function candidatesOf(
           {
             figure: { ...figure, subject: subjectOf(figure, extraction) },
             mentions: mentions.map(({ id }) => id),
+            former: mentions.every(isFormer),
             titled: mentions.some((mention) => extraction.outline.title.includes(mention.quote)),
             importance: Math.max(...mentions.map(importance)),
             around: [...new Set(mentions.map(around))].join(' '),

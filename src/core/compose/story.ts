@@ -77,8 +77,8 @@ export function tellingSentences(section: StorySection, measure: Measure): reado
 /** Whether a sentence needs the one before it to be understood, as the outline found. */
 const leansBack = ({ reason }: Sentence): boolean => reason.includes('leans on');
 
-/** Words that lead out of the text. */
-const POINTER = /\b(found here|click here|read more|available here|see below|below (?:is|are))\b/i;
+/** Words that lead out of the text, or speak of it. */
+const POINTER = /^(?:we will|we'll|we’ll|let us|let's|let’s|in this (?:article|story|piece|post))\b|\b(found here|click here|read more|available here|see below|below (?:is|are))\b/i;
 
 /** Whether a sentence holds both ends of every quotation in it and leads to nothing that follows. */
 function isWhole(words: string): boolean {
@@ -86,6 +86,12 @@ function isWhole(words: string): boolean {
   const count = (sign: string): number => words.split(sign).length - 1;
   return count('“') === count('”') && count('"') % 2 === 0;
 }
+
+/** Words by which a writer thinks aloud. */
+const OPINING = /\b(?:should|ought to|no (?:surprise|doubt|wonder)|need to|may not|it is (?:easy|likely|clear|hard|important)|illustrat\w+|explains? why)\b/i;
+
+/** Whether a sentence says what its writer thinks rather than what is known. */
+export const isOpinion = (words: string): boolean => OPINING.test(words);
 
 /** Whether a sentence begins in somebody's mouth. */
 const isSpeech = (words: string): boolean => /^["“]/.test(words);

@@ -13,7 +13,7 @@ const GENERIC = new Set(['person', 'people', 'individual', 'item', 'unit', 'thin
 
 /** What a percentage can be: '15%' of 'shares' says nothing, of a 'fall in shares' it does. */
 const RATE =
-  /(?:\b(?:rise|fall|increase|decrease|drop|growth|decline|surge|jump|gain|dip|cut|improvement|reduction|share|proportion|part|rate|ratio|margin|yield|interest|return|turnout|discount|stake|commissions?|tax|levy|inflation|unemployment|coverage|vacancy|occupancy|penetration|accuracy|error|efficacy|probability|chance)\b|\p{L}ation$)/iu;
+  /(?:\b(?:rise|fall|increase|decrease|drop|growth|decline|surge|jump|gain|dip|cut|improvement|reduction) (?:in|of|for|over) |\b(?:share|proportion|part|rate|ratio|margin|yield|interest|return|turnout|discount|stake|commissions?|tax|levy|inflation|unemployment|coverage|vacancy|occupancy|penetration|accuracy|error|efficacy|probability|chance)\b|\p{L}ation$)/iu;
 
 /** Who loses or pays an amount is not what it measures. */
 const AGENT = /^(?:\p{L}+ )?(?:customer|victim|criminal|user|analyst|investor|operator|reseller|regulator|retailer|household|seller|supplier|hacker|attacker|fraudster|employee|worker|injunction|company|companie|firm|bank|prosecutor|police|people|authoritie)s?$/iu;
@@ -42,7 +42,7 @@ export function labelOf(figure: Figure, source: Extraction | undefined): RichTex
 }
 
 /** '“charged … for a six-month contract”': the words on both sides, the number left out because it stands above. */
-function around(figure: Figure, { article, outline, figures }: Extraction): RichText {
+export function around(figure: Figure, { article, outline, figures }: Extraction): RichText {
   const sentence = outline.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end);
   const block = article.blocks.find(({ id }) => id === figure.block);
   const { start, end } = sentence ?? block ?? figure;

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
+import { isSound } from './subject';
 import { contentWords } from '../slots/words';
 import { inSentence } from './case';
 
@@ -18,5 +19,16 @@ export function subjectOf(figure: Figure, { article, groups }: Extraction): stri
   const own = new Set(contentWords(figure.subject));
   // What a count counts is its noun; the label only says where or of whom.
   const other = figure.kind === 'count' ? undefined : labels.find((label) => contentWords(label).length > 0 && contentWords(label).every((word) => !own.has(word)));
-  return inSentence(other ?? figure.subject, article.text);
+  return inSentence(completed(other ?? figure.subject, figure, article.text), article.text);
+}
+
+/** Characters behind a figure in which its name may go on. */
+const NEAR = 80;
+
+/** 'cost' → 'cost of the investigation', where the words behind the number say so: one word alone says of many things. */
+function completed(subject: string, { kind, end }: Figure, text: string): string {
+  if (kind !== 'money' || !/^\p{L}+$/u.test(subject)) return subject;
+  const behind = text.slice(end, end + NEAR).split(/[.;\n]/)[0] ?? '';
+  const [, more] = new RegExp(`\\b${subject}( (?:of|for) (?:the|its|their) [\\p{L}-]+)`, 'iu').exec(behind) ?? [];
+  return more === undefined || !isSound(more.replace(/^ (?:of|for) (?:the|its|their) /, '')) ? subject : `${subject}${more}`;
 }

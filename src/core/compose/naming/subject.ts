@@ -21,7 +21,7 @@ export function isSound(subject: string): boolean {
     name.length > 2 &&
     name.length <= LONGEST &&
     /\p{L}{3}/u.test(name) &&
-    !/[-–—,;:(]$/.test(name) &&
+    !/[-–—,;:(]$|['’]s?$/.test(name) &&
     !HANGING.test(name) &&
     !LEADING.test(name) &&
     !MONTH.test(name) &&

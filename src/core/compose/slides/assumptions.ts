@@ -2,6 +2,7 @@ import { cardSlotsOf } from '../../model/template-slots';
 import type { Meaning } from '../../model/meaning';
 import { plain, type RichText } from '../../model/rich-text';
 import { made, slideBase, type Briefing, type Maker } from '../context';
+import { asClause } from '../titles/clause';
 import { houseWords, withAsked } from '../wording';
 
 /** More meanings than this in one line are a list of the template, not a gap. */
@@ -88,12 +89,6 @@ function silentOn({ template, slots }: Briefing): readonly string[] {
 /** Pages of the story that no chosen part of the articles tells. */
 const untold = ({ taken }: Briefing): readonly string[] =>
   taken.untold.length === 0 ? [] : [`No passage was found that tells ${orOf(taken.untold.map(asClause))}.`];
-
-/** A page's title within a sentence: 'Why it happened' → 'why it happened', 'Dates that matter' → 'of dates that matter'. */
-const asClause = (title: string): string => {
-  const within = title.charAt(0).toLowerCase() + title.slice(1).replace(/\?$/, '');
-  return /^(?:what|why|how|who|when|where|whether)\b/.test(within) ? within : `of ${within}`;
-};
 
 /** 'why it happened or how it ended' */
 const orOf = (words: readonly string[]): string =>

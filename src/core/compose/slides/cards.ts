@@ -3,7 +3,8 @@ import { plain, type RichText } from '../../model/rich-text';
 import type { NumberCard } from '../../model/slide';
 import type { CardSlot } from '../../model/template';
 import { empty, filled, type Briefing, type SlotAnswer } from '../context';
-import { labelOf, nameOf } from '../naming/label';
+import { isFirst } from '../naming/ambiguous';
+import { around, labelOf, nameOf } from '../naming/label';
 import { FEW } from '../slots/importance';
 import type { Candidate } from '../slots/match-figures';
 import { sameQuantity } from '../slots/mentions';
@@ -43,6 +44,8 @@ export function cardOf(figure: Figure, { extractions, candidates }: Briefing, la
   ]);
   const parts = [
     plain(dateOf(figure, source?.figures ?? [])),
+    // Of several of one name the words around it say which is meant.
+    source !== undefined && label === undefined && !isFirst(figure, candidates) ? around(figure, source) : [],
     equivalents.length === 0 ? [] : [...equivalents.flat(), ...plain(' in the source')],
   ].filter((part) => part.length > 0);
   return {
@@ -77,7 +80,7 @@ export function cardsFor(
   // A card that could only quote around its number gives way to one that can be named.
   const asked = answered.filter(({ figure, label }) => label !== undefined || nameOf(figure) !== '');
   const possible = briefing.candidates.filter(
-    ({ figure }) => figure.equivalentOf === null && !(figure.kind === 'count' && figure.value < FEW),
+    ({ figure, former }) => figure.equivalentOf === null && !former && !(figure.kind === 'count' && figure.value < FEW),
   );
   const named = possible.filter(({ figure, titled }) => nameOf(figure) !== '' || titled).map(asCard);
   // Amounts without a name are told by the words around them, where nothing has a name.

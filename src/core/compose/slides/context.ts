@@ -37,7 +37,9 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   }
   const told = sections.map((section) => tellable(section, whole ? undefined : briefing.taken.sentences));
   // A page of one sentence is a line too much: another section that tells it, or the notes, serve better.
-  const page = told.find(({ prose, bullets }) => bullets.length > 0 || prose.length > 1) ?? (wanted.required || whole ? told.find(({ prose }) => prose.length > 0) : undefined);
+  const tells = told.filter((page) => whole || answers(page.section, wanted) || isNew(page, briefing.taken));
+  const page = tells.find(({ prose, bullets }) => bullets.length > 0 || prose.length > 1) ?? (wanted.required || whole ? tells.find(({ prose }) => prose.length > 0) : undefined);
+  if (page === undefined && tells.length === 0) return { outcome: 'dropped', why: NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
   if (page === undefined) return dropped('narrative', told.some(({ prose }) => prose.length > 0) ? ONE_SENTENCE : TOO_LONG);
   const { section, prose, bullets } = page;
   const { source } = section;
@@ -75,8 +77,18 @@ function sectionsFor({ narrative, required }: TemplateSlideOf<'context'>, free: 
   return required ? [...matching, ...byWeight(free.filter((section) => !matching.includes(section)))] : matching;
 }
 
+/** A section with what of it a page can say. */
+interface Tellable {
+  readonly section: StorySection;
+  readonly prose: readonly Sentence[];
+  readonly bullets: readonly RichText[];
+}
+
+/** Whether a page would say nothing that an earlier one has said. */
+const isNew = ({ section: { source }, prose }: Tellable, { sentences }: Taken): boolean => prose.every((sentence) => !sentences.has(keyOf(source, sentence)));
+
 /** What of a section a page can say. */
-function tellable(section: StorySection, said: ReadonlySet<string> | undefined): { readonly section: StorySection; readonly prose: readonly Sentence[]; readonly bullets: readonly RichText[] } {
+function tellable(section: StorySection, said: ReadonlySet<string> | undefined): Tellable {
   const bullets = listOf(section);
   const prose = tellingSentences(
     { ...section, sentences: section.sentences.filter(({ block }) => !section.bullets.includes(block)) },

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/outline';
 import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
@@ -9,14 +10,16 @@ const FEWEST = 3;
 const MOST = 5;
 const MEASURE = { sentences: MOST, words: 110, longest: 190, lead: 190 };
 
-/** Words that put one thing after another. */
-const SEQUENCE = /\b(first|then|next|after|afterwards|once|before|finally|later|until|subsequently|followed)\b/i;
+/** Words that put one thing after another: anywhere in a sentence, or only where it begins. */
+const SEQUENCE = /\b(?:first|then|next|finally|afterwards|subsequently|before it is|until)\b|^(?:after|once|later|when|before)\b/i;
+/** So many steps must say that they follow one another. */
+const SEQUENT = 2;
 
 /** How something works, as three to five sentences of one section in their order; unless they tell a sequence, a required page tells it as it stands and another is left out. */
 export const flow: Maker<'flow'> = (wanted, briefing) => {
   const free = briefing.sections.filter(({ id }) => !briefing.taken.sections.has(id));
   const section = matchSections(wanted.narrative, free).find(
-    (candidate) => isSequence(candidate) && tellingSentences(candidate, MEASURE).length >= FEWEST,
+    (candidate) => isSequence(candidate, tellingSentences(candidate, MEASURE)),
   );
   // What must be told is told without steps rather than not at all.
   if (section === undefined && wanted.required) return context({ ...wanted, kind: 'context' }, briefing);
@@ -37,6 +40,6 @@ export const flow: Maker<'flow'> = (wanted, briefing) => {
   );
 };
 
-/** Whether at least two sentences put one thing after another. */
-const isSequence = ({ source, sentences }: StorySection): boolean =>
-  sentences.filter((sentence) => SEQUENCE.test(wordsOfSentence(source, sentence))).length >= 2;
+/** Whether the sentences that would be its steps put one thing after another. */
+const isSequence = ({ source }: StorySection, steps: readonly Sentence[]): boolean =>
+  steps.length >= FEWEST && steps.filter((sentence) => SEQUENCE.test(wordsOfSentence(source, sentence))).length >= SEQUENT;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/outline';
 import { figuresIn } from '../../model/rich-text';
 import type { StorySection } from '../context';
 import { overlap } from '../slots/words';
-import { said, standsAlone, wordsOfSentence } from '../story';
+import { isOpinion, said, standsAlone, wordsOfSentence } from '../story';
 
 /** Longest point in characters: it must be taken in at a glance. */
 const LONGEST = 240;
@@ -17,6 +17,9 @@ const REPEATED_SECTION = 0.15;
 const LISTED = 0.35;
 /** What it loses when it says again the numbers of a title that tells them as a sentence. */
 const TITLE_NUMBERS = 0.2;
+
+/** What it loses when it says what the writer thinks: the bottom line is what is known. */
+const OPINION = 0.3;
 
 /** A sentence that may serve as a point, with its section. */
 export interface Point {
@@ -63,7 +66,8 @@ function worthOf({ section, sentence }: Point, titleFigures: readonly string[]):
   return (
     sentence.weight -
     (numbers.some((id) => titleFigures.includes(id)) ? TITLE_NUMBERS : 0) -
-    (section.bullets.includes(sentence.block) ? LISTED : 0)
+    (section.bullets.includes(sentence.block) ? LISTED : 0) -
+    (isOpinion(wordsOfSentence(section.source, sentence)) ? OPINION : 0)
   );
 }
 

@@ -1,6 +1,7 @@
 import { plain } from '../../model/rich-text';
 import type { TemplateSlide } from '../../model/template';
 import { made, slideBase, type Briefing, type Made } from '../context';
+import { asClause } from '../titles/clause';
 import { withAsked } from '../wording';
 
 /**
@@ -15,7 +16,7 @@ export function standIn(wanted: TemplateSlide, result: Made, { template, taken, 
   if (wanted.kind === 'context' && sections.length > 0 && sections.every(({ id }) => taken.sections.has(id))) return result;
   const base = slideBase(wanted, plain(wanted.title), 'fact');
   return made(
-    { ...base, notes: withAsked(base.notes, ['Write this page, or take it out']), kind: 'context', paragraphs: [plain(result.why)], bullets: [] },
+    { ...base, notes: withAsked(base.notes, ['Write this page, or take it out']), kind: 'context', paragraphs: [plain(`No passage was found in the source that tells ${asClause(wanted.title)}.`)], bullets: [] },
     { slots: result.slots },
   );
 }

@@ -2,11 +2,18 @@ import type { Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { GroupQuery } from '../../model/template';
 import type { Briefing } from '../context';
+import { isSound } from '../naming/subject';
 import { matchGroups } from './match-groups';
 import { sameQuantity } from './mentions';
 
 /** A group of which more than this share of the quantities was drawn before shows nothing new. */
 const SAME = 0.5;
+
+/** Bonds whose members are told apart by what they are called. */
+const NAMED: ReadonlySet<Group['bond']> = new Set(['list', 'same-unit']);
+
+/** Whether a label names a thing: 'September' and 'country’s' do not, 'EU' does. */
+const isTelling = (label: string): boolean => isSound(label) || /^\p{Lu}{2}$/u.test(label);
 
 /** Groups that answer a query and that no chart has drawn yet, whole or in other words; no two alike. */
 export function freeGroups(query: GroupQuery, { groups, figureOf, taken }: Briefing): readonly Group[] {
@@ -15,6 +22,7 @@ export function freeGroups(query: GroupQuery, { groups, figureOf, taken }: Brief
   return matchGroups(query, groups, figureOf).filter((group) => {
     const own = figuresOf(group.figures);
     const known = own.filter((figure) => drawn.some((other) => sameQuantity(figure, other))).length;
+    if (NAMED.has(group.bond) && !group.labels.every(isTelling)) return false;
     if (taken.groups.has(group.id) || known > own.length * SAME) return false;
     drawn.push(...own);
     return true;

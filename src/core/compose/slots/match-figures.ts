@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure';
 import type { FigureQuery } from '../../model/template';
 import { nameOf } from '../naming/label';
+import { FEW } from './importance';
 import { MEANINGS } from './meanings';
 import { carries } from './words';
 
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly importance: number;
   /** Ids of all chosen mentions of the same quantity, this one's among them. */
   readonly mentions: readonly string[];
+  /** Whether it only says from what another value of its sentence came: 'from a £46m loss to …'. */
+  readonly former: boolean;
   /** Whether the article's title says it. */
   readonly titled: boolean;
   /** The sentences it stands in, the title among them, where no other figure of its kind shares them. */
@@ -43,9 +46,11 @@ const OWN_WORDS = 2;
  */
 export function matchFigures(asked: FigureQuery, candidates: readonly Candidate[]): readonly Figure[] {
   const query = resolved(asked);
+  // A handful is grammar where a count is wanted for its size.
+  const least = asked.meaning === 'main-count' ? FEW : 0;
   const prefer = query.prefer ?? 'central';
   const ranked = candidates
-    .filter(({ figure }) => figure.equivalentOf === null)
+    .filter(({ figure, former }) => figure.equivalentOf === null && !former && figure.value >= least)
     .map((candidate) => ({ ...candidate, answer: answers(candidate, query) }))
     .filter(({ answer }) => answer > 0);
   type Ranked = (typeof ranked)[number];

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
+import { isFirst } from '../naming/ambiguous';
 import { nameOf } from '../naming/label';
 import type { Candidate } from '../slots/match-figures';
 import { amountOf, counted as phrased, listed, nameable, opening } from '../naming/named';
@@ -42,16 +43,9 @@ function happenedTitle(figures: readonly Figure[], happened: string): RichText {
   return [...opening(listed(ordered.map(amountOf))), ...plain(` were ${happened}`)];
 }
 
-/**
- * Figures whose name tells them from every other of their unit: 'the fine' is none of three fines, but
- * the one that the headline gives or that is most central.
- */
-export function clearFirst(figures: readonly Figure[], candidates: readonly Candidate[]): readonly Figure[] {
-  return figures.filter((figure) => {
-    const first = candidates.find((other) => other.figure.kind === figure.kind && other.figure.unit === figure.unit && nameOf(other.figure) === nameOf(figure));
-    return first === undefined || first.figure.id === figure.id || first.mentions.includes(figure.id);
-  });
-}
+/** Figures whose name tells them from every other: 'the fine' is none of three fines, but the most central one. */
+export const clearFirst = (figures: readonly Figure[], candidates: readonly Candidate[]): readonly Figure[] =>
+  figures.filter((figure) => isFirst(figure, candidates));
 
 /** 'counts 6,558 arrests and 923 weapons' */
 function counts(figures: readonly Figure[], sources: number): RichText {

@@ -7,7 +7,7 @@ import { opening } from '../naming/named';
 import { FEW } from '../slots/importance';
 import type { Candidate } from '../slots/match-figures';
 import { overlap } from '../slots/words';
-import { said, standsAlone, wordsOfSentence } from '../story';
+import { isOpinion, said, standsAlone, wordsOfSentence } from '../story';
 import { shortened } from './shortened';
 
 /** Longest title on two lines, in characters. */
@@ -24,7 +24,7 @@ const MAIN_FIGURE = 0.25;
 const FIGURE = 0.15;
 const OPENS = 0.1;
 const CUT = 0.3;
-/** What it loses when it says what somebody expects rather than what is. */
+/** What it loses when it says what somebody expects or thinks rather than what is. */
 const EXPECTED = 0.25;
 const EXPECTING = /\b(?:expect|forecast|predict|hope|project)(?:s|ed|ing)?\b/i;
 
@@ -91,8 +91,9 @@ const weightsOf = (candidates: readonly Candidate[]): ReadonlyMap<string, number
 function worthOf({ source, sentence }: Told, index: number, parts: readonly Span[], weighed: ReadonlyMap<string, number>): number {
   const figures = source.figures.filter(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end));
   const gains = figures.map((figure) => weighed.get(figure.id) ?? (tells(figure) ? FIGURE : 0));
+  const words = wordsOfSentence(source, sentence);
   const lost = 1 - lengthOf(parts) / (sentence.end - sentence.start);
-  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (EXPECTING.test(wordsOfSentence(source, sentence)) ? EXPECTED : 0);
+  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (EXPECTING.test(words) || isOpinion(words) ? EXPECTED : 0);
 }
 
 /** Handfuls are grammar: 'two suspects'. */

@@ -1,5 +1,6 @@
 import { sentenceCase } from '../naming/case';
 import { plain } from '../../model/rich-text';
+import { nameOf } from '../naming/label';
 import { isSound } from '../naming/subject';
 import type { Member, Message } from './chart-title';
 
@@ -16,7 +17,7 @@ export function trendTitle(members: readonly Member[]): Message | null {
   if (first === undefined || last === undefined || first.figure.value === last.figure.value) return null;
   if (members.some(({ figure }) => figure.valueHigh !== null)) return null;
   const [subject] = members
-    .map(({ figure }) => figure.subject)
+    .map(({ figure }) => nameOf(figure))
     .filter(isSound)
     .sort((a, b) => a.length - b.length);
   if (subject === undefined || [first, last].some(({ name }) => name === '' || name.length > SHORT)) return null;

@@ -1,0 +1,25 @@
+import type { Figure } from '../../model/figure';
+import type { Candidate } from '../slots/match-figures';
+import { contentWords } from '../slots/words';
+import { nameOf } from './label';
+
+/** Whether a figure is more central than all that its name could mean as well. */
+export function isFirst(figure: Figure, candidates: readonly Candidate[]): boolean {
+  const place = candidates.findIndex(({ mentions }) => mentions.includes(figure.id));
+  return namesakesOf(figure, candidates).every((other) => candidates.indexOf(other) > place);
+}
+
+/**
+ * Quantities whose names say all that a figure's name does, and that are of another size: three fines,
+ * or 'suspected cases' beside 'cases'. Beside them the name alone does not tell which is meant.
+ */
+function namesakesOf(figure: Figure, candidates: readonly Candidate[]): readonly Candidate[] {
+  const words = contentWords(nameOf(figure));
+  if (words.length === 0) return [];
+  return candidates.filter(({ figure: other, mentions }) => {
+    if (other.kind !== figure.kind || other.value === figure.value || mentions.includes(figure.id)) return false;
+    if (other.article !== figure.article || other.equivalentOf !== null || (figure.kind !== 'count' && other.unit !== figure.unit)) return false;
+    const said = new Set(contentWords(nameOf(other)));
+    return words.every((word) => said.has(word));
+  });
+}
