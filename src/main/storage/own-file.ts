@@ -34,6 +34,12 @@ function parseJson(text: string): unknown {
   });
 }
 
+/** ' (at line 12)', where the engine says at which place reading broke off. */
+function lineOf(error: unknown, text: string): string {
+  const place = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  return place === undefined ? '' : ` (at line ${text.slice(0, Number(place)).split('\n').length})`;
+}
+
 function describe(issues: readonly z.core.$ZodIssue[], value: unknown): string {
   const named = issues.slice(0, NAMED_ERRORS).map((issue) => plainIssue(issue, value));
   const more = issues.length - named.length;
@@ -63,7 +69,7 @@ export function parseOwnFile<S extends z.ZodType>(
     value = parseJson(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (error instanceof TooLong) return failed('too-large', `${name} has a list of more than ${LONGEST_LIST.toLocaleString('en')} entries, which is no file of Lectern’s.`, 'The file was left as it is; try a copy of it.');
-    return failed('not-json', `${name} cannot be read as ${kind.called}: it is cut short or damaged.`, 'The file was left as it is; try a copy of it.');
+    return failed('not-json', `${name} cannot be read as ${kind.called}: it is cut short or damaged${lineOf(error, text)}.`, 'The file was left as it is; try a copy of it.');
   }
   const { format, version } = stamp(value);
   if (format !== kind.format)

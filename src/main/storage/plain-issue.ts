@@ -10,6 +10,9 @@ const KINDS: Readonly<Record<string, string>> = {
   null: 'empty (null)',
 };
 
+/** Longest text, in characters, that is shown of what stands there. */
+const LONGEST_SHOWN = 60;
+
 /** 'slides › 3 (bottom-line) › points': list positions count from 1, and a thing that has an id is named by it. */
 function fieldOf(path: readonly PropertyKey[], value: unknown): string {
   let at: unknown = value;
@@ -22,6 +25,9 @@ function fieldOf(path: readonly PropertyKey[], value: unknown): string {
     })
     .join(' › ');
 }
+
+/** 'Invalid discriminator value. Expected 'cover' | 'purpose'' → 'cover, purpose'. */
+const listedIn = (message: string): string => message.replace(/^.*?Expected\s+/, '').replaceAll("'", '').replaceAll(' | ', ', ');
 
 /** What a field should have been, for people who write such a file by hand. */
 function expectation(issue: z.core.$ZodIssue): string {
@@ -40,6 +46,7 @@ function expectation(issue: z.core.$ZodIssue): string {
       // Our own schemas say what the text should be.
       return issue.message.startsWith('Invalid') ? `is not right (${issue.message})` : `should be ${issue.message}`;
     case 'invalid_union':
+      return `should be one of ${listedIn(issue.message)}`;
     case 'invalid_key':
     case 'invalid_element':
     case 'unrecognized_keys':
@@ -49,6 +56,12 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** '; it says “optoins”', where a short text stands in the wrong place. */
+function found({ path, code }: z.core.$ZodIssue, value: unknown): string {
+  const at = path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<PropertyKey, unknown>>)[step] : undefined), value);
+  return (code === 'invalid_union' || code === 'invalid_value') && typeof at === 'string' && at.length <= LONGEST_SHOWN ? `; it says “${at}”` : '';
+}
+
 /** One thing that a schema refuses, in plain words: 'slides › 3 (bottom-line) › points should be at most 4'. */
 export const plainIssue = (issue: z.core.$ZodIssue, value: unknown): string =>
-  `${fieldOf(issue.path, value)} ${expectation(issue)}`.trim();
+  `${fieldOf(issue.path, value)} ${expectation(issue)}${found(issue, value)}`.trim();

@@ -38,6 +38,7 @@ const words: Readonly<Record<string, FindingWords>> = {
   'parts-and-whole': { title: 'Teile und ihr Ganzes passen im Artikel nicht zusammen.', why: 'Ein Teil oder das Ganze ist in der Quelle falsch; fragen Sie nach, bevor Sie eines davon zeigen.' },
   'parts-beyond-whole': { title: 'Die Teile ergeben mehr als ihr genanntes Ganzes.', why: 'Teile, die sich überschneiden, sind doppelt gezählt; kein Ring und kein Stapel kann sie zeigen.' },
   'parts-rounded': { title: 'Die gezeigten Teile ergeben nicht 100 %.', why: 'Irgendjemand im Raum rechnet nach.' },
+  'passage-words': { title: 'Ein Text der Vorlage fragt nach einer Stelle der Quelle und sagt nicht, mit welchen Wörtern.', why: 'Eine Stelle ist der Satz des Artikels, der eines der Wörter trägt.' },
   'period-reversed': { title: 'Ein Zeitraum endet, bevor er beginnt.', why: 'Ein Druckfehler im Datum verschiebt jede Angabe, die sich darauf bezieht.' },
   'prompt-left': { title: 'Hier wartet etwas auf Ihre eigenen Worte.', why: 'Lectern schreibt nichts, was nicht in der Quelle steht; das Urteil ist Ihres.' },
   'rates-summed': { title: 'Es werden Raten zusammengezählt, die nicht Teile eines Ganzen sind.', why: 'Raten mit verschiedenen Grundmengen haben keine Summe.' },

@@ -20,6 +20,14 @@ describe('what is wrong with a file written by hand', () => {
     expect(messageOf(template([]))).toContain('slides should have at least 1 entry');
   });
 
+  it('says which kinds of slide there are, and what stands there', () => {
+    expect(messageOf(template([{ ...slide, kind: 'bottomline' }]))).toMatch(/slides › 1 \(gist\) › kind should be one of cover, purpose, .*; it says “bottomline”/);
+  });
+
+  it('says at which line a file breaks off', () => {
+    expect(messageOf('{\n  "format": "lectern-template",\n  oops')).toContain('cut short or damaged');
+  });
+
   it('names a field that is missing', () => {
     const { guidance: _, ...rest } = slide;
     expect(messageOf(template([rest]))).toContain('slides › 1 (gist) › guidance is missing; it should be text');

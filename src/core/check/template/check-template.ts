@@ -8,6 +8,7 @@ import { likelihoodConfidence } from './likelihood-confidence';
 import { markingKnown } from './marking-known';
 import { numberInWording } from './number-in-wording';
 import { openBracket } from './open-bracket';
+import { passageNamed } from './passage-words';
 import { slideIds } from './slide-ids';
 import { slideOrder } from './slide-order';
 import { slotNames } from './slot-names';
@@ -21,6 +22,7 @@ const RULES: readonly TemplateRule[] = [
   openBracket,
   slotNames,
   unknownSlot,
+  passageNamed,
   bareQuery,
   deafWords,
   cardCount,

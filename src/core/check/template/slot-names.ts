@@ -5,6 +5,9 @@ import type { TemplateRule } from './template-rule';
 /** One text a query whatever the order of its keys, so that equal queries compare equal. */
 const written = ({ query }: CardSlot): string => JSON.stringify(Object.entries(query).sort());
 
+/** 'meaning losses, words theft': a query for a person. */
+const plainly = ({ query }: CardSlot): string => Object.entries(query).map(([key, value]) => `${key} ${String(value)}`).join(', ') || 'nothing in particular';
+
 /** A slot name that asks for two different things: only the first would be heard. */
 export const slotNames: TemplateRule = ({ slides }) => {
   const asked = new Map<string, { readonly slot: CardSlot; readonly slide: string }>();
@@ -22,8 +25,8 @@ export const slotNames: TemplateRule = ({ slides }) => {
           severity: 'error' as const,
           place: { slide: slide.id, field: 'cards' },
           message: `The slot “${slot.name}” asks for something else than the slot of that name on “${earlier.slide}”.`,
-          actual: written(slot),
-          expected: `${written(earlier.slot)}, or another name`,
+          actual: plainly(slot),
+          expected: `${plainly(earlier.slot)}, or another name`,
           why: 'A slot name stands for one figure throughout the deck.',
         },
       ];

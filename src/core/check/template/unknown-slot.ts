@@ -8,7 +8,7 @@ export const unknownSlot: TemplateRule = ({ slides }) => {
   return slides.flatMap((slide) =>
     wordingsOf(slide).flatMap(({ field, text }) =>
       [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([whole, name = '']) =>
-        known.has(name) || name.startsWith(`${PASSAGE}:`)
+        known.has(name) || name.trim().toLowerCase().startsWith(PASSAGE)
           ? []
           : [
               {

@@ -66,6 +66,13 @@ describe('a template', () => {
     expect(found(bottomLine, soWhat('A loss of {lossess}'))).toEqual(['error unknown-slot so-what']);
   });
 
+  it('reports a passage that names no words, or is not written as one', () => {
+    expect(found(soWhat('{passage: fail, lost | What failed}'))).toEqual([]);
+    expect(found(soWhat('{passage: | What failed}'))).toEqual(['error passage-words so-what']);
+    expect(found(soWhat('{passage fail}'))).toEqual(['error passage-words so-what']);
+    expect(found(soWhat('{passage: Fail}'))).toEqual(['error deaf-words so-what']);
+  });
+
   it('reports brackets that would print words meant for the author', () => {
     expect(found(soWhat('[Why now'))).toEqual(['error open-bracket so-what']);
     expect(['[a] b', 'a', '{a} [b]'].map(strayBracket)).toEqual([null, null, null]);
