@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Finding } from '../core/model/finding';
-import type { VerifiedFile } from '../main/export/verify-written';
+import { uncheckable, type VerifiedFile } from '../main/export/verified-file';
 
 /** A file that was written and opened again. */
 export interface CheckedFile {
@@ -19,7 +19,7 @@ export async function checkWritten(path: string, slides: number): Promise<Checke
 /** A check that fails takes nothing from the file that stands. */
 async function opened(path: string, slides: number): Promise<VerifiedFile> {
   // What reads files is loaded when there is one to read.
-  const { uncheckable, verifyWritten } = await import('../main/export/verify-written');
+  const { verifyWritten } = await import('../main/export/verify-written');
   try {
     return await verifyWritten(path, slides);
   } catch (error) {

@@ -10,7 +10,7 @@ import type { JobControl } from './progress';
 import { writePdf } from './pdf/write-pdf';
 import { printPng } from './png/print-png';
 import { writePictures } from './png/write-pictures';
-import { uncheckable, type VerifiedFile } from './verify-written';
+import { uncheckable, type VerifiedFile } from './verified-file';
 import { isCancelled } from '../worker/cancelled';
 
 export interface ExportRequest {

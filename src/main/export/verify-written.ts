@@ -1,33 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readNumbers } from '../../core/extract/find-figures';
-import type { Finding } from '../../core/model/finding';
 import { verifyFile } from '../../core/verify/verify-file';
-
-/** What opening a written file again gave. */
-export interface VerifiedFile {
-  /** Numbers that were read back. */
-  readonly numbers: number;
-  readonly draft: boolean;
-  readonly findings: readonly Finding[];
-}
-
-const problem = (file: string, actual: string, expected: string): Finding => ({
-  rule: 'written-file',
-  severity: 'error',
-  place: {},
-  message: `${file} was written but does not read back as it should: ${actual}.`,
-  actual,
-  expected,
-  why: 'A file that another program cannot open is worse than none.',
-});
-
-/** For a file that stands but could not be opened again: 'not enough memory'. */
-export const uncheckable = (path: string, why: string): VerifiedFile => ({
-  numbers: 0,
-  draft: false,
-  findings: [problem(basename(path), why, 'a file that reads back')],
-});
+import { problem, type VerifiedFile } from './verified-file';
 
 /** Opens a deck that was just written, from the disk, and holds it against its own ledger. `slides` is how many it must have. */
 export async function verifyWritten(path: string, slides: number): Promise<VerifiedFile> {

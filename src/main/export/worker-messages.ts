@@ -6,7 +6,7 @@ import type { Result } from '../../core/model/result';
 import type { Staged } from '../../core/pipeline';
 import type { Scene } from '../../core/scene/scene';
 import type { ExportProgress } from './progress';
-import type { VerifiedFile } from './verify-written';
+import type { VerifiedFile } from './verified-file';
 
 /** A deck to be laid out. */
 export interface StageOrder {
