@@ -58,14 +58,25 @@ function styleName({ bold, italic }: MeasuredFont): StyleName {
  */
 function loadStyle({ unitsPerEm, ascent, descent, advances }: StyleMetrics): LoadedStyle {
   const table = new Uint16Array(0x10000).fill(unitsPerEm);
+  for (const [code] of DRAWN_LIKE) table[code] = LACKING;
   for (const run of advances.split(' ')) {
     const [first = '', widths = ''] = run.split(':');
     let code = Number.parseInt(first, 16);
     for (const width of widths.split(',')) table[code++] = Number(width);
   }
+  for (const [code, like] of DRAWN_LIKE) if (table[code] === LACKING) table[code] = table[like] as number;
   for (const [first, last] of INVISIBLE) table.fill(0, first, last + 1);
   return { unitsPerEm, ascent, descent, advances: table };
 }
+
+/** No glyph is as wide. */
+const LACKING = 0xffff;
+
+/** What every program draws with another character's glyph where a face has none of its own: a space or hyphen that does not break. */
+const DRAWN_LIKE: readonly (readonly [code: number, like: number])[] = [
+  [0xa0, 0x20],
+  [0x2011, 0x2d],
+];
 
 /** Soft hyphen, zero-width characters, joiners and combining marks take no room of their own, nor do low surrogates. */
 const INVISIBLE: readonly (readonly [first: number, last: number])[] = [

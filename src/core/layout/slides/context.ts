@@ -18,13 +18,17 @@ const readingWidth = 760;
 const LEAD_PART = 0.35;
 const LEAD_GAP = 28;
 
+const SUBTITLE_GAP = 12;
+
 /** Text that stands alone is set as a statement while it takes no more of the body than this. */
 const STATEMENT_PART = 0.6;
 
 /** What happened and why it matters here: paragraphs, with bullets beside them, or below where there is little prose. */
 export function contextPages(slide: SlideOf<'context'>, context: LayoutContext): readonly BodyPage[] {
   const { body } = context.areas;
-  const column: Box = { ...body, w: share(body, readingWidth) };
+  // No rule parts running text from the line above it: room does.
+  const under = slide.subtitle.length > 0 ? SUBTITLE_GAP : 0;
+  const column: Box = { ...body, y: body.y + under, w: share(body, readingWidth), h: body.h - under };
   const statement = statementPage(slide, column, context);
   if (statement !== null) return [statement];
   if (slide.paragraphs.length === 0) return besideEachOther([bulletPages(slide, column, 30, context)]);

@@ -50,7 +50,7 @@ export function optionsPages(
                       1.5,
                     ),
                   ],
-            text: (index, size) => optionDrafts(options[index], index, size, roomUnderNames(options, size, context)[index] ?? nameGap, context),
+            text: (index, size) => optionColumns(options, size, context)[index] ?? [],
           },
           body,
           context,
@@ -74,29 +74,33 @@ const nameDraft = (option: Option, index: number, size: number, context: LayoutC
   leading: leadings.tight,
 });
 
-/** Room under each name, so that what speaks for the options begins on one line in all columns. */
-function roomUnderNames(options: readonly Option[], size: number, context: LayoutContext): readonly number[] {
+/**
+ * What each column says, its name, what speaks for it and what against; every part begins on one line
+ * in all columns.
+ */
+function optionColumns(options: readonly Option[], size: number, context: LayoutContext): readonly (readonly ParagraphDraft[])[] {
   const { body } = context.areas;
   const width = columns(body, options.length, gap)[0]?.w ?? body.w;
-  const heights = options.map((option, index) => setText([nameDraft(option, index, size, context)], width, context).height);
-  return heights.map((height) => Math.max(...heights) - height + nameGap);
+  const parts = [
+    (option: Option, index: number) => [{ ...nameDraft(option, index, size, context), spaceAfter: nameGap }],
+    (option: Option, index: number) => section('For', option.advantages, `options.${index}.advantages`, size, context),
+    (option: Option, index: number) => section('Against', option.drawbacks, `options.${index}.drawbacks`, size, context),
+  ];
+  const taken = (drafts: readonly ParagraphDraft[]): number => setText(drafts, width, context).height + (drafts.at(-1)?.spaceAfter ?? 0);
+  return parts.reduce<readonly (readonly ParagraphDraft[])[]>(
+    (columnsSoFar, part) => {
+      const lowest = Math.max(...columnsSoFar.map(taken));
+      return options.map((option, index) => {
+        const above = columnsSoFar[index] ?? [];
+        return [...withRoomBelow(above, lowest - taken(above)), ...part(option, index)];
+      });
+    },
+    options.map(() => []),
+  );
 }
 
-function optionDrafts(
-  option: Option | undefined,
-  index: number,
-  size: number,
-  underName: number,
-  context: LayoutContext,
-): readonly ParagraphDraft[] {
-  if (option === undefined) return [];
-  const field = `options.${index}`;
-  return [
-    { ...nameDraft(option, index, size, context), spaceAfter: underName },
-    ...section('For', option.advantages, `${field}.advantages`, size, context),
-    ...section('Against', option.drawbacks, `${field}.drawbacks`, size, context),
-  ];
-}
+const withRoomBelow = (drafts: readonly ParagraphDraft[], room: number): readonly ParagraphDraft[] =>
+  drafts.map((draft, index) => (index === drafts.length - 1 ? { ...draft, spaceAfter: (draft.spaceAfter ?? 0) + room } : draft));
 
 function section(
   heading: string,

@@ -65,8 +65,12 @@ function inLines(runs: readonly TextRun[], width: number, measure: EdgeMeasure, 
   const tied = tiedEnd(runs, broken, width, (line) => lineWidth(line, runWidth(context)));
   if (tied === null) return broken;
   const again = breakLines(tied, width, measure);
-  return again.lines.length === broken.lines.length && again.cutWords.length === broken.cutWords.length ? again : broken;
+  const better = again.lines.length === broken.lines.length && again.cutWords.length === broken.cutWords.length && !partsWord(again);
+  return better ? again : broken;
 }
+
+/** True where the last line begins within a word, after a hyphen. */
+const partsWord = ({ lines }: BrokenText): boolean => !/\s$/u.test(lines.at(-2)?.at(-1)?.text ?? ' ');
 
 /** Height of set paragraphs, the space after the last left out. */
 export function heightOf(paragraphs: readonly Paragraph[]): number {

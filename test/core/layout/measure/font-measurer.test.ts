@@ -39,6 +39,12 @@ describe('the measurer', () => {
     expect(measurer.width('漢', { face: 'Carlito', bold: false, italic: false }, 12)).toBe(12);
   });
 
+  it.each(faces)('takes a space and a hyphen that do not break for as wide as those that do, in $face $name', ({ face, bold, italic }) => {
+    const font = { face, bold, italic };
+    expect(measurer.width('EUR\u00a086m', font, 18)).toBe(measurer.width('EUR 86m', font, 18));
+    expect(measurer.width('e\u2011mail', font, 18)).toBe(measurer.width('e-mail', font, 18));
+  });
+
   it('gives joiners and combining marks no width', () => {
     const font = { face: 'Carlito', bold: false, italic: false } as const;
     expect(measurer.width('e\u0301\u200d', font, 12)).toBe(measurer.width('e', font, 12));
