@@ -26,6 +26,8 @@ export const events = {
   'menu:command': z.object({ command: z.enum(appCommands) }),
   /** A recent briefing was chosen in the system menu. */
   'menu:recent': z.object({ token }),
+  /** An article was chosen in the dialog and is read now. */
+  'article:reading': z.object({ name: z.string() }),
   /** There is an order to fetch with `window:order`. */
   'window:ordered': z.object({}),
   /** To the show's windows: a page was turned, the screen went black. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, ipcMain, protocol, screen, session } from 'electron';
+import { app, ipcMain, nativeTheme, protocol, screen, session } from 'electron';
 import { paperOf } from '../core/layout/handout/paper';
 import type { BriefingFiles } from './documents/briefing-files';
 import { filesInArguments } from './documents/files-in-arguments';
@@ -30,6 +30,7 @@ import { openMainWindow } from './windows/main-window';
 import { readWindowState, rememberState } from './windows/remember-state';
 import { reviveAfterCrash } from './windows/revive';
 import { offerTextMenu } from './windows/text-menu';
+import { readTheme } from './windows/theme';
 import { placeWindow } from './windows/window-state';
 
 /** Surprises go to the terminal; the window hears of them as a plain failure. */
@@ -45,6 +46,7 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
   const pending = pendingWritesIn(folders.pendingWrites);
   void sweepPendingWrites(folders.pendingWrites);
 
+  nativeTheme.themeSource = readTheme(folders.theme);
   const network = blockNetwork(session.defaultSession);
   refusePermissions(session.defaultSession);
   serveApp(protocol, paths.pages);

@@ -7,7 +7,6 @@ import { reduce } from './state/reduce';
 import { emptySession } from './state/session';
 import { createStore, freezing } from './state/store';
 import { language, locale } from './strings';
-import { followTheme } from './theme';
 
 declare global {
   interface Window {
@@ -22,7 +21,6 @@ const app: App = {
   newJournal: () => `r${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`,
 };
 
-followTheme();
 document.documentElement.lang = language;
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

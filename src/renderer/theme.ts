@@ -1,7 +1,7 @@
-export type ThemeChoice = 'system' | 'light' | 'dark';
+import type { ThemeChoice } from '../ipc/theme';
+import type { App } from './state/context';
 
 const key = 'lectern-theme';
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 /** The theme the user chose; 'system' until then. */
 export function themeChoice(): ThemeChoice {
@@ -9,20 +9,8 @@ export function themeChoice(): ThemeChoice {
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
-/** Keeps the choice and shows it at once. */
-export function chooseTheme(choice: ThemeChoice): void {
+/** Keeps the choice; main shows it at once, in every window and in the system's own menus, and at the next start before there is a page. */
+export function chooseTheme({ bridge }: Pick<App, 'bridge'>, choice: ThemeChoice): void {
   window.localStorage.setItem(key, choice);
-  showTheme();
-}
-
-/** Sets the theme on the page and follows the system from then on. */
-export function followTheme(): void {
-  dark.addEventListener('change', showTheme);
-  showTheme();
-}
-
-function showTheme(): void {
-  const choice = themeChoice();
-  const shown = choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice;
-  document.documentElement.dataset['theme'] = shown;
+  void bridge.call('window:theme', { theme: choice });
 }

@@ -4,6 +4,7 @@ import { deckSchema } from '../../core/model/deck';
 import { extractionSchema } from '../../core/model/extraction';
 import { conditions } from '../commands/registry';
 import { showOrderSchema, showStateSchema } from '../show';
+import { themeChoices } from '../theme';
 import { systemLanguages } from '../words';
 import { token, journal, openedDocument, recovered } from './shared';
 
@@ -38,6 +39,8 @@ export const windows = {
   },
   /** All unsaved work is kept: the window may close. */
   'window:close': { request: z.object({}), response: z.object({}) },
+  /** The theme that was chosen: shown at once, and at the next start before anything is drawn. */
+  'window:theme': { request: z.object({ theme: z.enum(themeChoices) }), response: z.object({}) },
   'window:new': { request: z.object({}), response: z.object({}) },
 
   /** Shows the deck full-screen, from a page of its scene on. */

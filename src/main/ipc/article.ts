@@ -30,10 +30,11 @@ const opened = (extraction: Result<Extraction>) =>
   extraction.ok ? done({ outcome: 'opened' as const, extraction: extraction.value }) : extraction;
 
 /** Reading articles: chosen, dropped, pasted, or one of the samples. */
-export const articleHandlers = ({ paths, dialogs }: Services): DomainHandlers<'article'> => ({
+export const articleHandlers = ({ paths, dialogs, send }: Services): DomainHandlers<'article'> => ({
   async 'article:choose'({ id }) {
     const path = await dialogs.openFile('openArticle', ARTICLES);
     if (path === null) return done({ outcome: 'cancelled' });
+    send('article:reading', { name: basename(path) });
     const bytes = await articleBytes(path);
     if (!bytes.ok) return bytes;
     return opened(
@@ -59,7 +60,7 @@ export const articleHandlers = ({ paths, dialogs }: Services): DomainHandlers<'a
   async 'article:sample'({ id, sample }) {
     const name = `${sample}.md`;
     if (!(await sampleNames(paths.articles)).includes(name))
-      return failed('no-such-sample', 'There is no such sample.', 'Choose one of those shown.');
+      return failed('no-such-sample');
     const bytes = await readFile(join(paths.articles, name));
     return opened(await parseInWindow(paths.parsePreload, { id, name, bytes }));
   },

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { nativeTheme } from 'electron';
 import { done } from '../../core/model/result';
 import { articleBytes } from '../documents/article-bytes';
 import { roleOf } from '../documents/files-in-arguments';
@@ -10,6 +11,7 @@ import { keepInLibrary } from '../storage/library';
 import { BRAND, readOwnFile, TEMPLATE } from '../storage/own-files';
 import { articleExtensions } from '../windows/open-file';
 import { mayClose } from '../windows/close-kept';
+import { rememberTheme } from '../windows/theme';
 import type { DomainHandlers } from './domains';
 
 /** What a window and main say to each other of the window itself. */
@@ -81,6 +83,12 @@ export const windowHandlers = (services: Services): DomainHandlers<'window'> => 
 
     'window:close'() {
       mayClose(here);
+      return done({});
+    },
+
+    'window:theme'({ theme }) {
+      nativeTheme.themeSource = theme;
+      rememberTheme(folders.theme, theme);
       return done({});
     },
 

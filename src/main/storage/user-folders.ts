@@ -12,6 +12,7 @@ export interface UserFolders {
   readonly recovery: string;
   readonly backups: string;
   readonly windowState: string;
+  readonly theme: string;
   readonly pendingWrites: string;
 }
 
@@ -24,5 +25,6 @@ export const userFolders = (userData: string): UserFolders => ({
   recovery: join(userData, 'recovery'),
   backups: join(userData, 'backups'),
   windowState: join(userData, 'window-state.json'),
+  theme: join(userData, 'theme.json'),
   pendingWrites: join(userData, 'pending-writes'),
 });

@@ -5,8 +5,8 @@ import type { AppWindow } from './app-window';
 import { lockedDown } from './preferences';
 import { SMALLEST, type Bounds } from './window-state';
 
-/** Painted before the page is, so that the window does not flash. */
-const BACKGROUND = { light: '#FFFFFF', dark: '#14191F' } as const;
+/** The page's own ground, painted before the page is, so that the window does not flash. */
+const BACKGROUND = { light: '#FFFFFF', dark: '#171D24' } as const;
 
 export interface MainWindowOptions {
   readonly preload: string;

@@ -13,7 +13,12 @@ export type Into = 'new' | 'open';
  * given, or the one that fits the article best.
  */
 export async function chooseArticle(app: App, into: Into, template?: string): Promise<void> {
-  const reply = await reading(app, () => ask(app, 'article:choose', { id: nextId(app, into) }));
+  // Nothing is read while the dialog still stands.
+  const stop = app.bridge.on('article:reading', () => app.store.dispatch({ type: 'working', words: strings.working.reading }));
+  const reply = await ask(app, 'article:choose', { id: nextId(app, into) }).finally(() => {
+    stop();
+    app.store.dispatch({ type: 'working', words: null });
+  });
   if (reply?.outcome === 'opened') await take(app, reply.extraction, into, template);
 }
 

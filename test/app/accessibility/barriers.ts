@@ -18,6 +18,4 @@ export async function barriers(window: Page): Promise<readonly string[]> {
 
 /** Shows the window in a theme without changing what the person chose. */
 export const showTheme = (window: Page, theme: 'light' | 'dark'): Promise<void> =>
-  window.evaluate((name) => {
-    document.documentElement.dataset['theme'] = name;
-  }, theme);
+  window.emulateMedia({ colorScheme: theme });
