@@ -9,7 +9,7 @@ import type { Domains } from './ipc/domains';
 import { registerDropped } from './ipc/register-dropped';
 import { registerIpc } from './ipc/register';
 import { installMenu } from './menu/install-menu';
-import { menuState } from './menu/menu-state';
+import { languageIn, menuState } from './menu/menu-state';
 import type { AppPaths } from './paths';
 import { createPresenter } from './present/presenter';
 import { serveApp } from './protocol/serve';
@@ -100,7 +100,7 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
     const place = placeWindow(kept, displays, others);
     const one = openMainWindow({ preload: paths.preload, place, maximised: kept?.maximised ?? false });
-    domains.set(one.id, allDomains({ ...shared, here: one, dialogs: systemDialogs(() => one.window, () => menuState(one, [], tokens, app.getLocale()).words.dialog), send: one.send }));
+    domains.set(one.id, allDomains({ ...shared, here: one, dialogs: systemDialogs(() => one.window, () => menuState(one, [], tokens, app.getLocale()).words.dialog, () => languageIn(one, app.getLocale())), send: one.send }));
     rememberState(one.window, folders.windowState);
     closeOnceKept(one);
     reviveAfterCrash(one);

@@ -1,7 +1,5 @@
 import type { Finding } from '../model/finding';
-
-/** Why `likelihood-confidence` is asked of decks and of the templates they are made by. */
-const WHY = 'How probable an event is and how good the evidence is are different things; analytic standards keep them apart.';
+import { finds } from '../model/finds';
 
 /**
  * The finding that one sentence speaks of likelihood and of confidence, which ICD 203 keeps apart
@@ -11,13 +9,11 @@ export function judgementMixed(slide: string, field: string, sentence: string | 
   if (sentence === undefined) return [];
   return [
     {
-      rule: 'likelihood-confidence',
+      ...finds('likelihood-confidence'),
       severity: 'warning',
       place: { slide, field },
-      message: 'One sentence speaks of likelihood and of confidence.',
       actual: sentence,
       expected: 'two sentences',
-      why: WHY,
     },
   ];
 }

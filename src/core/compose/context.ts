@@ -3,6 +3,7 @@ import type { Extraction } from '../model/extraction';
 import type { Derivation, Figure } from '../model/figure';
 import type { Group } from '../model/group';
 import type { Sentence } from '../model/outline';
+import type { Reason } from '../model/reason';
 import type { Slide } from '../model/slide';
 import type { SlotFit, Template, TemplateSlide, TemplateSlideOf } from '../model/template';
 import type { Candidate } from './slots/match-figures';
@@ -82,13 +83,12 @@ export type Made =
       /** The articles do not tell what the slide was to tell, and it says something else of them. */
       readonly untold?: true;
     }
-  | {
+  | (Reason & {
       readonly outcome: 'dropped';
-      readonly why: string;
       readonly slots: readonly SlotAnswer[];
       /** The articles do not tell what the slide was to tell: a gap that the reader should know of. */
       readonly untold?: true;
-    };
+    });
 
 export type Maker<K extends TemplateSlide['kind']> = (
   wanted: TemplateSlideOf<K>,
@@ -104,18 +104,18 @@ export const filled = (slot: string, ids: readonly string[], why: string): SlotA
 });
 
 /** A slot that nothing answered. */
-export const empty = (slot: string, why: string): SlotAnswer => ({
+export const empty = (slot: string, reason: Reason): SlotAnswer => ({
   slot,
   state: 'empty',
   with: [],
-  why,
+  ...reason,
 });
 
 /** A slide that cannot be made, because its one slot stays empty. */
-export const dropped = (slot: string, why: string): Made => ({
+export const dropped = (slot: string, reason: Reason): Made => ({
   outcome: 'dropped',
-  why,
-  slots: [empty(slot, why)],
+  ...reason,
+  slots: [empty(slot, reason)],
 });
 
 /** One slide made, with nothing derived and nothing taken unless said. */

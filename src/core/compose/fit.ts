@@ -11,7 +11,7 @@ export const fitOf = (
 ): FitReport => ({
   slots: outcomes.flatMap(({ wanted, result }) => result.slots.map((slot) => ({ slide: wanted.id, ...slot }))),
   dropped: outcomes.flatMap(({ wanted, result }) =>
-    result.outcome === 'dropped' ? [{ slide: wanted.id, why: result.why }] : [],
+    result.outcome === 'dropped' ? [{ slide: wanted.id, why: result.why, said: result.said }] : [],
   ),
   leftOver: {
     figures: candidates

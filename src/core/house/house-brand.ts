@@ -41,7 +41,7 @@ export function houseBrand(bytes: Uint8Array, name: string): Result<HouseBrand> 
     return readBrand(template.value, name);
   } catch (error) {
     if (!(error instanceof UnreadablePart)) throw error;
-    return failed('damaged-template', `A part of ${name} is not as PowerPoint writes it.`, 'Open it in PowerPoint and save it again.');
+    return failed('damaged-template', name);
   }
 }
 
@@ -49,7 +49,7 @@ function readBrand(template: OfficePackage, name: string): Result<HouseBrand> {
   const master = firstMasterOf(template);
   const theme = master === null ? null : themeOf(template, master);
   if (master === null || theme === null) {
-    return failed('no-theme', `${name} has no slide master with a theme.`, 'Open it in PowerPoint and save it again.');
+    return failed('no-theme', name);
   }
   const called = houseName(theme, name);
   const read = houseOf(template, name);

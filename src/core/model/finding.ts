@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chartKindSchema } from './group';
+import { saidSchema } from './said-schema';
 
 /** Where a finding points. Absent parts do not apply. */
 export const placeSchema = z.object({
@@ -44,6 +45,8 @@ export const findingSchema = z.object({
   actual: z.string(),
   expected: z.string(),
   why: z.string(),
+  /** What `message` and `why` say, as data: for a window of another language. */
+  said: saidSchema.optional(),
   /** Absent when only the person can put it right. */
   repair: repairSchema.optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidSchema } from './said-schema';
 
 export const chartKindSchema = z.enum([
   'bar',
@@ -21,6 +22,8 @@ export const refusalSchema = z.object({
   chart: chartKindSchema,
   /** One sentence: why this chart would mislead. */
   why: z.string(),
+  /** The same as data; absent in what an earlier version wrote. */
+  said: saidSchema.optional(),
 });
 
 /** Figures that may stand together, and the chart that would be honest. */
@@ -41,7 +44,9 @@ export const groupSchema = z.object({
   total: z.string().nullable(),
   /** Null when cards serve better than any chart. */
   suggestion: chartKindSchema.nullable(),
+  /** One sentence: why this chart, or none. */
   why: z.string(),
+  said: saidSchema.optional(),
   refusals: z.array(refusalSchema).readonly(),
 });
 

@@ -1,3 +1,4 @@
+import type { Reason } from './reason';
 import { z } from 'zod';
 import { figureKindSchema } from './figure';
 import { libraryIdSchema } from './library-id';
@@ -208,20 +209,19 @@ export type TemplateSlideOf<K extends TemplateSlide['kind']> = Extract<TemplateS
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 
 /** One slot of a template and what answered it. */
-export interface SlotFit {
+export interface SlotFit extends Reason {
   /** Template slide id. */
   readonly slide: string;
   readonly slot: string;
   readonly state: 'filled' | 'empty';
   /** Figure, group or section ids. */
   readonly with: readonly string[];
-  readonly why: string;
 }
 
 /** What a template found in the articles, what stayed empty, and what no slide shows. */
 export interface FitReport {
   readonly slots: readonly SlotFit[];
   /** Optional slides that were left out. */
-  readonly dropped: readonly { readonly slide: string; readonly why: string }[];
+  readonly dropped: readonly ({ readonly slide: string } & Reason)[];
   readonly leftOver: { readonly figures: readonly string[]; readonly sections: readonly string[] };
 }

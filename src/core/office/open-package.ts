@@ -62,7 +62,7 @@ export function openPackage(bytes: Uint8Array, name: string, wanted: RegExp, mos
     parts = unzipSync(bytes, {
       filter: (file) => {
         if (entries.has(file.name)) {
-          refusal = failed('not-an-office-file', `${name} holds two parts of one name.`, 'Open it in PowerPoint and save it again.');
+          refusal = failed('not-an-office-file:twice', name);
         }
         entries.add(file.name);
         if (refusal !== null || !wanted.test(file.name)) return false;
@@ -71,13 +71,13 @@ export function openPackage(bytes: Uint8Array, name: string, wanted: RegExp, mos
         // Deflate adds next to nothing to what it cannot pack: a part that claims to be smaller than it is packed lies.
         const lies = file.size > file.originalSize + file.originalSize / 100 + 64;
         if (lies || total > mostBytes || file.originalSize > most) {
-          refusal = failed('too-large', `${name} unpacks to more than a presentation holds.`, 'Save it again without its videos.');
+          refusal = failed('too-large:unpacked', name);
         }
         return refusal === null;
       },
     });
   } catch {
-    return failed('not-an-office-file', `${name} is not an Office file, or it is damaged or encrypted.`, 'Open it in PowerPoint and save it again without a password.');
+    return failed('not-an-office-file:closed', name);
   }
   if (refusal !== null) return refusal;
   return done(packageOf(parts, [...entries]));

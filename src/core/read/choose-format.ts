@@ -31,29 +31,15 @@ export function chooseFormat(input: {
   if (byName) return READ_AS[found.kind].includes(byName.id) ? done(byName) : wrongType(input.name, byName, found);
   const byBytes = formats.find(({ id }) => READ_AS[found.kind][0] === id);
   if (extension === '' && byBytes) return done(byBytes);
-  return failed(
-    'unknown-format',
-    extension === ''
-      ? `${input.name} is ${found.name}, which Lectern cannot read.`
-      : `Lectern cannot read .${extension} files.`,
-    `Save it as one of these: ${readable()}.`,
-  );
+  return extension === ''
+    ? failed('unknown-format:content', input.name, found.name, readable())
+    : failed('unknown-format:ending', extension, readable());
 }
 
-function wrongType(name: string, format: Format, found: Sniffed): Result<never> {
-  const fix =
-    found.kind === 'other'
-      ? 'The file may be damaged: open it in the program that made it and save it again.'
-      : `Give it the right ending, or save it as one of these: ${readable()}.`;
-  return failed(
-    'wrong-type',
-    `${name} is named as a ${format.name} but holds ${found.name}.`,
-    fix,
-  );
-}
+const wrongType = (name: string, format: Format, found: Sniffed): Result<never> =>
+  found.kind === 'other'
+    ? failed('wrong-type:damaged', name, format.name, found.name)
+    : failed('wrong-type:named', name, format.name, found.name, readable());
 
-/** '.txt, .md, .html and .docx' */
-function readable(): string {
-  const endings = formats.flatMap(({ extensions }) => extensions.slice(0, 1)).map((e) => `.${e}`);
-  return `${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}`;
-}
+/** .txt, .md, .html, .docx: the usual ending of each format */
+const readable = (): readonly string[] => formats.flatMap(({ extensions }) => extensions.slice(0, 1)).map((ending) => `.${ending}`);

@@ -21,13 +21,13 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
  * Broken UTF-8 is refused rather than mended: a lost currency sign changes what a number says.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Result<string> {
-  if (bytes.length === 0) return failed('empty', 'The file is empty.', 'Choose another file.');
+  if (bytes.length === 0) return failed('empty:file');
   const text = decode(bytes, declared);
   if (!text.ok) return text;
   const clean = text.value.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (clean.includes('\0')) return binary();
   if (clean.trim() === '')
-    return failed('empty', 'The file has no text in it.', 'Choose another file.');
+    return failed('empty:text');
   return done(clean);
 }
 
@@ -116,15 +116,7 @@ export function decodeWindows1252(bytes: Uint8Array): Result<string> {
 }
 
 const binary = (): Result<never> =>
-  failed(
-    'binary',
-    'The file holds binary data, not text.',
-    'Open it in the program that made it and save it as text, Word, PDF or a web page.',
-  );
+  failed('binary');
 
 const brokenEncoding = (): Result<never> =>
-  failed(
-    'broken-encoding',
-    'Some characters in the file are damaged, so its figures could be misread.',
-    'Open it in the program that made it and save it again as UTF-8 text.',
-  );
+  failed('broken-encoding');

@@ -1,3 +1,4 @@
+import type { FormatName } from '../model/wordings/failures-articles';
 import type { ArticleFormat } from '../model/article';
 import type { Reader } from './draft';
 
@@ -5,7 +6,7 @@ import type { Reader } from './draft';
 export interface Format {
   readonly id: ArticleFormat;
   /** As it stands inside a sentence: 'Word document'. */
-  readonly name: string;
+  readonly name: FormatName;
   /** Without the dot, lower case. */
   readonly extensions: readonly string[];
   /** The most bytes accepted; more is refused before anything is parsed. */

@@ -1,6 +1,7 @@
 import { languageOf } from './language';
 import type { Article, ArticleFormat } from '../model/article';
 import { done, failed, type Result } from '../model/result';
+import type { FormatName } from '../model/wordings/failures-articles';
 import { chooseFormat } from './choose-format';
 import type { Draft } from './draft';
 import { legible, legibleName } from './legible';
@@ -38,7 +39,7 @@ export async function read(
 ): Promise<Result<Article>> {
   const input = { ...asked, name: legibleName(asked.name) };
   if (input.bytes.length === 0)
-    return failed('empty', `${input.name} is empty.`, 'Choose another file.');
+    return failed('empty:named', input.name);
   const format = chooseFormat(input);
   if (!format.ok) return format;
   const { id, name, maxBytes, load } = format.value;
@@ -71,39 +72,23 @@ const line = (words: string | null): string | null => (words === null ? null : l
 
 function refuse({ blocks, text }: Draft): Result<never> | null {
   if (blocks.length === 0)
-    return failed('no-text', 'No text was found in the file.', 'Choose a file that holds an article.');
+    return failed('no-text:file');
   const longest = blocks.reduce(
     (most, { kind, start, end }) => (kind === 'table' ? most : Math.max(most, end - start)),
     0,
   );
   if (longest > MAX_BLOCK_LENGTH)
-    return failed(
-      'line-too-long',
-      `One paragraph is ${megabytes(longest)} long, which is data rather than an article.`,
-      'Choose a file that holds an article, or break the text into lines.',
-    );
+    return failed('line-too-long', megabytes(longest));
   const cells = blocks.reduce((sum, { rows = [] }) => sum + rows.reduce((own, row) => own + row.length, 0), 0);
   if (cells > MAX_CELLS)
-    return failed(
-      'too-many-cells',
-      `The tables have ${cells.toLocaleString('en')} cells, which is a data set rather than an article.`,
-      'Choose a file that holds an article, or cut the tables down.',
-    );
+    return failed('too-many-cells', cells);
   const numbers = text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
   if (numbers > MAX_NUMBERS)
-    return failed(
-      'too-many-numbers',
-      `The text has ${numbers.toLocaleString('en')} numbers, which is a data set rather than an article; the limit is ${MAX_NUMBERS.toLocaleString('en')}.`,
-      'Cut the part that you need into a file of its own.',
-    );
+    return failed('too-many-numbers', numbers, MAX_NUMBERS);
   return null;
 }
 
-const tooLarge = (input: ReadInput, format: string, limit: number): Result<never> =>
-  failed(
-    'too-large',
-    `${input.name} is ${megabytes(input.bytes.length)}; the limit for ${format} is ${megabytes(limit)}.`,
-    'Choose a smaller file, or copy the part that you need and paste it.',
-  );
+const tooLarge = (input: ReadInput, format: FormatName, limit: number): Result<never> =>
+  failed('too-large:format', input.name, megabytes(input.bytes.length), format, megabytes(limit));
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 100_000) / 10} MB`;

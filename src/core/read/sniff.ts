@@ -1,8 +1,10 @@
+import type { Found } from '../model/wordings/failures-articles';
+
 /** What the first bytes of a file say it is. */
 export interface Sniffed {
   readonly kind: 'pdf' | 'zip' | 'office' | 'rtf' | 'image' | 'other';
   /** For a sentence: 'a PDF'. */
-  readonly name: string;
+  readonly name: Found;
 }
 
 const SIGNATURES: readonly (Sniffed & { readonly bytes: readonly number[] })[] = [

@@ -1,6 +1,7 @@
 import type { ColourRole, FontFace, Palette } from '../model/brand';
 import type { SlideKind } from '../model/slide';
 import type { ChartSpec } from './chart-spec';
+import type { Overflow } from './overflow';
 import type { Pt } from './units';
 
 /** A role of the brand, or a fixed colour (markings) as '#RRGGBB'. */
@@ -192,7 +193,7 @@ export interface SceneSlide {
   /** Section name this slide opens, or null. */
   readonly section: string | null;
   /** What did not fit although everything was tried; empty on a good slide. */
-  readonly overflow: readonly string[];
+  readonly overflow: readonly Overflow[];
 }
 
 /** Placed items for every slide: all a writer needs, and nothing it must decide. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { finds } from '../model/finds';
 
 const sameObject = (one: Finding, other: Finding): boolean =>
   one.place.slide === other.place.slide && one.place.field === other.place.field;
@@ -22,10 +23,8 @@ export function pairAlterations(findings: readonly Finding[]): readonly Finding[
       if (stranger === undefined) return finding;
       return {
         ...finding,
-        rule: 'number-altered',
-        message: `“${finding.expected}” was changed to “${stranger.actual}”.`,
+        ...finds('number-altered', finding.expected, stranger.actual),
         actual: stranger.actual,
-        why: 'The number was changed after the deck was written; its source still says what it said.',
       };
     });
 }

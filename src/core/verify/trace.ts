@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { finds } from '../model/finds';
 import type { NumberReader, ReadNumber } from '../model/number-reader';
 import { entriesOf, sameUnit } from './shown-numbers';
 import type { WrittenLedger } from './written-ledger';
@@ -26,15 +27,10 @@ function faultOf(number: ReadNumber, ledger: WrittenLedger): Finding | null {
   const [nearest] = known;
   const said = number.quote.replaceAll('\u00a0', ' ');
   return {
-    rule: 'numbers-traced',
+    ...finds(nearest === undefined ? 'numbers-traced:unknown' : 'numbers-traced:unhedged', said),
     severity: 'error',
     place: nearest === undefined ? {} : { figure: nearest.id },
-    message:
-      nearest === undefined
-        ? `“${said}” is not in the file’s ledger.`
-        : `“${said}” has lost the qualifier that its source gives it.`,
     actual: said,
     expected: nearest === undefined ? 'a number of the ledger' : nearest.quote || nearest.qualifier,
-    why: 'It was typed or changed after the deck was made, or was never in the source.',
   };
 }

@@ -17,7 +17,7 @@ const startsWith = (bytes: Uint8Array, words: string): boolean =>
  * @returns what was found, or a Failure: `empty`, `too-large`, or one of opening the format.
  */
 export async function verifyFile(bytes: Uint8Array, name: string, aids: VerifyAids): Promise<Result<Verification>> {
-  if (bytes.length === 0) return failed('empty', `${name} is empty.`, 'Choose a .pptx or a .pdf.');
-  if (bytes.length > MOST_BYTES) return failed('too-large', `${name} is larger than any deck.`, 'Choose a .pptx or a .pdf.');
+  if (bytes.length === 0) return failed('empty:deck', name);
+  if (bytes.length > MOST_BYTES) return failed('too-large:deck', name);
   return startsWith(bytes, '%PDF-') ? verifyPdf(bytes, name, aids) : verifyPresentation(bytes, name, aids);
 }

@@ -64,7 +64,7 @@ export function openPresentation(bytes: Uint8Array, name: string): Result<Writte
   if (!opened.ok) return opened;
   const file = opened.value;
   const presentation = file.xml('ppt/presentation.xml');
-  if (presentation === null) return failed('not-a-presentation', `${name} is not a presentation.`, 'Choose a .pptx.');
+  if (presentation === null) return failed('not-a-presentation', name);
   const parts = new Map(relationsOf(file, 'ppt/presentation.xml').map(({ id, part }) => [id, part]));
   const slides = every(presentation, 'p:sldId').flatMap(({ attributes }, index) => {
     const part = parts.get(attributes['r:id'] ?? '');

@@ -10,7 +10,7 @@ const LARGEST_BYTES = 64 * 1024 * 1024;
 export async function articleBytes(path: string): Promise<Result<Uint8Array>> {
   try {
     if ((await stat(path)).size > LARGEST_BYTES)
-      return failed('too-large', `${basename(path)} is larger than 64 MB.`, 'Copy the part that you need and paste it.');
+      return failed('too-large:article', basename(path));
     return done(await readFile(path));
   } catch (error) {
     return readFailure(error, path);

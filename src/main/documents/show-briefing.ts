@@ -22,7 +22,7 @@ export async function showBriefing(services: Services, path: string) {
   }
   const backup = await briefings.backupOf(path, opened.failure);
   if (backup === null) return opened;
-  const wanted = await dialogs.confirmCopy(opened.failure.message);
+  const wanted = await dialogs.confirmCopy(opened.failure);
   if (!wanted) return opened;
   const copy = await briefings.openBackup(backup);
   return copy.ok ? done({ outcome: 'opened' as const, token: null, name, text: JSON.stringify(copy.value) }) : copy;

@@ -21,7 +21,7 @@ export async function printOnPaper(page: PrintPage, scene: Scene, control: JobCo
       (printed, reason) => {
         if (printed) resolve(done(true));
         else if (reason === '' || CANCELLED.test(reason)) resolve(done(false));
-        else resolve(failed('not-printed', `The system could not print: ${reason}.`, 'Check the printer, or export a PDF and print that.'));
+        else resolve(failed('not-printed', reason));
       },
     );
   });

@@ -21,7 +21,7 @@ export interface PrintPage {
 const SILENCE_MS = 60_000;
 
 const gone = (): Result<never> =>
-  failed('print-page-gone', 'The page being printed ended unexpectedly.', 'Please try again; a smaller deck needs less memory.');
+  failed('print-page-gone');
 
 function hiddenWindow(preload: string, format: PrintOutput['format']): BrowserWindow {
   return new BrowserWindow({

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../core/model/finding';
+import { finds } from '../../core/model/finds';
 
 /** What opening a written file again gave. */
 export interface VerifiedFile {
@@ -11,13 +12,11 @@ export interface VerifiedFile {
 
 /** What is wrong with a written file as a whole. */
 export const problem = (file: string, actual: string, expected: string): Finding => ({
-  rule: 'written-file',
+  ...finds('written-file', file, actual),
   severity: 'error',
   place: {},
-  message: `${file} was written but does not read back as it should: ${actual}.`,
   actual,
   expected,
-  why: 'A file that another program cannot open is worse than none.',
 });
 
 /** For a file that stands but could not be opened again: 'not enough memory'. */

@@ -25,5 +25,5 @@ export async function houseInWorker(workerFile: string, order: HouseOrder): Prom
   const checked = houseBrandSchema.safeParse(run.value.value);
   return checked.success
     ? { ok: true, value: checked.data }
-    : failed('bad-template', `${order.name} was read into something that Lectern cannot use.`, 'Please report this.');
+    : failed('bad-template', order.name);
 }

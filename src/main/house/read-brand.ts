@@ -21,7 +21,7 @@ export async function readBrand(path: string, houseWorker: string): Promise<Resu
     return brand.ok ? done({ brand: brand.value, findings: checkBrand(brand.value) }) : brand;
   }
   try {
-    if ((await stat(path)).size > LARGEST_BYTES) return failed('too-large', `${name} is larger than 100 MB.`, 'Save it again without its slides and films.');
+    if ((await stat(path)).size > LARGEST_BYTES) return failed('too-large:house', name);
     return await houseInWorker(houseWorker, { name, bytes: await readFile(path) });
   } catch (error) {
     return readFailure(error, path);

@@ -37,13 +37,13 @@ export async function answer(
 ): Promise<Result<unknown>> {
   const domain = domains?.[domainOf(channel)];
   if (domain === undefined || sender === null || !isAppUrl(sender))
-    return failed('untrusted-sender', 'A page that is not Lectern’s own asked for something.', '');
+    return failed('untrusted-sender');
   try {
     const { contract } = await loadContract();
     const parsed = contract[channel].request.safeParse(request);
     if (!parsed.success) {
       onSurprise(parsed.error);
-      return failed('bad-request', 'The window asked for something in a way that is not understood.', 'Please report this.');
+      return failed('bad-request');
     }
     const handler = await handlerOf(channel, domain);
     // Channel and request belong together: the request was parsed by this channel's schema.
@@ -51,6 +51,6 @@ export async function answer(
     return result.ok ? { ok: true, value: contract[channel].response.parse(result.value) } : result;
   } catch (error) {
     onSurprise(error);
-    return failed('unexpected', 'Something went wrong inside Lectern.', 'Your work is kept; please try again.');
+    return failed('unexpected');
   }
 }

@@ -52,7 +52,7 @@ export const documentHandlers = (services: Services): DomainHandlers<'document'>
       if (path === null) return done({ outcome: 'cancelled' });
       const holder = windows.holding(path);
       if (holder !== null && holder !== here)
-        return failed('open-elsewhere', `${basename(path)} is open in another window.`, 'Choose another name, or close it there first.');
+        return failed('open-elsewhere', basename(path));
       // The dialog has already asked whether to replace what stands under a name chosen there.
       const written = await (await briefings()).save(path, document.value, overwrite || known === null);
       if (!written.ok) return written;

@@ -48,7 +48,7 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
       const path = tokens.pathOf(token);
       if (!path.ok) return path;
       if (running.has(token))
-        return failed('already-running', 'This file is being written already.', 'Wait until it is done.');
+        return failed('already-running');
       const controller = new AbortController();
       running.set(token, controller);
       try {
@@ -88,7 +88,7 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
       const problem = await shell.openPath(path.value);
       return problem === ''
         ? done({})
-        : failed('cannot-open', `${basename(path.value)} could not be opened.`, 'Open it from its folder.');
+        : failed('cannot-open', basename(path.value));
     },
 
     'export:drag'({ token }) {

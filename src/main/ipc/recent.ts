@@ -80,7 +80,7 @@ export const recentHandlers = ({ folders, tokens, pending }: Services): DomainHa
       const path = tokens.pathOf(token);
       if (!path.ok) return path;
       if (!(await isThere(path.value)))
-        return failed('file-missing', `${basename(path.value)} is no longer where it was.`, 'Open it from its new place, or remove it from the list.');
+        return failed('file-missing:moved', basename(path.value));
       shell.showItemInFolder(path.value);
       return done({});
     },

@@ -7,7 +7,7 @@ export const showHandlers = (presenter: Presenter, contents: number): DomainHand
   'show:load'() {
     const content = presenter.contentFor(contents);
     return content === null
-      ? failed('no-show', 'The show has ended.', 'Start it again from the deck.')
+      ? failed('no-show')
       : done(content);
   },
   'show:do'(order) {

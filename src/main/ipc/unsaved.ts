@@ -32,7 +32,7 @@ export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> =
       coming = null;
       return inTurn(async () => {
         // Half of it is never written over all of it.
-        if (Object.keys(texts).length !== parts) return failed('not-kept-whole', 'The unsaved changes did not arrive whole.', 'They are kept with the next change; save to be sure.');
+        if (Object.keys(texts).length !== parts) return failed('not-kept-whole');
         const path = token === null ? null : tokens.pathOf(token);
         if (path !== null && !path.ok) return path;
         const file = path?.value ?? null;

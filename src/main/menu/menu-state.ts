@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
-import { languageOf, systemWords } from '../../ipc/words';
+import { languageOf, systemWords, type SystemLanguage } from '../../ipc/words';
 import type { Recent } from '../storage/recents';
 import type { Tokens } from '../storage/tokens';
 import type { AppWindow } from '../windows/app-window';
 import type { MenuState } from './menu-template';
+
+/** The language that a window speaks; the system's, until it has said so. */
+export const languageIn = (window: AppWindow | null, locale: string): SystemLanguage => window?.report?.language ?? languageOf(locale);
 
 /** What the menu shows for the window in front. */
 export function menuState(
@@ -13,7 +16,7 @@ export function menuState(
   locale: string,
 ): MenuState {
   const report = front?.report ?? null;
-  const words = systemWords(report?.language ?? languageOf(locale));
+  const words = systemWords(languageIn(front, locale));
   return {
     words,
     holding: new Set(report?.holding),

@@ -15,11 +15,7 @@ export type Ordered = Pick<ParseOrder, 'id' | 'name' | 'bytes'>;
 export function believe(extraction: unknown, { id, name, bytes }: Ordered): Result<Extraction> {
   const parsed = extractionSchema.safeParse(extraction);
   if (!parsed.success || !isCoherent(parsed.data, id, name))
-    return failed(
-      'bad-extraction',
-      `${name} was read into something that Lectern cannot use.`,
-      'Copy the article and paste it; please report this.',
-    );
+    return failed('bad-extraction', name);
   const { article } = parsed.data;
   return { ok: true, value: { ...parsed.data, article: { ...article, hash: sha256(bytes) } } };
 }

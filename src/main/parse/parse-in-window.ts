@@ -71,22 +71,10 @@ function reported(window: BrowserWindow, order: ParseOrder, bounds: ParseBounds)
 }
 
 const crashed = ({ name }: ParseOrder): Result<never> =>
-  failed(
-    'reader-crashed',
-    `${name} made the reader end unexpectedly. Nothing else was touched.`,
-    'Open it in the program that made it, copy the article and paste it instead.',
-  );
+  failed('reader-crashed', name);
 
 const tooSlow = ({ name }: ParseOrder, milliseconds: number): Result<never> =>
-  failed(
-    'reader-too-slow',
-    `Reading ${name} took longer than ${milliseconds / 1000} seconds and was stopped.`,
-    'Copy the part that you need and paste it.',
-  );
+  failed('reader-too-slow', name, milliseconds / 1000);
 
 const tooLarge = ({ name }: ParseOrder): Result<never> =>
-  failed(
-    'reader-out-of-memory',
-    `Reading ${name} needs more memory than it may have.`,
-    'Copy the part that you need and paste it.',
-  );
+  failed('reader-out-of-memory', name);

@@ -18,25 +18,25 @@ export function writeFailure(error: unknown, path: string): Result<never> {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return failed('disk-full', `There is no room left for ${file}.`, 'Free some space or choose another place; the old file is untouched.');
+      return failed('disk-full', file);
     case 'ENOENT':
     case 'ENOTDIR':
-      return failed('folder-missing', `The folder ${folder} is not there.`, 'Choose another folder, or make it first.');
+      return failed('folder-missing', folder);
     case 'EACCES':
     case 'EPERM':
-      return failed('not-permitted', `You may not write ${file} in ${folder}.`, 'Choose another place with Save As.');
+      return failed('not-permitted:write', file, folder);
     case 'EROFS':
-      return failed('read-only-disk', `${folder} is on a disk that can only be read.`, 'Choose another place with Save As.');
+      return failed('read-only-disk', folder);
     case 'EISDIR':
-      return failed('target-is-folder', `${file} is a folder.`, 'Choose another name.');
+      return failed('target-is-folder', file);
     case 'ENAMETOOLONG':
-      return failed('name-too-long', 'The file’s name is too long.', 'Choose a shorter name.');
+      return failed('name-too-long');
     case 'EBUSY':
     case 'ETXTBSY':
-      return failed('file-busy', `${file} is open in another program.`, 'Close it there, or choose another name.');
+      return failed('file-busy', file);
     case 'EIO':
     case 'EFBIG':
-      return failed('disk-error', `The disk reported an error while ${file} was written.`, 'Choose another place; the old file is untouched.');
+      return failed('disk-error:write', file);
     default:
       throw error;
   }
@@ -51,14 +51,14 @@ export function readFailure(error: unknown, path: string): Result<never> {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return failed('file-missing', `${file} is not there.`, 'Check its name and folder.');
+      return failed('file-missing:there', file);
     case 'EACCES':
     case 'EPERM':
-      return failed('not-permitted', `You may not read ${file}.`, 'Ask its owner, or choose another file.');
+      return failed('not-permitted:read', file);
     case 'EISDIR':
-      return failed('not-a-file', `${file} is a folder.`, 'Choose a file.');
+      return failed('not-a-file', file);
     case 'EIO':
-      return failed('disk-error', `The disk reported an error while ${file} was read.`, 'Copy it to another disk if you can.');
+      return failed('disk-error:read', file);
     default:
       throw error;
   }

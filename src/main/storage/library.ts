@@ -30,7 +30,7 @@ type Kept = { readonly id: string };
 /** A file name from an id: letters, digits and dashes only, so that no id can leave the folder. */
 function fileNameOf(id: string, extension: string): Result<string> {
   if (!/^[a-z0-9][a-z0-9-]{0,80}$/.test(id))
-    return failed('bad-id', `"${id}" cannot be an id: small letters, digits and dashes only.`, 'Give it another id.');
+    return failed('bad-id', id);
   return done(`${id}${extension}`);
 }
 

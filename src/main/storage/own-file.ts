@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { done, failed, type Result } from '../../core/model/result';
+import type { OwnKind } from '../../core/model/wordings/failures-files';
 import { legible } from '../../core/read/legible';
 import { plainIssue } from './plain-issue';
 
 /** A kind of file of ours: how it is called, what it says of itself, and its schema. */
 export interface OwnFileKind<S extends z.ZodType> {
   /** 'a brand' */
-  readonly called: string;
+  readonly called: OwnKind;
   /** Value of the file's `format` field. */
   readonly format: string;
   /** Newest version that this program reads. */
@@ -34,10 +35,10 @@ function parseJson(text: string): unknown {
   });
 }
 
-/** ' (at line 12)', where the engine says at which place reading broke off. */
-function lineOf(error: unknown, text: string): string {
+/** The line at which reading broke off, from 1; 0 where the engine does not say. */
+function lineOf(error: unknown, text: string): number {
   const place = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  return place === undefined ? '' : ` (at line ${text.slice(0, Number(place)).split('\n').length})`;
+  return place === undefined ? 0 : text.slice(0, Number(place)).split('\n').length;
 }
 
 function describe(issues: readonly z.core.$ZodIssue[], value: unknown): string {
@@ -63,21 +64,21 @@ export function parseOwnFile<S extends z.ZodType>(
   name: string,
   kind: OwnFileKind<S>,
 ): Result<z.output<S>> {
-  if (text.trim() === '') return failed('empty', `${name} is empty.`, 'Choose another file, or a copy of it.');
+  if (text.trim() === '') return failed('empty:own', name);
   let value: unknown;
   try {
     value = parseJson(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    if (error instanceof TooLong) return failed('too-large', `${name} has a list of more than ${LONGEST_LIST.toLocaleString('en')} entries, which is no file of Lectern’s.`, 'The file was left as it is; try a copy of it.');
-    return failed('not-json', `${name} cannot be read as ${kind.called}: it is cut short or damaged${lineOf(error, text)}.`, 'The file was left as it is; try a copy of it.');
+    if (error instanceof TooLong) return failed('too-large:list', name, LONGEST_LIST);
+    return failed('not-json', name, kind.called, lineOf(error, text));
   }
   const { format, version } = stamp(value);
   if (format !== kind.format)
-    return failed('not-ours', `${name} is not ${kind.called} of Lectern’s.`, `Its "format" should be "${kind.format}".`);
+    return failed('not-ours', name, kind.called, kind.format);
   if (typeof version === 'number' && version > kind.version)
-    return failed('newer-version', `${name} was made by a newer Lectern (file version ${version}; this one reads up to ${kind.version}).`, 'Update Lectern; the file was left as it is.');
+    return failed('newer-version', name, version, kind.version);
   const parsed = kind.schema.safeParse(value);
   if (!parsed.success)
-    return failed('wrong-fields', `${name} is not a valid file: ${describe(parsed.error.issues, value)}.`, 'Correct the fields named, or export the file again.');
+    return failed('wrong-fields', name, describe(parsed.error.issues, value));
   return done(parsed.data);
 }

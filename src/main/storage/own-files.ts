@@ -38,7 +38,7 @@ const MAX_BYTES = 200_000_000;
 export async function readOwnBytes(path: string): Promise<Result<Buffer>> {
   try {
     if ((await stat(path)).size > MAX_BYTES)
-      return failed('too-large', `${basename(path)} is larger than any file of Lectern’s.`, 'Choose another file.');
+      return failed('too-large:own', basename(path));
     return done(await readFile(path));
   } catch (error) {
     return readFailure(error, path);

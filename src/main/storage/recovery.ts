@@ -56,11 +56,7 @@ function checksum(parts: readonly Uint8Array[]): string {
   return hash.digest('hex');
 }
 
-const damaged = failed(
-  'recovery-damaged',
-  'Unsaved work of last time could not be read whole.',
-  'Open the briefing as it was last saved; the damaged copy is kept in Lectern’s own folder.',
-);
+const damaged = failed('recovery-damaged');
 
 /**
  * Keeps an unsaved document. `texts` are the document as JSON, in parts, checked when it is read
@@ -106,7 +102,7 @@ function parse(bytes: Buffer): Result<{ readonly header: RecoveryHeader; readonl
 async function load(file: string): Promise<ReturnType<typeof parse>> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null)
-    return failed('no-longer-kept', 'This unsaved briefing is no longer kept.', 'It was saved or discarded meanwhile.');
+    return failed('no-longer-kept');
   const parsed = parse(bytes);
   if (!parsed.ok) await rename(file, `${file}.damaged`).catch(() => {});
   return parsed;

@@ -48,7 +48,7 @@ export async function renameFile(path: string, name: string): Promise<Result<str
 }
 
 const taken = (path: string): Result<never> =>
-  failed('name-taken', `There is a ${basename(path)} in that folder already.`, 'Choose another name.');
+  failed('name-taken:one', basename(path));
 
 /** Copies a file beside itself under the first free name of `names`. */
 export async function copyBeside(path: string, names: Iterable<string>): Promise<Result<string>> {
@@ -62,5 +62,5 @@ export async function copyBeside(path: string, names: Iterable<string>): Promise
       return isCode(error, 'ENOENT') ? readFailure(error, path) : writeFailure(error, next);
     }
   }
-  return failed('name-taken', 'There are too many copies in that folder.', 'Rename some of them first.');
+  return failed('name-taken:copies');
 }

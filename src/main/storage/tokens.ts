@@ -23,7 +23,7 @@ export function createTokens(): Tokens {
     pathOf(token) {
       const path = paths.get(token);
       return path === undefined
-        ? failed('unknown-file', 'Lectern no longer knows this file.', 'Open or choose it again.')
+        ? failed('unknown-file')
         : done(path);
     },
   };

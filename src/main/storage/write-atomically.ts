@@ -30,9 +30,9 @@ async function refuseProtected(target: string): Promise<Result<number | null>> {
   const found = await stat(target).catch(() => null);
   if (!found) return done(null);
   if (found.isDirectory())
-    return failed('target-is-folder', `${basename(target)} is a folder.`, 'Choose another name.');
+    return failed('target-is-folder', basename(target));
   if ((found.mode & 0o200) === 0)
-    return failed('read-only-file', `${basename(target)} is read-only.`, 'Choose another name, or allow writing to it.');
+    return failed('read-only-file', basename(target));
   return done(found.mode & 0o777);
 }
 

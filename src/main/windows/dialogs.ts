@@ -1,5 +1,8 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { Failure } from '../../core/model/result';
+import type { SystemLanguage } from '../../ipc/words';
 import type { SystemWords } from '../../ipc/words/en';
+import { failureIn } from '../../ipc/words/failures';
 
 /** What a dialog is about; its words are the window's language's. */
 export type DialogTitle = keyof SystemWords['dialog']['titles'];
@@ -17,11 +20,11 @@ export interface Dialogs {
   /** `start` is the folder shown first; empty for the system's choice. */
   chooseFolder(title: DialogTitle, start: string): Promise<string | null>;
   /** Whether the user agrees to open the kept copy of a damaged file; no is the default. */
-  confirmCopy(message: string): Promise<boolean>;
+  confirmCopy(damage: Failure): Promise<boolean>;
 }
 
 /** The system's own dialogs, over the app's window and in its language. */
-export const systemDialogs = (window: () => BrowserWindow, words: () => SystemWords['dialog']): Dialogs => {
+export const systemDialogs = (window: () => BrowserWindow, words: () => SystemWords['dialog'], language: () => SystemLanguage): Dialogs => {
   const filterOf = ({ name, extensions }: FileKind): FileFilter => ({ name: words().kinds[name], extensions: [...extensions] });
   return {
     async openFile(title, kind) {
@@ -48,7 +51,8 @@ export const systemDialogs = (window: () => BrowserWindow, words: () => SystemWo
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    async confirmCopy(message) {
+    async confirmCopy(damage) {
+      const { message } = await failureIn(language(), damage);
       const { cancel, damaged } = words();
       const { response } = await dialog.showMessageBox(window(), {
         type: 'warning',

@@ -1,5 +1,6 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { done, failed, type Result } from '../../core/model/result';
+import type { Work } from '../../core/model/wordings/failures-program';
 import { cancelled } from './cancelled';
 
 /** How a worker's run is bounded. */
@@ -9,7 +10,7 @@ export interface WorkerBounds {
   readonly milliseconds: number | null;
   readonly signal: AbortSignal | null;
   /** What the work is called in messages: 'The export'. */
-  readonly called: string;
+  readonly called: Work;
 }
 
 const isOutOfMemory = (error: Error): boolean =>
@@ -35,7 +36,7 @@ export function runWorker<M, T>(
       milliseconds === null
         ? undefined
         : setTimeout(
-            () => finish(failed('worker-too-slow', `${called} took longer than ${milliseconds / 1000} seconds and was stopped.`, 'Try a smaller file.')),
+            () => finish(failed('worker-too-slow', called, milliseconds / 1000)),
             milliseconds,
           );
     const finish = (result: Result<T>): void => {
@@ -54,10 +55,10 @@ export function runWorker<M, T>(
     worker.on('error', (error) =>
       finish(
         isOutOfMemory(error)
-          ? failed('worker-out-of-memory', `${called} needs more memory than it may have.`, 'Try a smaller file.')
-          : failed('worker-failed', `${called} failed: ${error.message}`, 'Please report this.'),
+          ? failed('worker-out-of-memory', called)
+          : failed('worker-failed:error', called, error.message),
       ),
     );
-    worker.on('exit', () => finish(failed('worker-failed', `${called} ended without a result.`, 'Please try again.')));
+    worker.on('exit', () => finish(failed('worker-failed:silent', called)));
   });
 }

@@ -1,16 +1,16 @@
 import type { Channel, Request, Response } from '../../ipc/contract';
 import type { App } from '../state/context';
+import { tellFailure } from './tell-failure';
 
 /** Calls main. A failure becomes a notice, and null comes back. */
 export async function ask<C extends Channel>(
-  { bridge, store }: App,
+  app: App,
   channel: C,
   request: Request<C>,
 ): Promise<Response<C> | null> {
-  const reply = await bridge.call(channel, request);
+  const reply = await app.bridge.call(channel, request);
   if (reply.ok) return reply.value;
-  const { message, hint } = reply.failure;
-  store.dispatch({ type: 'tell', notice: { tone: 'error', message, hint } });
+  await tellFailure(app, reply.failure);
   return null;
 }
 

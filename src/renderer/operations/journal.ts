@@ -6,6 +6,7 @@ import type { Briefing, Session } from '../state/session';
 import { documentText } from './document-text';
 import { isDirty } from './documents';
 import { refreshUnsaved } from './unsaved';
+import { tellFailure } from './tell-failure';
 
 /** The recovery file is at most so much behind, however busily one types. */
 const BEHIND_MS = 1_000;
@@ -52,8 +53,7 @@ export function keepJournal(app: App): Journal {
       schedule(RETRY_MS);
       if (complained) return;
       complained = true;
-      const { message, hint } = reply.failure;
-      store.dispatch({ type: 'tell', notice: { tone: 'error', message, hint } });
+      await tellFailure(app, reply.failure);
     });
 
   const drop = ({ journal }: Briefing): Promise<void> =>

@@ -1,3 +1,4 @@
+import { failed } from '../../core/model/result';
 import type { ParseBridge, ParseOrder } from '../../ipc/parse-contract';
 import { isWorkerMessage } from './worker-message';
 
@@ -15,15 +16,6 @@ function read(order: ParseOrder): void {
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isWorkerMessage(data)) window.lecternParse.report(data.report);
   });
-  worker.addEventListener('error', ({ message }) =>
-    window.lecternParse.report({
-      ok: false,
-      failure: {
-        code: 'reader-failed',
-        message: `${order.name} could not be read: ${message || 'the reader ended without a word'}.`,
-        hint: 'Copy the article and paste it; please report this.',
-      },
-    }),
-  );
+  worker.addEventListener('error', () => window.lecternParse.report(failed('reader-failed', order.name)));
   worker.postMessage(order);
 }

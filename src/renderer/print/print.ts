@@ -1,3 +1,4 @@
+import { failureOf } from '../../core/model/result';
 import type { PrintBridge, PrintJob } from '../../ipc/print-contract';
 import type { DrawnChart } from '../preview/draw-chart';
 import { clearDocument, showDocument } from './print-document';
@@ -29,11 +30,6 @@ async function show({ job, scene, output }: PrintJob): Promise<void> {
     drawn = await showDocument(scene, output, (done) => report({ job, state: 'progress', done, of }));
     report({ job, state: 'ready', slides: of });
   } catch (reason) {
-    const failure = {
-      code: 'page-not-drawn',
-      message: `The slides could not be drawn for printing: ${String(reason)}`,
-      hint: 'Try again; if it happens again, export the PPTX instead.',
-    };
-    report({ job, state: 'failed', failure });
+    report({ job, state: 'failed', failure: failureOf('page-not-drawn', String(reason)) });
   }
 }

@@ -1,7 +1,6 @@
 import { commands } from './de-commands';
 import { deck } from './de-deck';
 import { fields } from './de-fields';
-import { findings } from './de-findings';
 import { platform } from './de-platform';
 import { brand, editor } from './de-editors';
 import { help } from './de-help';
@@ -24,7 +23,6 @@ export const de: Strings = {
   offline: 'Offline: Nichts verlässt diesen Computer',
   commands,
   fields,
-  findings,
   library,
   editor,
   brand,

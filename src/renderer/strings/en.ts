@@ -2,7 +2,6 @@ import type { ExportFormat } from '../../ipc/contract';
 import { commands } from './en-commands';
 import { deck } from './en-deck';
 import { fields } from './en-fields';
-import { findings } from './en-findings';
 import { platform } from './en-platform';
 import { brand, editor } from './en-editors';
 import { help } from './en-help';
@@ -28,7 +27,6 @@ export const en = {
   offline: 'Offline: nothing leaves this computer',
   commands,
   fields,
-  findings,
   library,
   editor,
   brand,

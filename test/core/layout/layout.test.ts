@@ -97,7 +97,7 @@ describe('what does not fit', () => {
       paragraphs: [],
       bullets: [],
     });
-    expect(laidOut([long]).slides[0]?.overflow).toEqual(['The title needs more than 2 lines.']);
+    expect(laidOut([long]).slides[0]?.overflow).toEqual([{ what: 'title-lines', most: 2 }]);
   });
 
   it('names a word that had to be cut', () => {
@@ -106,7 +106,7 @@ describe('what does not fit', () => {
         steps: [{ heading: say('x'.repeat(200)), text: [] }],
       }),
     ]).slides;
-    expect(first?.overflow.join()).toContain('is wider than its column');
+    expect(first?.overflow).toContainEqual({ what: 'word', word: expect.stringContaining('xxx') });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../../src/ipc/channels';
 import { contract } from '../../../src/ipc/contract';
-import { done, failed } from '../../../src/core/model/result';
+import { done, failed, failureOf } from '../../../src/core/model/result';
 import { answer, type Call } from '../../../src/main/ipc/answer';
 import type { Domains } from '../../../src/main/ipc/domains';
 
@@ -31,8 +31,8 @@ describe('answering the window', () => {
   });
 
   it('passes an expected failure on as data', async () => {
-    const { result } = await ask({}, app(() => failed('disk-full', 'No room.', 'Make some.')));
-    expect(result).toEqual({ ok: false, failure: { code: 'disk-full', message: 'No room.', hint: 'Make some.' } });
+    const { result } = await ask({}, app(() => failed('disk-full', 'deck.lectern')));
+    expect(result).toEqual({ ok: false, failure: failureOf('disk-full', 'deck.lectern') });
   });
 
   it.each([null, 'https://evil.example/', 'file:///tmp/index.html', 'about:blank'])(

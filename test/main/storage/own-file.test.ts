@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseOwnFile, type OwnFileKind } from '../../../src/main/storage/own-file';
 
 const kind: OwnFileKind<z.ZodType<{ id: string; colours: { accent: string }[] }>> = {
-  called: 'a paint box',
+  called: 'a brand',
   format: 'lectern-paint',
   version: 2,
   schema: z.object({

@@ -9,7 +9,7 @@ const bounds = (change: Partial<WorkerBounds> = {}): WorkerBounds => ({
   limits: { maxOldGenerationSizeMb: 64 },
   milliseconds: 10_000,
   signal: null,
-  called: 'The work',
+  called: 'The export',
   ...change,
 });
 

@@ -29,7 +29,7 @@ const refusing = briefing.extractions.map((extraction) => ({
 describe('the kinds a chart may turn into', () => {
   it('come with the reason why one would mislead', () => {
     const offers = chartOffers(chart(), refusing);
-    expect(offers).toContainEqual({ kind: 'doughnut', refused: 'No whole is stated.' });
+    expect(offers).toContainEqual({ kind: 'doughnut', refused: { chart: 'doughnut', why: 'No whole is stated.' } });
     expect(offers).toContainEqual({ kind: 'bar', refused: null });
   });
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure';
+import { finds } from '../../model/finds';
 import type { ArticleRule } from './article-rule';
 
 /** Beyond this, two numbers of one name count two things rather than one thing twice. */
@@ -39,13 +40,11 @@ export const countedTwice: ArticleRule = ({ article, figures, outline }) => {
     if (Math.abs(other.value / first.value - 1) > ALIKE) return [];
     return [
       {
-        rule: 'counted-twice',
+        ...finds('counted-twice', first.quote, other.quote),
         severity: 'note' as const,
         place: { article: article.id, figure: first.id, start: first.start, end: first.end },
-        message: `The article says “${first.quote}” and elsewhere “${other.quote}”.`,
         actual: first.quote,
         expected: other.quote,
-        why: 'One of the two is older, another’s or wrong; show the one you can defend.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { ArticleRule } from './article-rule';
 
 /** Words by which a text speaks of what is still to come. */
@@ -17,13 +18,11 @@ export const dateAfterPublication: ArticleRule = ({ article, figures, outline })
     if (asOf.iso.slice(0, length) <= published.slice(0, length) || ahead) return [];
     return [
       {
-        rule: 'date-after-publication',
+        ...finds('date-after-publication', quote, asOf.words, published),
         severity: 'note' as const,
         place: { article: article.id, figure: id, start, end },
-        message: `“${quote}” is given for ${asOf.words}, after the article was published (${published}).`,
         actual: asOf.iso,
         expected: `up to ${published}, or said to be a forecast`,
-        why: 'A forecast shown as a fact, or a misprint in a date.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { ArticleRule } from './article-rule';
 
 /** What follows a percentage of something, of which no more than all can be had. */
@@ -18,11 +19,9 @@ export const impossiblePercent: ArticleRule = ({ article, figures }) =>
       return OF_A_WHOLE.test(after) && !RELATIVE.test(article.text.slice(Math.max(0, start - NEAR), end + NEAR));
     })
     .map(({ id, start, end, quote }) => ({
-      rule: 'impossible-percent',
+      ...finds('impossible-percent', quote),
       severity: 'warning' as const,
       place: { article: article.id, figure: id, start, end },
-      message: `The source says “${quote}” of a whole: nothing has more than 100%.`,
       actual: quote,
       expected: 'at most 100%',
-      why: 'A misprint, or a change that is worded as a share; ask before you show it.',
     }));

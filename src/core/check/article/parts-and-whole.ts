@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import type { ArticleRule } from './article-rule';
 
 /** How the words between a whole and its first part bind them, and what the parts must then come to. */
@@ -61,7 +62,6 @@ function splitAt(text: string, figures: readonly Figure[], at: number): readonly
 }
 
 const sumOf = (parts: readonly Figure[]): number => Number(parts.reduce((sum, { value }) => sum + value, 0).toPrecision(12));
-const quoted = (parts: readonly Figure[]): string => parts.map(({ quote }) => `“${quote}”`).join(' and ');
 
 /** 'EUR 19,000,000', '130%', '130' */
 const inUnit = (value: number, { kind, unit }: Figure): string => {
@@ -70,7 +70,7 @@ const inUnit = (value: number, { kind, unit }: Figure): string => {
 };
 
 /** What is wrong with a split, in words; null when its parts fit. */
-function faultOf({ whole, bond, parts }: Split): Pick<Finding, 'severity' | 'message' | 'expected'> | null {
+function faultOf({ whole, bond, parts }: Split): Omit<Finding, 'place' | 'actual'> | null {
   const [first] = parts;
   const isShare = first.kind === 'percent';
   const most = isShare ? 100 : whole.value;
@@ -79,12 +79,12 @@ function faultOf({ whole, bond, parts }: Split): Pick<Finding, 'severity' | 'mes
   const open = !isShare && whole.qualifier !== 'exact';
   const beyond = parts.find(({ value }) => value > most);
   if (beyond !== undefined && !open) {
-    return { severity: 'warning', message: `The source says “${beyond.quote}” of “${whole.quote}”: a part is more than its whole.`, expected: `at most ${isShare ? '100%' : whole.quote}` };
+    return { ...finds('parts-and-whole:part', beyond.quote, whole.quote), severity: 'warning', expected: `at most ${isShare ? '100%' : whole.quote}` };
   }
   if (open || parts.length < 2) return null;
-  const said = `The source splits “${whole.quote}” into ${quoted(parts)}, which come to ${inUnit(sum, first)}`;
-  if (bond === 'all' && Math.abs(sum - most) > slack) return { severity: 'warning', message: `${said}.`, expected: whole.quote };
-  if (sum > most + slack) return { severity: 'note', message: `${said}: they overlap, or one is wrong.`, expected: `at most ${isShare ? '100%' : whole.quote}` };
+  const quotes = parts.map(({ quote }) => quote);
+  if (bond === 'all' && Math.abs(sum - most) > slack) return { ...finds('parts-and-whole:unequal', whole.quote, quotes, inUnit(sum, first)), severity: 'warning', expected: whole.quote };
+  if (sum > most + slack) return { ...finds('parts-and-whole:beyond', whole.quote, quotes, inUnit(sum, first)), severity: 'note', expected: `at most ${isShare ? '100%' : whole.quote}` };
   return null;
 }
 
@@ -97,11 +97,9 @@ export const partsAndWhole: ArticleRule = ({ article, figures, outline }) => {
     const last = split.parts.at(-1) ?? split.whole;
     return [
       {
-        rule: 'parts-and-whole',
         ...fault,
         place: { article: article.id, figure: split.whole.id, start: split.whole.start, end: last.end },
         actual: String(sumOf(split.parts)),
-        why: 'Somebody in the room will add them up; never draw them as parts of one whole.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { ArticleRule } from './article-rule';
 
 /** 'from 2021 to 2019', 'between June and March 2020': what stands before and between the two dates. */
@@ -15,13 +16,11 @@ export const periodReversed: ArticleRule = ({ article, outline }) => {
     if (!period || from.iso.slice(0, length) <= to.iso.slice(0, length)) return [];
     return [
       {
-        rule: 'period-reversed',
+        ...finds('period-reversed', article.text.slice(from.start, to.end)),
         severity: 'warning' as const,
         place: { article: article.id, start: from.start, end: to.end },
-        message: `The article speaks of a period that ends before it begins: “${article.text.slice(from.start, to.end)}”.`,
         actual: `${from.iso} to ${to.iso}`,
         expected: `${to.iso} to ${from.iso}`,
-        why: 'A misprint in a date moves every figure that refers to it.',
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure';
+import { finds } from '../../model/finds';
 import type { ArticleRule } from './article-rule';
 
 /** Rounding of a handful of parts may add this much to a hundred. */
@@ -30,13 +31,11 @@ export const sharesBeyondWhole: ArticleRule = ({ article, figures, outline }) =>
     if (first === undefined || last === undefined || run.length < 2 || !ofOne || sum <= 100 + ROUNDING) return [];
     return [
       {
-        rule: 'shares-beyond-whole',
+        ...finds('shares-beyond-whole', run.map(({ quote }) => quote), sum),
         severity: 'note' as const,
         place: { article: article.id, figure: first.id, start: first.start, end: last.end },
-        message: `The shares ${run.map(({ quote }) => `“${quote}”`).join(' and ')} come to ${sum}%: they overlap or have different wholes.`,
         actual: `${sum}%`,
         expected: 'never drawn as parts of one whole',
-        why: 'A percentage of parts that overlap costs its author the room.',
       },
     ];
   });

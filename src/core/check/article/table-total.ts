@@ -1,5 +1,6 @@
 import type { Article, Block, TableCell } from '../../model/article';
 import type { Figure } from '../../model/figure';
+import { finds } from '../../model/finds';
 import type { ArticleRule } from './article-rule';
 
 const TOTAL = /^(?:grand |sub-?)?totals?\b|^sum\b|^overall\b|^gesamt\b|^summe\b/i;
@@ -39,11 +40,9 @@ export const tableTotal: ArticleRule = ({ article, figures }) =>
     .filter(({ kind }) => kind === 'table')
     .flatMap((block) => differing(article, block, figures.filter((figure) => figure.block === block.id)))
     .map(({ total, sum }) => ({
-      rule: 'table-total',
+      ...finds('table-total', sum, total.quote),
       severity: 'warning' as const,
       place: { article: article.id, figure: total.id, start: total.start, end: total.end },
-      message: `A column of the table adds up to ${sum}, and its total says “${total.quote}”.`,
       actual: total.quote,
       expected: String(sum),
-      why: 'Either a part or the total is wrong in the source; ask before you show either.',
     }));

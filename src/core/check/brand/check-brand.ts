@@ -1,6 +1,7 @@
 import type { Brand, ColourRole } from '../../model/brand';
 import type { Finding } from '../../model/finding';
 import { contrastRatio } from '../../model/contrast';
+import { finds } from '../../model/finds';
 
 /** WCAG 2.2, 1.4.3: text needs 4.5:1; 1.4.11: what only carries shape needs 3:1. */
 const TEXT = 4.5;
@@ -41,11 +42,9 @@ export const checkBrand = (brand: Brand): readonly Finding[] =>
   contrastsOf(brand)
     .filter(({ ratio, least }) => ratio < least)
     .map(({ on, behind, ratio, least }) => ({
-      rule: 'brand-contrast',
+      ...finds('brand-contrast', on, brand.palette[on], behind, brand.palette[behind]),
       severity: 'error' as const,
       place: { field: `palette.${on}` },
-      message: `The colour for ${on} (${brand.palette[on]}) is too close to ${behind} (${brand.palette[behind]}).`,
       actual: `${ratio.toFixed(2)}:1`,
       expected: `at least ${least}:1`,
-      why: 'Text that cannot be told from its ground is lost on a projector and to many readers.',
     }));

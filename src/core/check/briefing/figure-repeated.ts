@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { shownFigures } from '../../model/shown-figures';
 import type { BriefingRule } from './briefing-rule';
 import { tellingSlides } from './used-figures';
@@ -15,13 +16,11 @@ export const figureRepeated: BriefingRule = ({ deck }) => {
     if (count <= MOST || entry.type !== 'figure') return [];
     return [
       {
-        rule: 'figure-repeated',
+        ...finds('figure-repeated', entry.quote, count),
         severity: 'note' as const,
         place: { figure: entry.id },
-        message: `“${entry.quote}” is on ${count} slides.`,
         actual: `${count} slides`,
         expected: `at most ${MOST}`,
-        why: 'What is said on every slide is heard on none.',
       },
     ];
   });

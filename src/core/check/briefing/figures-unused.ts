@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure';
+import { finds } from '../../model/finds';
 import type { BriefingRule } from './briefing-rule';
 import { usedFigures } from './used-figures';
 
@@ -15,16 +16,13 @@ export const figuresUnused: BriefingRule = ({ deck }) => {
   const said = new Set(figures.filter(({ id }) => used.has(id)).map(quantity));
   const left = figures.filter((figure) => !used.has(figure.id) && figure.equivalentOf === null && !said.has(quantity(figure)));
   if (left.length === 0 || figures.length === 0) return [];
-  const named = left.slice(0, NAMED).map(({ quote }) => `“${quote}”`).join(', ');
   return [
     {
-      rule: 'figures-unused',
+      ...finds('figures-unused', left.length, figures.length, left.slice(0, NAMED).map(({ quote }) => quote)),
       severity: 'note',
       place: {},
-      message: `${left.length} of ${figures.length} figures ${left.length === 1 ? 'is' : 'are'} on no slide: ${named}${left.length > NAMED ? ' …' : ''}.`,
       actual: left.map(({ id }) => id).join(' '),
       expected: 'left out on purpose',
-      why: 'What a briefing leaves out is asked for first.',
     },
   ];
 };

@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/extraction';
+import { finds } from '../../model/finds';
 import { slideTexts } from '../../model/slide-texts';
 import type { BriefingRule } from './briefing-rule';
 import { usedFigures } from './used-figures';
@@ -45,13 +46,11 @@ export const sectionsUnused: BriefingRule = ({ deck, extractions }) => {
   if (left.length === 0) return [];
   return [
     {
-      rule: 'sections-unused',
+      ...finds('sections-unused', left.length, all.length, left.slice(0, NAMED)),
       severity: 'note',
       place: {},
-      message: `Nothing of ${left.length === 1 ? 'one section' : `${left.length} of ${all.length} sections`} is on a slide: ${left.slice(0, NAMED).map((heading) => `“${heading}”`).join(', ')}${left.length > NAMED ? ' …' : ''}.`,
       actual: left.join('; '),
       expected: 'left out on purpose',
-      why: 'What a briefing leaves out is asked for first.',
     },
   ];
 };

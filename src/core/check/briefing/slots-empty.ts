@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { BriefingRule } from './briefing-rule';
 
 /** Names that a person reads in one line. */
@@ -10,13 +11,11 @@ export const slotsEmpty: BriefingRule = ({ fit }) => {
   const names = [...new Set(empty.map(({ slot }) => slot.replaceAll('-', ' ')))];
   return [
     {
-      rule: 'slots-empty',
+      ...finds('slots-empty', empty.length, fit.slots.length, names.slice(0, NAMED), names.length),
       severity: 'note',
       place: {},
-      message: `The article has nothing for ${empty.length} of the template’s ${fit.slots.length} slots: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ' …' : ''}.`,
       actual: empty.map(({ slide, slot }) => `${slide}: ${slot}`).join(', '),
       expected: 'a figure of your choice, or another template',
-      why: 'What a template asks for is what its readers are used to seeing.',
     },
   ];
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure';
+import { finds } from '../../model/finds';
 import type { DeckRule } from './deck-rule';
 
 /** How far, as a share, a pair's rate may stand from the median before it is worth a look; rounding of two-digit amounts explains less. */
@@ -31,13 +32,11 @@ export const impliedRate: DeckRule = ({ ledger }) => {
     if (usual === undefined || Math.abs(rate / usual - 1) <= TOLERANCE) return [];
     return [
       {
-        rule: 'implied-rate',
+        ...finds('implied-rate', original.quote, restated.quote, rate.toFixed(3), usual.toFixed(3)),
         severity: 'note' as const,
         place: { figure: original.id, article: original.article, start: original.start, end: restated.end },
-        message: `“${original.quote}” and “${restated.quote}” imply a rate of ${rate.toFixed(3)}; the article’s other pairs imply about ${usual.toFixed(3)}.`,
         actual: rate.toFixed(3),
         expected: usual.toFixed(3),
-        why: 'A rounded or mistyped conversion in the source is quoted as it stands; a reader may ask about it.',
       },
     ];
   });

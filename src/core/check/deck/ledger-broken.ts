@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { slideTexts } from '../../model/slide-texts';
 import type { DeckRule } from './deck-rule';
 
@@ -11,13 +12,11 @@ export const ledgerBroken: DeckRule = (deck) => {
           ? []
           : [
               {
-                rule: 'ledger-broken',
+                ...finds('ledger-broken'),
                 severity: 'error' as const,
                 place: { slide: slide.id, field, figure: span.id },
-                message: 'A number on this slide is no longer in the ledger.',
                 actual: span.id,
                 expected: 'a figure of the ledger',
-                why: 'The figure was removed after the slide was made.',
               },
             ],
       ),

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { DeckRule } from './deck-rule';
 
 /** A deck made of narrative only, because nothing in the articles is a figure. */
@@ -6,12 +7,10 @@ export const noFigures: DeckRule = ({ ledger }) =>
     ? []
     : [
         {
-          rule: 'no-figures',
+          ...finds('no-figures'),
           severity: 'note',
           place: {},
-          message: 'No figure was found in the article; the deck is made of its narrative alone.',
           actual: 'none',
           expected: 'figures, where the article has them',
-          why: 'Key-figure and chart slides are left out rather than invented.',
         },
       ];

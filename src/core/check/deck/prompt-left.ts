@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { slideTexts } from '../../model/slide-texts';
 import type { DeckRule } from './deck-rule';
 
@@ -9,13 +10,11 @@ export const promptLeft: DeckRule = (deck) =>
     if (first === undefined) return [];
     return [
       {
-        rule: 'prompt-left',
+        ...finds('prompt-left', open.length),
         severity: 'warning' as const,
         place: { slide: slide.id, field: first.field },
-        message: `${open.length === 1 ? 'One place waits' : `${open.length} places wait`} for the author’s own words.`,
         actual: first.text.map((span) => (span.type === 'prompt' ? `[${span.text}]` : '')).join(''),
         expected: 'your words, or the row taken out',
-        why: 'Lectern writes nothing that is not in the source; judgement is the author’s.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { figuresIn } from '../../model/rich-text';
 import type { LedgerEntry } from '../../model/figure';
 import type { DeckRule } from './deck-rule';
@@ -14,13 +15,11 @@ export const sourceConflict: DeckRule = ({ slides, ledger }) => {
       const name = subject.map((span) => (span.type === 'text' ? span.text : '')).join('') || figuresIn(subject).join(', ');
       return [
         {
-          rule: 'source-conflict',
+          ...finds('source-conflict', `${name.charAt(0).toLowerCase()}${name.slice(1)}`, said(byId.get(first)), said(byId.get(second))),
           severity: 'warning' as const,
           place: { slide: slide.id, field: `rows.${index}.subject`, figure: first },
-          message: `The sources disagree on ${name.charAt(0).toLowerCase()}${name.slice(1)}: “${said(byId.get(first))}” and “${said(byId.get(second))}”.`,
           actual: said(byId.get(first)),
           expected: said(byId.get(second)),
-          why: 'Say which you rely on and why, before somebody asks.',
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { within } from './geometry/boxes';
 import type { SceneRule } from './scene-rule';
 
@@ -6,11 +7,9 @@ export const outsideSlide: SceneRule = ({ slide, scene }) =>
   slide.items
     .filter((item) => !within(item.frame, { x: 0, y: 0, ...scene.size }))
     .map((item) => ({
-      rule: 'outside-slide',
+      ...finds('outside-slide', item.name, slide.title),
       severity: 'error',
       place: { slide: slide.slide },
-      message: `“${item.name}” reaches beyond the edge of the slide “${slide.title}”.`,
       actual: `from ${item.frame.x},${item.frame.y} to ${item.frame.x + item.frame.w},${item.frame.y + item.frame.h} pt`,
       expected: `within ${scene.size.w} × ${scene.size.h} pt`,
-      why: 'What lies beyond the edge is cut in print and on screen.',
     }));

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { Scene, SceneItem } from '../../scene/scene';
 import type { TextMeasurer } from '../../scene/text-measurer';
 import { overlap as overlapping, type Box } from './geometry/boxes';
@@ -15,13 +16,11 @@ export const overlap: SceneRule = ({ slide, scene, measurer }) => {
       .slice(index + 1)
       .filter((second) => overlapping(first.box, second.box))
       .map((second) => ({
-        rule: 'overlap',
+        ...finds('overlap', first.name, second.name, slide.title),
         severity: 'error' as const,
         place: { slide: slide.slide },
-        message: `“${first.name}” and “${second.name}” lie on each other on the slide “${slide.title}”.`,
         actual: `${said(first.box)} and ${said(second.box)}`,
         expected: 'no two items share room',
-        why: 'Overlapping content cannot be read.',
       })),
   );
 };

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { SceneItem } from '../../scene/scene';
 import { runsOf } from './geometry/runs';
 import type { SceneRule } from './scene-rule';
@@ -20,13 +21,11 @@ export const smallestSize: SceneRule = ({ slide, scene }) =>
     if (least >= needed - rounding) return [];
     return [
       {
-        rule: 'smallest-size',
+        ...finds('smallest-size', item.name, slide.title, least),
         severity: 'error' as const,
         place: { slide: slide.slide },
-        message: `“${item.name}” on the slide “${slide.title}” is set in ${least} pt.`,
         actual: `${least} pt`,
         expected: `at least ${needed} pt`,
-        why: 'Smaller text cannot be read from the back of a room.',
       },
     ];
   });

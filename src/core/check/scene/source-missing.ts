@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { SceneRule } from './scene-rule';
 
 /** A slide that shows numbers of the ledger and does not say where they come from. */
@@ -8,13 +9,11 @@ export const sourceMissing: SceneRule = ({ slide }) => {
   if (!shows || says) return [];
   return [
     {
-      rule: 'source-missing',
+      ...finds('source-missing', slide.title),
       severity: 'warning',
       place: { slide: slide.slide, field: 'source' },
-      message: `The slide “${slide.title}” shows numbers and names no source.`,
       actual: 'no source line',
       expected: 'who says so, and where',
-      why: 'A number without a source cannot be defended.',
     },
   ];
 };

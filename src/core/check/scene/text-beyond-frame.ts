@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import type { Paragraph } from '../../scene/scene';
 import { paragraphsHeight, paragraphsWidth } from './geometry/text-extent';
 import type { SceneRule } from './scene-rule';
@@ -19,13 +20,11 @@ export const textBeyondFrame: SceneRule = ({ slide, scene, measurer }) => {
     if (width <= w + tolerance && height <= h + tolerance) return [];
     return [
       {
-        rule: 'text-beyond-frame',
+        ...finds('text-beyond-frame', name, slide.title),
         severity: 'error',
         place: { slide: slide.slide },
-        message: `The text of “${name}” on the slide “${slide.title}” is larger than its place.`,
         actual: `${Math.ceil(width)} × ${Math.ceil(height)} pt`,
         expected: `at most ${Math.floor(w)} × ${Math.floor(h)} pt`,
-        why: 'It would run over its neighbours or break differently in PowerPoint.',
       },
     ];
   };

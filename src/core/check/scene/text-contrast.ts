@@ -1,4 +1,5 @@
 import { leastContrast } from '../../model/contrast';
+import { finds } from '../../model/finds';
 import { groundBehind } from '../../model/ground-behind';
 import { contrast } from '../../scene/contrast';
 import type {
@@ -21,16 +22,14 @@ export const textContrast: SceneRule = (input) =>
     if (worst === null || worst.ratio >= leastContrast) return [];
     return [
       {
-        rule: 'text-contrast',
+        ...finds('text-contrast', worst.run.text.trim(), worst.run.colour, worst.behind),
         severity: 'error' as const,
         place: {
           slide: input.slide.slide,
           ...(worst.run.field === null ? {} : { field: worst.run.field }),
         },
-        message: `“${worst.run.text.trim()}” is hard to read: ${worst.run.colour} on ${worst.behind}.`,
         actual: `${worst.ratio.toFixed(2)}:1`,
         expected: `at least ${leastContrast}:1`,
-        why: 'WCAG 2.1 AA asks 4.5:1 of text. Choose a darker or a lighter colour in the brand.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { SceneItem } from '../../scene/scene';
 import { paragraphsOf } from './geometry/runs';
 import type { SceneRule } from './scene-rule';
@@ -23,13 +24,11 @@ export const tooMuch: SceneRule = ({ slide }) => {
   if (words <= MOST_WORDS) return [];
   return [
     {
-      rule: 'too-much',
+      ...finds('too-much', slide.title, words),
       severity: 'note',
       place: { slide: slide.slide },
-      message: `The slide “${slide.title}” has ${words} words.`,
       actual: `${words} words`,
       expected: `at most ${MOST_WORDS}; the rest in the notes`,
-      why: 'Who reads does not listen.',
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { ChartKind } from '../../model/group';
 import type { SceneRule } from './scene-rule';
 
@@ -12,13 +13,11 @@ export const truncatedAxis: SceneRule = ({ slide }) =>
     if (min <= 0 && max >= 0) return [];
     return [
       {
-        rule: 'truncated-axis',
+        ...finds('truncated-axis', slide.title),
         severity: 'error' as const,
         place: { slide: slide.slide },
-        message: `The axis of the chart on the slide “${slide.title}” leaves zero out.`,
         actual: `from ${min} to ${max}`,
         expected: 'an axis that holds zero',
-        why: 'Bars cut at the foot make small differences look large.',
       },
     ];
   });

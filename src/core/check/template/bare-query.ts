@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { FigureQuery, GroupQuery, SectionQuery, TemplateSlide } from '../../model/template';
 import { cardSlotsOf } from '../../model/template-slots';
 import type { TemplateRule } from './template-rule';
@@ -21,12 +22,10 @@ export const bareQuery: TemplateRule = ({ slides }) =>
     queriesOf(slide)
       .filter(({ query }) => Object.keys(query).every((key) => key === 'prefer' || key === 'not'))
       .map(({ field }) => ({
-        rule: 'bare-query',
+        ...finds('bare-query'),
         severity: slide.required ? ('error' as const) : ('warning' as const),
         place: { slide: slide.id, field },
-        message: 'This slot does not say what it wants.',
         actual: 'no meaning, kind, unit or words',
         expected: 'at least one of them',
-        why: 'Whatever comes first in the article would fill it, and the slide would claim that it was asked for.',
       })),
   );

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { cardSlotsOf } from '../../model/template-slots';
 import type { TemplateRule } from './template-rule';
 
@@ -8,16 +9,14 @@ export const cardCount: TemplateRule = ({ slides }) =>
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     const found = [];
     if (slide.kind === 'key-figures' && names.length > slide.upTo) {
-      found.push({ message: `${names.length} cards are asked for, and at most ${slide.upTo} are shown.`, actual: String(names.length), expected: `at most ${slide.upTo} cards, or a higher limit` });
+      found.push({ ...finds('card-count:many', names.length, slide.upTo), actual: String(names.length), expected: `at most ${slide.upTo} cards, or a higher limit` });
     }
     if (twice !== undefined) {
-      found.push({ message: `The slot “${twice}” stands twice on one slide.`, actual: twice, expected: 'each slot once a slide' });
+      found.push({ ...finds('card-count:twice', twice), actual: twice, expected: 'each slot once a slide' });
     }
     return found.map((said) => ({
-      rule: 'card-count',
       severity: 'warning' as const,
       place: { slide: slide.id, field: 'cards' },
       ...said,
-      why: 'A slot that is never shown promises something that the deck does not hold.',
     }));
   });

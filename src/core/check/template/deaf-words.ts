@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { cardSlotsOf, passageWords } from '../../model/template-slots';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateSlide } from '../../model/template';
@@ -32,12 +33,10 @@ export const deafWords: TemplateRule = ({ slides }) =>
     wordsOf(slide)
       .filter((word) => !/^\p{Ll}[\p{Ll}\p{N}'’-]*( \p{Ll}[\p{Ll}\p{N}'’-]*)*$/u.test(word))
       .map((word) => ({
-        rule: 'deaf-words',
+        ...finds('deaf-words', word),
         severity: 'error' as const,
         place: { slide: slide.id },
-        message: `The word “${word}” can never be found.`,
         actual: word,
         expected: 'the beginning of a word, or of words with one space between, in lower case',
-        why: 'Words are compared in lower case, from their beginning.',
       })),
   );

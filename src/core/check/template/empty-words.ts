@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
 
@@ -7,12 +8,10 @@ export const emptyWords: TemplateRule = ({ slides }) =>
     [{ field: 'title', text: slide.title }, ...wordingsOf(slide)]
       .filter(({ text }) => text.trim() === '')
       .map(({ field }) => ({
-        rule: 'empty-words',
+        ...finds(field === 'title' ? 'empty-words:title' : 'empty-words:place'),
         severity: 'error' as const,
         place: { slide: slide.id, field },
-        message: field === 'title' ? 'This slide has no title.' : 'A place of this slide has no wording.',
         actual: 'nothing',
         expected: field === 'title' ? 'a plain title' : 'words, or a prompt to the author in [brackets]',
-        why: 'Empty places look like mistakes, and a slide without a title has no name for a screen reader.',
       })),
   );

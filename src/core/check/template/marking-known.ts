@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { TemplateRule } from './template-rule';
 
 /** The labels of the Traffic Light Protocol, version 2.0 (FIRST, 2022). */
@@ -9,12 +10,10 @@ export const markingKnown: TemplateRule = ({ marking }) =>
     ? []
     : [
         {
-          rule: 'marking-known',
+          ...finds('marking-known', marking),
           severity: 'error',
           place: { field: 'marking' },
-          message: `“${marking}” is no label of the Traffic Light Protocol.`,
           actual: marking,
           expected: LABELS.join(', '),
-          why: 'Readers act on the label; one that does not exist protects nothing.',
         },
       ];

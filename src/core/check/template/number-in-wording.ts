@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
 
@@ -9,13 +10,11 @@ export const numberInWording: TemplateRule = ({ slides }) =>
       if (number === undefined) return [];
       return [
         {
-          rule: 'number-in-wording',
+          ...finds('number-in-wording', number),
           severity: 'warning' as const,
           place: { slide: slide.id, field },
-          message: `The wording states the number ${number}, which no article bears out.`,
           actual: text,
           expected: 'a {slot}, a prompt in [brackets], or no number',
-          why: 'The same number would stand on every deck made from this template, and each deck would be held back for it.',
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
 
@@ -26,13 +27,11 @@ export const openBracket: TemplateRule = ({ slides }) =>
       if (stray === null) return [];
       return [
         {
-          rule: 'open-bracket',
+          ...finds('open-bracket', stray),
           severity: 'error' as const,
           place: { slide: slide.id, field },
-          message: `A bracket “${stray}” has no partner, or stands inside another.`,
           actual: text,
           expected: '[words to the author] or {slot-name}, closed and not nested',
-          why: 'Words meant for the author would be printed on the slide.',
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { PASSAGE, passageWords } from '../../model/template-slots';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
@@ -13,13 +14,11 @@ export const passageNamed: TemplateRule = ({ slides }) =>
         if (whole.startsWith(`{${PASSAGE}:`) && passageWords(words).length > 0) return [];
         return [
           {
-            rule: 'passage-words',
+            ...finds(whole.startsWith(`{${PASSAGE}:`) ? 'passage-words:none' : 'passage-words:form'),
             severity: 'error' as const,
             place: { slide: slide.id, field },
-            message: whole.startsWith(`{${PASSAGE}:`) ? 'This passage does not say by which words to look for it.' : 'This passage is not written as one.',
             actual: whole,
             expected: `{${PASSAGE}: beginnings of words | what to ask where none is found}`,
-            why: 'A passage is the sentence of the article that carries one of the words.',
           },
         ];
       }),

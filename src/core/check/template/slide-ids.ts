@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { TemplateRule } from './template-rule';
 
 /** Slides that share an id: an edited slide could not find its way back to the template. */
@@ -7,13 +8,11 @@ export const slideIds: TemplateRule = ({ slides }) =>
     if (first === index) return [];
     return [
       {
-        rule: 'slide-ids',
+        ...finds('slide-ids', first + 1, index + 1),
         severity: 'error' as const,
         place: { slide: id, field: 'id' },
-        message: `Slides ${first + 1} and ${index + 1} have the same id.`,
         actual: `“${id}” for “${slides[first]?.title ?? ''}” and “${title}”`,
         expected: 'an id of its own for every slide',
-        why: 'The id ties a slide of a deck to the template’s slide it was made from.',
       },
     ];
   });

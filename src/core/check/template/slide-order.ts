@@ -1,18 +1,17 @@
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import type { TemplateSlide } from '../../model/template';
 import type { TemplateRule } from './template-rule';
 
 /** A deck of no more slides is a sheet: its one page carries date and marking, no cover leads it. */
 const SHEET = 3;
 
-const at = (slide: TemplateSlide | undefined, message: string, actual: string, expected: string, why: string): Finding => ({
-  rule: 'slide-order',
+const at = (slide: TemplateSlide | undefined, found: ReturnType<typeof finds>, actual: string, expected: string): Finding => ({
+  ...found,
   severity: 'warning',
   place: slide === undefined ? {} : { slide: slide.id },
-  message,
   actual,
   expected,
-  why,
 });
 
 /** Cover first, bottom line among the first three, sources last: the order a committee reads in. */
@@ -21,20 +20,20 @@ export const slideOrder: TemplateRule = ({ slides }) => {
   const found: Finding[] = [];
   const cover = place('cover');
   if (cover === -1 && slides.length > SHEET) {
-    found.push(at(undefined, 'The template has no cover.', 'no cover', 'a cover first', 'A deck says at once what it is, for whom and under which marking.'));
+    found.push(at(undefined, finds('slide-order:no-cover'), 'no cover', 'a cover first'));
   }
   if (cover > 0) {
-    found.push(at(slides[cover], 'The cover is not the first slide.', `slide ${cover + 1}`, 'slide 1', 'Nothing comes before the cover.'));
+    found.push(at(slides[cover], finds('slide-order:cover'), `slide ${cover + 1}`, 'slide 1'));
   }
   const bottomLine = place('bottom-line');
   if (bottomLine > 2) {
-    found.push(at(slides[bottomLine], 'The bottom line comes late.', `slide ${bottomLine + 1}`, 'one of the first three slides', 'Who leaves early must have heard it.'));
+    found.push(at(slides[bottomLine], finds('slide-order:bottom-line'), `slide ${bottomLine + 1}`, 'one of the first three slides'));
   }
   const sources = place('sources');
   if (sources === -1) {
-    found.push(at(undefined, 'The template has no sources slide.', 'no sources', 'a sources slide last', 'Every number must lead back to its words.'));
+    found.push(at(undefined, finds('slide-order:no-sources'), 'no sources', 'a sources slide last'));
   } else if (sources !== slides.length - 1) {
-    found.push(at(slides[sources], 'Slides follow the sources.', `slide ${sources + 1} of ${slides.length}`, 'the last slide', 'Readers look for the sources at the end.'));
+    found.push(at(slides[sources], finds('slide-order:sources'), `slide ${sources + 1} of ${slides.length}`, 'the last slide'));
   }
   return found;
 };

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { CardSlot } from '../../model/template';
 import { cardSlotsOf } from '../../model/template-slots';
 import type { TemplateRule } from './template-rule';
@@ -21,13 +22,11 @@ export const slotNames: TemplateRule = ({ slides }) => {
       if (written(earlier.slot) === written(slot)) return [];
       return [
         {
-          rule: 'slot-names',
+          ...finds('slot-names', slot.name, earlier.slide),
           severity: 'error' as const,
           place: { slide: slide.id, field: 'cards' },
-          message: `The slot “${slot.name}” asks for something else than the slot of that name on “${earlier.slide}”.`,
           actual: plainly(slot),
           expected: `${plainly(earlier.slot)}, or another name`,
-          why: 'A slot name stands for one figure throughout the deck.',
         },
       ];
     }),

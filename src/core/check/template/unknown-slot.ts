@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { ARTICLE, cardSlotsOf, PASSAGE } from '../../model/template-slots';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
@@ -12,13 +13,11 @@ export const unknownSlot: TemplateRule = ({ slides }) => {
           ? []
           : [
               {
-                rule: 'unknown-slot',
+                ...finds('unknown-slot', name),
                 severity: 'error' as const,
                 place: { slide: slide.id, field },
-                message: `No card of this template is a slot named “${name}”.`,
                 actual: whole,
                 expected: `one of: ${[...known].join(', ')}`,
-                why: 'A figure can stand in a wording only when a slot of the template asks for it.',
               },
             ],
       ),

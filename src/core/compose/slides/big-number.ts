@@ -1,5 +1,6 @@
 import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
+import { because } from '../../model/reason';
 import { plain, type RichText } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, titleKey, type Maker } from '../context';
 import { nameOf } from '../naming/label';
@@ -11,8 +12,8 @@ import { cardOf } from './cards';
 /** One figure that carries the briefing, with the sentence it stands in. */
 export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
   const figure = briefing.slots.get(wanted.card.name);
-  if (figure === undefined) return dropped(wanted.card.name, 'None of the chosen figures means this.');
-  if (wanted.card.label === undefined && nameOf(figure) === '') return dropped(wanted.card.name, 'The figure that means this has no name in the source; alone on a page it would say nothing.');
+  if (figure === undefined) return dropped(wanted.card.name, because('no-meaning'));
+  if (wanted.card.label === undefined && nameOf(figure) === '') return dropped(wanted.card.name, because('no-name'));
   const source = briefing.extractions.find(({ article }) => article.id === figure.article);
   const mentions = (briefing.candidates.find((candidate) => candidate.figure.id === figure.id)?.mentions ?? []).flatMap(
     (id) => briefing.figureOf(id) ?? [],

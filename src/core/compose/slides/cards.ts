@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure';
+import { because } from '../../model/reason';
 import { plain, type RichText } from '../../model/rich-text';
 import type { NumberCard } from '../../model/slide';
 import type { CardSlot } from '../../model/template';
@@ -121,6 +122,6 @@ const distinct = (cards: readonly CardFigure[]): readonly CardFigure[] =>
 export const answersOf = (answers: readonly Answer[]): readonly SlotAnswer[] =>
   answers.map(({ slot, figure }) =>
     figure === undefined
-      ? empty(slot.name, 'None of the chosen figures means this.')
+      ? empty(slot.name, because('no-meaning'))
       : filled(slot.name, [figure.id], `The source says “${figure.quote}”.`),
   );

@@ -1,4 +1,5 @@
 import type { Group } from '../../model/group';
+import { because } from '../../model/reason';
 import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { Derivation } from '../../model/figure';
@@ -13,7 +14,7 @@ import { houseWords, inTurn, withAsked } from '../wording';
 /** One chart a fitting group: the message its figures bear, the chart, and what can be computed from it; what it means for the house is asked for in the notes. */
 export const chart: Maker<'chart'> = (wanted, briefing) => {
   const groups = freeGroups(wanted.group, briefing).slice(0, wanted.upTo);
-  if (groups.length === 0) return dropped('group', 'No chosen figures that may stand together answer this.');
+  if (groups.length === 0) return dropped('group', because('no-figures-together'));
   const textOf = (id: string): string => briefing.extractions.find(({ article }) => article.id === id)?.article.text ?? '';
   const drawn = groups.flatMap((group, index) => slideOf(group, index) ?? []);
   return {

@@ -1,3 +1,4 @@
+import { because } from '../../model/reason';
 import { chartOf } from '../charts';
 import { empty, filled, made, slideBase, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
@@ -11,11 +12,11 @@ export const compare: Maker<'compare'> = (wanted, briefing) => {
   const leftChart = left === undefined ? null : chartOf(left, briefing.figureOf);
   const rightChart = right === undefined ? null : chartOf(right, briefing.figureOf);
   const slots = [
-    left === undefined ? empty('left', 'No chosen group answers.') : filled('left', left.figures, left.why),
-    right === undefined ? empty('right', 'No chosen group answers.') : filled('right', right.figures, right.why),
+    left === undefined ? empty('left', because('no-group')) : filled('left', left.figures, left.why),
+    right === undefined ? empty('right', because('no-group')) : filled('right', right.figures, right.why),
   ];
   if (left === undefined || right === undefined || leftChart === null || rightChart === null) {
-    return { outcome: 'dropped', why: 'Two groups of figures are needed to compare.', slots };
+    return { outcome: 'dropped', ...because('no-two-groups'), slots };
   }
   const base = slideBase(wanted, [{ type: 'text', text: wanted.title }], 'fact');
   const house = houseWords(wanted.takeaway, briefing);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/outline';
+import { because } from '../../model/reason';
 import { figuresIn, plain, type RichText } from '../../model/rich-text';
 import type { TemplateSlideOf } from '../../model/template';
 import { dropped, empty, filled, made, slideBase, titleKey, type Briefing, type Maker, type StorySection, type Taken } from '../context';
@@ -32,14 +33,14 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   const free = briefing.sections.filter(({ id }) => !briefing.taken.sections.has(id));
   const sections = sectionsFor(wanted, free, briefing);
   if (sections.length === 0) {
-    if (free.length === 0) return dropped('narrative', 'Every chosen section is told on an earlier slide.');
-    return { outcome: 'dropped', why: NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
+    if (free.length === 0) return dropped('narrative', because('told-before'));
+    return { outcome: 'dropped', ...NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
   }
   const told = sections.map((section) => tellable(section, whole ? undefined : briefing.taken.sentences));
   // A page of one sentence is a line too much: another section that tells it, or the notes, serve better.
   const tells = told.filter((page) => whole || answers(page.section, wanted) || isNew(page, briefing.taken));
   const page = tells.find(({ prose, bullets }) => bullets.length > 0 || prose.length > 1) ?? (wanted.required || whole ? tells.find(({ prose }) => prose.length > 0) : undefined);
-  if (page === undefined && tells.length === 0) return { outcome: 'dropped', why: NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
+  if (page === undefined && tells.length === 0) return { outcome: 'dropped', ...NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
   if (page === undefined) return dropped('narrative', told.some(({ prose }) => prose.length > 0) ? ONE_SENTENCE : TOO_LONG);
   const { section, prose, bullets } = page;
   const { source } = section;
@@ -97,9 +98,9 @@ function tellable(section: StorySection, said: ReadonlySet<string> | undefined):
   return { section, prose, bullets };
 }
 
-const NOT_TOLD = 'None of the chosen sections tells this.';
-const ONE_SENTENCE = 'The section that tells this has one sentence for it, too little for a page.';
-const TOO_LONG = 'The section that tells this has no sentence short enough for a slide.';
+const NOT_TOLD = because('not-told');
+const ONE_SENTENCE = because('one-sentence');
+const TOO_LONG = because('no-short-sentence');
 
 /** Those with the most telling sentence first: a required page says something before it says nothing. */
 const byWeight = (sections: readonly StorySection[]): readonly StorySection[] => {

@@ -1,4 +1,5 @@
-import { empty, filled, made, slideBase, type Maker } from '../context';
+import { because } from '../../model/reason';
+import { dropped, filled, made, slideBase, type Maker } from '../context';
 import { nameOf } from '../naming/label';
 import { matchFigures } from '../slots/match-figures';
 
@@ -13,10 +14,7 @@ export const figuresTable: Maker<'figures-table'> = (wanted, briefing) => {
   const figures = (named.length >= ENOUGH ? named : found)
     .slice(0, wanted.upTo)
     .map(({ id }) => id);
-  if (figures.length === 0) {
-    const why = 'No chosen figure answers this.';
-    return { outcome: 'dropped', why, slots: [empty('figures', why)] };
-  }
+  if (figures.length === 0) return dropped('figures', because('no-figure'));
   return made(
     { ...slideBase(wanted, [{ type: 'text', text: wanted.title }], 'fact'), kind: 'figures-table', figures },
     { slots: [filled('figures', figures, 'By meaning, most central first.')] },

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/outline';
+import { because } from '../../model/reason';
 import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker, type StorySection } from '../context';
 import { matchSections } from '../slots/match-sections';
@@ -23,7 +24,7 @@ export const flow: Maker<'flow'> = (wanted, briefing) => {
   );
   // What must be told is told without steps rather than not at all.
   if (section === undefined && wanted.required) return context({ ...wanted, kind: 'context' }, briefing);
-  if (section === undefined) return dropped('narrative', 'None of the chosen sections tells this as a sequence of three steps or more.');
+  if (section === undefined) return dropped('narrative', because('no-sequence'));
   const steps = tellingSentences(section, MEASURE);
   return made(
     {

@@ -1,3 +1,4 @@
+import { because } from '../../model/reason';
 import { figuresIn, plain } from '../../model/rich-text';
 import { made, slideBase, type Maker } from '../context';
 import { clearFirst, figuresTitle } from '../titles/figures-title';
@@ -7,7 +8,7 @@ import { answersOf, cardOf, cardsFor } from './cards';
 export const keyFigures: Maker<'key-figures'> = (wanted, briefing) => {
   const { cards, answers } = cardsFor(wanted.cards, wanted.upTo, briefing);
   const slots = answersOf(answers);
-  if (cards.length === 0) return { outcome: 'dropped', why: 'No figure was chosen that says what it counts.', slots };
+  if (cards.length === 0) return { outcome: 'dropped', ...because('no-counted-figure'), slots };
   const found = figuresTitle(clearFirst(cards.map(({ figure }) => figure), briefing.candidates), briefing.extractions.length);
   // A title that names one of several cards would say that it is the one that matters.
   const message = found !== null && (cards.length === 1 || figuresIn(found).length > 1) ? found : null;

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../model/article';
 import type { Extraction } from '../../model/extraction';
+import { because } from '../../model/reason';
 import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
@@ -44,7 +45,7 @@ export const quotation: Maker<'quotation'> = (wanted, { extractions }) => {
     .flatMap((source) => source.outline.quotations.map((said) => ({ source, said, length: said.end - said.start, weight: weightOf(source, said) })))
     .filter(({ said, length }) => said.speaker !== null && isName(said.speaker) && length <= LONGEST && length >= SHORTEST)
     .sort((a, b) => fullName(b.said.speaker) - fullName(a.said.speaker) || sentenceFirst(b) - sentenceFirst(a) || b.weight - a.weight)[0];
-  if (found === undefined) return dropped('quotation', 'The source quotes nobody by name at a readable length.');
+  if (found === undefined) return dropped('quotation', because('no-quotation'));
   const { source, said } = found;
   const { start, end } = inside(source.article, said);
   // A part of a sentence says that it is one.

@@ -1,3 +1,4 @@
+import { because } from '../../model/reason';
 import { plain } from '../../model/rich-text';
 import { compareSources } from '../comparison/compare-sources';
 import { dropped, filled, made, slideBase, type Maker } from '../context';
@@ -8,10 +9,10 @@ const MOST = 10;
 /** What two articles say of the same things; needs two articles that speak of one event. */
 export const sourceComparison: Maker<'source-comparison'> = (wanted, { candidates, extractions }) => {
   const [first, second] = extractions;
-  if (first === undefined || second === undefined) return dropped('sources', 'A second article is needed to compare sources.');
+  if (first === undefined || second === undefined) return dropped('sources', because('no-second-article'));
   const { rows: compared, oneEvent } = compareSources([first, second], candidates);
-  if (compared.length === 0) return dropped('sources', 'The two articles give no figure for the same thing.');
-  if (!oneEvent) return dropped('sources', 'The articles seem to speak of different events: their figures are no two versions of one.');
+  if (compared.length === 0) return dropped('sources', because('nothing-in-common'));
+  if (!oneEvent) return dropped('sources', because('different-events'));
   const rows = compared.slice(0, MOST);
   return made(
     {

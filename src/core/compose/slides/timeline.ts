@@ -1,4 +1,5 @@
 import { inOrderOfDate } from '../../model/iso-date';
+import { because } from '../../model/reason';
 import { plain, type RichText } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Briefing, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
@@ -30,7 +31,7 @@ export const timeline: Maker<'timeline'> = (wanted, briefing) => {
     .filter((event, index, all) => index === all.findIndex(({ iso }) => iso === event.iso))
     .slice(0, MOST)
     .sort((a, b) => inOrderOfDate(a.iso, b.iso));
-  if (events.length < FEWEST) return dropped('dates', 'The chosen text dates fewer than three events.');
+  if (events.length < FEWEST) return dropped('dates', because('too-few-dates'));
   const [first, last] = [events[0], events.at(-1)].map((event) => (event?.words ?? '').replace(/^(?=(?:end|start|beginning|middle) )/i, 'the '));
   return made(
     {

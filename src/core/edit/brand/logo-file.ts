@@ -1,3 +1,4 @@
+import type { Unsafe } from '../../model/wordings/failures-files';
 import { done, failed, type Result } from '../../model/result';
 
 /** A picture that may become a logo, told by its bytes and not by its name. */
@@ -15,7 +16,7 @@ const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
   first.every((byte, index) => bytes[index] === byte);
 
 /** What an SVG may not carry, with the words that name it. */
-const FORBIDDEN: readonly (readonly [pattern: RegExp, what: string])[] = [
+const FORBIDDEN: readonly (readonly [pattern: RegExp, what: Unsafe])[] = [
   [/<!ENTITY|<!DOCTYPE[^>]*\[/i, 'entity definitions'],
   [/<script[\s>/]/i, 'a script'],
   [/\son[a-z]+\s*=/i, 'an event handler'],
@@ -33,16 +34,16 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, what: string])[] = [
  *   carries is named).
  */
 export function readLogoFile(bytes: Uint8Array, name: string, decode: Decode): Result<LogoFile> {
-  if (bytes.length === 0) return failed('empty', `${name} is empty.`, 'Choose another file.');
+  if (bytes.length === 0) return failed('empty:named', name);
   if (bytes.length > LARGEST)
-    return failed('too-large', `${name} is larger than 4 MB.`, 'Save the logo smaller: it is shown a few centimetres wide.');
+    return failed('too-large:logo', name);
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return done({ mime: 'image/png' });
   if (starts(bytes, 0xff, 0xd8, 0xff)) return done({ mime: 'image/jpeg' });
   const text = decode(bytes);
   if (!/<svg[\s>]/i.test(text))
-    return failed('not-a-picture', `${name} is neither PNG, JPEG nor SVG, whatever its name says.`, 'Export the logo as one of the three.');
+    return failed('not-a-picture:kind', name);
   const found = FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(([, what]) => what);
   if (found.length > 0)
-    return failed('unsafe-svg', `${name} was refused: it carries ${found.join(' and ')}.`, 'Export the logo again as a plain SVG, or as PNG.');
+    return failed('unsafe-svg', name, found);
   return done({ mime: 'image/svg+xml', text });
 }

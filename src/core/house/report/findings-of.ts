@@ -1,5 +1,6 @@
 import type { Brand } from '../../model/brand';
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import type { FontChoice } from '../fonts';
 import type { ReadHouse } from '../house-of';
 import type { HouseTheme } from '../theme';
@@ -36,12 +37,9 @@ function fontFindings({ theme, fonts, brand }: Reading): readonly Finding[] {
     .map(({ field, named, choice }) =>
       note(
         field,
-        kept
-          ? `The font ${named === '' ? 'of the theme' : named} stays in the file; preview and PDF show ${choice.font.face} in its place.`
-          : `The font ${named === '' ? 'of the theme' : named} is replaced by ${choice.font.office}.`,
+        kept ? finds('house-template:font-kept', named, choice.font.face) : finds('house-template:font-replaced', named, choice.font.office),
         named,
         choice.font.office,
-        'Lines break exactly only in fonts whose widths are known.',
       ),
     );
 }
@@ -51,9 +49,9 @@ const lookFindings = ({ theme, brand }: Reading): readonly Finding[] => {
   return [
     ...(accent === undefined || accent === brand.palette.accent
       ? []
-      : [note('palette.accent', `The accent ${accent} is used as ${brand.palette.accent}.`, accent, brand.palette.accent, 'As it is, it cannot be read as text on the background.')]),
+      : [note('palette.accent', finds('house-template:accent', accent, brand.palette.accent), accent, brand.palette.accent)]),
     ...(brand.logo.onLight === null && brand.house === undefined
-      ? [note('logo', 'No logo was found on the slide master.', 'none', 'a small PNG or JPEG on the master', 'A logo that stands only on a layout or a slide is not taken.')]
+      ? [note('logo', finds('house-template:no-logo'), 'none', 'a small PNG or JPEG on the master')]
       : []),
   ];
 };

@@ -1,12 +1,11 @@
 import type { Finding } from '../../model/finding';
+import type { finds } from '../../model/finds';
 
 /** A finding on a house's template. */
-export const note = (field: string, message: string, actual: string, expected: string, why: string, severity: Finding['severity'] = 'note'): Finding => ({
-  rule: 'house-template',
+export const note = (field: string, found: ReturnType<typeof finds>, actual: string, expected: string, severity: Finding['severity'] = 'note'): Finding => ({
+  ...found,
   severity,
   place: { field },
-  message,
   actual,
   expected,
-  why,
 });

@@ -1,9 +1,11 @@
 import type { Brand } from '../../model/brand';
 import { contrastRatio, leastContrast } from '../../model/contrast';
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import { groundBehind } from '../../model/ground-behind';
 import type { HousePlaceholder } from '../../model/house';
 import { readableInk } from '../../model/readable-ink';
+import type { TextPlace } from '../../model/wordings/findings-house';
 import type { HouseBox } from '../layouts/box';
 import type { DescribedLayout } from '../layouts/describe-layout';
 import { note } from './note';
@@ -14,30 +16,27 @@ export function unread({ layout }: DescribedLayout, name: string, palette: Brand
     const ink = readableInk(placeholder, layout, palette);
     const { colour } = placeholder.text;
     if (ink === colour) return [];
-    const behind = groundBehind(placeholder.box, layout).join(' and ');
-    return [note('house.layouts', `${name} sets its ${called} in ${colour}, which is hard to read on ${behind}; it is written in ${ink}.`, colour, ink, 'WCAG 2.1 AA asks 4.5:1 of text. “Reset slide” brings the layout’s colour back.')];
+    return [note('house.layouts', finds('house-template:unread', name, called, colour, groundBehind(placeholder.box, layout), ink), colour, ink)];
   });
 }
 
 /** Texts that may lie on a shape or picture which they do not stand out from: only for rectangles is a colour chosen. */
 export function acrossArt({ layout, backdrop }: DescribedLayout, name: string, palette: Brand['palette']): readonly Finding[] {
-  const places = [
+  const places: readonly { readonly called: TextPlace; readonly box: HouseBox; readonly ink: string }[] = [
     ...textsOf(layout).map(({ called, placeholder }) => ({ called, box: placeholder.box, ink: readableInk(placeholder, layout, palette) })),
-    ...(layout.bodies.length === 0 && layout.subtitle === null ? [{ called: 'content', box: layout.content, ink: palette.text }] : []),
+    ...(layout.bodies.length === 0 && layout.subtitle === null ? [{ called: 'content' as const, box: layout.content, ink: palette.text }] : []),
   ];
   const across = places.flatMap(({ called, box, ink }) =>
     backdrop.art.some((art) => liesOn(art.box, box) && (art.colour === null || contrastRatio(ink, art.colour) < leastContrast)) ? [called] : [],
   );
   if (across.length === 0) return [];
   const words = [...new Set(across)];
-  const list = words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
   return [
     note(
       'house.layouts',
-      `${name} paints shapes or pictures where its ${list} may stand; text can be hard to read there.`,
-      list ?? '',
+      finds('house-template:across-art', name, words),
+      words.join(', '),
       'text clear of shapes that are no rectangles',
-      'Choose another layout in the brand, or move the shapes in the template. Look at the preview before you export.',
       'warning',
     ),
   ];
@@ -53,7 +52,7 @@ const liesOn = (art: HouseBox, text: HouseBox): boolean => {
 };
 
 /** The layout's places for text, by what a person calls them. */
-const textsOf = (layout: DescribedLayout['layout']): readonly { readonly called: string; readonly placeholder: HousePlaceholder }[] =>
+const textsOf = (layout: DescribedLayout['layout']): readonly { readonly called: Exclude<TextPlace, 'content'>; readonly placeholder: HousePlaceholder }[] =>
   (
     [
       ['title', layout.title],

@@ -1,5 +1,6 @@
 import type { Slide } from '../../model/slide';
 import type { TextItem } from '../../scene/scene';
+import type { Overflow } from '../../scene/overflow';
 import type { LayoutContext } from '../context';
 import { textItem } from '../pieces/items';
 import { balanced } from '../text/balanced';
@@ -15,7 +16,7 @@ interface SetTitle {
   readonly item: TextItem;
   /** Plain words, continuation included. */
   readonly words: string;
-  readonly overflow: readonly string[];
+  readonly overflow: readonly Overflow[];
 }
 
 /** Most lines a title may take before it is a finding. */
@@ -51,7 +52,7 @@ export function titleItem(slide: Slide, part: string, box: Box, context: LayoutC
   return {
     item: place(fitted, box, context),
     words: words.trim(),
-    overflow: [`The title needs more than ${mostLines} lines.`, ...fitted.overflow],
+    overflow: [{ what: 'title-lines', most: mostLines }, ...fitted.overflow],
   };
 }
 

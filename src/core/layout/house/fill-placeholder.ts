@@ -4,8 +4,10 @@ import { leastContrast } from '../../model/contrast';
 import { groundBehind } from '../../model/ground-behind';
 import { readableInk } from '../../model/readable-ink';
 import { contrast } from '../../scene/contrast';
+import type { TightPlace } from '../../model/wordings/findings-scene';
 import type { Paragraph, TextItem, TextRole, TextRun } from '../../scene/scene';
 import { pt } from '../../scene/units';
+import type { Overflow } from '../../scene/overflow';
 import type { LayoutContext } from '../context';
 import { frameOf } from '../frame/page';
 import { figuresOf } from '../pieces/items';
@@ -47,7 +49,7 @@ export interface Filling {
   /** Paragraphs in a style; the first level of the placeholder's text. */
   readonly paragraphs: (style: TextStyle) => readonly (readonly TextRun[])[];
   /** What the text is, should it be too long. */
-  readonly called: string;
+  readonly called: TightPlace;
   /** True where the layout's place is for a list and the text is none. */
   readonly unlisted?: boolean;
 }
@@ -55,7 +57,7 @@ export interface Filling {
 export interface Filled {
   /** Null when there is nothing to say. */
   readonly item: TextItem | null;
-  readonly overflow: readonly string[];
+  readonly overflow: readonly Overflow[];
   /** True when the text fits its placeholder. */
   readonly fits: boolean;
 }
@@ -98,7 +100,7 @@ export function fillPlaceholder(filling: Filling, context: LayoutContext): Fille
   const text = setIn(filling, step, context);
   return {
     item: text.paragraphs.length === 0 ? null : itemOf(filling, readable(text, placeholder, context), step),
-    overflow: fitting === undefined ? [`The ${called} is too long for its place on the house’s slide.`] : [],
+    overflow: fitting === undefined ? [{ what: 'house-place', place: called }] : [],
     fits: fitting !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { SceneItem, SceneSlide } from '../../scene/scene';
+import type { Overflow } from '../../scene/overflow';
 import type { HousePlaceholder } from '../../model/house';
 import { richRuns } from '../text/rich-runs';
 import { fillPlaceholder } from './fill-placeholder';
@@ -30,7 +31,7 @@ export function houseCover(slide: SlideOf<'cover'>, context: OnHouse): SceneSlid
 export function linesBelow(
   lines: readonly { readonly field: string; readonly words: RichText }[],
   context: OnHouse,
-): { readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } {
+): { readonly items: readonly SceneItem[]; readonly overflow: readonly Overflow[] } {
   const { layout } = context.house;
   const given = layout.subtitle ?? freePlaceholder(context);
   // Lines below a title are no list, though a layout without a subtitle has only a list's place for them.

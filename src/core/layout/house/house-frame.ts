@@ -1,6 +1,7 @@
 import type { HousePlaceholder } from '../../model/house';
 import type { Slide } from '../../model/slide';
 import type { SceneItem, SceneSlide } from '../../scene/scene';
+import type { Overflow } from '../../scene/overflow';
 import type { LayoutContext } from '../context';
 import { markingItem } from '../frame/marking';
 import { sourceItems, subtitleItems } from '../frame/measure-and-source';
@@ -45,7 +46,7 @@ export function houseFrame(slide: Slide, body: BodyPage, index: number, of: numb
 }
 
 /** The slide's title in the layout's placeholder, its words in plain. */
-export function houseTitle(slide: Slide, part: string, context: OnHouse): { readonly words: string; readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } {
+export function houseTitle(slide: Slide, part: string, context: OnHouse): { readonly words: string; readonly items: readonly SceneItem[]; readonly overflow: readonly Overflow[] } {
   const { title } = context.house.layout;
   const words = plainText(richRuns(slide.title, headingStyle(sizes.title), { field: 'title' }, context));
   if (title === null) return { words, items: [], overflow: [] };
@@ -123,7 +124,7 @@ const furniture = (name: 'footer' | 'date' | 'slide-number', placeholder: HouseP
         ),
       ).items;
 
-export const itemsOf = ({ item, overflow }: Filled): { readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } => ({
+export const itemsOf = ({ item, overflow }: Filled): { readonly items: readonly SceneItem[]; readonly overflow: readonly Overflow[] } => ({
   items: item === null ? [] : [item],
   overflow,
 });

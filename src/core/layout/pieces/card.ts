@@ -1,5 +1,6 @@
 import type { NumberCard } from '../../model/slide';
 import type { Colour, SceneItem } from '../../scene/scene';
+import type { Overflow } from '../../scene/overflow';
 import type { LayoutContext } from '../context';
 import { firstFitting } from '../text/first-fitting';
 import { fitText } from '../text/fit-text';
@@ -67,7 +68,7 @@ export function cardItems(
   box: Box,
   look: CardLook,
   context: LayoutContext,
-): { readonly items: readonly SceneItem[]; readonly overflow: readonly string[] } {
+): { readonly items: readonly SceneItem[]; readonly overflow: readonly Overflow[] } {
   const room = box.h - set.number.height - numberGap;
   const words = fitText(() => set.words, [look.labelSize], room, 'card’s text');
   const behind = { behind: look.behind };

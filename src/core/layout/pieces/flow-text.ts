@@ -3,6 +3,7 @@ import type { LayoutContext } from '../context';
 import type { Box } from '../frame/page';
 import { splitParagraphs, type SplitText } from '../text/fit-text';
 import { pt } from '../../scene/units';
+import type { Overflow } from '../../scene/overflow';
 import { heightOf, round, type SetText } from '../text/set-text';
 import { chooseStep } from './choose-step';
 import { textItem, type BodyPage } from './items';
@@ -45,7 +46,7 @@ export function flowPages(draft: FlowDraft, box: Box, context: LayoutContext): r
 const spreadPage = (
   name: string,
   paragraphs: readonly Paragraph[],
-  overflow: readonly string[],
+  overflow: readonly Overflow[],
   box: Box,
   context: LayoutContext,
 ): BodyPage => ({ items: [textItem(name, { ...box, h: heightOf(paragraphs) }, paragraphs, context)], overflow });

@@ -10,6 +10,7 @@ import type {
   TextRun,
 } from '../../scene/scene';
 import { pt } from '../../scene/units';
+import type { Overflow } from '../../scene/overflow';
 import type { LayoutContext } from '../context';
 import { frameOf, type Box } from '../frame/page';
 import { legible } from './legible';
@@ -17,7 +18,7 @@ import { legible } from './legible';
 /** What a slide kind gives for one page: its items in reading order, and what did not fit. */
 export interface BodyPage {
   readonly items: readonly SceneItem[];
-  readonly overflow: readonly string[];
+  readonly overflow: readonly Overflow[];
   /** What the line under the title says when the slide itself leaves it empty. */
   readonly subtitle?: { readonly words: RichText; readonly marks: readonly string[] };
   /** What the foot says when the slide itself leaves it empty. */

@@ -1,5 +1,6 @@
 import type { Paragraph, SceneItem, TableItem } from '../../scene/scene';
 import { pt } from '../../scene/units';
+import type { Overflow } from '../../scene/overflow';
 import type { LayoutContext } from '../context';
 import { frameOf, type Box } from '../frame/page';
 import { splitParagraphs } from '../text/fit-text';
@@ -142,7 +143,7 @@ function* setRows(
   widths: readonly number[],
   context: LayoutContext,
   set: SetCell,
-): Work<{ readonly rows: readonly SetRow[]; readonly overflow: readonly string[] }> {
+): Work<{ readonly rows: readonly SetRow[]; readonly overflow: readonly Overflow[] }> {
   const done: ReturnType<typeof setRow>[] = [];
   for (const cells of rows) {
     const drafts = cells.map((cell) => cell(size));
@@ -157,7 +158,7 @@ function setRow(
   widths: readonly number[],
   context: LayoutContext,
   setCell: SetCell,
-): { readonly row: SetRow; readonly overflow: readonly string[] } {
+): { readonly row: SetRow; readonly overflow: readonly Overflow[] } {
   const set = cells.map((drafts, index) =>
     setCell(drafts, (widths[index] ?? 0) - 2 * cellInset, context),
   );

@@ -1,3 +1,4 @@
+import type { TightPlace } from '../../model/wordings/findings-scene';
 import type { Paragraph } from '../../scene/scene';
 import { heightOf, type SetText } from './set-text';
 
@@ -11,7 +12,7 @@ export function fitText(
   set: (size: number) => SetText,
   steps: readonly number[],
   height: number,
-  place: string,
+  place: TightPlace,
 ): SetText {
   let smallest: SetText | null = null;
   for (const size of steps) {
@@ -25,7 +26,7 @@ export function fitText(
     ...smallest,
     paragraphs: withEllipsis(head),
     height: heightOf(head),
-    overflow: [...smallest.overflow, `The ${place} is too long for its place.`],
+    overflow: [...smallest.overflow, { what: 'place', place }],
   };
 }
 

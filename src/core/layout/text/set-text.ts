@@ -1,6 +1,7 @@
 import { edgeMeasure, lineWidth, runMeasure, type EdgeMeasure } from '../../scene/drawn-text';
 import type { Paragraph, TextRun } from '../../scene/scene';
 import { pt } from '../../scene/units';
+import type { Overflow } from '../../scene/overflow';
 import type { LayoutContext } from '../context';
 import { breakLines, type BrokenText } from './break-lines';
 import { tiedEnd } from './orphan';
@@ -22,7 +23,7 @@ export interface SetText {
   /** Width of the longest line. */
   readonly width: number;
   /** What could not be set as it should, in plain words. */
-  readonly overflow: readonly string[];
+  readonly overflow: readonly Overflow[];
 }
 
 export const leadings = { heading: 1.15, body: 1.3, tight: 1.2 } as const;
@@ -36,7 +37,7 @@ export function setText(
   width: number,
   context: LayoutContext,
 ): SetText {
-  const overflow: string[] = [];
+  const overflow: Overflow[] = [];
   const measure = edgeMeasure(context.brand.fonts, context.measurer);
   let longest = 0;
   const paragraphs = drafts
@@ -45,7 +46,7 @@ export function setText(
       const size = Math.max(...draft.runs.map((run) => run.size));
       const indent = draft.bullet == null ? 0 : size * hang;
       const broken = inLines(draft.runs, width - indent, measure, context);
-      for (const word of broken.cutWords) overflow.push(`“${word}” is wider than its column.`);
+      for (const word of broken.cutWords) overflow.push({ what: 'word', word });
       longest = Math.max(longest, indent + broken.width);
       return {
         lines: broken.lines,

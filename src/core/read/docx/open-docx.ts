@@ -19,7 +19,7 @@ export function openDocx(bytes: Uint8Array): Result<{ readonly zip: Uint8Array; 
   const parts = unpack(bytes);
   if (!parts.ok) return parts;
   if (!parts.value['word/document.xml'])
-    return failed('wrong-type', 'The file is a ZIP archive but no Word document.', 'Choose a Word document (.docx).');
+    return failed('wrong-type:zip');
   for (const xml of Object.values(parts.value)) {
     const checked = checkXml(xml);
     if (!checked.ok) return checked;
@@ -91,25 +91,13 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const damaged = (): Result<never> =>
-  failed('damaged', 'The Word document is cut off or damaged.', 'Open it in Word or LibreOffice and save it again.');
+  failed('damaged:word');
 
 const unsafe = (): Result<never> =>
-  failed(
-    'unsafe-archive',
-    'The Word document holds entries that no word processor writes.',
-    'Open it in Word or LibreOffice and save it again under another name.',
-  );
+  failed('unsafe-archive');
 
 const tooManyParts = (): Result<never> =>
-  failed(
-    'too-many-elements',
-    'The Word document is made of too many parts, which no article does.',
-    'Copy the part that you need and paste it.',
-  );
+  failed('too-many-elements:word');
 
 const tooLarge = (): Result<never> =>
-  failed(
-    'too-large',
-    'The text of the Word document is larger than 20 MB once unpacked.',
-    'Copy the part that you need and paste it.',
-  );
+  failed('too-large:word');

@@ -11,11 +11,7 @@ export const readDocx: Reader = async ({ bytes }) => {
   if (!opened.ok) return opened;
   const html = await toHtml(opened.value.zip);
   if (html === null)
-    return failed(
-      'damaged',
-      'The Word document cannot be understood.',
-      'Open it in Word or LibreOffice and save it again.',
-    );
+    return failed('damaged:word-text');
   const draft = htmlDraft(html, 'whole');
   if (!draft.ok) return draft;
   const property = (name: string): string | null =>

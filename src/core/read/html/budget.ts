@@ -57,15 +57,8 @@ export function withinBudget(markup: string, language: 'html' | 'xml'): Result<M
   );
   for (let at = 0; at < markup.length; at += CHUNK) {
     parser.write(markup.slice(at, at + CHUNK));
-    if (deepest > limits.depth) return refused('nested-too-deep', `nests its elements more than ${limits.depth} deep`);
-    if (nodes > limits.nodes || weight > limits.weight) return refused('too-many-elements', 'is made of too many parts');
+    if (deepest > limits.depth) return failed('nested-too-deep:markup', limits.depth);
+    if (nodes > limits.nodes || weight > limits.weight) return failed('too-many-elements:markup');
   }
   return done({ widest });
 }
-
-const refused = (code: string, what: string): Result<never> =>
-  failed(
-    code,
-    `The file ${what}, which no article does.`,
-    'Open it in the program that made it, copy the article and paste it instead.',
-  );

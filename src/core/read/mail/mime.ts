@@ -26,20 +26,12 @@ const MAX_PARTS = 2_000;
 export function parseMessage(binary: string): Result<Message> {
   const { headers, body } = splitHeaders(binary);
   if (headers.size === 0 || !(headers.has('from') || headers.has('content-type')))
-    return failed(
-      'not-a-message',
-      'The file does not begin as a mail or a web archive does.',
-      'Save the mail or page again in the program that shows it.',
-    );
+    return failed('not-a-message');
   const texts: TextPart[] = [];
   const counted = { parts: 0 };
   const isWithin = collect(headers, body, 0, texts, counted);
   if (!isWithin)
-    return failed(
-      'nested-too-deep',
-      'The file nests more parts than any mail does.',
-      'Open it in a mail program and copy the text.',
-    );
+    return failed('nested-too-deep:mail');
   return done({ headers, texts });
 }
 

@@ -64,8 +64,4 @@ function senderName(from: string | null): string | null {
 }
 
 const noText = (): Result<never> =>
-  failed(
-    'no-text',
-    'The file holds no text, only attachments or pictures.',
-    'Open the attachment that holds the article instead.',
-  );
+  failed('no-text:mail');

@@ -109,12 +109,12 @@ function fragmentOf({ str, width, transform: own }: Partial<PdfItem>, view: read
 function refusal(error: unknown): Result<never> {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException')
-    return failed('password', 'The PDF is protected with a password.', 'Open it with its password, save a copy without one and choose that.');
-  return failed('damaged', 'The PDF is cut off or damaged.', 'Open it in a PDF reader, print it to a new PDF and choose that.');
+    return failed('password:pdf');
+  return failed('damaged:pdf');
 }
 
 const tooManyPages = (pages: number): Result<never> =>
-  failed('too-many-pages', `The PDF has ${pages.toLocaleString('en')} pages; 1,000 are the most that can be read.`, 'Save the pages that you need as a PDF of their own.');
+  failed('too-many-pages', pages);
 
 const tooMuchText = (): Result<never> =>
-  failed('too-large', 'The PDF holds more text than an article does.', 'Save the pages that you need as a PDF of their own.');
+  failed('too-large:pdf-text');

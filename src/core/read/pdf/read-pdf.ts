@@ -15,11 +15,7 @@ export const readPdf: Reader = async ({ bytes }) => {
   const { pages, title } = text.value;
   const lines = pages.flatMap(({ fragments }, number) => readingOrder(fragments, number));
   if (lines.length === 0)
-    return failed(
-      'no-text',
-      'The PDF holds pictures of pages but no text, as a scan does.',
-      'Run text recognition (OCR) on it first, then choose the result.',
-    );
+    return failed('no-text:scan');
   const leaveOut = isFurniture(pages, lines);
   const placed = place(piecesOf(lines.filter((line) => !leaveOut(line))));
   // A title in the properties is often the name of another file; one that the text bears is true.

@@ -39,10 +39,10 @@ export function rtfDocument(binary: string): Result<RtfDocument> {
   for (const token of tokensOf(binary)) {
     reader.take(token);
     if (reader.depth > MAX_DEPTH)
-      return failed('nested-too-deep', 'The document nests its groups deeper than any word processor does.', 'Open it in Word or LibreOffice and save it again.');
+      return failed('nested-too-deep:document');
   }
   if (!reader.begun)
-    return failed('damaged', 'The Rich Text document is cut off or damaged.', 'Open it in Word or LibreOffice and save it again.');
+    return failed('damaged:rich-text');
   return done(reader.end());
 }
 

@@ -14,6 +14,6 @@ export const readRtf: Reader = ({ bytes }) => {
   const { pieces, title, author } = document.value;
   const placed = place(pieces);
   if (placed.blocks.length === 0)
-    return failed('no-text', 'The document holds no text, only pictures or nothing at all.', 'Choose a file that holds an article.');
+    return failed('no-text:document');
   return done({ ...placed, language: null, meta: { ...noMeta, title, byline: author } });
 };

@@ -15,7 +15,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<Result<W
   const task = await untrustedPdf(bytes);
   try {
     const pdf = await task.promise;
-    if (pdf.numPages > MOST_PAGES) return failed('too-large', `${name} has ${pdf.numPages} pages; a deck of more than ${MOST_PAGES} is not checked.`, 'Check it in parts.');
+    if (pdf.numPages > MOST_PAGES) return failed('too-large:deck-pages', name, pdf.numPages, MOST_PAGES);
     const { info, metadata } = await pdf.getMetadata();
     const said = info as { readonly Title?: unknown; readonly Author?: unknown; readonly Language?: unknown };
     const titles = await outlineTitles(pdf);
@@ -93,7 +93,7 @@ async function fontsOf(page: PDFPageProxy, ids: readonly string[]): Promise<read
 
 function refusal(error: unknown, name: string): Result<never> {
   if (error instanceof Error && error.name === 'PasswordException') {
-    return failed('password', `${name} is protected with a password.`, 'Save a copy without one and check that.');
+    return failed('password:deck', name);
   }
-  return failed('damaged', `${name} is no PDF, or is cut off or damaged.`, 'Open it in a PDF reader and save it again.');
+  return failed('damaged:deck', name);
 }

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { VerifyRule } from '../verify-rule';
 
 const SEEN_ONLY = new Set(['picture', 'chart']);
@@ -8,12 +9,10 @@ export const alternativeText: VerifyRule = ({ slides }) =>
     shapes
       .filter(({ kind, alt, decorative }) => SEEN_ONLY.has(kind) && alt.trim() === '' && !decorative)
       .map(({ name, kind }) => ({
-        rule: 'alternative-text',
+        ...finds('alternative-text', kind),
         severity: 'warning' as const,
         place: { slide: String(number), field: name },
-        message: `This ${kind} has no alternative text.`,
         actual: 'none',
         expected: 'what it shows, in a sentence',
-        why: 'Who cannot see it is told nothing.',
       })),
   );

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import { isDrawn, shown } from '../shown-numbers';
 import type { VerifyRule } from '../verify-rule';
 
@@ -20,16 +21,11 @@ export const chartDrawn: VerifyRule = ({ slides, ledger }) => {
           const expected = entry.quote === '' ? String(shown(entry).value) : entry.quote;
           const drawn = strange[index];
           return {
-            rule: 'chart-drawn',
+            ...(drawn === undefined ? finds('chart-drawn:gone', expected) : finds('chart-drawn:other', drawn, expected)),
             severity: 'error',
             place: { slide: String(number), field: shape.name, figure: entry.id },
-            message:
-              drawn === undefined
-                ? `The chart does not draw “${expected}” any more.`
-                : `The chart draws ${drawn} where the ledger has “${expected}”.`,
             actual: drawn === undefined ? 'not drawn' : String(drawn),
             expected,
-            why: 'Its values were changed after the deck was written; the label beside may still say the old one.',
           };
         });
     }),

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { every, first, openPackage, type OfficePackage, type PartElement } from '../../office/open-package';
 import { relationsOf } from '../../office/relations';
 import type { Finding } from '../../model/finding';
@@ -62,24 +63,20 @@ export const chartWorkbook: VerifyRule = ({ file, slides }) =>
       if (workbook === null || !workbook.ok || drawn === null) {
         return [
           {
-            rule: 'chart-workbook',
+            ...finds('chart-workbook:none'),
             severity: 'error',
             place,
-            message: 'This chart has no workbook; it cannot be edited.',
             actual: 'none',
             expected: 'an embedded workbook',
-            why: 'Who gets the deck must be able to see and change the values.',
           },
         ];
       }
       return differences(drawn, cellsOf(workbook.value)).map(({ cell, drawn: shown, kept }) => ({
-        rule: 'chart-workbook',
+        ...finds('chart-workbook:other', shown, kept, cell),
         severity: 'error',
         place,
-        message: `The chart draws “${shown}” where its workbook has “${kept}” (cell ${cell}).`,
         actual: shown,
         expected: kept,
-        why: '“Edit data” would change the picture.',
       }));
     }),
   );

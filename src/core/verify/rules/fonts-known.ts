@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { VerifyRule } from '../verify-rule';
 
 /** Text is set in the fonts of the deck's own themes, so that changing the theme changes all of it. */
@@ -6,13 +7,11 @@ export const fontsKnown: VerifyRule = ({ fonts, themeFonts }) => {
   if (themeFonts.length === 0 || strange.length === 0) return [];
   return [
     {
-      rule: 'fonts-known',
+      ...finds('fonts-known', strange),
       severity: 'note',
       place: {},
-      message: `Text is set in ${strange.join(', ')}, which the deck’s theme does not name.`,
       actual: strange.join(', '),
       expected: themeFonts.join(', '),
-      why: 'On a machine without that font it is set in another, and its lines break elsewhere.',
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { first } from '../../office/open-package';
 import type { VerifyRule } from '../verify-rule';
 
@@ -15,12 +16,10 @@ export const neutralProperties: VerifyRule = ({ file, slides }) => {
     shapes.filter(({ alt }) => PATH.test(alt)).map(({ name, alt }) => ({ slide: String(number), field: name, said: alt })),
   );
   return [...people, ...paths].map(({ said, ...place }) => ({
-    rule: 'neutral-properties',
+    ...finds('neutral-properties', said),
     severity: 'warning' as const,
     place,
-    message: `The file says “${said}”.`,
     actual: said,
     expected: 'nothing that names a person or a folder',
-    why: 'It leaves the house with the file.',
   }));
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import { sameValue, shown, withoutPages } from '../shown-numbers';
 import type { VerifyRule } from '../verify-rule';
 import type { WrittenEntry } from '../written-ledger';
@@ -19,13 +20,11 @@ export const numbersKept: VerifyRule = ({ slides, ledger, language }, { readNumb
         if (quoted(shape, entry) || bare(shape, entry)) return [];
         return [
           {
-            rule: 'numbers-kept',
+            ...(entry.quote === '' ? finds('numbers-kept:value', shown(entry).value) : finds('numbers-kept:quote', entry.quote)),
             severity: 'error',
             place: { slide: String(number), field: shape.name, figure: id },
-            message: `This object was made to show ${entry.quote === '' ? `${shown(entry).value}` : `“${entry.quote}”`} and does not show it any more.`,
             actual: shape.texts.join(' / '),
             expected: entry.quote === '' ? String(shown(entry).value) : entry.quote,
-            why: 'The number was changed or removed after the deck was written.',
           },
         ];
       });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import { isDrawn, sameValue, shown, withoutPages } from '../shown-numbers';
 import type { VerifyRule } from '../verify-rule';
 
@@ -19,13 +20,11 @@ export const numbersRemoved: VerifyRule = ({ slides, ledger, language }, { readN
       const was = entry.quote === '' ? String(shown(entry).value) : entry.quote;
       const slide = ledger.shown.find((one) => one.entry === entry.id)?.slide ?? '';
       return {
-        rule: 'numbers-removed',
+        ...finds('numbers-removed', was, slide),
         severity: 'warning',
         place: { figure: entry.id, ...(slide === '' ? {} : { field: `written on slide ${slide}` }) },
-        message: `“${was}” was on slide ${slide} when the deck was written, and is on none now.`,
         actual: 'removed',
         expected: was,
-        why: 'What was taken out may be what the rest needs to be read rightly.',
       };
     });
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { finds } from '../../model/finds';
 import type { VerifyRule } from '../verify-rule';
 import type { WrittenShape } from '../written-presentation';
 
@@ -13,13 +14,11 @@ export const objectsEditable: VerifyRule = ({ slides }) =>
   slides.flatMap(({ number, shapes }) =>
     shapes.filter(pictured).map(
       ({ name, figures }): Finding => ({
-        rule: 'objects-editable',
+        ...finds('objects-editable'),
         severity: figures.length > 0 ? 'error' : 'warning',
         place: { slide: String(number), field: name },
-        message: 'A picture stands where a chart or a table should.',
         actual: 'a picture',
         expected: 'a chart with its workbook, or a table',
-        why: 'Its numbers can neither be read back nor corrected.',
       }),
     ),
   );

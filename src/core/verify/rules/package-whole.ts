@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { relationsOf } from '../../office/relations';
 import type { VerifyRule } from '../verify-rule';
 
@@ -13,12 +14,10 @@ export const packageWhole: VerifyRule = ({ file }) => {
     .flatMap((owner) => relationsOf(file, owner))
     .filter(({ part, type }) => type !== 'hyperlink' && !parts.has(part))
     .map(({ part }) => ({
-      rule: 'package-whole',
+      ...finds('package-whole', part),
       severity: 'error' as const,
       place: {},
-      message: `The file refers to ${part}, which is not in it.`,
       actual: 'missing',
       expected: part,
-      why: 'PowerPoint offers to repair such a file, and may drop what it cannot resolve.',
     }));
 };

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import type { VerifyRule } from '../verify-rule';
 
 /** Every slide has a title placeholder with text: PowerPoint's outline and a screen reader go by it. */
@@ -7,13 +8,11 @@ export const slideTitles: VerifyRule = ({ slides }) =>
     if (title !== undefined && title.texts.length > 0) return [];
     return [
       {
-        rule: 'slide-titles',
+        ...finds('slide-titles'),
         severity: 'warning' as const,
         place: { slide: String(number) },
-        message: 'This slide has no title.',
         actual: title === undefined ? 'no title placeholder' : 'an empty title',
         expected: 'a title',
-        why: 'The outline view and screen readers know a slide by its title.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { finds } from '../../model/finds';
 import { flat } from '../article-said';
 import type { Finding } from '../../model/finding';
 import type { VerifyRule } from '../verify-rule';
@@ -13,13 +14,11 @@ export const sourceUnchanged: VerifyRule = ({ ledger }, { article }) => {
       ? []
       : [
           {
-            rule: 'source-unchanged',
+            ...finds('source-unchanged:one', article.name),
             severity: 'warning',
             place: { article: article.name },
-            message: `${article.name} is not, byte by byte, the article this deck was made from.`,
             actual: article.hash.slice(0, 12),
             expected: source.hash.slice(0, 12),
-            why: 'It was edited or saved again since, or it is another article.',
           },
         ];
   const moved = ledger.entries
@@ -27,15 +26,11 @@ export const sourceUnchanged: VerifyRule = ({ ledger }, { article }) => {
     .filter(({ start, end, quote }) => (start < 0 ? !stands(quote) : article.text.slice(start, end) !== quote))
     .map(
       ({ id, quote, start, end }): Finding => ({
-        rule: 'source-unchanged',
+        ...finds(stands(quote) ? 'source-unchanged:moved' : 'source-unchanged:gone', quote),
         severity: stands(quote) ? 'warning' : 'error',
         place: { article: article.name, figure: id, ...(start < 0 ? {} : { start, end }) },
-        message: stands(quote)
-          ? `“${quote}” stands elsewhere in the article now.`
-          : `“${quote}” is not in the article.`,
         actual: start < 0 ? 'nowhere' : article.text.slice(start, end),
         expected: quote,
-        why: 'A number must lead back to its exact words.',
       }),
     );
   return [...changed, ...moved];

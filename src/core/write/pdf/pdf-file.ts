@@ -65,11 +65,7 @@ function parsedAt(text: string, at: number): ReturnType<typeof parseValueAt> | n
 }
 
 const notUnderstood = (): Result<never> =>
-  failed(
-    'pdf-not-understood',
-    'The printed PDF is laid out in a way that Lectern does not know.',
-    'It can be used as it is; its properties, tags and links were left as Chromium wrote them.',
-  );
+  failed('pdf-not-understood');
 
 /** The entries of an object; empty where there is no such dictionary. */
 export function entriesOf(file: PdfFile, object: number | null): PdfDictionary {

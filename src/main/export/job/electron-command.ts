@@ -18,9 +18,5 @@ export function electronCommand(
   } catch {
     // Falls to the failure below.
   }
-  return failed(
-    'no-electron',
-    'PDF and PNG need Electron, and none was named.',
-    'Use "npm run -s lectern --" from the checkout, or the installed "lectern".',
-  );
+  return failed('no-electron:named');
 }

@@ -58,13 +58,13 @@ export async function startPrinter(
     });
     child.stderr.setEncoding('utf8').on('data', onNoise);
     child.on('error', (error) => {
-      result = failed('no-electron', `Electron could not be started: ${error.message}.`, 'Run "npm start" once to see what is missing.');
+      result = failed('no-electron:start', error.message);
     });
     child.on('close', (code) => {
       if (result) resolve(result);
       else if (code === NEEDS_INSTALL)
-        resolve(failed('needs-install', 'Something that PDF and PNG need must be installed first.', 'Do what is said above, then try again.'));
-      else resolve(failed('print-failed', `Electron ended (${code ?? 'killed'}) before it had printed.`, 'Try again with --debug to see what it said.'));
+        resolve(failed('needs-install'));
+      else resolve(failed('print-failed:ended', String(code ?? 'killed')));
     });
   });
   const stop = (): void => void child.kill('SIGTERM');

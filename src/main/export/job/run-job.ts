@@ -70,7 +70,7 @@ export async function runJob(jobFile: string, paths: AppPaths): Promise<void> {
     const [order] = await Promise.all([awaitOrder(jobFile), pages.pdf.open()]);
     result = await fulfil(order, pages);
   } catch (error) {
-    result = failed('print-failed', `The deck could not be printed: ${String(error)}`, 'Please report this.');
+    result = failed('print-failed:deck', String(error));
   }
   tell({ type: 'result', result });
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));

@@ -42,6 +42,6 @@ async function printShown(window: BrowserWindow, size: Scene['size']): Promise<R
       }),
     );
   } catch (error) {
-    return failed('print-failed', `Chromium could not print the deck: ${String(error)}`, 'Please try again; a smaller deck needs less memory.');
+    return failed('print-failed:print', String(error));
   }
 }

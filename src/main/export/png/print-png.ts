@@ -46,7 +46,7 @@ export async function printPng(
     }
     return done(scene.slides.length);
   } catch (error) {
-    return failed('print-failed', `Chromium could not picture the slides: ${String(error)}`, 'Please try again.');
+    return failed('print-failed:picture', String(error));
   } finally {
     protocol.detach();
   }

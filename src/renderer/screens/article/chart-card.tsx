@@ -1,5 +1,6 @@
 import type { Group } from '../../../core/model/group';
 import { strings } from '../../strings';
+import { reasonIn } from '../../strings/core';
 import { chartIcon } from '../../ui/chart-icon';
 import { Icon } from '../../ui/icon';
 import { Thumbnail } from '../../ui/thumbnail';
@@ -22,14 +23,14 @@ export const ChartCard = ({ group, picture }: ChartCardProps) => (
       {group.suggestion !== null && <Icon name={chartIcon(group.suggestion)} />}
       <span>{group.heading}</span>
     </strong>
-    <span className="quiet">{group.why}</span>
+    <span className="quiet">{reasonIn(group)}</span>
     {group.refusals.length > 0 && (
       <details className="refusals">
         <summary>{words.refusals(group.refusals.length)}</summary>
         <ul>
-          {group.refusals.map(({ chart, why }) => (
-            <li key={chart}>
-              <strong>{words.refused(strings.chartKinds[chart])}.</strong> {why}
+          {group.refusals.map((refusal) => (
+            <li key={refusal.chart}>
+              <strong>{words.refused(strings.chartKinds[refusal.chart])}.</strong> {reasonIn(refusal)}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { Checkbox } from 'react-aria-components';
 import { strings } from '../../strings';
+import { reasonIn } from '../../strings/core';
 import { chartIcon } from '../../ui/chart-icon';
 import { Icon } from '../../ui/icon';
 import { idsOf, type FigureBlock } from './figure-groups';
@@ -42,11 +43,11 @@ export function FigureHeading({ block, chosen, onChoose }: FigureHeadingProps) {
 function Standing({ block: { group, kind } }: { readonly block: FigureBlock }) {
   if (group === null) return kind === null ? null : <span className="chip">{words.notComparable}</span>;
   return group.suggestion === null ? (
-    <span className="chip" title={group.why}>
+    <span className="chip" title={reasonIn(group)}>
       {words.notComparable}
     </span>
   ) : (
-    <span className="chip chip-good" title={group.why}>
+    <span className="chip chip-good" title={reasonIn(group)}>
       <Icon name={chartIcon(group.suggestion)} /> {strings.chartKinds[group.suggestion]}
     </span>
   );

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { DropZone, FileTrigger, Text, type DropZoneProps } from 'react-aria-components';
 import type { Brand, Logo } from '../../../core/model/brand';
 import type { Failure } from '../../../core/model/result';
-import { strings } from '../../strings';
+import { failureIn } from '../../../ipc/words/failures';
+import { language, strings } from '../../strings';
 import { Button, IconButton } from '../../ui/button';
 import { TextBox } from '../../ui/text-box';
 import { Section } from '../editor/section';
@@ -47,11 +48,11 @@ interface LogoFieldProps {
 type Dropped = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
 
 function LogoField({ name, ground, logo, alt, onChange }: LogoFieldProps) {
-  const [refused, setRefused] = useState<Failure | null>(null);
+  const [refused, setRefused] = useState<Pick<Failure, 'message' | 'hint'> | null>(null);
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const read = await logoOfFile(file, alt);
-    setRefused(read.ok ? null : read.failure);
+    setRefused(read.ok ? null : await failureIn(language, read.failure));
     if (read.ok) onChange(read.value);
   };
   const drop = async ({ items }: Dropped): Promise<void> => {

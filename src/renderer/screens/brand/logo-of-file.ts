@@ -28,7 +28,7 @@ export async function logoOfFile(file: File, alt: string): Promise<Result<Logo>>
 }
 
 const unreadable = (name: string): Result<never> =>
-  failed('not-a-picture', `${name} cannot be drawn as a picture.`, 'Export the logo again as PNG, at most a few thousand pixels wide.');
+  failed('not-a-picture:drawn', name);
 
 async function loaded(url: string): Promise<HTMLImageElement> {
   const picture = new Image();

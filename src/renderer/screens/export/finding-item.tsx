@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/model/finding';
 import { goToPlace, hasPlace } from '../../operations/places';
 import { useApp } from '../../state/context';
 import { strings } from '../../strings';
+import { findingIn } from '../../strings/core';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { fieldName } from '../deck/field-name';
@@ -19,8 +20,8 @@ const words = strings.export;
 /** One thing to look at: what, why, where, and what can be done about it here. */
 export function FindingItem({ finding, deck }: FindingItemProps) {
   const app = useApp();
-  const { rule, severity, place, message, why } = finding;
-  const said = strings.findings(rule);
+  const { severity, place } = finding;
+  const { message, why } = findingIn(finding);
   const index = deck.slides.findIndex(({ id }) => id === place.slide);
   const where =
     index === -1
@@ -32,10 +33,8 @@ export function FindingItem({ finding, deck }: FindingItemProps) {
     <li className={`finding finding-${severity}`}>
       <Icon name={severity} />
       <div className="row-words">
-        <strong>{said?.title ?? message}</strong>
-        {/* The checks name the words and numbers in English. */}
-        {said !== null && <span lang="en">{message}</span>}
-        <span className="quiet">{said?.why ?? why}</span>
+        <strong>{message}</strong>
+        <span className="quiet">{why}</span>
       </div>
       <RepairButton finding={finding} />
       <VouchButton finding={finding} deck={deck} />

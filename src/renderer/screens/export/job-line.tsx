@@ -6,6 +6,7 @@ import { cancelExport } from '../../operations/export';
 import { useApp } from '../../state/context';
 import type { ExportJob } from '../../state/session';
 import { strings } from '../../strings';
+import { findingIn } from '../../strings/core';
 import { Button } from '../../ui/button';
 import { DragOut } from '../../ui/drag-out';
 import { Icon } from '../../ui/icon';
@@ -69,7 +70,7 @@ export function JobLine({ format, job, known }: JobLineProps) {
               {own.map((finding) => (
                 <li key={JSON.stringify(finding)} className={`finding-${finding.severity}`}>
                   <Icon name={finding.severity} />
-                  <span>{finding.message}</span>
+                  <span>{findingIn(finding).message}</span>
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import type { Deck } from '../../../core/model/deck';
 import { formatFigure } from '../../../core/model/figure-format';
 import type { FitReport, SlotFit, Template } from '../../../core/model/template';
 import { strings } from '../../strings';
+import { reasonIn } from '../../strings/core';
 import { Icon } from '../../ui/icon';
 
 const words = strings.templates;
@@ -22,7 +23,7 @@ export function FitHere({ template, fit, deck, brand, slide }: FitHereProps) {
   const slots = fit.slots.filter((slot) => slot.slide === slide);
   const dropped = fit.dropped.find((one) => one.slide === slide);
   const answer = (slot: SlotFit): string => {
-    if (slot.state === 'empty' || brand === null) return slot.why;
+    if (slot.state === 'empty' || brand === null) return reasonIn(slot);
     const entries = deck.ledger.filter(({ id }) => slot.with.includes(id));
     const shown = entries.map((entry) =>
       `${formatFigure(entry, entry.subject === '' ? 'noun' : 'value', brand.numbers)} ${entry.subject}`.trim(),
@@ -38,7 +39,7 @@ export function FitHere({ template, fit, deck, brand, slide }: FitHereProps) {
       )}
       {dropped !== undefined && (
         <p>
-          <Icon name="note" /> {words.dropped} {dropped.why}
+          <Icon name="note" /> {words.dropped} {reasonIn(dropped)}
         </p>
       )}
       <ul>

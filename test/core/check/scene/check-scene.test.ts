@@ -51,7 +51,7 @@ describe('a scene', () => {
   });
 
   it('that says what did not fit is an overflow', () => {
-    expect(rules(spoilt(() => ({ overflow: ['The title is too long for its place.'] })))).toEqual([
+    expect(rules(spoilt(() => ({ overflow: [{ what: 'place', place: 'title' }] })))).toEqual([
       'overflow',
     ]);
   });

@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { ChartKind } from '../../../model/group';
 import type { DeckRule } from '../deck-rule';
 import { chartsOf } from './charts-of';
@@ -23,13 +24,11 @@ export const farApart: DeckRule = (deck) =>
     const signed = entries.some(({ value }) => value <= 0);
     return [
       {
-        rule: 'far-apart',
+        ...finds('far-apart', Math.round(spread)),
         severity: 'warning' as const,
         place,
-        message: `The largest value is ${Math.round(spread)} times the smallest, which cannot be seen on this axis.`,
         actual: `${Math.round(spread)} : 1`,
         expected: `at most ${WIDEST} : 1, a logarithmic axis, or a table`,
-        why: 'What cannot be seen is taken for nothing.',
         ...(signed ? {} : { repair: { repair: 'change-chart', chart: at, kind: content.kind, scale: 'log' } as const }),
       },
     ];

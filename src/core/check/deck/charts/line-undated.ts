@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 import { chartsOf } from './charts-of';
 
@@ -8,13 +9,11 @@ export const lineUndated: DeckRule = (deck) =>
     if ((content.kind !== 'line' && content.kind !== 'area') || undated.length === 0) return [];
     return [
       {
-        rule: 'line-undated',
+        ...finds('line-undated', undated.slice(0, 3)),
         severity: 'warning' as const,
         place,
-        message: `The line joins values without a date: ${undated.slice(0, 3).join(', ')}.`,
         actual: `${undated.length} of ${content.rows.length} without a date`,
         expected: 'a date for every value, or columns',
-        why: 'The slope of a line is a pace, and a pace needs dates.',
         repair: { repair: 'change-chart', chart: at, kind: 'column', scale: content.scale } as const,
       },
     ];

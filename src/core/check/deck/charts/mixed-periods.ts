@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../../model/figure';
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 import { chartsOf } from './charts-of';
 
@@ -14,13 +15,11 @@ export const mixedPeriods: DeckRule = (deck) =>
     if (years.length < 2 || unsaid.length === 0) return [];
     return [
       {
-        rule: 'mixed-periods',
+        ...finds('mixed-periods', years),
         severity: 'warning' as const,
         place,
-        message: `The chart compares values of ${years.join(' and ')} without saying which is which.`,
         actual: years.join(', '),
         expected: 'one period, or the year in each label',
-        why: 'A difference between years would be read as a difference between the things named.',
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../../model/figure';
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 import { chartsOf } from './charts-of';
 
@@ -14,13 +15,11 @@ export const mixedUnits: DeckRule = (deck) =>
     const units = [...new Set(mixed.map(named))];
     return [
       {
-        rule: 'mixed-units',
+        ...finds('mixed-units', units),
         severity: 'error' as const,
         place,
-        message: `One axis carries ${units.join(' and ')}: their lengths cannot be compared.`,
         actual: units.join(', '),
         expected: 'one unit and one currency on an axis',
-        why: 'A bar twice as long says twice as much only where both measure the same thing.',
       },
     ];
   });

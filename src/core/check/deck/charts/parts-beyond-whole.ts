@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 import { chartsOf } from './charts-of';
 
@@ -16,13 +17,11 @@ export const partsBeyondWhole: DeckRule = (deck) =>
     if (signed || open || parts.length < 2 || sum <= most * (1 + ROUNDING)) return [];
     return [
       {
-        rule: 'parts-beyond-whole',
+        ...finds('parts-beyond-whole', sum, most),
         severity: 'error' as const,
         place: { ...place, figure: whole.id },
-        message: `The parts add up to ${sum}, more than their stated whole of ${most}.`,
         actual: String(sum),
         expected: `at most ${most}`,
-        why: 'Parts that overlap are counted twice, and no ring or stack can show them.',
         repair: { repair: 'change-chart', chart: at, kind: 'bar', scale: 'linear' } as const,
       },
     ];

@@ -1,4 +1,5 @@
 import { shownQuantity } from '../../../model/derived-rounding';
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 import { chartsOf } from './charts-of';
 import { isWholePercent } from './whole-percent';
@@ -12,13 +13,11 @@ export const partsRounded: DeckRule = (deck) =>
     if (sum === 100 || said) return [];
     return [
       {
-        rule: 'parts-rounded',
+        ...finds('parts-rounded', sum),
         severity: 'note' as const,
         place,
-        message: `The parts shown add up to ${sum}%, not 100%.`,
         actual: `${sum}%`,
         expected: 'a word under the chart that the source rounds its parts',
-        why: 'Somebody in the room will add them up.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { ChartKind } from '../../../model/group';
 import type { FigureKind } from '../../../model/figure';
 import type { DeckRule } from '../deck-rule';
@@ -12,7 +13,6 @@ const ADDING: ReadonlySet<ChartKind> = new Set(['stacked', 'stacked100', 'waterf
 
 /** Rates that a chart stacks or a derivation adds up, as if they were amounts. */
 export const ratesSummed: DeckRule = (deck) => {
-  const finding = { rule: 'rates-summed', severity: 'error' as const, why: 'Rates with different bases have no sum: 5% of one thing and 5% of another are not 10% of anything.' };
   const charts = chartsOf(deck).flatMap(({ content, place, at, series, entries }) => {
     // An area of one series fills down to zero and adds nothing.
     const adds = ADDING.has(content.kind) && (content.kind !== 'area' || series.length > 1);
@@ -21,9 +21,9 @@ export const ratesSummed: DeckRule = (deck) => {
     const seen = rates.slice(0, 4).map((entry) => (entry.type === 'figure' ? entry.quote : entry.id));
     return [
       {
-        ...finding,
+        ...finds('rates-summed:chart'),
+        severity: 'error' as const,
         place,
-        message: 'The chart adds rates up that are no parts of one whole.',
         actual: seen.join(' + '),
         expected: 'bars beside each other',
         repair: { repair: 'change-chart', chart: at, kind: 'bar', scale: content.scale } as const,
@@ -36,7 +36,7 @@ export const ratesSummed: DeckRule = (deck) => {
     const parents = entry.parents.flatMap((id) => byId.get(id) ?? []);
     const impossible = parents.some(({ kind }) => kind === 'rate' || kind === 'ratio') || (entry.kind === 'percent' && entry.value > 100);
     if (!impossible) return [];
-    return [{ ...finding, place: { figure: entry.id }, message: 'A derived number adds rates up.', actual: `sum of ${entry.parents.join(', ')}`, expected: 'an average with its base, or each rate alone' }];
+    return [{ ...finds('rates-summed:number'), severity: 'error' as const, place: { figure: entry.id }, actual: `sum of ${entry.parents.join(', ')}`, expected: 'an average with its base, or each rate alone' }];
   });
   return [...charts, ...sums];
 };

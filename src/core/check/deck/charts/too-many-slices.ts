@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 import { chartsOf } from './charts-of';
 
@@ -10,13 +11,11 @@ export const tooManySlices: DeckRule = (deck) =>
       ? []
       : [
           {
-            rule: 'too-many-slices',
+            ...finds('too-many-slices', content.rows.length, MOST),
             severity: 'warning' as const,
             place,
-            message: `The doughnut has ${content.rows.length} parts; angles of more than ${MOST} cannot be compared.`,
             actual: `${content.rows.length} parts`,
             expected: `at most ${MOST}, or bars`,
-            why: 'Bars from one baseline are read exactly, angles are guessed.',
             repair: { repair: 'change-chart', chart: at, kind: 'bar', scale: 'linear' } as const,
           },
         ],

@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 import { chartsOf } from './charts-of';
 import { isWholePercent } from './whole-percent';
@@ -8,13 +9,11 @@ export const wholeUnstated: DeckRule = (deck) =>
     if (content.kind !== 'doughnut' || whole !== null || isWholePercent(content, entries)) return [];
     return [
       {
-        rule: 'whole-unstated',
+        ...finds('whole-unstated'),
         severity: 'error' as const,
         place,
-        message: 'The doughnut shows parts of a whole that is nowhere stated.',
         actual: 'no stated whole',
         expected: 'a stated total, or bars',
-        why: 'Parts that overlap or leave something out do not fill a ring; only a stated whole tells.',
         repair: { repair: 'change-chart', chart: at, kind: 'bar', scale: 'linear' } as const,
       },
     ];

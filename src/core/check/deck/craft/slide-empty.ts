@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import { assertNever } from '../../../model/result';
 import type { Slide } from '../../../model/slide';
 import type { DeckRule } from '../deck-rule';
@@ -54,13 +55,11 @@ export const slideEmpty: DeckRule = ({ slides }) =>
       ? []
       : [
           {
-            rule: 'slide-empty',
+            ...finds('slide-empty'),
             severity: 'warning' as const,
             place: { slide: slide.id },
-            message: 'This slide has a title and nothing under it.',
             actual: 'empty',
             expected: 'what its title promises, or no slide',
-            why: 'An empty slide is read as something left out.',
             repair: { repair: 'remove-slide' } as const,
           },
         ],

@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 
 /** The later of two dates of different precision is only told by what both say: 2020 is not after 2020-06. */
@@ -16,13 +17,11 @@ export const timelineOrder: DeckRule = ({ slides }) =>
     if (early === undefined || late === undefined) return [];
     return [
       {
-        rule: 'timeline-order',
+        ...finds('timeline-order', early.when, late.when),
         severity: 'warning' as const,
         place: { slide: slide.id, field: `events.${early.index}.text` },
-        message: `${early.when} stands after ${late.when}.`,
         actual: `${late.when}, ${early.when}`,
         expected: `${early.when}, ${late.when}`,
-        why: 'A timeline is read as an order of events.',
         repair: { repair: 'sort-events' } as const,
       },
     ];

@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import { shownFigures } from '../../../model/shown-figures';
 import type { DeckRule } from '../deck-rule';
 
@@ -16,13 +17,11 @@ export const claimUnmarked: DeckRule = ({ slides, ledger }) => {
     if (first === undefined || first.attribution === null) return [];
     return [
       {
-        rule: 'claim-unmarked',
+        ...finds('claim-unmarked', first.quote, first.attribution),
         severity: 'warning' as const,
         place: { slide: slide.id, figure: first.id },
-        message: `“${first.quote}” is what ${first.attribution} says, and the slide states it as fact.`,
         actual: 'fact',
         expected: 'marked as reported',
-        why: 'A reported claim and an established fact are told apart in every briefing standard.',
         repair: { repair: 'mark-standing', standing: 'reported' } as const,
       },
     ];

@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { DeckRule } from '../deck-rule';
 import { ownWords } from './own-words';
 
@@ -17,13 +18,11 @@ export const judgementUnmarked: DeckRule = ({ slides }) =>
     if (first === undefined) return [];
     return [
       {
-        rule: 'judgement-unmarked',
+        ...finds('judgement-unmarked', first.said),
         severity: 'warning' as const,
         place: { slide: slide.id, field: first.field },
-        message: `“${first.said}” is your own judgement, and the slide does not say so.`,
         actual: slide.standing,
         expected: 'marked as analyst judgement',
-        why: 'A committee must be able to tell what the source states from what you make of it.',
         repair: { repair: 'mark-standing', standing: 'judgement' } as const,
       },
     ];

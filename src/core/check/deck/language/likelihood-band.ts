@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import { likelihoodIn } from '../../../model/likelihood-words';
 import type { DeckRule } from '../deck-rule';
 import { ownWords, sentencesOf } from './own-words';
@@ -20,13 +21,11 @@ export const likelihoodBand: DeckRule = ({ slides }) =>
         const said = low === high ? `${low}%` : `${low}–${high}%`;
         return [
           {
-            rule: 'likelihood-band',
+            ...finds('likelihood-band', word.said, from, to, said),
             severity: 'warning' as const,
             place: { slide: slide.id, field },
-            message: `“${word.said}” stands for ${from}–${to}%, and ${said} lies outside it.`,
             actual: `${word.said}, ${said}`,
             expected: `${words}: ${from}–${to}%`,
-            why: 'Readers trained in analytic standards read the word as its band (ICD 203).',
           },
         ];
       }),

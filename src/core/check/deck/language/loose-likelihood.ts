@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import { likelihoodBands } from '../../../model/likelihood-words';
 import type { DeckRule } from '../deck-rule';
 import { ownWords } from './own-words';
@@ -16,13 +17,11 @@ export const looseLikelihood: DeckRule = ({ slides }) =>
     if (first === undefined) return [];
     return [
       {
-        rule: 'loose-likelihood',
+        ...finds('loose-likelihood', first.said),
         severity: 'note' as const,
         place: { slide: slide.id, field: first.field },
-        message: `“${first.said}” can mean anything; a word with a band says how likely.`,
         actual: first.said,
         expected: likelihoodBands.map(({ words, from, to }) => `${words} ${from}–${to}%`).join(', '),
-        why: 'Analytic standards (ICD 203) give seven words a band each, so that all readers hear the same.',
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { shownQuantity } from '../../../model/derived-rounding';
 import type { LedgerEntry } from '../../../model/figure';
+import { finds } from '../../../model/finds';
 import { shownFigures } from '../../../model/shown-figures';
 import type { DeckRule } from '../deck-rule';
 import { titleWords } from './title-words';
@@ -67,13 +68,11 @@ export const titleClaim: DeckRule = ({ slides, ledger, sources }) => {
       if (word === undefined || bornBy(shown)) return [];
       return [
         {
-          rule: 'title-claim',
+          ...finds('title-claim', word),
           severity: 'warning' as const,
           place: { slide: slide.id, field: 'title' },
-          message: `The title says “${word}”, and no figure on the slide bears it.`,
           actual: title,
           expected: wanted,
-          why: 'The first question of a committee is: by how much, and against what?',
         },
       ];
     });

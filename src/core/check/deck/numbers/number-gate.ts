@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/finding';
 import type { LedgerEntry } from '../../../model/figure';
+import { finds } from '../../../model/finds';
 import { quoteOrNumber } from '../../../model/ledger-words';
 import type { ReadNumber } from '../../../model/number-reader';
 import type { DeckRule } from '../deck-rule';
@@ -16,29 +17,28 @@ const oneEnd = (entry: LedgerEntry, { value, valueHigh }: ReadNumber): boolean =
 
 /** What is wrong with a typed number, and the ledger's number it was probably meant to be. */
 interface Fault {
-  readonly message: string;
+  readonly found: ReturnType<typeof finds>;
   readonly nearest: LedgerEntry | null;
 }
 
 /** Null when the ledger holds the number with its unit and qualifier. */
 function faultOf(number: ReadNumber, ledger: LedgerIndex): Fault | null {
-  const said = `“${number.quote}”`;
+  const { quote } = number;
   const known = ledger.withEnd(number.value).filter((entry) => sameEnds(entry, number));
   const inUnit = known.filter((entry) => sameUnit(entry, number));
   if (inUnit.some(({ qualifier }) => qualifier === number.qualifier)) return null;
   const [lost] = inUnit;
   if (lost !== undefined) {
-    const what = lost.qualifier === 'exact' ? 'is hedged where the source is exact' : 'has lost the source’s qualifier';
-    return { message: `${said} ${what}.`, nearest: lost };
+    return { found: finds(lost.qualifier === 'exact' ? 'number-gate:hedged' : 'number-gate:unhedged', quote), nearest: lost };
   }
   const range = ledger.withEnd(number.value).find((entry) => oneEnd(entry, number) && sameUnit(entry, number));
-  if (range !== undefined) return { message: `${said} is one end of the range “${quoteOrNumber(range)}”.`, nearest: range };
+  if (range !== undefined) return { found: finds('number-gate:range', quote, quoteOrNumber(range)), nearest: range };
   const [other] = known;
   // A count's noun is often worded otherwise; a currency or a measure is not.
   if (other !== undefined && other.unit !== null && (number.kind !== 'count' || other.kind !== 'count')) {
-    return { message: `${said} stands in the source as “${quoteOrNumber(other)}”.`, nearest: other };
+    return { found: finds('number-gate:otherwise', quote, quoteOrNumber(other)), nearest: other };
   }
-  return { message: `${said} is neither in the source, nor derived from it, nor signed.`, nearest: null };
+  return { found: finds('number-gate:unknown', quote), nearest: null };
 }
 
 /**
@@ -52,20 +52,18 @@ export const numberGate: DeckRule = (deck, readNumbers) => {
     read(text).flatMap((number): readonly Finding[] => {
       const fault = faultOf(number, ledger);
       if (fault === null) return [];
-      const { message, nearest } = fault;
+      const { found, nearest } = fault;
       return [
         {
-          rule: 'number-gate',
+          ...found,
           severity: 'error',
           place: {
             ...(slide === null ? {} : { slide }),
             field,
             ...(nearest === null ? {} : { figure: nearest.id }),
           },
-          message,
           actual: number.quote,
           expected: nearest === null ? 'a figure of the ledger' : quoteOrNumber(nearest),
-          why: 'Every number before a committee must lead back to its source.',
           ...(nearest === null ? {} : { repair: { repair: 'point-to-figure', words: number.quote, figure: nearest.id } as const }),
         },
       ];

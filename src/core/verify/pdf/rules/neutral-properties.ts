@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { PdfRule } from '../pdf-rule';
 
 /** The file's properties name no person who was not meant to leave the house with it. */
@@ -6,12 +7,10 @@ export const neutralProperties: PdfRule = ({ file: { author } }) =>
     ? []
     : [
         {
-          rule: 'neutral-properties',
+          ...finds('neutral-properties', author),
           severity: 'warning',
           place: { field: 'Author' },
-          message: `The file says “${author}”.`,
           actual: author,
           expected: 'nothing that names a person',
-          why: 'It leaves the house with the file.',
         },
       ];

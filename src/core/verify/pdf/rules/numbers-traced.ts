@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding';
+import { finds } from '../../../model/finds';
 import { withoutQuotes } from '../../numbers-on';
 import { withoutPages } from '../../shown-numbers';
 import { traced } from '../../trace';
@@ -18,7 +19,7 @@ export const numbersTraced: PdfRule = ({ file: { language }, said, ledger }, { r
           {
             ...fault,
             place: { slide: String(page.number), ...fault.place },
-            ...(unlisted ? { message: `“${number.quote}” is not in the file’s list of sources.`, expected: 'a number of the list' } : {}),
+            ...(unlisted ? { ...finds('numbers-traced:unlisted', number.quote), expected: 'a number of the list' } : {}),
           },
         ];
       }),

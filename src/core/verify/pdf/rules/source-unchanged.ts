@@ -1,4 +1,5 @@
 import type { Finding } from '../../../model/finding';
+import { finds } from '../../../model/finds';
 import { flat } from '../../article-said';
 import type { PdfRule } from '../pdf-rule';
 
@@ -10,13 +11,11 @@ export const sourceUnchanged: PdfRule = ({ file, ledger }, { article }) => {
     ? []
     : [
         {
-          rule: 'source-unchanged',
+          ...finds('source-unchanged:several', article.name),
           severity: 'warning',
           place: { article: article.name },
-          message: `${article.name} is not, byte by byte, an article this deck was made from.`,
           actual: article.hash.slice(0, 12),
           expected: file.madeFrom.map((hash) => hash.slice(0, 12)).join(' or '),
-          why: 'It was edited or saved again since, or it is another article.',
         },
       ];
   const text = flat(article.text);
@@ -24,13 +23,11 @@ export const sourceUnchanged: PdfRule = ({ file, ledger }, { article }) => {
     .filter(({ type, quote }) => type === 'figure' && quote !== '' && !text.includes(flat(quote)))
     .map(
       ({ id, quote }): Finding => ({
-        rule: 'source-unchanged',
+        ...finds('source-unchanged:gone', quote),
         severity: 'error',
         place: { article: article.name, figure: id },
-        message: `“${quote}” is not in the article.`,
         actual: 'nowhere',
         expected: quote,
-        why: 'A number must lead back to its exact words.',
       }),
     );
   // A list of sources names no hashes: which of several articles a quote is of, only a reader can tell.
@@ -39,11 +36,9 @@ export const sourceUnchanged: PdfRule = ({ file, ledger }, { article }) => {
 };
 
 const elsewhere = (quotes: number, article: string): Finding => ({
-  rule: 'source-unchanged',
+  ...finds('source-unchanged:elsewhere', quotes),
   severity: 'note',
   place: { article },
-  message: `${quotes} of the quotes are of another article: this deck was made from several.`,
   actual: `${quotes} not in ${article}`,
   expected: 'in one of the others',
-  why: 'Verify it against each of them.',
 });

@@ -1,3 +1,4 @@
+import { finds } from '../../../model/finds';
 import type { PdfRule } from '../pdf-rule';
 
 /** The file carries its structure: what is a title, a list, a table, and in which order it is read. */
@@ -6,12 +7,10 @@ export const tagged: PdfRule = ({ file }) =>
     ? []
     : [
         {
-          rule: 'tagged',
+          ...finds('tagged'),
           severity: 'note',
           place: {},
-          message: 'The PDF is not tagged.',
           actual: 'no structure',
           expected: 'a tagged PDF',
-          why: 'A screen reader has to guess titles, tables and the order of reading. A current Electron writes tags.',
         },
       ];

@@ -4,6 +4,7 @@ import type { Deck } from '../../../../core/model/deck';
 import type { FitReport, SlotFit } from '../../../../core/model/template';
 import { useDocument } from '../../../state/context';
 import { strings } from '../../../strings';
+import { reasonIn } from '../../../strings/core';
 import { Sheet } from '../../../ui/sheet';
 import { useFigureWords } from '../use-figure-words';
 
@@ -29,7 +30,7 @@ export function FitReportSheet({ fit, deck, onClose }: FitReportSheetProps) {
     <li key={index}>
       <strong>{readable(slot.slot)}</strong>{' '}
       <span className="quiet">
-        {slot.state === 'filled' ? slot.with.map(nameOf).join(', ') : slot.why}
+        {slot.state === 'filled' ? slot.with.map(nameOf).join(', ') : reasonIn(slot)}
       </span>
     </li>
   );
@@ -47,9 +48,9 @@ export function FitReportSheet({ fit, deck, onClose }: FitReportSheetProps) {
         />
         <Part
           heading={words.dropped}
-          items={fit.dropped.map(({ slide, why }) => (
-            <li key={slide}>
-              <strong>{readable(slide)}</strong> <span className="quiet">{why}</span>
+          items={fit.dropped.map((left) => (
+            <li key={left.slide}>
+              <strong>{readable(left.slide)}</strong> <span className="quiet">{reasonIn(left)}</span>
             </li>
           ))}
         />

@@ -4,6 +4,7 @@ import type { ChartKind } from '../../../../core/model/group';
 import type { ChartContent } from '../../../../core/model/slide';
 import { useDocument } from '../../../state/context';
 import { strings } from '../../../strings';
+import { reasonIn } from '../../../strings/core';
 import { chartIcon } from '../../../ui/chart-icon';
 import { Chooser } from '../../../ui/chooser';
 import { Icon } from '../../../ui/icon';
@@ -38,7 +39,7 @@ export function ChartFields({ chart, deck, proposedAlt, onChange: change }: Char
           onSelectionChange={([kind]) => change({ kind: kind as ChartKind })}
         >
           {chartOffers(chart, extractions).map(({ kind, refused }) => (
-            <Tip key={kind} words={refused ?? strings.chartKinds[kind]}>
+            <Tip key={kind} words={refused === null ? strings.chartKinds[kind] : reasonIn(refused)}>
               <ToggleButton
                 id={kind}
                 className="chart-kind"
@@ -82,5 +83,5 @@ export function ChartFields({ chart, deck, proposedAlt, onChange: change }: Char
 function Refused({ chart }: { readonly chart: ChartContent }) {
   const { extractions } = useDocument();
   const refused = chartOffers(chart, extractions).find(({ kind }) => kind === chart.kind)?.refused;
-  return refused === null || refused === undefined ? null : <span className="refusal">{refused}</span>;
+  return refused === null || refused === undefined ? null : <span className="refusal">{reasonIn(refused)}</span>;
 }

@@ -1,11 +1,12 @@
 import type { Extraction } from '../../../../core/model/extraction';
 import type { ChartKind } from '../../../../core/model/group';
+import type { Reason } from '../../../../core/model/reason';
 import type { ChartContent } from '../../../../core/model/slide';
 
 /** A kind of chart for these figures, and why it would mislead when it would. */
 export interface ChartOffer {
   readonly kind: ChartKind;
-  readonly refused: string | null;
+  readonly refused: Reason | null;
 }
 
 const single: readonly ChartKind[] = ['bar', 'column', 'doughnut'];
@@ -27,6 +28,6 @@ export function chartOffers(
     .flatMap((group) => group.refusals);
   return all.map((kind) => ({
     kind,
-    refused: refusals.find((refusal) => refusal.chart === kind)?.why ?? null,
+    refused: refusals.find((refusal) => refusal.chart === kind) ?? null,
   }));
 }
