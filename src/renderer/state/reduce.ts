@@ -39,7 +39,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'unsaved':
       return withBriefing(session, (briefing) => ({ ...briefing, saved: null }));
     case 'go':
-      return reachable(session, action.step) ? { ...session, screen: null, step: action.step } : session;
+      return reachable(session, action.step) ? { ...session, screen: null, step: action.step, notice: stillNews(session.notice) } : session;
     case 'show-article':
       return withBriefing(session, (briefing) => ({ ...briefing, article: action.article }));
     case 'select-slides':
@@ -74,6 +74,10 @@ export function reduce(session: Session, action: Action): Session {
       return assertNever(action);
   }
 }
+
+/** What went well is no news at the next step; what went wrong stays until it is closed, what can be put back as long. */
+const stillNews = (notice: Session['notice']): Session['notice'] =>
+  notice?.tone === 'done' && notice.restore === undefined ? null : notice;
 
 /** The deck and export steps need a deck. */
 export const reachable = (session: Session, step: Session['step']): boolean =>

@@ -15,6 +15,7 @@ export const fields: Strings['fields'] = {
   card: 'Zahl',
   label: 'Beschriftung',
   note: 'Kleingedrucktes',
+  notes: 'Notizen',
   heading: 'Überschrift',
   text: 'Text',
   soWhat: 'Was das heißt',

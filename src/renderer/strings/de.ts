@@ -15,6 +15,8 @@ const { many: plural, number } = countingIn(localeOf('de'));
 
 const many = (count: number, one: string, other: string): string => plural(count, { one, other });
 
+const groessen: Readonly<Record<string, number>> = { tsd: 1e3, tausend: 1e3, mio: 1e6, million: 1e6, millionen: 1e6, mrd: 1e9, milliarde: 1e9, milliarden: 1e9, bio: 1e12, billion: 1e12, billionen: 1e12 };
+
 /** Die Oberfläche auf Deutsch. */
 export const de: Strings = {
   app: 'Lectern',
@@ -153,12 +155,13 @@ export const de: Strings = {
     figureMenu: (figure) => `Was mit „${figure}“ geschehen soll`,
     leaveOut: 'Weglassen',
     take: 'Aufnehmen',
+    spaceKey: 'Leertaste',
     notAFigure: 'Keine Zahl: entfernen',
     removeArticle: (title) => `„${title}“ aus dieser Präsentation entfernen`,
     pastedTable: 'Eingefügte Tabelle',
     tablePasted: {
       message: 'Die eingefügte Tabelle ist eine eigene Quelle dieser Präsentation.',
-      hint: 'Ihre Zahlen sind als Ihre gekennzeichnet.',
+      hint: 'Ihre Zahlen sind als Ihre gekennzeichnet. Setzen Sie sie mit „Zahl hinzufügen“ auf eine Folie, oder erneuern Sie die Präsentation.',
     },
     noTableFigures: {
       message: 'Die eingefügte Tabelle enthält keine Zahlen.',
@@ -201,7 +204,8 @@ export const de: Strings = {
     subjectHint: 'beschlagnahmtes Bargeld',
     asOf: 'Bezieht sich auf',
     asOfHint: '2020, 2020-12 oder 2020-12-31',
-    notANumber: 'Schreiben Sie den Wert in Ziffern: 740000000',
+    notANumber: 'Schreiben Sie eine Zahl, etwa 740.000.000 oder 740 Mio.',
+    magnitude: (word) => groessen[word] ?? null,
     save: 'Berichtigen',
     add: 'Hinzufügen',
     cancel: 'Abbrechen',
@@ -313,7 +317,14 @@ export const de: Strings = {
     progress: (stage, done, of) => (of > 1 ? `${stage}, ${done} von ${of}` : stage),
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen. Keine Datei wurde verändert.',
-    written: (name, count, size) => `${name}: ${many(count, 'Folie', 'Folien')}, ${size}`,
+    written: {
+      pptx: (name, count, size) => `${name}: ${many(count, 'Folie', 'Folien')}, ${size}`,
+      pdf: (name, count, size) => `${name}: ${many(count, 'Seite', 'Seiten')}, ${size}`,
+      handout: (name, count, size) => `${name}: ${many(count, 'Seite', 'Seiten')}, ${size}`,
+      png: (name, count, size) => `${name}: ${many(count, 'Bild', 'Bilder')}, ${size}`,
+      csv: (name, _count, size) => `${name}: ${size}`,
+      json: (name, _count, size) => `${name}: ${size}`,
+    },
     verified: (count) => `Erneut geöffnet und geprüft: ${many(count, 'Zahl', 'Zahlen')} gelesen, jede belegt.`,
     open: 'Öffnen',
     show: 'Im Ordner zeigen',

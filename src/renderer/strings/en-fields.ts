@@ -13,6 +13,7 @@ export const fields = {
   card: 'Number',
   label: 'Label',
   note: 'Small print',
+  notes: 'Speaker notes',
   heading: 'Heading',
   text: 'Text',
   soWhat: 'So what',

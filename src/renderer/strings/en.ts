@@ -15,6 +15,11 @@ const { many: plural, number } = countingIn(localeOf('en'));
 
 const many = (count: number, one: string, other: string): string => plural(count, { one, other });
 
+const sizes: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9, tn: 1e12, trillion: 1e12 };
+
+/** A written file by its format: its name, how much it holds, its size. */
+type Written = Readonly<Record<ExportFormat, (name: string, count: number, size: string) => string>>;
+
 /**
  * The interface in English. Sentences that carry numbers are functions. What is added here is added
  * to German too (`de.ts`, or the `de-` file beside an `en-` one): the type of all of them is this
@@ -156,12 +161,13 @@ export const en = {
     figureMenu: (figure: string) => `What to do with “${figure}”`,
     leaveOut: 'Leave out',
     take: 'Take',
+    spaceKey: 'Space',
     notAFigure: 'Not a figure: remove',
     removeArticle: (title: string) => `Remove “${title}” from this briefing`,
     pastedTable: 'Pasted table',
     tablePasted: {
       message: 'The pasted table is a source of its own in this briefing.',
-      hint: 'Its figures are marked as yours.',
+      hint: 'Its figures are marked as yours. Put them on a slide with “Add a figure”, or update the deck.',
     },
     noTableFigures: {
       message: 'The pasted table has no figures.',
@@ -203,7 +209,9 @@ export const en = {
     subjectHint: 'cash seized',
     asOf: 'Refers to',
     asOfHint: '2020, 2020-12 or 2020-12-31',
-    notANumber: 'Write the value in digits: 740000000',
+    notANumber: 'Write a number, such as 740,000,000 or 740 million',
+    /** What a word of size behind a value stands for, in small letters; null for another word. */
+    magnitude: (word: string): number | null => sizes[word] ?? null,
     save: 'Correct',
     add: 'Add',
     cancel: 'Cancel',
@@ -316,7 +324,14 @@ export const en = {
     progress: (stage: string, done: number, of: number) => (of > 1 ? `${stage}, ${done} of ${of}` : stage),
     cancel: 'Cancel',
     cancelled: 'Cancelled. No file was changed.',
-    written: (name: string, slides: number, size: string) => `${name}: ${many(slides, 'slide', 'slides')}, ${size}`,
+    written: {
+      pptx: (name, slides, size) => `${name}: ${many(slides, 'slide', 'slides')}, ${size}`,
+      pdf: (name, pages, size) => `${name}: ${many(pages, 'page', 'pages')}, ${size}`,
+      handout: (name, pages, size) => `${name}: ${many(pages, 'page', 'pages')}, ${size}`,
+      png: (name, pictures, size) => `${name}: ${many(pictures, 'picture', 'pictures')}, ${size}`,
+      csv: (name, _slides, size) => `${name}: ${size}`,
+      json: (name, _slides, size) => `${name}: ${size}`,
+    } as Written,
     verified: (numbers: number) =>
       `Opened again and checked: ${many(numbers, 'number', 'numbers')} read back, each in its ledger.`,
     open: 'Open',

@@ -15,16 +15,21 @@ describe('what a person types into the correction', () => {
     [' 21 750 ', 21_750],
     ['163.4', 163.4],
     ['-3', -3],
+    ['740 million', 740_000_000],
+    ['740m', 740_000_000],
+    ['1.5 bn', 1_500_000_000],
+    ['3.3 million', 3_300_000],
   ])('%j is a value', (typed, value) => {
     expect(numberFrom(typed)).toBe(value);
   });
 
-  it.each(['', '740m', '1,5', 'twelve', '1e5', '1.2.3', '-'])('%j is no value', (typed) => {
+  it.each(['', '740 tonnes', '1,5', 'twelve', '1e5', '1.2.3', '-', '1,,000'])('%j is no value', (typed) => {
     expect(numberFrom(typed)).toBeNull();
   });
 
   it('writes a value so that it can be typed again', () => {
-    expect(numberFrom(writtenNumber(163.4))).toBe(163.4);
+    for (const value of [163.4, 740_000_000, 0.0005, -21_750]) expect(numberFrom(writtenNumber(value))).toBe(value);
+    expect(writtenNumber(740_000_000)).toBe('740,000,000');
     expect(writtenNumber(null)).toBe('');
   });
 

@@ -6,8 +6,8 @@ const FOLLOWS = 'A derived number must follow from its parents by its formula.';
 const NO_SUM = 'Rates with different bases have no sum: 5% of one thing and 5% of another are not 10% of anything.';
 
 const quoted = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(', ');
-/** Behind a list of which only the first are named. */
-const more = (named: readonly string[], all: number): string => (all > named.length ? ' …' : '');
+/** What ends a sentence on a list of which only the first are named. */
+const more = (named: readonly string[], all: number): string => (all > named.length ? ' …' : '.');
 
 /** What is to be said of a deck's numbers, charts and words, in English. */
 export const deckFindings = {
@@ -16,7 +16,7 @@ export const deckFindings = {
   'number-gate:unhedged': (quote: string): Pair => [`“${quote}” has lost the source’s qualifier.`, LEADS_BACK],
   'number-gate:range': (quote: string, range: string): Pair => [`“${quote}” is one end of the range “${range}”.`, LEADS_BACK],
   'number-gate:otherwise': (quote: string, source: string): Pair => [`“${quote}” stands in the source as “${source}”.`, LEADS_BACK],
-  'number-gate:unknown': (quote: string): Pair => [`“${quote}” is neither in the source, nor derived from it, nor signed.`, LEADS_BACK],
+  'number-gate:unknown': (quote: string): Pair => [`“${quote}” is neither in the source, nor derived from it, nor vouched for.`, LEADS_BACK],
   'derivation-stale:parent': (): Pair => ['A number was derived from a figure that is gone.', FOLLOWS],
   'derivation-stale:value': (): Pair => ['A derived number does not follow from its parents any more.', FOLLOWS],
   'derivation-stale:impossible': (): Pair => ['A number was derived from figures that cannot bear it.', FOLLOWS],
@@ -44,7 +44,7 @@ export const deckFindings = {
   'no-figures': (): Pair => ['No figure was found in the article; the deck is made of its narrative alone.', 'Key-figure and chart slides are left out rather than invented.'],
   'marking-missing': (): Pair => ['The deck carries no marking.', 'Who gets it by mail must know whom it may be shown to.'],
   'figure-repeated': (quote: string, slides: number): Pair => [`“${quote}” is on ${slides} slides.`, 'What is said on every slide is heard on none.'],
-  'figures-unused': (left: number, all: number, named: readonly string[]): Pair => [`${left} of ${all} figures ${left === 1 ? 'is' : 'are'} on no slide: ${quoted(named)}${more(named, left)}.`, LEFT_OUT],
-  'sections-unused': (left: number, all: number, named: readonly string[]): Pair => [`Nothing of ${left === 1 ? 'one section' : `${left} of ${all} sections`} is on a slide: ${quoted(named)}${more(named, left)}.`, LEFT_OUT],
-  'slots-empty': (empty: number, all: number, named: readonly string[], names: number): Pair => [`The article has nothing for ${empty} of the template’s ${all} slots: ${named.join(', ')}${more(named, names)}.`, 'What a template asks for is what its readers are used to seeing.'],
+  'figures-unused': (left: number, all: number, named: readonly string[]): Pair => [`${left} of ${all} figures ${left === 1 ? 'is' : 'are'} on no slide: ${quoted(named)}${more(named, left)}`, LEFT_OUT],
+  'sections-unused': (left: number, all: number, named: readonly string[]): Pair => [`Nothing of ${left === 1 ? 'one section' : `${left} of ${all} sections`} is on a slide: ${quoted(named)}${more(named, left)}`, LEFT_OUT],
+  'slots-empty': (empty: number, all: number, named: readonly string[], names: number): Pair => [`The article has nothing for ${empty} of the template’s ${all} slots: ${named.join(', ')}${more(named, names)}`, 'What a template asks for is what its readers are used to seeing.'],
 };

@@ -42,9 +42,9 @@ export function ArticleScreen() {
       <main className="article-screen">
         <div className="reading">
           <ArticleTabs />
-          <AddFigure extraction={extraction}>
+          {/* Each article is shown from its beginning. */}
+          <AddFigure key={article} extraction={extraction}>
             <ArticleText
-              key={article}
               extraction={extraction}
               chosenFigures={choice.figures}
               chosenSections={choice.sections}

@@ -1,14 +1,23 @@
 import type { AsOf, Figure, Qualifier } from '../../../core/model/figure';
+import { locale, strings } from '../../strings';
 
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** A value as a person may type it again: '740000000'. */
-export const writtenNumber = (value: number | null): string => (value === null ? '' : String(value));
+/** What the person's locale puts before a decimal part. */
+const decimal = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 
-/** Digits with optional sign, grouping commas or spaces and a decimal point; null for anything else. */
+/** A value as it is easily read, and may be typed again: '740,000,000'. */
+export const writtenNumber = (value: number | null): string =>
+  value === null ? '' : value.toLocaleString(locale, { maximumFractionDigits: 20 });
+
+/** Digits with optional sign, grouped or not, with a decimal part or a word for their size: '740 million'; null for anything else. */
 export function numberFrom(text: string): number | null {
-  const plain = text.trim().replace(/[,\u00a0 ](?=\d{3}(\D|$))/g, '');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  const [, digits = '', word = ''] = /^(-?[\d.,\u00a0\u202f ’']*\d)\s*(\p{L}*)\.?$/u.exec(text.trim()) ?? [];
+  const [whole = '', part, ...rest] = digits.split(decimal);
+  const plain = whole.replace(/[.,\u00a0\u202f ’'](?=\d{3}(\D|$))/g, '');
+  const size = word === '' ? 1 : strings.correction.magnitude(word.toLowerCase());
+  if (rest.length > 0 || size === null || !/^-?\d+$/.test(plain) || !/^\d*$/.test(part ?? '')) return null;
+  return Number((Number(part === undefined ? plain : `${plain}.${part}`) * size).toPrecision(15));
 }
 
 /** The source's own hedge belongs to the qualifier as read; another qualifier has none. */

@@ -54,13 +54,13 @@ export function JobLine({ format, job, known }: JobLineProps) {
       );
     case 'written': {
       const said = new Set(known.map(({ rule, message }) => `${rule} ${message}`));
-      const own = job.findings.filter(({ rule, message }) => !said.has(`${rule} ${message}`));
+      const own = [...new Map(job.findings.map((finding) => [`${finding.rule} ${finding.message}`, finding]))].flatMap(([words, finding]) => (said.has(words) ? [] : [finding]));
       const wrong = own.some(({ severity }) => severity !== 'note');
       return (
         <div className="job job-done" role="status">
           <p>
             <DragOut token={job.token} hint={strings.platform.dragOut}>
-              {words.written(job.name, job.slides, words.bytes(job.bytes))}
+              {words.written[format](job.name, job.slides, words.bytes(job.bytes))}
             </DragOut>
             <br />
             {!wrong && job.numbers !== null && <span className="quiet">{words.verified(job.numbers)}</span>}

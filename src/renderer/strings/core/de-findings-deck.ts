@@ -7,7 +7,8 @@ const FORMEL = 'Eine berechnete Zahl muss nach ihrer Formel aus ihren Ausgangsza
 const KEINE_SUMME = 'Raten mit verschiedenen Grundmengen haben keine Summe: 5 % von einem und 5 % von etwas anderem sind nicht 10 % von irgendetwas.';
 
 const zitiert = (worte: readonly string[]): string => worte.map((wort) => `„${wort}“`).join(', ');
-const weitere = (genannt: readonly string[], alle: number): string => (alle > genannt.length ? ' …' : '');
+/** Womit ein Satz mit einer Liste endet, von der nur die ersten genannt sind. */
+const weitere = (genannt: readonly string[], alle: number): string => (alle > genannt.length ? ' …' : '.');
 const zahl = (wert: number): string => wert.toLocaleString('de', { maximumFractionDigits: 10 });
 
 /** Einheiten, die im Zahlenverzeichnis mit ihrer Art benannt sind. */
@@ -48,7 +49,7 @@ export const deckFindingsInGerman: typeof deckFindings = {
   'no-figures': (): Pair => ['Im Artikel wurde keine Zahl gefunden; die Präsentation besteht nur aus seiner Erzählung.', 'Folien für Zahlen und Diagramme entfallen; erfunden wird nichts.'],
   'marking-missing': (): Pair => ['Die Präsentation trägt keine Kennzeichnung.', 'Wer sie per Mail bekommt, muss wissen, wem sie gezeigt werden darf.'],
   'figure-repeated': (quote, slides): Pair => [`„${quote}“ steht auf ${zahl(slides)} Folien.`, 'Was auf jeder Folie steht, hört man auf keiner.'],
-  'figures-unused': (left, all, named): Pair => [`${zahl(left)} von ${zahl(all)} Zahlen ${left === 1 ? 'steht' : 'stehen'} auf keiner Folie: ${zitiert(named)}${weitere(named, left)}.`, WEGGELASSEN],
-  'sections-unused': (left, all, named): Pair => [`Von ${left === 1 ? 'einem Abschnitt' : `${zahl(left)} von ${zahl(all)} Abschnitten`} steht nichts auf einer Folie: ${zitiert(named)}${weitere(named, left)}.`, WEGGELASSEN],
-  'slots-empty': (empty, all, named, names): Pair => [`Für ${zahl(empty)} von ${zahl(all)} Plätzen der Vorlage hat der Artikel nichts: ${named.join(', ')}${weitere(named, names)}.`, 'Wonach eine Vorlage fragt, das sind ihre Leser gewohnt.'],
+  'figures-unused': (left, all, named): Pair => [`${zahl(left)} von ${zahl(all)} Zahlen ${left === 1 ? 'steht' : 'stehen'} auf keiner Folie: ${zitiert(named)}${weitere(named, left)}`, WEGGELASSEN],
+  'sections-unused': (left, all, named): Pair => [`Von ${left === 1 ? 'einem Abschnitt' : `${zahl(left)} von ${zahl(all)} Abschnitten`} steht nichts auf einer Folie: ${zitiert(named)}${weitere(named, left)}`, WEGGELASSEN],
+  'slots-empty': (empty, all, named, names): Pair => [`Für ${zahl(empty)} von ${zahl(all)} Plätzen der Vorlage hat der Artikel nichts: ${named.join(', ')}${weitere(named, names)}`, 'Wonach eine Vorlage fragt, das sind ihre Leser gewohnt.'],
 };

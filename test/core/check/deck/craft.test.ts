@@ -19,7 +19,7 @@ describe('the number gate', () => {
     ['It took 18% of it', ['“18%” is one end of the range “18 to 25 per cent”.']],
     ['USD 740 million', ['“USD 740 million” stands in the source as “EUR 740 million”.']],
     ['40 boats', ['“40 boats” has lost the source’s qualifier.']],
-    ['41 boats', ['“41 boats” is neither in the source, nor derived from it, nor signed.']],
+    ['41 boats', ['“41 boats” is neither in the source, nor derived from it, nor vouched for.']],
   ])('says of “%s” what is wrong with it', (text, messages) => {
     expect(typed(text).map(({ message }) => message)).toEqual(messages);
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
+import { withLedgerIds } from '../../../../core/compose/ledger-ids';
 import type { Deck } from '../../../../core/model/deck';
 import type { FitReport, SlotFit } from '../../../../core/model/template';
 import { useDocument } from '../../../state/context';
@@ -19,7 +20,7 @@ const words = strings.deck.fit;
 /** What each place of the template found, what it did not, and what nothing asked for. */
 export function FitReportSheet({ fit, deck, onClose }: FitReportSheetProps) {
   const figureWords = useFigureWords(deck);
-  const sections = useDocument().extractions.flatMap(({ outline }) => outline.sections);
+  const sections = useDocument().extractions.map(withLedgerIds).flatMap(({ outline }) => outline.sections);
   const nameOf = (id: string): string => {
     const subject = deck.ledger.find((entry) => entry.id === id)?.subject ?? '';
     const number = figureWords(id, subject === '' ? 'noun' : 'value');

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { GridList, ListLayout, useDragAndDrop, Virtualizer, type Key, type Selection } from 'react-aria-components';
 import type { Deck } from '../../../../core/model/deck';
 import { useApp, usePerform } from '../../../state/context';
@@ -25,7 +25,9 @@ export const RailList = memo(function RailList({ entries, selected }: RailListPr
     onReorder: ({ keys, target }) =>
       perform({ do: 'move-slides', slides: ids(keys), before: before(deck(), target.key, target.dropPosition) }),
   });
+  const [latest, setLatest] = useState<Selection>(new Set());
   const select = (selection: Selection): void => {
+    setLatest(selection);
     const next = selection === 'all' ? entries.map(({ id }) => id) : ids(selection);
     // What was selected last is shown: newly selected ones go to the end.
     const added = next.filter((id) => !selected.includes(id));
@@ -40,7 +42,7 @@ export const RailList = memo(function RailList({ entries, selected }: RailListPr
       selectionMode="multiple"
       selectionBehavior="replace"
       disallowEmptySelection
-      selectedKeys={selected}
+      selectedKeys={sameSlides(latest, selected) ? latest : selected}
       onSelectionChange={select}
       dragAndDropHooks={dragAndDropHooks}
     >
@@ -55,6 +57,10 @@ export const RailList = memo(function RailList({ entries, selected }: RailListPr
     </Virtualizer>
   );
 });
+
+/** The list's own selection knows from where Shift extends it; one that was made elsewhere does not. */
+const sameSlides = (selection: Selection, selected: readonly string[]): boolean =>
+  selection !== 'all' && selection.size === selected.length && selected.every((id) => selection.has(id));
 
 const ids = (keys: Iterable<Key>): readonly string[] => [...keys].map(String);
 

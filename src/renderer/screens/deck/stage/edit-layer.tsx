@@ -31,6 +31,8 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
     () => fieldBoxes(page).filter(({ field }) => textAt(slide, field) !== null),
     [page, slide],
   );
+  // Where the words that are being typed stand on the slide by now.
+  const box = boxes.find(({ field }) => field === editing?.field) ?? editing;
   // Points to CSS pixels on screen.
   const unit = (96 / 72) * scale;
   const colour = (role: Colour): string =>
@@ -50,38 +52,38 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
 
   return (
     <div ref={layer} className="edit-layer">
-      {boxes.map((box) => (
+      {boxes.map((place) => (
         <button
-          key={box.field}
+          key={place.field}
           type="button"
           className="edit-place"
-          style={frame(box)}
-          aria-label={fieldName(box.field)}
-          data-field={box.field}
-          onClick={() => setEditing(box)}
+          style={frame(place)}
+          aria-label={fieldName(place.field)}
+          data-field={place.field}
+          onClick={() => setEditing(place)}
         />
       ))}
-      {editing !== null && (
-        <div className="edit-frame" style={frame(editing)}>
+      {box !== null && editing !== null && (
+        <div className="edit-frame" style={frame(box)}>
           <RichTextBox
             startsFocused
-            label={fieldName(editing.field)}
-            text={textAt(slide, editing.field) ?? []}
+            label={fieldName(box.field)}
+            text={textAt(slide, box.field) ?? []}
             ledger={deck.ledger}
             words={words}
             className="edit-text"
             style={{
-              minHeight: editing.h * unit,
+              minHeight: box.h * unit,
               background: colour(page.background),
-              color: colour(editing.run.colour),
-              fontFamily: cssFamily(editing.run.font, { fonts }),
-              fontSize: editing.run.size * unit,
-              fontWeight: editing.run.bold ? 700 : 400,
-              lineHeight: `${editing.lineHeight * unit}px`,
-              textAlign: editing.align === 'centre' ? 'center' : editing.align,
+              color: colour(box.run.colour),
+              fontFamily: cssFamily(box.run.font, { fonts }),
+              fontSize: box.run.size * unit,
+              fontWeight: box.run.bold ? 700 : 400,
+              lineHeight: `${box.lineHeight * unit}px`,
+              textAlign: box.align === 'centre' ? 'center' : box.align,
             }}
             onChange={(text) =>
-              perform({ do: 'set-text', slide: slide.id, field: editing.field, text })
+              perform({ do: 'set-text', slide: slide.id, field: box.field, text })
             }
             onDone={done}
           />
