@@ -57,7 +57,7 @@ it('says from its menu what can be done with a slide, and does it', async () => 
 it('leads from a finding to the very field, ready to be written in', async () => {
   const { window } = person;
   await person.goTo('Check & export');
-  const finding = window.getByRole('button', { name: /^Slide \d+: .+why now$/ }).first();
+  const finding = window.getByRole('listitem').filter({ hasText: 'for the author’s own words' }).getByRole('button', { name: /^Slide \d+: / }).first();
   const named = (await finding.innerText()).replace(/^Slide \d+: /, '');
   await finding.click();
   await window.getByRole('textbox', { name: named }).first().waitFor();
