@@ -10,6 +10,7 @@ import { subjectOf } from './naming/subject-of';
 import { formerIn } from './slots/former';
 import { importanceIn } from './slots/importance';
 import { byBlock } from './slots/by-block';
+import { supposedIn } from './slots/supposed';
 import { sentenceAround } from './slots/sentence-around';
 import { matchFigures, type Candidate } from './slots/match-figures';
 import { byQuantity, spokesman } from './slots/mentions';
@@ -37,6 +38,7 @@ export function candidatesOf(
       const importance = importanceIn(extraction);
       const around = sentenceAround(extraction);
       const isFormer = formerIn(extraction);
+      const isSupposed = supposedIn(extraction);
       return byQuantity(extraction.figures.filter(({ id }) => chosen.has(id))).flatMap((mentions): Candidate[] => {
         const figure = spokesman(mentions);
         if (figure === undefined) return [];
@@ -45,6 +47,7 @@ export function candidatesOf(
             figure: { ...figure, subject: subjectOf(figure, extraction) },
             mentions: mentions.map(({ id }) => id),
             former: mentions.every(isFormer),
+            supposed: mentions.every(isSupposed),
             titled: mentions.some((mention) => extraction.outline.title.includes(mention.quote)),
             importance: Math.max(...mentions.map(importance)),
             around: [...new Set(mentions.map(around))].join(' '),

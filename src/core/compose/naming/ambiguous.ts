@@ -3,9 +3,10 @@ import type { Candidate } from '../slots/match-figures';
 import { contentWords } from '../slots/words';
 import { nameOf } from './label';
 
-/** Whether a figure is more central than all that its name could mean as well. */
-export function isFirst(figure: Figure, candidates: readonly Candidate[]): boolean {
+/** Whether a figure's name alone says what it is: a result, and more central than all that the name could mean as well. */
+export function isClear(figure: Figure, candidates: readonly Candidate[]): boolean {
   const place = candidates.findIndex(({ mentions }) => mentions.includes(figure.id));
+  if (candidates[place]?.supposed === true) return false;
   return namesakesOf(figure, candidates).every((other) => candidates.indexOf(other) > place);
 }
 

@@ -4,7 +4,7 @@ import { plain, type RichText } from '../../model/rich-text';
 import type { NumberCard } from '../../model/slide';
 import type { CardSlot } from '../../model/template';
 import { empty, filled, type Briefing, type SlotAnswer } from '../context';
-import { isFirst } from '../naming/ambiguous';
+import { isClear } from '../naming/ambiguous';
 import { around, labelOf, nameOf } from '../naming/label';
 import { FEW } from '../slots/importance';
 import type { Candidate } from '../slots/match-figures';
@@ -45,8 +45,8 @@ export function cardOf(figure: Figure, { extractions, candidates }: Briefing, la
   ]);
   const parts = [
     plain(dateOf(figure, source?.figures ?? [])),
-    // Of several of one name the words around it say which is meant.
-    source !== undefined && label === undefined && !isFirst(figure, candidates) ? around(figure, source) : [],
+    // Of several of one name the words around it say which is meant, and of a target that it is one.
+    source !== undefined && label === undefined && !isClear(figure, candidates) ? around(figure, source) : [],
     equivalents.length === 0 ? [] : [...equivalents.flat(), ...plain(' in the source')],
   ].filter((part) => part.length > 0);
   return {

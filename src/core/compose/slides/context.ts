@@ -39,7 +39,7 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   const told = sections.map((section) => tellable(section, whole ? undefined : briefing.taken.sentences));
   // A page of one sentence is a line too much: another section that tells it, or the notes, serve better.
   const tells = told.filter((page) => whole || answers(page.section, wanted) || isNew(page, briefing.taken));
-  const page = tells.find(({ prose, bullets }) => bullets.length > 0 || prose.length > 1) ?? (wanted.required || whole ? tells.find(({ prose }) => prose.length > 0) : undefined);
+  const page = tells.find(({ prose, bullets }) => bullets.length > 0 || prose.length > 1) ?? (wanted.required || whole ? tells.find(({ section, prose }) => prose.length > 0 && (whole || answers(section, wanted))) : undefined);
   if (page === undefined && tells.length === 0) return { outcome: 'dropped', ...NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
   if (page === undefined) return dropped('narrative', told.some(({ prose }) => prose.length > 0) ? ONE_SENTENCE : TOO_LONG);
   const { section, prose, bullets } = page;

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly mentions: readonly string[];
   /** Whether it only says from what another value of its sentence came: 'from a £46m loss to …'. */
   readonly former: boolean;
+  /** Whether it is aimed at, foretold or allowed, and not counted: its name alone would claim that it is so. */
+  readonly supposed: boolean;
   /** Whether the article's title says it. */
   readonly titled: boolean;
   /** The sentences it stands in, the title among them, where no other figure of its kind shares them. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
-import { isFirst } from '../naming/ambiguous';
+import { isClear } from '../naming/ambiguous';
 import { nameOf } from '../naming/label';
 import type { Candidate } from '../slots/match-figures';
 import { amountOf, counted as phrased, listed, nameable, opening } from '../naming/named';
@@ -43,9 +43,9 @@ function happenedTitle(figures: readonly Figure[], happened: string): RichText {
   return [...opening(listed(ordered.map(amountOf))), ...plain(` were ${happened}`)];
 }
 
-/** Figures whose name tells them from every other: 'the fine' is none of three fines, but the most central one. */
+/** Figures whose name says what they are: 'the fine' is none of three fines, but the most central one, and no target. */
 export const clearFirst = (figures: readonly Figure[], candidates: readonly Candidate[]): readonly Figure[] =>
-  figures.filter((figure) => isFirst(figure, candidates));
+  figures.filter((figure) => isClear(figure, candidates));
 
 /** 'counts 6,558 arrests and 923 weapons' */
 function counts(figures: readonly Figure[], sources: number): RichText {

@@ -24,6 +24,8 @@ const MAIN_FIGURE = 0.25;
 const FIGURE = 0.15;
 const OPENS = 0.1;
 const CUT = 0.3;
+/** A title of this share of its sentence says it: what was cut are restatements and where it was reported. */
+const NEARLY = 0.8;
 /** What it loses when it says what somebody expects or thinks rather than what is. */
 const EXPECTED = 0.25;
 const EXPECTING = /\b(?:expect|forecast|predict|hope|project)(?:s|ed|ing)?\b/i;
@@ -37,7 +39,7 @@ export interface Told {
 /** A sentence that can stand as a title, and the parts of it that do. */
 export interface Telling extends Told {
   readonly parts: readonly Span[];
-  /** Whether it says all that the sentence does. */
+  /** Whether it says all of the sentence, but for asides. */
   readonly whole: boolean;
 }
 
@@ -70,7 +72,7 @@ export function tellingSentence(told: readonly Told[], { candidates, speaks, unl
     .sort((a, b) => b.worth - a.worth)[0];
   if (standing === undefined) return null;
   const { source, sentence, parts } = standing;
-  return { source, sentence, parts, whole: lengthOf(parts) >= sentence.end - sentence.start - 1 };
+  return { source, sentence, parts, whole: lengthOf(parts) >= (sentence.end - sentence.start) * NEARLY };
 }
 
 /** A telling sentence as a title: without its full stop, and with a capital where its first words were cut. */
