@@ -7,7 +7,7 @@ import { cardSlotsOf } from '../model/template-slots';
 import type { StorySection } from './context';
 import { ledgerId } from './ledger-ids';
 import { subjectOf } from './naming/subject-of';
-import { formerIn } from './slots/former';
+import { minorIn } from './slots/minor';
 import { importanceIn } from './slots/importance';
 import { byBlock } from './slots/by-block';
 import { supposedIn } from './slots/supposed';
@@ -37,7 +37,7 @@ export function candidatesOf(
     .flatMap((extraction) => {
       const importance = importanceIn(extraction);
       const around = sentenceAround(extraction);
-      const isFormer = formerIn(extraction);
+      const isMinor = minorIn(extraction);
       const isSupposed = supposedIn(extraction);
       return byQuantity(extraction.figures.filter(({ id }) => chosen.has(id))).flatMap((mentions): Candidate[] => {
         const figure = spokesman(mentions);
@@ -46,7 +46,7 @@ export function candidatesOf(
           {
             figure: { ...figure, subject: subjectOf(figure, extraction) },
             mentions: mentions.map(({ id }) => id),
-            former: mentions.every(isFormer),
+            minor: mentions.every(isMinor),
             supposed: mentions.every(isSupposed),
             titled: mentions.some((mention) => extraction.outline.title.includes(mention.quote)),
             importance: Math.max(...mentions.map(importance)),

@@ -96,13 +96,16 @@ export const isOpinion = (words: string): boolean => OPINING.test(words);
 /** Whether a sentence begins in somebody's mouth. */
 const isSpeech = (words: string): boolean => /^["“]/.test(words);
 
+/** Words that lean on what stood before. */
+const LEANING = /\b(?:however|meanwhile|moreover|furthermore|nevertheless|therefore|as well)\b/i;
+
 /** 'After it did not answer, …': a clause before the sentence's subject speaks of somebody named before. */
 const POINTS_BACK = /^(?:after|when|as|while|if|before|once|since|because|although)\s+(?:it|he|she|they|this|that|these|those)\b/i;
 
 /** Whether a sentence can be read without its neighbours. */
 export function standsAlone(source: Extraction, sentence: Sentence): boolean {
   const words = wordsOfSentence(source, sentence);
-  return !leansBack(sentence) && !POINTS_BACK.test(words) && isWhole(words);
+  return !leansBack(sentence) && !POINTS_BACK.test(words) && !LEANING.test(words) && isWhole(words);
 }
 
 /** A section's stated heading with its figures as ledger spans; empty when the heading was made. */

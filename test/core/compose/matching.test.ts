@@ -5,7 +5,7 @@ import { carries } from '../../../src/core/compose/slots/words';
 import type { Figure } from '../../../src/core/model/figure';
 import { figure } from './figures';
 
-const candidate = (one: Figure, importance = 0, around = ''): Candidate => ({ figure: one, mentions: [one.id], titled: false, former: false, supposed: false, importance, around });
+const candidate = (one: Figure, importance = 0, around = ''): Candidate => ({ figure: one, mentions: [one.id], titled: false, minor: false, supposed: false, importance, around });
 const money = (id: string, value: number, subject: string, said: Partial<Figure> = {}) =>
   figure(id, `EUR ${value}`, { value, kind: 'money', unit: 'EUR', subject, ...said });
 

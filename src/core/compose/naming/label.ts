@@ -26,7 +26,7 @@ export function nameOf({ kind, unit, subject }: Figure): string {
   const counted = kind === 'count' && unit !== null && !isCurrency(unit) ? pluralOf(unit) : '';
   const name = isSound(subject) ? subject.trim() : counted;
   if (GENERIC.has(name) || (unit !== null && GENERIC.has(unit) && name === counted)) return '';
-  if (kind === 'percent' && !RATE.test(name)) return '';
+  if ((kind === 'percent' || kind === 'ratio') && !RATE.test(name)) return '';
   const amount = kind === 'money' || kind === 'percent';
   return amount && (isProperName(name) || AGENT.test(name)) ? '' : name;
 }

@@ -80,10 +80,11 @@ const MOST_ADJECTIVES = 2;
 /** A count with what it counts, as the source narrows it: '43 suspected cases'. */
 export function counted({ id, unit, subject }: Figure): RichText {
   const nouns = unit === null ? '' : pluralOf(unit);
-  const narrowed = subject.trim().toLowerCase();
+  const head = subject.trim().replace(/ (?:of|in|from|for|to) .*$/, '');
+  const narrowed = head.toLowerCase();
   const adjectives = nouns !== '' && narrowed.endsWith(` ${nouns}`) ? narrowed.slice(0, -nouns.length).trim().split(/\s+/) : [];
   const plainly = adjectives.length > 0 && adjectives.length <= MOST_ADJECTIVES && adjectives.every((word) => /^[\p{L}-]+$/u.test(word));
-  return plainly ? [{ type: 'figure', id, form: 'value' }, { type: 'text', text: ` ${subject.trim()}` }] : [{ type: 'figure', id, form: 'noun' }];
+  return plainly ? [{ type: 'figure', id, form: 'value' }, { type: 'text', text: ` ${head}` }] : [{ type: 'figure', id, form: 'noun' }];
 }
 
 /** The amount of a thing to which something happened, for a sentence that says what: 'EUR 740m in cash' of 'cash seized'. */

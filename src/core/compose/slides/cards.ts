@@ -81,7 +81,7 @@ export function cardsFor(
   // A card that could only quote around its number gives way to one that can be named.
   const asked = answered.filter(({ figure, label }) => label !== undefined || nameOf(figure) !== '');
   const possible = briefing.candidates.filter(
-    ({ figure, former }) => figure.equivalentOf === null && !former && !(figure.kind === 'count' && figure.value < FEW),
+    ({ figure, minor }) => figure.equivalentOf === null && !minor && !(figure.kind === 'count' && figure.value < FEW),
   );
   const named = possible.filter(({ figure, titled }) => nameOf(figure) !== '' || titled).map(asCard);
   // Amounts without a name are told by the words around them, where nothing has a name.

@@ -2,7 +2,7 @@ import type { Group } from '../../model/group';
 import { because } from '../../model/reason';
 import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
-import type { Derivation } from '../../model/figure';
+import type { Derivation, Figure } from '../../model/figure';
 import { chartOf } from '../charts';
 import { dropped, filled, slideBase, type Briefing, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
@@ -29,7 +29,7 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     group: Group,
     index: number,
   ): { readonly slide: SlideOf<'chart'>; readonly derivations: readonly Derivation[] } | null {
-    const message = chartTitle(group, briefing.figureOf, textOf, group.id);
+    const message = chartTitle(group, namedIn(briefing), textOf, group.id);
     const content = chartOf(group, briefing.figureOf, message?.points);
     if (content === null) return null;
     const id = index === 0 ? wanted.id : `${wanted.id}-${group.id}`;
@@ -51,6 +51,15 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     };
   }
 };
+
+/** Figures with the names that the briefing gives their quantities. */
+const namedIn =
+  ({ figureOf, candidates }: Briefing) =>
+  (id: string): Figure | undefined => {
+    const figure = figureOf(id);
+    const quantity = candidates.find(({ mentions }) => mentions.includes(id));
+    return figure === undefined || quantity === undefined ? figure : { ...figure, subject: quantity.figure.subject };
+  };
 
 /** What a reader must know before trusting the picture: hedges, restated currencies, what was left out and why. */
 function readWithCare(group: Group, { figureOf, extractions }: Briefing): RichText {

@@ -18,14 +18,14 @@ const isTelling = (label: string): boolean => isSound(label) || /^\p{Lu}{2}$/u.t
 /** Groups that answer a query and that no chart has drawn yet, whole or in other words; no two alike. */
 export function freeGroups(query: GroupQuery, { groups, figureOf, taken, candidates }: Briefing): readonly Group[] {
   // A value and what it came from are one thing at two times, not two things.
-  const former = new Set(candidates.flatMap((candidate) => (candidate.former ? candidate.mentions : [])));
+  const minor = new Set(candidates.flatMap((candidate) => (candidate.minor ? candidate.mentions : [])));
   const figuresOf = (ids: Iterable<string>): readonly Figure[] => [...ids].flatMap((id) => figureOf(id) ?? []);
   const drawn = [...figuresOf(taken.charted)];
   return matchGroups(query, groups, figureOf).filter((group) => {
     const own = figuresOf(group.figures);
     const known = own.filter((figure) => drawn.some((other) => sameQuantity(figure, other))).length;
     if (NAMED.has(group.bond) && !group.labels.every(isTelling)) return false;
-    if (NAMED.has(group.bond) && group.figures.some((id) => former.has(id))) return false;
+    if (NAMED.has(group.bond) && group.figures.some((id) => minor.has(id))) return false;
     if (taken.groups.has(group.id) || known > own.length * SAME) return false;
     drawn.push(...own);
     return true;

@@ -11,8 +11,8 @@ export interface Candidate {
   readonly importance: number;
   /** Ids of all chosen mentions of the same quantity, this one's among them. */
   readonly mentions: readonly string[];
-  /** Whether it only says from what another value of its sentence came: 'from a £46m loss to …'. */
-  readonly former: boolean;
+  /** Whether it only says from what another value came ('from a £46m loss to …'), or is of one case among many. */
+  readonly minor: boolean;
   /** Whether it is aimed at, foretold or allowed, and not counted: its name alone would claim that it is so. */
   readonly supposed: boolean;
   /** Whether the article's title says it. */
@@ -52,7 +52,7 @@ export function matchFigures(asked: FigureQuery, candidates: readonly Candidate[
   const least = asked.meaning === 'main-count' ? FEW : 0;
   const prefer = query.prefer ?? 'central';
   const ranked = candidates
-    .filter(({ figure, former }) => figure.equivalentOf === null && !former && figure.value >= least)
+    .filter(({ figure, minor }) => figure.equivalentOf === null && !minor && figure.value >= least)
     .map((candidate) => ({ ...candidate, answer: answers(candidate, query) }))
     .filter(({ answer }) => answer > 0);
   type Ranked = (typeof ranked)[number];

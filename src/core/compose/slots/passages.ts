@@ -1,3 +1,5 @@
+import type { Extraction } from '../../model/extraction';
+import type { Sentence } from '../../model/outline';
 import { plain, type RichText } from '../../model/rich-text';
 import type { Briefing, StorySection } from '../context';
 import { keyOf, said, standsAlone, wordsOfSentence } from '../story';
@@ -34,12 +36,10 @@ export interface Passages {
 /** The passages of a briefing's chosen sections. */
 export function passagesOf({ sections, taken }: Pick<Briefing, 'sections' | 'taken'>): Passages {
   const found: string[] = [];
-  let all: readonly Passage[] | null = null;
   return {
     found: () => found,
     find: (beginnings) => {
-      all ??= sections.flatMap(passagesIn);
-      const [best] = all
+      const [best] = passagesIn(sections)
         .filter(({ key }) => !found.includes(key))
         .map((passage) => ({ passage, asked: Math.min(MOST_ASKED, carried(passage.words, beginnings)) }))
         .filter(({ asked }) => asked > 0)
@@ -52,18 +52,34 @@ export function passagesOf({ sections, taken }: Pick<Briefing, 'sections' | 'tak
   };
 }
 
-function passagesIn({ source, sentences }: StorySection): readonly Passage[] {
-  return sentences.flatMap((sentence): readonly Passage[] => {
-    const words = wordsOfSentence(source, sentence);
-    // Speech within a passage would need quotation marks in quotation marks.
-    if (words.length < SHORTEST || /["“”«»]/.test(words) || !standsAlone(source, sentence)) return [];
-    const parts = shortened(source.article.text, sentence, LONGEST);
-    const [only, further] = parts ?? [];
-    // What is quoted stands as it does in the source: with nothing cut from its middle.
-    if (only === undefined || further !== undefined) return [];
-    const cut = source.article.text.slice(only.end, sentence.end).replace(/[.\s]/g, '') === '' ? '' : ' …';
-    const text = [...said(source, only), ...plain(cut)];
-    const weight = sentence.weight + (text.some(({ type }) => type === 'figure') ? FIGURE : 0);
-    return [{ key: keyOf(source, sentence), text, words, weight }];
-  });
+/** So many of the most telling sentences are looked through: a long article has tens of thousands. */
+const LOOKED_AT = 400;
+
+const known = new WeakMap<readonly StorySection[], readonly Passage[]>();
+
+/** The passages of a briefing, made once for all its pages. */
+function passagesIn(sections: readonly StorySection[]): readonly Passage[] {
+  const before = known.get(sections);
+  if (before !== undefined) return before;
+  const passages = sections
+    .flatMap(({ source, sentences }) => sentences.map((sentence) => ({ source, sentence })))
+    .sort((a, b) => b.sentence.weight - a.sentence.weight)
+    .slice(0, LOOKED_AT)
+    .flatMap(passageOf);
+  known.set(sections, passages);
+  return passages;
+}
+
+function passageOf({ source, sentence }: { readonly source: Extraction; readonly sentence: Sentence }): readonly Passage[] {
+  const words = wordsOfSentence(source, sentence);
+  // Speech within a passage would need quotation marks in quotation marks.
+  if (words.length < SHORTEST || /["“”«»]/.test(words) || !standsAlone(source, sentence)) return [];
+  const parts = shortened(source.article.text, sentence, LONGEST);
+  const [only, further] = parts ?? [];
+  // What is quoted stands as it does in the source: with nothing cut from its middle.
+  if (only === undefined || further !== undefined) return [];
+  const cut = source.article.text.slice(only.end, sentence.end).replace(/[.\s]/g, '') === '' ? '' : ' …';
+  const text = [...said(source, only), ...plain(cut)];
+  const weight = sentence.weight + (text.some(({ type }) => type === 'figure') ? FIGURE : 0);
+  return [{ key: keyOf(source, sentence), text, words, weight }];
 }

@@ -63,12 +63,11 @@ function puts(figures: readonly Figure[], sources: number): RichText {
   return values.length === 0 ? [] : [...plain(sources > 1 ? 'put ' : 'puts '), ...listed(values)];
 }
 
-/** What happened to most of the figures, when it did to two or more and to the first: 'seized'. */
+/** What happened to half of the figures or more, two at least: 'seized'. */
 function sharedBy(figures: readonly Figure[]): { readonly happened: string; readonly figures: readonly Figure[] } | null {
-  const [first] = figures;
-  const happened = first === undefined ? '' : participleOf(first);
-  const alike = figures.filter((figure) => participleOf(figure) === happened);
-  return happened === '' || alike.length < 2 ? null : { happened, figures: alike };
+  const happened = [...new Set(figures.map(participleOf))].filter((participle) => participle !== '');
+  const alike = happened.map((participle) => ({ happened: participle, figures: figures.filter((figure) => participleOf(figure) === participle) }));
+  return alike.find(({ figures: those }) => those.length >= 2 && those.length * 2 >= figures.length) ?? null;
 }
 
 /** 'seized' of 'cash seized'; empty when nothing happened to what is counted. */

@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure';
 import type { Sentence } from '../../model/outline';
 import { plain, type RichText } from '../../model/rich-text';
 import { opening } from '../naming/named';
+import { byBlock } from '../slots/by-block';
 import { FEW } from '../slots/importance';
 import type { Candidate } from '../slots/match-figures';
 import { overlap } from '../slots/words';
@@ -13,8 +14,6 @@ import { shortened } from './shortened';
 /** Longest title on two lines, in characters. */
 const TWO_LINES = 120;
 const SHORTEST = 30;
-/** Words that lean on what stood before. */
-const LEANING = /\b(however|meanwhile|moreover|furthermore|nevertheless|therefore|as well)\b/i;
 /** A title that shares more of its words than this with another is its echo. */
 const ECHO = 0.75;
 
@@ -62,11 +61,15 @@ export interface Asked {
  */
 export function tellingSentence(told: readonly Told[], { candidates, speaks, unlike, isSaid }: Asked): Telling | null {
   const weighed = weightsOf(candidates);
-  const best = Math.max(0, ...told.map((one, index) => worthOf(one, index, [one.sentence], weighed)));
-  const standing = told
-    .flatMap((one, index) => {
+  const figuresIn = figuresBySentence(told);
+  const whole = told.map((one, index) => ({ one, index, worth: worthOf(one, index, [one.sentence], weighed, figuresIn) }));
+  const best = Math.max(0, ...whole.map(({ worth }) => worth));
+  // What is too light whole is not heavier cut.
+  const standing = whole
+    .filter(({ worth }) => worth >= best * speaks)
+    .flatMap(({ one, index }) => {
       const parts = isSaid(one) ? null : standingParts(one);
-      return parts === null ? [] : [{ ...one, parts, worth: worthOf(one, index, parts, weighed) }];
+      return parts === null ? [] : [{ ...one, parts, worth: worthOf(one, index, parts, weighed, figuresIn) }];
     })
     .filter(({ worth, source, parts }) => worth >= best * speaks && !unlike.some((title) => overlap(title, wordsOf(source, parts)) > ECHO))
     .sort((a, b) => b.worth - a.worth)[0];
@@ -90,8 +93,18 @@ const weightsOf = (candidates: readonly Candidate[]): ReadonlyMap<string, number
       .flatMap(({ mentions, titled }) => mentions.map((id) => [id, titled ? HEADLINE_FIGURE : MAIN_FIGURE] as const)),
   );
 
-function worthOf({ source, sentence }: Told, index: number, parts: readonly Span[], weighed: ReadonlyMap<string, number>): number {
-  const figures = source.figures.filter(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end));
+/** The figures of a sentence's block. */
+type FiguresOf = (told: Told) => readonly Figure[];
+
+/** Figures gathered by block once: a long article has tens of thousands. */
+function figuresBySentence(told: readonly Told[]): FiguresOf {
+  const gathered = new Map([...new Set(told.map(({ source }) => source))].map((source) => [source, byBlock(source.figures)]));
+  return ({ source, sentence }) => gathered.get(source)?.get(sentence.block) ?? [];
+}
+
+function worthOf(one: Told, index: number, parts: readonly Span[], weighed: ReadonlyMap<string, number>, figuresOf: FiguresOf): number {
+  const { source, sentence } = one;
+  const figures = figuresOf(one).filter(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end));
   const gains = figures.map((figure) => weighed.get(figure.id) ?? (tells(figure) ? FIGURE : 0));
   const words = wordsOfSentence(source, sentence);
   const lost = 1 - lengthOf(parts) / (sentence.end - sentence.start);
@@ -111,7 +124,7 @@ function standingParts({ source, sentence }: Told): readonly Span[] | null {
   if (!standsAlone(source, sentence) || !/^\P{L}*[\p{Lu}\p{N}]/u.test(whole) || !(kind === 'bullet' ? /^\P{L}*\p{N}/u.test(whole) : kind === 'paragraph' && whole.endsWith('.'))) return null;
   const parts = shortened(article.text, sentence, TWO_LINES);
   const words = parts === null ? '' : wordsOf(source, parts);
-  return words.length >= SHORTEST && !/^["“«]|[?;:]/.test(words) && !LEANING.test(words) && balanced(words) ? parts : null;
+  return words.length >= SHORTEST && !/^["“«]|[?;:]/.test(words) && balanced(words) ? parts : null;
 }
 
 /** Whether each quotation that a title opens is closed in it. */

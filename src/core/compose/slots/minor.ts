@@ -9,15 +9,18 @@ const BEHIND = /^\s*(?:(?:in|for|at|of) )?(?:the |a )?(?:year[- ]ago|same (?:per
 /** Characters beside a figure in which they stand. */
 const LOOKED_AT = 32;
 
-/** Tells whether a figure is what another of its kind in its sentence came from: '1,901' in 'fell to 1,853 from 1,901'. */
-export function formerIn({ article, outline, figures }: Extraction): (figure: Figure) => boolean {
+/** A sentence that tells of one among many: 'One woman lost EUR 287,000'. */
+const ONE_CASE = /^(?:One|Another|A single) \p{Ll}+/u;
+
+/** Tells whether a figure is what another came from ('1,901' in 'fell to 1,853 from 1,901'), or of one case among many. */
+export function minorIn({ article, outline, figures }: Extraction): (figure: Figure) => boolean {
   const sentences = byBlock(outline.sentences);
   const neighbours = byBlock(figures);
   return ({ id, block, start, end, kind, unit }) => {
-    const told = BEHIND.test(article.text.slice(end, end + LOOKED_AT));
-    if (!BEFORE.test(article.text.slice(Math.max(0, start - LOOKED_AT), start))) return false;
-    if (told) return true;
+    if (BEHIND.test(article.text.slice(end, end + LOOKED_AT))) return true;
     const sentence = sentences.get(block)?.find((one) => one.start <= start && one.end >= end);
+    if (sentence !== undefined && ONE_CASE.test(article.text.slice(sentence.start, sentence.end))) return true;
+    if (!BEFORE.test(article.text.slice(Math.max(0, start - LOOKED_AT), start))) return false;
     return (neighbours.get(block) ?? []).some(
       (other) => other.id !== id && other.kind === kind && other.unit === unit && sentence !== undefined && other.start >= sentence.start && other.end <= sentence.end,
     );
