@@ -25,8 +25,8 @@ export const subtitleZone: Box = { x: margin, y: 101, w: 864, h: 20 };
 /** Everything a slide says, between title and source line. */
 export const body: Box = { x: margin, y: 130, w: 864, h: 338 };
 
-/** Two lines of the smallest size. */
-export const sourceZone: Box = { x: margin, y: 474, w: 864, h: 25.4 };
+/** Two lines of the smallest size, that end before the logo begins below them. */
+export const sourceZone: Box = { x: margin, y: 474, w: 724, h: 25.4 };
 
 export const footerZone: Box = { x: margin, y: 506, w: 720, h: 14 };
 export const slideNumberZone: Box = { x: 884, y: 506, w: 28, h: 14 };

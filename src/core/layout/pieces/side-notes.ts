@@ -32,7 +32,7 @@ export function sideNotes(
   const pages = flowPages(
     {
       name: 'notes',
-      steps: stepsBetween(sizes.large, sizes.body),
+      steps: stepsBetween(sizes.lead, sizes.body),
       set: (size) =>
         setText(
           notes

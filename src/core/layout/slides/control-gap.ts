@@ -16,10 +16,10 @@ export function controlGapPages(
     {
       name: 'control-gaps',
       columns: [
-        { heading: 'Control', share: 22 },
-        { heading: 'Gap', share: 33 },
-        { heading: 'Root cause', share: 31 },
-        { heading: 'Rating', share: 14 },
+        { heading: 'Control', share: 20 },
+        { heading: 'Gap', share: 38 },
+        { heading: 'Root cause', share: 30 },
+        { heading: 'Rating', share: 12 },
       ],
       rows: slide.rows.map((row, index) => {
         const field = `rows.${index}`;

@@ -16,9 +16,9 @@ export function recommendationsPages(
     {
       name: 'recommendations',
       columns: [
-        { heading: 'Risk', share: 16 },
-        { heading: 'Why now', share: 24 },
-        { heading: 'Control to review', share: 26 },
+        { heading: 'Risk', share: 14 },
+        { heading: 'Why now', share: 27 },
+        { heading: 'Control to review', share: 25 },
         { heading: 'Exposure', share: 12 },
         { heading: 'Owner', share: 12 },
         { heading: 'Due', share: 10 },
