@@ -15,6 +15,9 @@ const { many: plural, number } = countingIn(localeOf('de'));
 
 const many = (count: number, one: string, other: string): string => plural(count, { one, other });
 
+/** Wo eine Zahl im Artikel steht: der Leser der Artikel nennt es auf Englisch. */
+const orte: Readonly<Record<string, string>> = { title: 'Titel', heading: 'Überschrift', paragraph: 'Absatz', bullet: 'Punkt', table: 'Tabelle', caption: 'Bildunterschrift', row: 'Zeile' };
+
 const groessen: Readonly<Record<string, number>> = { tsd: 1e3, tausend: 1e3, mio: 1e6, million: 1e6, millionen: 1e6, mrd: 1e9, milliarde: 1e9, milliarden: 1e9, bio: 1e12, billion: 1e12, billionen: 1e12 };
 
 /** Die Oberfläche auf Deutsch. */
@@ -25,6 +28,8 @@ export const de: Strings = {
   offline: 'Offline: Nichts verlässt diesen Computer',
   commands,
   fields,
+  // Substantive bleiben groß.
+  withinName: (name) => name,
   library,
   editor,
   brand,
@@ -130,6 +135,7 @@ export const de: Strings = {
       range: 'Spanne',
     },
     corrected: 'berichtigt',
+    where: (place) => place.replace(/title|heading|paragraph|bullet|table|caption|row/g, (wort) => orte[wort] ?? wort),
     correct: 'Berichtigen …',
     view: {
       label: 'Reihenfolge und Auswahl der Liste',

@@ -32,6 +32,8 @@ export const en = {
   offline: 'Offline: nothing leaves this computer',
   commands,
   fields,
+  /** A field's name behind another's, as the language writes it there: 'Point 1, heading'. */
+  withinName: (name: string) => name.toLowerCase(),
   library,
   editor,
   brand,
@@ -136,6 +138,8 @@ export const en = {
       range: 'range',
     },
     corrected: 'corrected',
+    /** Where a figure stands, as the reader of articles words it: 'table 1, row 2'. */
+    where: (place: string) => place,
     correct: 'Correct…',
     view: {
       label: 'Order and selection of the list',

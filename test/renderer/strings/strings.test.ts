@@ -38,6 +38,12 @@ describe('the languages of the interface', () => {
     expect(left.map(([path]) => path)).toEqual([]);
   });
 
+  it('say where a figure stands, and leave German nouns their capitals', () => {
+    expect(en.article.where('table 1, row 2')).toBe('table 1, row 2');
+    expect(de.article.where('table 1, row 2')).toBe('Tabelle 1, Zeile 2');
+    expect([en.withinName('Heading'), de.withinName('Überschrift')]).toEqual(['heading', 'Überschrift']);
+  });
+
   it('write numbers and plurals their own way', () => {
     expect(en.article.words(1)).toBe('1 word');
     expect(en.article.words(1250)).toBe('1,250 words');

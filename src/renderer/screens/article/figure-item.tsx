@@ -27,7 +27,7 @@ export function FigureItem({ row: { figure, restated }, style, onCorrect }: Figu
   const small = [
     ...restated.map((other) => words.restated(formatFigure(other, 'value', style))),
     ...(figure.asOf === null ? [] : [figure.asOf.words]),
-    ...(figure.where === undefined ? [] : [figure.where]),
+    ...(figure.where === undefined ? [] : [words.where(figure.where)]),
     ...(isUsers(figure) ? [words.corrected] : []),
   ];
   return (

@@ -8,5 +8,5 @@ export function fieldName(field: string): string {
     if (/^\d+$/.test(key)) words.push(`${words.pop() ?? ''} ${Number(key) + 1}`);
     else words.push(names[key] ?? key);
   }
-  return words.map((word, index) => (index === 0 ? word : word.toLocaleLowerCase())).join(', ');
+  return words.map((word, index) => (index === 0 ? word : strings.withinName(word))).join(', ');
 }
