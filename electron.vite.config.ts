@@ -26,6 +26,7 @@ export default defineConfig({
           'export-worker': at('src/main/export/export-worker.ts'),
           'second-worker': at('src/main/export/beside/second-worker.ts'),
           'parse-worker': at('src/cli/parse/parse-worker.ts'),
+          'briefing-worker': at('src/main/documents/check-briefing-worker.ts'),
           'house-worker': at('src/main/house/house-worker.ts'),
           cli: at('src/cli/cli.ts'),
         },

@@ -10,6 +10,7 @@ export interface AppPaths {
   /** The command line, for when the installed program is asked for a command. */
   readonly commandLine: string;
   readonly houseWorker: string;
+  readonly briefingWorker: string;
   readonly articles: string;
   readonly brands: string;
   readonly templates: string;
@@ -28,6 +29,7 @@ export function appPaths(main: string): AppPaths {
     exportWorker: join(main, 'export-worker.cjs'),
     commandLine: join(main, 'cli.cjs'),
     houseWorker: join(main, 'house-worker.cjs'),
+    briefingWorker: join(main, 'briefing-worker.cjs'),
     articles: join(assets, 'articles'),
     brands: join(assets, 'brands'),
     templates: join(assets, 'templates'),

@@ -69,8 +69,9 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     windows,
     presenter,
     briefings: () =>
-      (briefings ??= Promise.all([import('./documents/briefing-files'), import('./storage/backups')]).then(
-        ([{ briefingFiles }, { backupsIn }]) => briefingFiles(seen, backupsIn(folders.backups, pending), pending),
+      (briefings ??= Promise.all([import('./documents/briefing-files'), import('./documents/check-in-worker'), import('./storage/backups')]).then(
+        ([{ briefingFiles }, { checkInWorker }, { backupsIn }]) =>
+          briefingFiles(seen, backupsIn(folders.backups, pending), pending, checkInWorker(paths.briefingWorker)),
       )),
     refreshMenu: () => void refreshMenu(),
     exporter: () =>

@@ -1,22 +1,21 @@
 import { basename } from 'node:path';
-import type { BriefingDocument } from '../../core/model/document';
 import { done, type Failure, type Result } from '../../core/model/result';
 import type { Backups } from '../storage/backups';
-import { parseOwnFile } from '../storage/own-file';
-import { BRIEFING, ownFileBytes, readOwnBytes } from '../storage/own-files';
+import { readOwnBytes } from '../storage/own-files';
 import type { PendingWrites } from '../storage/pending-writes';
 import type { SeenFiles } from '../storage/seen-files';
 import { writeAtomically } from '../storage/write-atomically';
+import { checkHere, type BriefingCheck } from './check-in-worker';
 
-/** Briefings on the disk: read, written, and held against what was last seen of them. */
+/** Briefings on the disk, as JSON: read, written, checked either way, and held against what was last seen of them. */
 export interface BriefingFiles {
-  open(path: string): Promise<Result<BriefingDocument>>;
+  open(path: string): Promise<Result<string>>;
   /** File of the copy that was kept of a briefing that could not be opened; null when it is not damaged, or no copy is there. */
   backupOf(path: string, failure: Failure): Promise<string | null>;
   /** Reads such a copy; it has no file of its own until it is saved. */
-  openBackup(backup: string): Promise<Result<BriefingDocument>>;
+  openBackup(backup: string): Promise<Result<string>>;
   /** A file that changed since it was seen is left alone, unless `overwrite`; its content is then kept aside. */
-  save(path: string, document: BriefingDocument, overwrite: boolean): Promise<Result<'saved' | 'changed'>>;
+  save(path: string, text: string, overwrite: boolean): Promise<Result<'saved' | 'changed'>>;
 }
 
 /** A file that says so itself is in order: it is only not for this program. */
@@ -26,30 +25,33 @@ export function briefingFiles(
   seen: SeenFiles,
   backups: Backups,
   pending: PendingWrites | null,
+  check: BriefingCheck = checkHere,
 ): BriefingFiles {
   const read = async (path: string, name: string) => {
     const bytes = await readOwnBytes(path);
     if (!bytes.ok) return bytes;
-    const document = parseOwnFile(bytes.value.toString('utf8'), name, BRIEFING);
-    return document.ok ? done({ document: document.value, bytes: bytes.value }) : document;
+    const checked = await check({ bytes: bytes.value, name, as: 'text' });
+    return checked.ok ? done({ text: Buffer.from(checked.value).toString('utf8'), bytes: bytes.value }) : checked;
   };
   return {
     async open(path) {
       const found = await read(path, basename(path));
       if (!found.ok) return found;
       await seen.see(path, found.value.bytes);
-      return done(found.value.document);
+      return done(found.value.text);
     },
     backupOf: async (path, { code }) => (IN_ORDER.has(code) ? null : backups.of(path)),
     async openBackup(backup) {
       const found = await read(backup, 'The copy');
-      return found.ok ? done(found.value.document) : found;
+      return found.ok ? done(found.value.text) : found;
     },
-    async save(path, document, overwrite) {
+    async save(path, text, overwrite) {
+      const checked = await check({ bytes: Buffer.from(text), name: basename(path), as: 'file' });
+      if (!checked.ok) return checked;
+      const bytes = checked.value;
       const changed = (await seen.state(path)) === 'changed';
       if (changed && !overwrite) return done('changed');
       if (changed) await backups.keepOthers(path);
-      const bytes = ownFileBytes(document);
       const written = await writeAtomically(path, bytes, pending);
       if (!written.ok) return written;
       await seen.see(path, bytes);

@@ -18,12 +18,12 @@ export async function showBriefing(services: Services, path: string) {
     await rememberRecent(folders.recents, { path, opened: new Date().toISOString() }, pending);
     app.addRecentDocument(path);
     refreshMenu();
-    return done({ outcome: 'opened' as const, token: tokens.tokenFor(path), name, text: JSON.stringify(opened.value) });
+    return done({ outcome: 'opened' as const, token: tokens.tokenFor(path), name, text: opened.value });
   }
   const backup = await briefings.backupOf(path, opened.failure);
   if (backup === null) return opened;
   const wanted = await dialogs.confirmCopy(opened.failure);
   if (!wanted) return opened;
   const copy = await briefings.openBackup(backup);
-  return copy.ok ? done({ outcome: 'opened' as const, token: null, name, text: JSON.stringify(copy.value) }) : copy;
+  return copy.ok ? done({ outcome: 'opened' as const, token: null, name, text: copy.value }) : copy;
 }

@@ -4,8 +4,6 @@ import { done, failed } from '../../core/model/result';
 import type { Services } from '../services';
 import { showBriefing } from '../documents/show-briefing';
 import { fileNameFrom } from '../storage/file-name';
-import { parseOwnFile } from '../storage/own-file';
-import { BRIEFING } from '../storage/own-files';
 import { rememberRecent } from '../storage/recents';
 import { bringForward, isTaken } from '../windows/app-window';
 import type { DomainHandlers } from './domains';
@@ -42,8 +40,6 @@ export const documentHandlers = (services: Services): DomainHandlers<'document'>
     },
 
     async 'document:save'({ token, suggestedName, text, overwrite }) {
-      const document = parseOwnFile(text, suggestedName, BRIEFING);
-      if (!document.ok) return document;
       const known = token === null ? null : tokens.pathOf(token);
       if (known !== null && !known.ok) return known;
       const path =
@@ -54,7 +50,7 @@ export const documentHandlers = (services: Services): DomainHandlers<'document'>
       if (holder !== null && holder !== here)
         return failed('open-elsewhere', basename(path));
       // The dialog has already asked whether to replace what stands under a name chosen there.
-      const written = await (await briefings()).save(path, document.value, overwrite || known === null);
+      const written = await (await briefings()).save(path, text, overwrite || known === null);
       if (!written.ok) return written;
       if (written.value === 'changed') return done({ outcome: 'changed', name: basename(path) });
       here.path = path;

@@ -14,7 +14,7 @@ for (let version = 1; ; version += 1) {
   const document = bigBriefing(version);
   const header = { id: 'r0000000000000001', name: 'Big', path: file, base: null, kept: '2026-01-05T09:00:00.000Z', aside: false, view };
   await writeRecovery(`${data}/recovery`, header, [Buffer.from(JSON.stringify(document))], pending);
-  const saved = await files.save(file, document, false);
+  const saved = await files.save(file, JSON.stringify(document), false);
   if (!saved.ok) throw new Error(saved.failure.message);
   process.stdout.write(`${version}\n`);
 }

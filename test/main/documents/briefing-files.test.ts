@@ -1,20 +1,14 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { BriefingDocument } from '../../../src/core/model/document';
 import { briefingFiles } from '../../../src/main/documents/briefing-files';
 import { backupsIn } from '../../../src/main/storage/backups';
 import { createSeenFiles } from '../../../src/main/storage/seen-files';
 import { temporaryFolders } from '../temporary-folder';
 
 const folder = temporaryFolders();
-const briefing = (...figures: readonly string[]): BriefingDocument => ({
-  format: 'lectern',
-  version: 1,
-  extractions: [],
-  choices: [{ article: 'a1', figures, sections: [] }],
-  deck: null,
-});
+const briefing = (...figures: readonly string[]): string =>
+  JSON.stringify({ format: 'lectern', version: 1, extractions: [], choices: [{ article: 'a1', figures, sections: [] }], deck: null });
 
 /** A saved briefing, and the app that saved it. */
 async function saved() {

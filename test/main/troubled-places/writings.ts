@@ -26,7 +26,7 @@ async function exported(option: string, path: string): Promise<string> {
 export async function write(writing: Writing, path: string, backups: string): Promise<string> {
   switch (writing) {
     case 'saving a briefing': {
-      const saved = await briefingFiles(createSeenFiles(), backupsIn(backups, null), null).save(path, document, true);
+      const saved = await briefingFiles(createSeenFiles(), backupsIn(backups, null), null).save(path, JSON.stringify(document), true);
       return saved.ok ? 'written' : saved.failure.code;
     }
     case 'exporting a presentation':
