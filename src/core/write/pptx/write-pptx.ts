@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../model/figure';
 import type { Scene } from '../../scene/scene';
 import { libraryFrame, librarySlides, type LibrarySlide, type Parts } from './library-parts';
 import { chartParts } from './package/charts';
-import { CONTENT_TYPES_PART } from './package/content-types';
+import { CONTENT_TYPES_PART, contentTypes } from './package/content-types';
 import { notesFrame, notesPage, type NotesFrame } from './package/notes';
 import { HOUSE_REPAIRS, PACKAGE_REPAIRS } from './package/package-repairs';
 import { relationshipsOf } from './package/relationships';
@@ -37,10 +37,9 @@ export class PptxCancelled extends Error {
  * Writes a scene as a PowerPoint file. The same input gives the same bytes.
  *
  * ```
- *                 ┌─► pptxgenjs: frame ──────────────────────────────────────┐
- * Scene ─► plan ──┤                                                          ├─► package repairs ─► zip
- *          layouts, └─► pptxgenjs: slides, ─► slide repairs, charts, notes ──┘   parts added,
- *          numbers       a few at a time      each slide read once               removed, listed
+ * Scene ─► plan ──┬─► pptxgenjs: frame ─► package repairs: parts added, removed ──┬─► list of parts ─► zip
+ *          layouts, └─► pptxgenjs: slides, ─► slide repairs, charts, notes ───────┘
+ *          numbers       a few at a time      each slide read once
  * ```
  *
  * @param ledger what the numbers on the slides point to; travels in the file
@@ -56,18 +55,25 @@ export async function writePptx(
   const plan = planDeck(scene);
   const { house } = scene;
   const parts = house === undefined ? await libraryFrame(plan) : await onHouse(house.package, plan);
+  for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan, { ledger, sources });
+  const finished: ZipPart[] = [];
+  const add = (written: readonly ZipPart[]): void => {
+    finished.push(...written);
+    options.zip.begin?.(written);
+  };
+  parts.delete(CONTENT_TYPES_PART);
+  add([...parts].map(([name, content]) => zipPart(name, content)));
   for (let start = 0; start < plan.slides.length; start += BATCH) {
     if (options.signal?.aborted) throw new PptxCancelled();
     const batch = plan.slides.slice(start, start + BATCH);
     const { slides, notes } = await librarySlides(batch, plan);
     const frame = notesFrame(notes);
-    const written = slides.flatMap((slide) => slideParts(slide, frame, plan));
-    for (const { name, bytes } of written) parts.set(name, bytes);
-    options.zip.begin?.(written);
+    add(slides.flatMap((slide) => slideParts(slide, frame, plan)));
     await options.progress?.(start + batch.length, plan.slides.length);
   }
-  for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan, { ledger, sources });
-  return options.zip(zipOrder(parts));
+  // Every reader expects the list of parts first.
+  const types = zipPart(CONTENT_TYPES_PART, contentTypes(finished.map(({ name }) => name)));
+  return options.zip([types, ...finished]);
 }
 
 /** What opens and cleans a template is loaded for a house's masters only. */
@@ -85,10 +91,4 @@ function slideParts({ plan: slide, xml, relationships }: LibrarySlide, notes: No
   if (slide.notesPage === null) return parts;
   const page = `ppt/notesSlides/notesSlide${slide.notesPage}.xml`;
   return [...parts, zipPart(page, notesPage(notes, slide, deck)), zipPart(relationshipsOf(page), notesRelationships(slide))];
-}
-
-/** The list of content types first, as every reader expects; then the parts as they came. */
-function zipOrder(parts: Parts): ZipPart[] {
-  const names = [CONTENT_TYPES_PART, ...[...parts.keys()].filter((name) => name !== CONTENT_TYPES_PART)];
-  return names.map((name) => zipPart(name, parts.get(name) ?? ''));
 }

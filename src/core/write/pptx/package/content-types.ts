@@ -1,5 +1,4 @@
 import { tag, xmlPart } from '../xml/markup';
-import type { PackageRepair } from './package-repair';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 const PRESENTATION = `${OFFICE}presentationml.`;
@@ -42,9 +41,7 @@ const OVERRIDES: readonly (readonly [RegExp, string])[] = [
 export const CONTENT_TYPES_PART = '[Content_Types].xml';
 
 /** Names the type of each part that is there, and of none that is not: the library lists a master for every slide. */
-export const contentTypes: PackageRepair = (parts) => {
-  parts.delete(CONTENT_TYPES_PART);
-  const names = [...parts.keys()];
+export function contentTypes(names: readonly string[]): string {
   const extensions = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
   const defaults = Object.entries(DEFAULTS)
     .filter(([extension]) => extensions.has(extension))
@@ -53,10 +50,5 @@ export const contentTypes: PackageRepair = (parts) => {
     const type = OVERRIDES.find(([pattern]) => pattern.test(name))?.[1];
     return type === undefined ? [] : [tag('Override', { PartName: `/${name}`, ContentType: type })];
   });
-  parts.set(
-    CONTENT_TYPES_PART,
-    xmlPart(
-      tag('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...defaults, ...overrides),
-    ),
-  );
-};
+  return xmlPart(tag('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...defaults, ...overrides));
+}

@@ -1,4 +1,3 @@
-import { contentTypes } from './content-types';
 import { houseNotes } from '../house/house-notes';
 import { housePresentation } from '../house/house-presentation';
 import { layouts } from './layouts';
@@ -13,11 +12,11 @@ import { settings } from './settings';
 import { theme } from './theme';
 
 /** The same for a deck on a house's own masters, whose layouts, masters and theme are there already. */
-export const HOUSE_REPAIRS: readonly PackageRepair[] = [houseNotes, media, ledger, housePresentation, properties, contentTypes];
+export const HOUSE_REPAIRS: readonly PackageRepair[] = [houseNotes, media, ledger, housePresentation, properties];
 
 /**
  * In this order: what adds or removes parts before what refers to them, the notes master before
- * the theme and the presentation that ask whether there is one, and last the list of all parts.
+ * the theme and the presentation that ask whether there is one.
  */
 export const PACKAGE_REPAIRS: readonly PackageRepair[] = [
   layouts,
@@ -29,5 +28,4 @@ export const PACKAGE_REPAIRS: readonly PackageRepair[] = [
   settings,
   presentation,
   properties,
-  contentTypes,
 ];
