@@ -12,7 +12,7 @@ const BOUNDS: WorkerBounds = {
   limits: { maxOldGenerationSizeMb: 3072 },
   milliseconds: null,
   signal: null,
-  called: 'Reading this briefing',
+  called: 'Reading this file',
 };
 
 export const checkHere: BriefingCheck = async (given) => checkBriefing(given);

@@ -4,8 +4,8 @@ import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
 import { placed, stage, staged, type Staged } from '../../core/pipeline';
 import type { Scene } from '../../core/scene/scene';
 import { writePptx } from '../../core/write/pptx/write-pptx';
-import { zipWith, type Zip } from '../../core/write/pptx/zip';
-import { deflate } from './beside/deflate';
+import type { Zip } from '../../core/write/pptx/zip';
+import { packAll } from './beside/deflate';
 import { startSecondThread } from './beside/second-thread';
 import type { ExportProgress } from './progress';
 import type { StageOrder } from './worker-messages';
@@ -23,7 +23,7 @@ export const sceneToPptx = (
   { scene }: Pick<Staged, 'scene'>,
   { deck }: Pick<StageOrder, 'deck'>,
   onProgress: OnProgress,
-  zip: Zip = zipWith(deflate),
+  zip: Zip = packAll,
 ): Promise<Uint8Array> =>
   writePptx(scene, deck.ledger, deck.sources, {
     zip,

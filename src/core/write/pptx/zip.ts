@@ -23,6 +23,9 @@ export interface Zip {
 /** Raw deflate (RFC 1951), as node's `deflateRawSync` does it. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
+/** CRC-32, as archives have it. */
+export type Checksum = (bytes: Uint8Array) => number;
+
 /** What an archive holds of a part beside its name. */
 export interface PackedPart {
   readonly deflated: boolean;
@@ -53,16 +56,16 @@ const DEFLATED = 8;
 const UTF8_NAMES = 0x0800;
 const VERSION = 20;
 
-/** A part deflated where that makes it smaller, or stored when there is no deflate. */
-export function packPart(bytes: Uint8Array, deflate?: Deflate): PackedPart {
+/** A part deflated where that makes it smaller, or stored when there is no deflate. @param checksum its CRC-32, faster where the platform brings one */
+export function packPart(bytes: Uint8Array, deflate?: Deflate, checksum: Checksum = crc32): PackedPart {
   const packed = deflate?.(bytes);
   const deflated = packed !== undefined && packed.length < bytes.length;
-  return { deflated, crc: crc32(bytes), size: bytes.length, data: deflated ? packed : bytes };
+  return { deflated, crc: checksum(bytes), size: bytes.length, data: deflated ? packed : bytes };
 }
 
 /** An archive in the order of the parts. */
-export const zipParts = (parts: readonly ZipPart[], deflate?: Deflate): Uint8Array =>
-  zipPacked(parts.map(({ name, bytes }) => [name, packPart(bytes, deflate)] as const));
+export const zipParts = (parts: readonly ZipPart[], deflate?: Deflate, checksum?: Checksum): Uint8Array =>
+  zipPacked(parts.map(({ name, bytes }) => [name, packPart(bytes, deflate, checksum)] as const));
 
 /** An archive of parts that are packed already. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 export function zipPacked(parts: readonly (readonly [name: string, packed: PackedPart])[]): Uint8Array {
@@ -118,6 +121,6 @@ export function zipPacked(parts: readonly (readonly [name: string, packed: Packe
 
 /** A Zip from a deflate that the platform brings, which is several times faster than any in JavaScript. */
 export const zipWith =
-  (deflate: Deflate): Zip =>
+  (deflate: Deflate, checksum?: Checksum): Zip =>
   (parts) =>
-    zipParts(parts, deflate);
+    zipParts(parts, deflate, checksum);

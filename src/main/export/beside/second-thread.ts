@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Deck } from '../../../core/model/deck';
 import type { Finding } from '../../../core/model/finding';
-import { packPart, zipPacked, type PackedPart, type Zip, type ZipPart } from '../../../core/write/pptx/zip';
-import { deflate } from './deflate';
+import { zipPacked, type PackedPart, type Zip, type ZipPart } from '../../../core/write/pptx/zip';
+import { pack as packHere } from './deflate';
 import { join, part, type BesideAnswer, type BesideOrder } from './messages';
 
 /** A thread beside the one that lays out and writes a long deck. */
@@ -59,7 +59,7 @@ export function startSecondThread(file: string): SecondThread {
   };
   const zip = async (parts: readonly ZipPart[]): Promise<Uint8Array> => {
     await Promise.all(waiting);
-    return zipPacked(parts.map(({ name, bytes }) => [name, begun.get(bytes) ?? packPart(bytes, deflate)] as const));
+    return zipPacked(parts.map(({ name, bytes }) => [name, begun.get(bytes) ?? packHere(bytes)] as const));
   };
   return {
     check: async (deck) => (await ask({ want: 'check', deck }, 'checked')).findings,
