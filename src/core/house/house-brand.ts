@@ -1,5 +1,8 @@
 import type { Brand } from '../model/brand';
 import type { Finding } from '../model/finding';
+import { groundBehind } from '../model/ground-behind';
+import type { HouseLayout } from '../model/house';
+import { contrastRatio } from '../model/contrast';
 import { done, failed, type Result } from '../model/result';
 import { openPackage, type OfficePackage } from '../office/open-package';
 import { UnreadablePart } from '../office/part-node';
@@ -80,13 +83,22 @@ function coloursOfHouse(theme: HouseTheme, { house, described }: ReadHouse): Hou
   if (house === null || content === undefined) return plain;
   const text = house.layouts.flatMap(({ bodies }) => bodies)[0]?.text.colour;
   return {
-    background: content.background,
+    background: groundOf(content, text ?? plain.text),
     text: text ?? plain.text,
     ink: content.title?.text.colour ?? plain.ink,
     accent: house.colours['accent1'] ?? plain.accent,
-    plain: described.find(({ layout }) => layout.part === content.part)?.backdrop.colour !== null,
+    plain: content.panel || described.find(({ layout }) => layout.part === content.part)?.backdrop.colour !== null || groundBehind(content.content, content).every((ground) => ground !== content.background),
     cover: cover === undefined ? null : { background: cover.background, text: cover.title?.text.colour ?? plain.text },
   };
+}
+
+/** White paper under content that nothing painted by the house lets be read. */
+const PAPER = 'FFFFFF';
+
+/** The colour that content stands on; of several, the one that the text stands out from least. */
+function groundOf(content: HouseLayout, text: string): string {
+  if (content.panel) return PAPER;
+  return groundBehind(content.content, content).reduce((least, ground) => (contrastRatio(text, ground) < contrastRatio(text, least) ? ground : least));
 }
 
 /** 'Office Theme' names no house; the file's own name does. */

@@ -106,7 +106,7 @@ export function* layoutSteps(input: LayoutInput): Work<Scene> {
 function onHouse(scene: Scene, house: House, unit: number): Scene {
   const painted = new Map(
     house.layouts.map(({ part, grounds }) => {
-      const bands = grounds.map(({ box, colour }) => ({ frame: frameOf(box), colour: `#${colour}` as const }));
+      const bands = grounds.map(({ box, colours, opaque }) => ({ box: frameOf(box), colours: colours.map((colour) => `#${colour}` as const), opaque }));
       return [part, { behind: backdropItems(house, part), grounds: bands }] as const;
     }),
   );

@@ -1,6 +1,9 @@
 /** WCAG 2.1 level AA for text (1.4.3). */
 export const leastContrast = 4.5;
 
+/** The same for text at large scale: of 18 points, or bold and of 14. */
+export const leastFor = (points: number, bold: boolean): number => (points >= (bold ? 14 : 18) ? 3 : leastContrast);
+
 /** How bright each value of a channel is, as sRGB defines it. */
 const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => {
   const value = channel / 255;

@@ -2,22 +2,26 @@ import type { HouseGround } from './house';
 
 type Box = HouseGround['box'];
 
+/** What is painted, in whichever form colours have. */
+export interface Painted<C extends string> {
+  /** From the bottom up. */
+  readonly grounds: readonly { readonly box: Box; readonly colours: readonly C[]; readonly opaque: boolean }[];
+  readonly background: C;
+}
+
 /** Edges closer than this are taken for one, in points. */
 const SLACK = 0.5;
 
 /**
- * The colours that show through behind a box on a house's layout: from the top down, every ground
- * that it touches, until one covers it all; else the background too.
+ * The colours that may show through behind a box on a house's layout: from the top down, those of
+ * every ground that it touches, until an opaque one covers it all; else the background too.
  */
-export function groundBehind<C extends string>(
-  box: Box,
-  { grounds, background }: { readonly grounds: readonly { readonly box: Box; readonly colour: C }[]; readonly background: C },
-): readonly C[] {
+export function groundBehind<C extends string>(box: Box, { grounds, background }: Painted<C>): readonly C[] {
   const found: C[] = [];
-  for (const ground of grounds.toReversed()) {
-    if (!touches(ground.box, box)) continue;
-    found.push(ground.colour);
-    if (covers(ground.box, box)) return found;
+  for (const { box: ground, colours, opaque } of grounds.toReversed()) {
+    if (!touches(ground, box)) continue;
+    found.push(...colours);
+    if (opaque && covers(ground, box)) return found;
   }
   return [...found, background];
 }

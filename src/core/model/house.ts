@@ -47,8 +47,8 @@ export const houseWordsSchema = z.object({
   text: houseTextSchema,
 });
 
-/** A rectangle that a layout paints in one colour. */
-export const houseGroundSchema = z.object({ box: boxSchema, colour: hex });
+/** A rectangle that a layout paints: its colours, several in a gradient, and whether what lies below shows through. */
+export const houseGroundSchema = z.object({ box: boxSchema, colours: z.array(hex).min(1).readonly(), opaque: z.boolean() });
 
 /** A slide layout of the house, with what a deck needs to know to write on it. */
 export const houseLayoutSchema = z.object({
@@ -68,6 +68,8 @@ export const houseLayoutSchema = z.object({
   number: housePlaceholderSchema.nullable(),
   /** What is free for a slide's content. */
   content: boxSchema,
+  /** True where no ink reads on all that is painted behind the content: then it stands on a panel of its own. */
+  panel: z.boolean().default(false),
   /** Pictures and words of the layout that a marking must not cover. */
   taken: z.array(boxSchema).readonly(),
   /** Which of the house's backdrops it paints behind its slides; null for none. */

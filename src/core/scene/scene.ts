@@ -184,8 +184,8 @@ export interface SceneSlide {
   readonly house?: {
     readonly layout: string;
     readonly behind: readonly (ImageItem | TextItem)[];
-    /** Rectangles of one colour among what is painted, from the bottom up. */
-    readonly grounds: readonly { readonly frame: Frame; readonly colour: Colour }[];
+    /** Rectangles among what is painted, from the bottom up, with all their colours. */
+    readonly grounds: readonly { readonly box: Frame; readonly colours: readonly Colour[]; readonly opaque: boolean }[];
   };
   /** In reading order; painted in the same order. */
   readonly items: readonly SceneItem[];

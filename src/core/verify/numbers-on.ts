@@ -33,6 +33,9 @@ export function withoutQuotes(text: string, ledger: WrittenLedger | null): strin
   return text.replace(IN_QUOTES, (whole, quoted: string) => (known.has(flat(quoted)) ? ' ' : whole));
 }
 
+/** A formula's minus stands between its numbers as a range's dash does. */
+const operandsApart = (text: string): string => (text.startsWith('derived:') ? text.replaceAll(' − ', ' ; ') : text);
+
 /** Every number that a presentation's objects and notes say, furniture left out. */
 export const numbersOn = ({ slides, ledger, language }: WrittenPresentation, readNumbers: NumberReader): readonly SaidNumber[] =>
   slides.flatMap(({ number: slide, shapes, notes }) => {
@@ -45,6 +48,6 @@ export const numbersOn = ({ slides, ledger, language }: WrittenPresentation, rea
       ...notes.map((text) => ({ shape: 'notes', text, runs: [text] })),
     ];
     return said.flatMap(({ shape, text, runs }) =>
-      readNumbers(withoutQuotes(withoutPages(text), ledger), language).map((number) => ({ slide, shape, number, runs })),
+      readNumbers(operandsApart(withoutQuotes(withoutPages(text), ledger)), language).map((number) => ({ slide, shape, number, runs })),
     );
   });

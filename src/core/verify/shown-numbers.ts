@@ -40,6 +40,10 @@ const times = ({ value, valueHigh }: Ends, factor: number): Ends => ({
 /** "30m" alone may be metres or millions, "62t" tonnes or trillions; on a slide it is whichever the ledger has. */
 const isLength = ({ quote, kind }: ReadNumber): boolean => kind === 'length' && /\dm$/.test(quote);
 
+/** "20.5 pounds" is money unless something is weighed; out of its sentence it is what the ledger has. */
+const isWeighed = ({ kind, unit }: WrittenEntry, number: ReadNumber): boolean =>
+  kind === 'mass' && unit === 'pound' && number.unit === 'GBP' && /\dpounds?$/i.test(number.quote.replaceAll(/\s/g, ''));
+
 /** In a house that writes a decimal comma "6,829bn" is 6.829 billion, and "1.500" is 1,500. */
 function readings(number: ReadNumber): readonly Ends[] {
   const { quote } = number;
@@ -106,6 +110,7 @@ export const sameUnit = (entry: WrittenEntry, number: ReadNumber): boolean =>
   // “1,100 times” counts occasions or multiplies; the words are the same.
   (number.unit === 'times' && entry.unit === 'time') ||
   (number.kind === 'count' && entry.kind === 'count') ||
+  isWeighed(entry, number) ||
   isLength(number);
 
 /** A chart's axis may count in thousands, millions or billions. */

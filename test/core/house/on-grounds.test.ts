@@ -30,8 +30,8 @@ const colourOf = ({ paragraphs }: TextItem): string | undefined => paragraphs[0]
 
 describe('what shows through behind a box', () => {
   const background = 'FFFFFF';
-  const band = { box: { x: 0, y: 0, w: 100, h: 20 }, colour: '000000' };
-  const panel = { box: { x: 50, y: 0, w: 50, h: 100 }, colour: '336699' };
+  const band = { box: { x: 0, y: 0, w: 100, h: 20 }, colours: ['000000'], opaque: true };
+  const panel = { box: { x: 50, y: 0, w: 50, h: 100 }, colours: ['336699'], opaque: true };
 
   it('is the background where nothing is painted', () => {
     expect(groundBehind({ x: 0, y: 30, w: 40, h: 10 }, { grounds: [band, panel], background })).toEqual(['FFFFFF']);
@@ -62,13 +62,38 @@ describe('a house whose layouts paint a band behind the titles', () => {
     const scene = sceneOn(readable);
     expect(colourOf(itemNamed(scene, 'title'))).toBe('#14344B');
     const slide = new OpenedPackage(await writePptx(scene, ledger, sources, { zip })).text('ppt/slides/slide1.xml');
-    expect(/type="title"[\s\S]*?<\/p:sp>/.exec(slide)?.[0]).not.toContain('<a:solidFill>');
+    expect(/type="title"[\s\S]*?<\/p:sp>/.exec(slide)?.[0]).toContain('<a:p><a:r><a:rPr lang="en-GB"/><a:t>');
   });
 
   it('is told which colour is put in place of which, and on what it stood', () => {
     const read = houseBrand(unreadable, 'house.potx');
     const said = read.ok ? read.value.findings.map(({ message }) => message) : [];
     expect(said).toContain('“Title Only” sets its title in 14344B, which is hard to read on 14344B; it is written in FFFFFF.');
+  });
+
+  it('is written on the panel that it paints under its content, in colours that read there', () => {
+    const framed = officeTemplate({ dark: true, shapes: block(20, [30, 130, 900, 370], painted('FFFFFF')) });
+    const scene = sceneOn(framed);
+    expect(scene.palette.background).toBe('FFFFFF');
+    expect(checkScene(scene, measurer)).toEqual([]);
+  });
+
+  it('gets a panel of the deck’s own where its colours run so far apart that nothing reads on all of them, and is told', () => {
+    const stops = '<a:gs pos="0"><a:srgbClr val="000032"/></a:gs><a:gs pos="100000"><a:srgbClr val="F6E0F0"/></a:gs>';
+    const shaded = officeTemplate({ shapes: block(20, [0, 134, 960, 366], `<a:gradFill><a:gsLst>${stops}</a:gsLst><a:lin ang="0"/></a:gradFill>`) });
+    const scene = sceneOn(shaded);
+    expect(scene.slides[0]?.items.some(({ name }) => name === 'panel')).toBe(true);
+    expect(checkScene(scene, measurer)).toEqual([]);
+    const read = houseBrand(shaded, 'house.potx');
+    expect(read.ok && read.value.findings.filter(({ severity }) => severity === 'warning').map(({ message }) => message)).toContain(
+      'Nothing reads on all that “Title Only” paints behind its content; figures, charts and text stand on a white panel there.',
+    );
+  });
+
+  it('keeps content beside what is painted in a corner of its place', () => {
+    const tree = officeTemplate({ shapes: block(20, [800, 380, 100, 110], painted('74B531')) });
+    const content = brandFrom(tree).house?.layouts.find(({ name }) => name === 'Title Only')?.content;
+    expect((content?.x ?? 0) + (content?.w ?? 0)).toBeLessThanOrEqual(800);
   });
 
   it('is not taken for one when the band is turned or lets the background through', () => {

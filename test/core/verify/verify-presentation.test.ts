@@ -18,22 +18,31 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 let extraction: Extraction;
 let deck: Uint8Array;
 
-beforeAll(async () => {
-  const found = await find({ id: 'a1', name: 'encrochat.md', bytes: readFileSync('assets/articles/encrochat.md') }, hash);
+/** What is found in an article, and the deck of results that is made and written of it. */
+async function written(name: string, article: Uint8Array): Promise<{ readonly extraction: Extraction; readonly deck: Uint8Array }> {
+  const found = await find({ id: 'a1', name, bytes: article }, hash);
   if (!found.ok) throw new Error(found.failure.message);
-  extraction = found.value;
   const brand = brandSchema.parse(json('assets/brands/group-assurance.lectern-brand'));
   const template = templateSchema.parse(json('assets/templates/law-enforcement-results.lectern-template'));
   const { deck: composed } = brief({
     template,
-    extractions: [extraction],
-    choices: [everything(extraction)],
+    extractions: [found.value],
+    choices: [everything(found.value)],
     brand,
     today: '2024-01-02',
     occasion: '',
   });
   const { scene } = stage(composed, brand, createFontMeasurer(), '2024-01-02T00:00:00Z');
-  deck = await writePptx(scene, composed.ledger, composed.sources, { zip });
+  return { extraction: found.value, deck: await writePptx(scene, composed.ledger, composed.sources, { zip }) };
+}
+
+const errorsIn = (bytes: Uint8Array): readonly string[] => {
+  const result = verifyPresentation(bytes, 'deck.pptx', { readNumbers, article: null });
+  return result.ok ? result.value.findings.flatMap(({ severity, message }) => (severity === 'error' ? [message] : [])) : [result.failure.message];
+};
+
+beforeAll(async () => {
+  ({ extraction, deck } = await written('encrochat.md', readFileSync('assets/articles/encrochat.md')));
 });
 
 /** The deck as somebody else left it: text replaced in the parts whose names match. */
@@ -117,6 +126,20 @@ describe('a deck that somebody changed', () => {
         expected: '7,134 years',
       }),
     );
+  });
+
+  it('takes a weight in pounds for what it is where nothing beside it says so', async () => {
+    const made = await written('van.md', strToU8('# Powder found in a van\n\nA lethal dose of the powder is as little as 2 milligrams; officers recovered 20.5 pounds.\n\nThe van held 821 pounds of meth and 189 pounds of cocaine.\n'));
+    const said = made.extraction.figures.map(({ quote, unit }) => `${quote} ${unit}`);
+    expect(said).toContain('20.5 pounds pound');
+    expect(errorsIn(made.deck)).toEqual([]);
+  });
+
+  it('reads a difference in a formula as two numbers, not as a range', async () => {
+    const made = await written('costs.md', strToU8('# Exceptional costs fall\n\nExceptional operating costs fell from £93 million in 2023 to £38 million in 2024.\n'));
+    const slides = Object.values(unzipSync(made.deck, { filter: ({ name }) => /slides\/slide\d+\.xml$/.test(name) }));
+    expect(slides.map((part) => strFromU8(part)).join('')).toContain('38,000,000 − 93,000,000');
+    expect(errorsIn(made.deck)).toEqual([]);
   });
 
   it('names a number that has lost its qualifier', () => {

@@ -8,7 +8,7 @@ import { artOf, type Art } from './art';
 import { Canvas, place } from './canvas';
 import { drawShapes } from './draw-shapes';
 import { fillIn, meanOf, themeFill, type Fill } from './fill';
-import { groundsOf } from './grounds';
+import { fillOfShape, groundsOf, paintsOf, SEEN } from './grounds';
 
 /** What a layout paints behind its slides. */
 export interface Backdrop {
@@ -53,7 +53,7 @@ export function backdropOf(template: OfficePackage, open: OpenLayout, size: { re
     colour: covering === undefined ? meanOf(ground) : covering,
     svg: painted + shapes === '' ? null : canvas.document(painted + shapes, size),
     taken: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w * h < GROUND * size.w * size.h),
-    painted: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w < COVERING * size.w || h < COVERING * size.h),
+    painted: layers.flatMap(({ element }) => paintedOn(element, (shape) => isSeen(shape, open))).filter(({ w, h }) => w < COVERING * size.w || h < COVERING * size.h),
     grounds: layers.flatMap(({ element }) => groundsOf(shapesOf(element), open)),
     art: layers.flatMap(({ element }) => artOf(shapesOf(element), open)).filter(({ box }) => box.w < COVERING * size.w || box.h < COVERING * size.h),
     simplified: canvas.simplified,
@@ -87,8 +87,15 @@ function coveringColour(layers: readonly Layer[], open: OpenLayout, size: { read
   return last === undefined ? undefined : meanOf(last);
 }
 
-const paintedOn = (part: PartElement): readonly HouseBox[] =>
+const paintedOn = (part: PartElement, counts: (shape: PartElement) => boolean = () => true): readonly HouseBox[] =>
   shapesOf(part).flatMap((shape) => {
     const box = boxOf(first(shape, 'a:xfrm'));
-    return box !== null && placeholderMark(shape) === null && box.w > 0 && box.h > 0 ? [box] : [];
+    return box !== null && placeholderMark(shape) === null && box.w > 0 && box.h > 0 && counts(shape) ? [box] : [];
   });
+
+/** False for a shape that is clear or a veil: what stands on it reads as it does beside it. */
+function isSeen(shape: PartElement, open: OpenLayout): boolean {
+  if (shape.name !== 'p:sp') return true;
+  const fill = fillOfShape(shape, open);
+  return fill !== null && (fill.kind === 'picture' || paintsOf(fill).some(({ alpha }) => alpha >= SEEN));
+}

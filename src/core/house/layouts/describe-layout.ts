@@ -2,6 +2,7 @@ import type { HouseLayout } from '../../model/house';
 import type { OfficePackage } from '../../office/open-package';
 import { child } from '../../office/open-package';
 import { contrastRatio } from '../../model/contrast';
+import { isReadable } from '../../model/readable-ink';
 import { backdropOf, type Backdrop } from '../backdrop/backdrop';
 import { wordsOn } from '../backdrop/words';
 import { around, clearOf, type HouseBox } from './box';
@@ -15,6 +16,8 @@ export interface DescribedLayout {
   readonly type: string;
   readonly master: string;
   readonly backdrop: Backdrop;
+  /** Share of the place for content that the layout's own paint leaves. */
+  readonly kept: number;
   /** Placeholders that no slide of a deck fills. */
   readonly unused: readonly OpenPlaceholder[];
 }
@@ -39,12 +42,15 @@ export function describeLayout(template: OfficePackage, open: OpenLayout, size: 
   const foot = ofType(...FOOT_TYPES);
   const backdrop = backdropOf(template, open, size);
   const textColour = (bodies[0] ?? title)?.placeholder.text.colour ?? 'FFFFFF';
+  const whole = contentOf(bodies, title, foot, open, size);
+  const content = clearOfPaint(whole, backdrop.painted);
+  const background = backdrop.colour ?? behind(textColour);
   const used = new Set([title, subtitle, ...bodies, ...foot]);
   return {
     layout: {
       part: open.part,
       name: child(open.layout, 'p:cSld')?.attributes['name'] ?? '',
-      background: backdrop.colour ?? behind(textColour),
+      background,
       grounds: backdrop.grounds,
       title: title?.placeholder ?? null,
       subtitle: subtitle?.placeholder ?? null,
@@ -52,13 +58,15 @@ export function describeLayout(template: OfficePackage, open: OpenLayout, size: 
       footer: ofType('ftr')[0]?.placeholder ?? null,
       date: ofType('dt')[0]?.placeholder ?? null,
       number: ofType('sldNum')[0]?.placeholder ?? null,
-      content: contentOf(bodies, title, foot, open, size),
+      content,
+      panel: !isReadable(content, { grounds: backdrop.grounds, background }),
       taken: [...backdrop.taken, ...[title, subtitle, ...foot].flatMap((one) => one?.frame ?? [])],
       words: wordsOn(open),
     },
     type,
     master: open.masterPart,
     backdrop,
+    kept: (content.w * content.h) / Math.max(1, whole.w * whole.h),
     unused: placeholders.filter((one) => !used.has(one)),
   };
 }
@@ -83,6 +91,25 @@ function contentOf(
   const free = obstacles.reduce<HouseBox>(clearOf, start);
   return rounded(free.w < w / 4 || free.h < h / 4 ? within(obstacles.reduce<HouseBox>(clearOf, whole), w, h) : free);
 }
+
+/** A painted shape behind more than this share of the content is a panel to write on. */
+const PANEL = 0.6;
+/** What the content keeps at least of its area beside what is painted in it. */
+const KEPT = 0.65;
+
+/** Content beside what the house paints into its corners and edges, as far as enough room is left. */
+function clearOfPaint(content: HouseBox, painted: readonly HouseBox[]): HouseBox {
+  const area = ({ w, h }: HouseBox): number => w * h;
+  return painted.reduce((free, shape) => {
+    const behind = Math.max(0, shared(free.x, free.w, shape.x, shape.w)) * Math.max(0, shared(free.y, free.h, shape.y, shape.h));
+    if (behind > PANEL * area(free)) return free;
+    const beside = rounded(clearOf(free, shape));
+    return area(beside) < KEPT * area(content) ? free : beside;
+  }, content);
+}
+
+/** How much two stretches share; negative when they are apart. */
+const shared = (one: number, long: number, other: number, wide: number): number => Math.min(one + long, other + wide) - Math.max(one, other);
 
 /** The part of a box that is on the slide. */
 function within(box: HouseBox, w: number, h: number): HouseBox {

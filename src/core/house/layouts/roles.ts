@@ -63,8 +63,11 @@ const onOneGround = ({ layout, backdrop }: DescribedLayout): boolean =>
 /** Share of the content that the house's own shapes may stand behind. */
 const COVERED = 0.1;
 
-const clear = ({ layout: { content }, backdrop: { painted } }: DescribedLayout): boolean =>
+const clear = ({ layout: { content }, backdrop: { painted }, kept }: DescribedLayout): boolean =>
+  kept >= 1 - COVERED &&
   painted.every((box) => {
+    // A panel under all of it is there to be written on.
+    if (box.x <= content.x && box.y <= content.y && box.x + box.w >= content.x + content.w && box.y + box.h >= content.y + content.h) return true;
     const w = Math.min(box.x + box.w, content.x + content.w) - Math.max(box.x, content.x);
     const h = Math.min(box.y + box.h, content.y + content.h) - Math.max(box.y, content.y);
     return w <= 0 || h <= 0 || w * h <= COVERED * content.w * content.h;
@@ -75,7 +78,10 @@ export const isRoomy = ({ layout: { content } }: DescribedLayout, height: number
 
 /** Figures and charts need room, nothing painted behind them, and a ground of one colour. */
 const worth = (one: DescribedLayout, height: number): number =>
-  (legible(one) ? 8 : 0) + (clear(one) ? 4 : 0) + (isRoomy(one, height) ? 2 : 0) + (one.backdrop.colour !== null ? 1 : 0);
+  (isRoomy(one, height) ? 16 : 0) + (legible(one) ? 8 : 0) + (isPlain(one) ? 8 : 0) + (clear(one) ? 4 : 0) + (one.backdrop.colour !== null ? 1 : 0);
+
+/** Whether all content stands on one colour. */
+const isPlain = ({ layout }: DescribedLayout): boolean => new Set(groundBehind(layout.content, layout)).size === 1;
 
 /** The layout for each role; null when no layout has a title. Those of one master are kept together. */
 export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['slide']): House['roles'] | null {
@@ -88,7 +94,7 @@ export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['sl
     (made(role, value) ?? INSTEAD[role].map((other) => made(other, value)).find((one) => one !== undefined) ?? anyTitled)?.layout.part;
   const content = choose('content', (one) => worth(one, h));
   const home = layouts.find(({ layout }) => layout.part === content)?.master;
-  const nearby = (one: DescribedLayout): number => worth(one, h) + (one.master === home ? 16 : 0);
+  const nearby = (one: DescribedLayout): number => worth(one, h) + (one.master === home ? 64 : 0);
   const opening = (one: DescribedLayout): number => (legible(one) ? 2 : 0) + (onOneGround(one) ? 1 : 0);
   const [cover, divider, text, two] = [choose('cover', opening), choose('divider', opening), choose('text', nearby), choose('two-texts', nearby)];
   if (cover === undefined || divider === undefined || content === undefined || text === undefined || two === undefined) return null;

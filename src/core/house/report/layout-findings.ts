@@ -64,6 +64,7 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
       ...(one.backdrop.simplified === 0
         ? []
         : [note('house.layouts', finds('house-template:simplified', name, one.backdrop.simplified), String(one.backdrop.simplified), '0')]),
+      ...(one.layout.panel ? [note('house.layouts', finds('house-template:panel', name), 'no contrast', 'one colour behind the content', 'warning')] : []),
       ...unread(one, name, brand.palette),
       ...acrossArt(one, name, brand.palette),
       ...smallFoot(one, name, house.slide.h),

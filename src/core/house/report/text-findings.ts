@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding';
 import { finds } from '../../model/finds';
 import { groundBehind } from '../../model/ground-behind';
 import type { HousePlaceholder } from '../../model/house';
-import { readableInk } from '../../model/readable-ink';
+import { isReadable, readableInk } from '../../model/readable-ink';
 import type { TextPlace } from '../../model/wordings/findings-house';
 import type { HouseBox } from '../layouts/box';
 import type { DescribedLayout } from '../layouts/describe-layout';
@@ -57,7 +57,8 @@ const textsOf = (layout: DescribedLayout['layout']): readonly { readonly called:
     [
       ['title', layout.title],
       ['subtitle', layout.subtitle],
-      ...layout.bodies.map((body) => ['text', body] as const),
+      // Where its texts cannot be read at all, running text is written as other content is.
+      ...(layout.bodies.every(({ box }) => isReadable(box, layout)) ? layout.bodies.map((body) => ['text', body] as const) : []),
       ['footer', layout.footer],
       ['date', layout.date],
       ['slide number', layout.number],

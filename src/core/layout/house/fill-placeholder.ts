@@ -1,6 +1,6 @@
 import type { FontFace } from '../../model/brand';
 import type { HousePlaceholder } from '../../model/house';
-import { leastContrast } from '../../model/contrast';
+import { leastFor } from '../../model/contrast';
 import { groundBehind } from '../../model/ground-behind';
 import { readableInk } from '../../model/readable-ink';
 import { contrast } from '../../scene/contrast';
@@ -141,7 +141,7 @@ function readable({ paragraphs, height }: SetText, placeholder: HousePlaceholder
   const own = styleOf(placeholder).colour;
   const ink = `#${readableInk(stands, house.layout, brand.palette)}` as const;
   const behind = groundBehind(stands.box, house.layout);
-  const reads = ({ colour }: TextRun): boolean => behind.every((ground) => contrast(colour, `#${ground}`, brand.palette) >= leastContrast);
+  const reads = ({ colour }: TextRun): boolean => behind.every((ground) => contrast(colour, `#${ground}`, brand.palette) >= leastFor(placeholder.text.size, placeholder.text.bold));
   const inked = (run: TextRun): TextRun => (run.colour === own || !reads(run) ? { ...run, colour: ink } : run);
   return paragraphs.map((paragraph) => ({ ...paragraph, lines: paragraph.lines.map((line) => line.map(inked)) }));
 }

@@ -9,7 +9,7 @@ import type { Box } from '../frame/page';
 import { pageId } from '../frame/page-id';
 import { standingTag } from '../frame/standing-tag';
 import { moved } from '../pieces/moved';
-import type { BodyPage } from '../pieces/items';
+import { shapeItem, type BodyPage } from '../pieces/items';
 import { plainText, richRuns } from '../text/rich-runs';
 import { headingStyle, styledRun, type TextStyle } from '../text/text-style';
 import { sizes } from '../text/type-scale';
@@ -38,11 +38,22 @@ export function houseFrame(slide: Slide, body: BodyPage, index: number, of: numb
     title: `${title.words}${part.replaceAll('\u00a0', ' ')}`.trim(),
     background: `#${layout.background}`,
     house: { layout: layout.part, behind: [], grounds: [] },
-    items: [...title.items, ...corner, ...subtitle.items, ...body.items, ...source.items, ...footItems(context)],
+    items: [...title.items, ...panelItems(context), ...corner, ...subtitle.items, ...body.items, ...source.items, ...footItems(context)],
     notes: slide.notes,
     section: index === 0 ? slide.section : null,
     overflow: [...title.overflow, ...subtitle.overflow, ...body.overflow, ...source.overflow],
   };
+}
+
+/** Points that a panel is larger than what stands on it, on every side. */
+const PANEL = 8;
+
+/** What content stands on where the layout's own paint lets nothing be read. */
+function panelItems({ house: { layout, role }, areas }: OnHouse): readonly SceneItem[] {
+  if (!layout.panel || role !== 'content') return [];
+  const { x, y, w } = areas.subtitle;
+  const bottom = areas.source.y + areas.source.h;
+  return [shapeItem('panel', { x: x - PANEL, y: y - PANEL, w: w + 2 * PANEL, h: bottom - y + 2 * PANEL }, 'background')];
 }
 
 /** The slide's title in the layout's placeholder, its words in plain. */

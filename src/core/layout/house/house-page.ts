@@ -1,4 +1,6 @@
 import type { House, HouseLayout, HouseRole } from '../../model/house';
+import { groundBehind } from '../../model/ground-behind';
+import { isReadable } from '../../model/readable-ink';
 import type { Slide } from '../../model/slide';
 import type { Areas } from '../frame/areas';
 import type { Box } from '../frame/page';
@@ -34,9 +36,13 @@ export function roleOf(slide: Slide): HouseRole {
 /** Bodies that a role needs of its layout. */
 const BODIES: Readonly<Record<HouseRole, number>> = { cover: 0, divider: 0, content: 0, text: 1, 'two-texts': 2 };
 
+/** Whether a layout has the texts that its role needs, where they can be read. */
+const takesText = ({ role, layout }: HousePage): boolean =>
+  BODIES[role] === 0 || (layout.bodies.length === BODIES[role] && layout.bodies.every(({ box }) => isReadable(box, layout)));
+
 /**
- * Where each slide of a deck is written. A role whose layout has not the texts it needs is laid out
- * as free content.
+ * Where each slide of a deck is written. A role whose layout has not the texts it needs, or not where they
+ * can be read, is laid out as free content.
  */
 export function housePages(house: House, unit: number): (slide: Slide) => HousePage | null {
   const titled = house.layouts.filter(({ title }) => title !== null);
@@ -55,15 +61,20 @@ export function housePages(house: House, unit: number): (slide: Slide) => HouseP
   return (slide) => {
     const measured = slide.subtitle.length > 0 || slide.kind === 'chart';
     const page = pageFor(roleOf(slide), measured);
-    return page !== null && BODIES[page.role] > 0 && page.layout.bodies.length !== BODIES[page.role] ? pageFor('content', measured) : page;
+    return page === null || takesText(page) ? page : pageFor('content', measured);
   };
 }
 
 /** The content area shared out: the line that names a measure, where there is one; the body; the source line, down to the layout's foot. */
-function areasOn({ content, title, footer, date, number }: HouseLayout, page: Box, measured: boolean): Areas {
+function areasOn(layout: HouseLayout, page: Box, measured: boolean): Areas {
+  const { content, title, footer, date, number } = layout;
   const bottom = content.y + content.h;
   const feet = [footer, date, number].flatMap((foot) => (foot !== null && foot.box.y >= bottom - FOOT_GAP ? [foot.box.y - FOOT_GAP] : []));
-  const sourceEnd = Math.max(bottom, Math.min(bottom + SOURCE.height, page.h - FOOT_GAP, ...feet));
+  const lowest = Math.max(bottom, Math.min(bottom + SOURCE.height, page.h - FOOT_GAP, ...feet));
+  // Below a panel that the house paints under its content, the source line would stand on something else.
+  const onContent = new Set(groundBehind(content, layout));
+  const below = groundBehind({ ...content, y: lowest - SOURCE.height, h: SOURCE.height }, layout);
+  const sourceEnd = below.every((ground) => onContent.has(ground)) ? lowest : bottom;
   const sourceTop = sourceEnd - SOURCE.height;
   const top = measured ? content.y + SUBTITLE.height + SUBTITLE.gap : content.y;
   return {

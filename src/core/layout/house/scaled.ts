@@ -37,7 +37,7 @@ export function scaledLayout(layout: HouseLayout, by: number): HouseLayout {
     date: scaled(layout.date),
     number: scaled(layout.number),
     content: box(layout.content, by),
-    grounds: layout.grounds.map(({ box: place, colour }) => ({ box: box(place, by), colour })),
+    grounds: layout.grounds.map((ground) => ({ ...ground, box: box(ground.box, by) })),
     taken: layout.taken.map((given) => box(given, by)),
     words: layout.words.map((words) => ({ ...words, box: box(words.box, by), text: text(words.text, by) })),
   };
