@@ -59,7 +59,8 @@ export const context: Maker<'context'> = (wanted, briefing) => {
       bullets: bullets.length > 0 ? bullets : shown.map(say),
     },
     {
-      slots: [filled('narrative', [section.id], whyThis(section, wanted))],
+      // What says something else is no answer, and the report says so.
+      slots: [answered ? filled('narrative', [section.id], whichIs(section)) : empty('narrative', TOLD_ELSE)],
       took: {
         sections: whole ? briefing.sections.map(({ id }) => id) : [section.id],
         sentences: prose.map((sentence) => keyOf(source, sentence)),
@@ -99,6 +100,7 @@ function tellable(section: StorySection, said: ReadonlySet<string> | undefined):
 }
 
 const NOT_TOLD = because('not-told');
+const TOLD_ELSE = because('told-else');
 const ONE_SENTENCE = because('one-sentence');
 const TOO_LONG = because('no-short-sentence');
 
@@ -108,11 +110,8 @@ const byWeight = (sections: readonly StorySection[]): readonly StorySection[] =>
   return [...sections].sort((a, b) => weight(b) - weight(a));
 };
 
-/** Why a section tells the page, for the fit report. */
-function whyThis(section: StorySection, wanted: TemplateSlideOf<'context'>): string {
-  const which = section.headingStated ? `The section “${section.heading}”` : 'A part of the text without a heading';
-  return answers(section, wanted) ? `${which}.` : `${which}: none uses this page’s words, and it was not told yet.`;
-}
+/** Which section tells the page, for the fit report. */
+const whichIs = ({ heading, headingStated }: StorySection): string => (headingStated ? `The section “${heading}”.` : 'A part of the text without a heading.');
 
 /** Whether a section carries the words that a page asks for. */
 const answers = (section: StorySection, { narrative }: TemplateSlideOf<'context'>): boolean =>

@@ -4,7 +4,7 @@ import { plain, type RichText } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Briefing, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
 import { nameable, named, opening } from '../naming/named';
-import { said, standsAlone } from '../story';
+import { said, standsAlone, wordsOfSentence } from '../story';
 import { shortened } from '../titles/shortened';
 
 const FEWEST = 3;
@@ -12,8 +12,8 @@ const MOST = 6;
 /** Longest sentence, in characters, that stands at one point of a line. */
 const LONGEST = 120;
 
-/** Words before a date that make it a limit: nothing happened on it. */
-const LIMIT = /\b(?:by|until|till|before|since|from|to|than)(?: the)?(?: end| start| beginning| middle)?(?: of)? ?$/i;
+/** Words before a date that make it a limit or a period: nothing happened on it. */
+const LIMIT = /\b(?:by|for|until|till|before|since|from|to|than)(?: the)?(?: end| start| beginning| middle)?(?: of)? ?$/i;
 
 
 interface Event {
@@ -67,6 +67,8 @@ const datedSentences = ({ sections }: Briefing): readonly Event[] =>
       const inside = (source.outline.dates ?? []).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
       const [date, another] = inside;
       if (date === undefined || another !== undefined || !standsAlone(source, sentence)) return [];
+      // Words in somebody's mouth need their speaker.
+      if (/^["“]/.test(wordsOfSentence(source, sentence))) return [];
       if (LIMIT.test(source.article.text.slice(sentence.start, date.start))) return [];
       const parts = shortened(source.article.text, sentence, LONGEST);
       // The event keeps its date, and its words as they stand.

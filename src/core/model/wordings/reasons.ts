@@ -26,6 +26,7 @@ export const reasonWords = {
   'no-such-angles': (slices: number) => `${slices} slices cannot be compared by eye.`,
   // What a template found nothing for
   'told-before': () => 'Every chosen section is told on an earlier slide.',
+  'told-else': () => 'None of the chosen sections tells this; the page says what was not told yet.',
   'not-told': () => 'None of the chosen sections tells this.',
   'one-sentence': () => 'The section that tells this has one sentence for it, too little for a page.',
   'no-short-sentence': () => 'The section that tells this has no sentence short enough for a slide.',

@@ -27,6 +27,7 @@ export const reasonsInGerman: ReasonWords = {
   'no-whole': () => 'Der Text nennt kein Ganzes, dessen Teile dies wären.',
   'no-such-angles': (slices) => `${zahl(slices)} Segmente kann das Auge nicht vergleichen.`,
   'told-before': () => 'Jeder ausgewählte Abschnitt ist schon auf einer früheren Folie erzählt.',
+  'told-else': () => 'Keiner der ausgewählten Abschnitte erzählt davon; die Seite sagt, was noch nicht erzählt war.',
   'not-told': () => 'Keiner der ausgewählten Abschnitte erzählt davon.',
   'one-sentence': () => 'Der Abschnitt, der davon erzählt, hat dafür nur einen Satz, zu wenig für eine Seite.',
   'no-short-sentence': () => 'Der Abschnitt, der davon erzählt, hat keinen Satz, der kurz genug für eine Folie ist.',
