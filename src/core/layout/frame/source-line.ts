@@ -11,7 +11,7 @@ import { shownFigures } from '../../model/shown-figures';
 const mostPlaces = 3;
 
 /** Characters of source names that two lines at the foot hold beside what stands around them. */
-const longestLine = 240;
+const longestLine = 170;
 
 /** What the foot of a slide says about where its content comes from: the author's words, or these. */
 export function sourceLine(slide: Slide, context: LayoutContext): RichText {
