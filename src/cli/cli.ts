@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { assertNever } from '../core/model/result';
 import { readArguments, USAGE, type Invocation } from './arguments';
-import type { Surroundings } from './commands/export';
+import { commandPrinter, needsPrinter } from './command-printer';
+import type { ExportCommand, Surroundings } from './commands/export';
 import { commandWords } from './command-words';
 import { parseInWorker } from './parse/parse-in-worker';
 import { EXIT, type ExitCode, type Outcome, type Refusal } from './exit-code';
@@ -49,7 +50,7 @@ async function run({ command }: Invocation): Promise<Outcome<string>> {
     case 'inspect':
       return (await import('./commands/inspect')).inspect(command, around);
     case 'export':
-      return (await import('./commands/export')).exportDecks(command, around);
+      return exportFiles(command);
     case 'compare':
       return (await import('./commands/compare')).compare(command, around);
     case 'verify':
@@ -60,6 +61,16 @@ async function run({ command }: Invocation): Promise<Outcome<string>> {
       return (await import('./commands/check')).check(command);
     default:
       return assertNever(command);
+  }
+}
+
+/** Electron starts while that which makes decks is loaded. */
+async function exportFiles(command: ExportCommand): Promise<Outcome<string>> {
+  const printer = command.out === null && needsPrinter(command) ? commandPrinter(around.tell) : null;
+  try {
+    return await (await import('./commands/export')).exportDecks(command, around, printer);
+  } finally {
+    await printer?.dismiss();
   }
 }
 

@@ -16,12 +16,12 @@ export const needsPrinter = ({ pdf, png, handout }: Pick<Targets, 'pdf' | 'png' 
   pdf !== null || png !== null || handout !== null;
 
 /** Starts a printer, while there is still something to lay out. That there is none to start is told when it is needed. */
-export async function commandPrinter(tell: (line: string) => void): Promise<CommandPrinter> {
+export function commandPrinter(tell: (line: string) => void): CommandPrinter {
   const command = electronCommand(process.env, process.versions.electron === undefined ? null : process.execPath);
   if (!command.ok) {
     return { print: () => Promise.resolve(refused(EXIT.missingInstall, command.failure)), dismiss: () => Promise.resolve() };
   }
-  const printer = await startPrinter(command.value, (noise) => tell(noise.trimEnd()));
+  const printer = startPrinter(command.value, (noise) => tell(noise.trimEnd()));
   return {
     async print(order) {
       const made = await printer.print(order, { onProgress: () => {}, signal: new AbortController().signal });

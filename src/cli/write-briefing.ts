@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { figuresFile } from '../main/export/data/figures-file';
 import { handoutOf, sceneToPptx } from '../main/export/deck-to-pptx';
-import type { JobOutput } from '../main/export/job/job';
+import type { OrderedOutput } from '../main/export/job/job';
 import { writeFailure } from '../main/storage/disk-failure';
 import { writeAtomically } from '../main/storage/write-atomically';
 import type { Paper } from '../core/layout/handout/paper';
@@ -75,7 +75,7 @@ export async function writeBriefing(
 }
 
 /** What only Chromium can make of a briefing. */
-const outputsOf = ({ pdf, png, pngWidth, handout }: Targets, sheets: Scene | null): readonly JobOutput[] => [
+const outputsOf = ({ pdf, png, pngWidth, handout }: Targets, sheets: Scene | null): readonly OrderedOutput[] => [
   ...(pdf === null ? [] : [{ format: 'pdf' as const, path: resolve(pdf) }]),
   ...(handout === null || sheets === null ? [] : [{ format: 'pdf' as const, path: resolve(handout), scene: sheets }]),
   ...(png === null ? [] : [{ format: 'png' as const, path: resolve(png), width: pngWidth }]),

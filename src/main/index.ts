@@ -5,7 +5,7 @@ import { appPaths } from './paths';
 import { registerAppScheme } from './protocol/serve';
 import { refusalWords, refusedSwitch } from './security/debugging';
 import { refuseWandering } from './security/refuse';
-import { hardenProcess } from './security/switches';
+import { hardenProcess, startLittle } from './security/switches';
 import { dataFolder, startApp } from './start-app';
 import { askedFiles } from './windows/asked-files';
 
@@ -23,6 +23,7 @@ if (refused !== null) {
 } else if (isCommand(process.argv)) {
   void runCommand(paths.commandLine);
 } else if (jobFile !== null) {
+  startLittle(app);
   void import('./export/job/run-job').then(({ runJob }) => runJob(jobFile, paths));
 } else {
   app.setPath('userData', dataFolder());

@@ -26,7 +26,7 @@ const run = (...words: readonly string[]) => {
     clock: () => 0,
     parse: readHere,
     tell: (line) => said.push(line),
-  });
+  }, null);
 };
 
 const refusal = async (...words: readonly string[]) => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { stageDeck } from '../../../src/main/export/deck-to-pptx';
 import { electronCommand } from '../../../src/main/export/job/electron-command';
 import { startPrinter } from '../../../src/main/export/job/print-in-electron';
 import type { StageOrder } from '../../../src/main/export/worker-messages';
@@ -11,7 +10,8 @@ import type { StageOrder } from '../../../src/main/export/worker-messages';
 const [input = '', path = ''] = process.argv.slice(2);
 const command = electronCommand(process.env, null);
 if (!command.ok) throw new Error(command.failure.message);
-const printer = await startPrinter(command.value, (noise) => process.stderr.write(noise));
+const printer = startPrinter(command.value, (noise) => process.stderr.write(noise));
+const { stageDeck } = await import('../../../src/main/export/deck-to-pptx');
 const { scene } = stageDeck(JSON.parse(readFileSync(input, 'utf8')) as StageOrder);
 const printed = await printer.print(
   { scene, outputs: [{ format: 'pdf', path }] },

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { printable } from '../../../src/core/write/html/printable';
 import { stageDeck } from '../../../src/main/export/deck-to-pptx';
 import type { StageOrder } from '../../../src/main/export/worker-messages';
 
@@ -33,15 +34,15 @@ await page.addInitScript(`
     onJob: (listener) => (window.startJob = listener),
     report: (report) => window.heard?.(report),
   };
-  window.printScene = (scene) => new Promise((resolve, reject) => {
+  window.printDeck = (deck) => new Promise((resolve, reject) => {
     window.heard = ({ state, failure }) => {
       if (state === 'ready') resolve();
       if (state === 'failed') reject(new Error(failure.message));
     };
-    window.startJob({ job: 1, scene, output: { format: 'pdf', elsewhere: [] } });
+    window.startJob({ job: 1, deck, pieces: deck.pieces, output: { format: 'pdf', elsewhere: [] } });
   });
 `);
 await page.goto(`${ORIGIN}/print/print.html`);
-await page.evaluate(`window.printScene(${JSON.stringify(scene)})`);
+await page.evaluate(`window.printDeck(${JSON.stringify(printable(scene))})`);
 writeFileSync(out, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
 await browser.close();

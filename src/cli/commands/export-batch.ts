@@ -131,7 +131,7 @@ async function printTogether(
   if (first === undefined) return [];
   const start = clock();
   const outputs = waiting.map(({ briefing, pdf }) => ({ format: 'pdf' as const, path: resolve(pdf), scene: briefing.scene }));
-  const printer = await commandPrinter(tell);
+  const printer = commandPrinter(tell);
   const all = await printer.print({ scene: first.briefing.scene, outputs });
   const each = Math.round((clock() - start) / waiting.length);
   if (all.ok) {

@@ -1,7 +1,7 @@
 import type { CliCommand } from '../arguments';
 import { briefingOf, type BriefingOrder } from '../briefing';
 import { brandNamed, templatesOffered } from '../bundled';
-import { commandPrinter, needsPrinter } from '../command-printer';
+import type { CommandPrinter } from '../command-printer';
 import type { Outcome } from '../exit-code';
 import { exportReport, readableReport, type ExportReport } from '../report/export-report';
 import { keepReport } from '../report/keep-report';
@@ -27,8 +27,12 @@ export interface Surroundings {
 
 export type ExportCommand = Extract<CliCommand, { name: 'export' }>;
 
-/** Makes the deck of each article and writes it. In a batch one failure does not stop the rest. */
-export async function exportDecks(command: ExportCommand, around: Surroundings): Promise<Outcome<string>> {
+/**
+ * Makes the deck of each article and writes it. In a batch one failure does not stop the rest.
+ *
+ * @param printer started already, where one deck is to be printed; its starter dismisses it.
+ */
+export async function exportDecks(command: ExportCommand, around: Surroundings, printer: CommandPrinter | null): Promise<Outcome<string>> {
   const templates = await templatesOffered(command.template, around.assets);
   if (!templates.ok) return templates;
   const brand = await brandNamed(command.brand, around.assets);
@@ -41,11 +45,11 @@ export async function exportDecks(command: ExportCommand, around: Surroundings):
     occasion: command.occasion,
     now: around.now,
   };
-  return command.out === null ? single(command, order, around) : exportBatch(command, command.out, order, around);
+  return command.out === null ? single(command, order, around, printer) : exportBatch(command, command.out, order, around);
 }
 
-async function single(command: ExportCommand, order: BriefingOrder, around: Surroundings): Promise<Outcome<string>> {
-  const exported = await exportOne(command.files, command, order, around);
+async function single(command: ExportCommand, order: BriefingOrder, around: Surroundings, printer: CommandPrinter | null): Promise<Outcome<string>> {
+  const exported = await exportOne(command.files, command, order, around, printer);
   if (!exported.ok) return exported;
   const { findings, checked } = exported.value;
   const errors = [...findings, ...checked.flatMap((file) => file.findings)].filter(({ severity }) => severity === 'error');
@@ -59,17 +63,13 @@ async function exportOne(
   files: readonly string[],
   targets: Targets,
   order: BriefingOrder,
-  { clock, parse, tell }: Surroundings,
+  { clock, parse }: Surroundings,
+  printer: CommandPrinter | null,
 ): Promise<Outcome<ExportReport>> {
   const watch = createStopwatch(clock);
-  const printer = needsPrinter(targets) ? await commandPrinter(tell) : null;
-  try {
-    const briefing = await briefingOf(files, order, watch, parse);
-    if (!briefing.ok) return briefing;
-    const written = await writeBriefing(briefing.value, targets, watch, printer);
-    if (!written.ok) return written;
-    return { ok: true, value: exportReport(briefing.value, written.value, watch.times()) };
-  } finally {
-    await printer?.dismiss();
-  }
+  const briefing = await briefingOf(files, order, watch, parse);
+  if (!briefing.ok) return briefing;
+  const written = await writeBriefing(briefing.value, targets, watch, printer);
+  if (!written.ok) return written;
+  return { ok: true, value: exportReport(briefing.value, written.value, watch.times()) };
 }

@@ -38,14 +38,22 @@ export const stageInWorker = (
 ): Promise<Result<MessageOf<'staged'>>> =>
   fulfil(workerFile, { want: 'scene', branded }, 'staged', control);
 
+/** Lays a deck out and writes it for printing, off the main thread. */
+export const printableInWorker = (
+  workerFile: string,
+  branded: string,
+  control: JobControl,
+): Promise<Result<MessageOf<'printable'>>> =>
+  fulfil(workerFile, { want: 'print', branded }, 'printable', control);
+
 /** Lays a deck out as pages to hand out, off the main thread. */
 export const handoutInWorker = (
   workerFile: string,
   branded: string,
   paper: Paper,
   control: JobControl,
-): Promise<Result<MessageOf<'staged'>>> =>
-  fulfil(workerFile, { want: 'handout', branded, paper }, 'staged', control);
+): Promise<Result<MessageOf<'printable'>>> =>
+  fulfil(workerFile, { want: 'handout', branded, paper }, 'printable', control);
 
 /** Lays a deck out and writes it as a presentation, off the main thread. */
 export const writePptxInWorker = (
@@ -76,8 +84,10 @@ export const verifyInWorker = (
 /** Finishes printed PDFs off the main thread. One that came whole and whose finishing fails stays as it was printed. */
 export const finishInWorker =
   (workerFile: string): Finisher =>
-  async (parts, scene) => {
-    const order: ExportOrder = { want: 'finish', parts, scene };
+  async (parts, { title, subject, language, created, madeFrom, size, slides }) => {
+    // Without its pages, which a printable deck has too.
+    const deck = { title, subject, language, created, madeFrom, size, slides };
+    const order: ExportOrder = { want: 'finish', parts, deck };
     const finished = await fulfil(workerFile, order, 'finished', { onProgress() {}, signal: null });
     if (finished.ok) return finished.value.pdf;
     const [only, ...more] = parts;

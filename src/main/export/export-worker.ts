@@ -6,6 +6,7 @@ import { deckToPptx, handoutOf, stageDeck } from './deck-to-pptx';
 import { giveWayAsThread } from '../worker/give-way';
 import { finish } from './pdf/finish';
 import type { ExportProgress } from './progress';
+import { printable } from '../../core/write/html/printable';
 import type { ExportMessage, ExportOrder } from './worker-messages';
 
 /** Built beside this file. */
@@ -16,7 +17,7 @@ async function fulfil(order: ExportOrder): Promise<void> {
   const tell = (message: ExportMessage, transfer: ArrayBuffer[] = []): void =>
     parentPort!.postMessage(message, transfer);
   if (order.want === 'finish')
-    return tell({ type: 'finished', pdf: finish(order.parts, order.scene) });
+    return tell({ type: 'finished', pdf: finish(order.parts, order.deck) });
   if (order.want === 'verify') {
     // Neither pdf.js nor the office reader is needed before there is a file.
     const { verifyWritten } = await import('./verify-written');
@@ -37,8 +38,10 @@ async function fulfil(order: ExportOrder): Promise<void> {
   switch (order.want) {
     case 'scene':
       return tell({ type: 'staged', scene, findings });
+    case 'print':
+      return tell({ type: 'printable', deck: printable(scene), findings });
     case 'handout':
-      return tell({ type: 'staged', scene: handoutOf({ ...branded, scene }, order.paper), findings });
+      return tell({ type: 'printable', deck: printable(handoutOf({ ...branded, scene }, order.paper)), findings });
     case 'figures':
       return tell({ type: 'written', bytes: figuresFile(order.format, branded.deck, scene), slides: scene.slides.length, findings });
   }

@@ -1,9 +1,10 @@
 import type { Paper } from '../../core/layout/handout/paper';
 import type { Finding } from '../../core/model/finding';
 import { assertNever, done, type Result } from '../../core/model/result';
+import { printable } from '../../core/write/html/printable';
 import { writeAtomically } from '../storage/write-atomically';
 import type { PendingWrites } from '../storage/pending-writes';
-import { finishInWorker, handoutInWorker, stageInWorker, verifyInWorker, writeFiguresInWorker, writePptxInWorker } from './export-in-worker';
+import { finishInWorker, handoutInWorker, printableInWorker, stageInWorker, verifyInWorker, writeFiguresInWorker, writePptxInWorker } from './export-in-worker';
 import { printOnPaper } from './print-on-paper';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
@@ -64,7 +65,7 @@ const PICTURE_WIDTH = 1920;
 
 /** Makes an exporter; nothing is loaded or opened before the first run. */
 export function createExporter({ worker, printPreload, pending, paper }: ExporterParts): Exporter {
-  const pages = { pdf: createPrintPage(printPreload, 'pdf', true), png: createPrintPage(printPreload, 'png', true) };
+  const hidden = { pdf: createPrintPage(printPreload, 'pdf', true), png: createPrintPage(printPreload, 'png', true) };
 
   /** A file that the worker makes whole. */
   const made = async (request: ExportRequest & { readonly format: 'pptx' | 'csv' | 'json' }, control: JobControl): Promise<Result<Written>> => {
@@ -82,17 +83,17 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
   };
 
   const printed = async (request: ExportRequest, control: JobControl): Promise<Result<Written>> => {
-    const staged =
+    const pages =
       request.format === 'handout'
         ? await handoutInWorker(worker, request.branded, paper, control)
-        : await stageInWorker(worker, request.branded, control);
-    if (!staged.ok) return staged;
-    const { scene, findings } = staged.value;
+        : await printableInWorker(worker, request.branded, control);
+    if (!pages.ok) return pages;
+    const { deck, findings } = pages.value;
     const written =
       request.format === 'png'
-        ? await writePictures(pages.png, scene, { folder: request.path, width: PICTURE_WIDTH }, pending, control)
-        : await writePdf(pages.pdf, scene, request.path, pending, finishInWorker(worker), control);
-    return written.ok ? done({ ...written.value, slides: scene.slides.length, draft: isDraft(findings) }) : written;
+        ? await writePictures(hidden.png, deck, { folder: request.path, width: PICTURE_WIDTH }, pending, control)
+        : await writePdf(hidden.pdf, deck, request.path, pending, finishInWorker(worker), control);
+    return written.ok ? done({ ...written.value, slides: deck.slides.length, draft: isDraft(findings) }) : written;
   };
 
   /** Opens what was written and says what is in it. A check that fails takes nothing from the file that stands. */
@@ -139,8 +140,8 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
     run: (request, control) => inTurn(() => write(request, control)),
     onPaper: (branded) =>
       inTurn(async () => {
-        const staged = await stageInWorker(worker, branded, quiet());
-        return staged.ok ? printOnPaper(pages.pdf, staged.value.scene, quiet()) : staged;
+        const pages = await printableInWorker(worker, branded, quiet());
+        return pages.ok ? printOnPaper(hidden.pdf, pages.value.deck, quiet()) : pages;
       }),
     picture: (branded, slide) =>
       inTurn(async () => {
@@ -153,7 +154,7 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
           picture = new Uint8Array(png);
           return Promise.resolve(done(null));
         };
-        const taken = await printPng(pages.png, one, PICTURE_WIDTH, take, quiet());
+        const taken = await printPng(hidden.png, printable(one), PICTURE_WIDTH, take, quiet());
         return taken.ok ? done(picture) : taken;
       }),
   };

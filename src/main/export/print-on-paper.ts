@@ -1,6 +1,6 @@
 import { done, failed, type Result } from '../../core/model/result';
-import type { Scene } from '../../core/scene/scene';
 import { toInches, type Pt } from '../../core/scene/units';
+import type { Printable } from '../../core/scene/printable';
 import type { PrintPage } from './print-page';
 import type { JobControl } from './progress';
 
@@ -9,12 +9,12 @@ const MICRONS_AN_INCH = 25_400;
 /** What the system says when a person closes its print dialog. */
 const CANCELLED = /cancel/i;
 
-/** Shows the system's print dialog for a scene. False when the person thought better of it. */
-export async function printOnPaper(page: PrintPage, scene: Scene, control: JobControl): Promise<Result<boolean>> {
-  const shown = await page.show(scene, { format: 'pdf', elsewhere: [] }, control);
+/** Shows the system's print dialog for a deck. False when the person thought better of it. */
+export async function printOnPaper(page: PrintPage, deck: Printable, control: JobControl): Promise<Result<boolean>> {
+  const shown = await page.show(deck, deck.pieces, { format: 'pdf', elsewhere: [] }, control);
   if (!shown.ok) return shown;
   const micronsOf = (points: Pt): number => Math.round(toInches(points) * MICRONS_AN_INCH);
-  const pageSize = { width: micronsOf(scene.size.w), height: micronsOf(scene.size.h) };
+  const pageSize = { width: micronsOf(deck.size.w), height: micronsOf(deck.size.h) };
   return new Promise((resolve) => {
     shown.value.webContents.print(
       { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize },

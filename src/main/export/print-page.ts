@@ -1,7 +1,7 @@
 import { BrowserWindow, ipcMain, type IpcMainEvent } from 'electron';
 import { failed, done, type Result } from '../../core/model/result';
-import type { Scene } from '../../core/scene/scene';
-import { printChannels, type PrintJob, type PrintOutput, type PrintReport } from '../../ipc/print-contract';
+import type { PrintPiece } from '../../core/scene/printable';
+import { printChannels, type PrintedDeck, type PrintJob, type PrintOutput, type PrintReport } from '../../ipc/print-contract';
 import { isAppUrl, PRINT_PAGE } from '../protocol/app-scheme';
 import { lockedDown } from '../windows/preferences';
 import { cancelled } from '../worker/cancelled';
@@ -10,10 +10,10 @@ import type { JobControl } from './progress';
 
 /** A hidden window with the print page, kept and reused; one job at a time. */
 export interface PrintPage {
-  /** Opens the window before there is a scene for it. */
+  /** Opens the window before there is a deck for it. */
   open(): Promise<void>;
-  /** Puts a scene on the page. Once it is `ready` the window may be printed or pictured. */
-  show(scene: Scene, output: PrintOutput, control: JobControl): Promise<Result<BrowserWindow>>;
+  /** Puts pieces of a deck on the page. Once it is `ready` the window may be printed or pictured. */
+  show(deck: PrintedDeck, pieces: readonly PrintPiece[], output: PrintOutput, control: JobControl): Promise<Result<BrowserWindow>>;
   close(): void;
 }
 
@@ -94,11 +94,11 @@ export function createPrintPage(preload: string, format: PrintOutput['format'], 
     async open() {
       await open();
     },
-    async show(scene, output, control) {
+    async show({ title, language, size, palette, fonts }, pieces, output, control) {
       if (control.signal.aborted) return cancelled();
       const target = await open();
       jobs += 1;
-      const job: PrintJob = { job: jobs, scene, output };
+      const job: PrintJob = { job: jobs, deck: { title, language, size, palette, fonts }, pieces, output };
       const report = waitForReport(target, job.job, control);
       target.webContents.send(printChannels.job, job);
       return report;

@@ -5,6 +5,8 @@ import type { Finding } from '../../core/model/finding';
 import type { Result } from '../../core/model/result';
 import type { Staged } from '../../core/pipeline';
 import type { Scene } from '../../core/scene/scene';
+import type { Printable } from '../../core/scene/printable';
+import type { PdfDeck } from '../../core/write/pdf/finish-pdf';
 import type { ExportProgress } from './progress';
 import type { VerifiedFile } from './verified-file';
 
@@ -16,18 +18,19 @@ export interface StageOrder {
   readonly created: string;
 }
 
-/** What the export worker is started with, decks as the window sent them (`readBranded`): lay a deck out, as pages to hand out too, write it or its figures, finish a printed PDF, or open a written file again. */
+/** What the export worker is started with, decks as the window sent them (`readBranded`): lay a deck out, write it for printing, as pages to hand out too, write it or its figures, finish a printed PDF, or open a written file again. */
 export type ExportOrder =
-  | { readonly want: 'scene' | 'pptx'; readonly branded: string }
+  | { readonly want: 'scene' | 'print' | 'pptx'; readonly branded: string }
   | { readonly want: 'handout'; readonly branded: string; readonly paper: Paper }
   | { readonly want: 'figures'; readonly branded: string; readonly format: 'csv' | 'json' }
-  | { readonly want: 'finish'; readonly parts: readonly Uint8Array[]; readonly scene: Scene }
+  | { readonly want: 'finish'; readonly parts: readonly Uint8Array[]; readonly deck: PdfDeck }
   | { readonly want: 'verify'; readonly path: string; readonly slides: number };
 
-/** What the export worker says. After `staged` (scene), `written` (pptx, figures), `finished` or `verified` it ends. */
+/** What the export worker says. After `staged` (scene), `printable` (print, hand-out), `written` (pptx, figures), `finished` or `verified` it ends. */
 export type ExportMessage =
   | { readonly type: 'progress'; readonly progress: ExportProgress }
   | ({ readonly type: 'staged' } & Staged)
+  | { readonly type: 'printable'; readonly deck: Printable; readonly findings: readonly Finding[] }
   | { readonly type: 'finished'; readonly pdf: Result<Uint8Array> }
   | ({ readonly type: 'verified' } & VerifiedFile)
   | {

@@ -13,10 +13,10 @@ import {
   PointElement,
   ScatterController,
 } from 'chart.js';
+import type { PlacedChart } from '../../core/scene/printable';
 import type { Scene } from '../../core/scene/scene';
 import { toPixels } from '../../core/scene/units';
 import { chartConfiguration } from '../../core/write/html/charts/chart-configuration';
-import type { PlacedChart } from '../../core/write/html/write-html';
 import { canvasMeasure } from './measure-text';
 
 Chart.register(

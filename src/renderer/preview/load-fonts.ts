@@ -36,16 +36,20 @@ const STYLES = [
 
 /** Loads the brand's faces from the bundled files, each once a page; resolves when they can be drawn with. */
 export async function loadFonts(fonts: Scene['fonts']): Promise<void> {
-  const faces = [...new Set([fonts.heading.face, fonts.body.face])];
-  await Promise.all(faces.map(loadFace));
+  await Promise.all(facesOf(fonts).flatMap(addFace).map((face) => face.load()));
 }
 
-async function loadFace(name: BrandFace['face']): Promise<void> {
+/** Names the brand's faces to the page, each once: a file is loaded when a text is set in it or asks for it. */
+export function addFonts(fonts: Scene['fonts']): void {
+  facesOf(fonts).forEach(addFace);
+}
+
+const facesOf = ({ heading, body }: Scene['fonts']): readonly BrandFace['face'][] => [...new Set([heading.face, body.face])];
+
+function addFace(name: BrandFace['face']): readonly FontFace[] {
   const known = [...document.fonts].filter((face) => face.family === name);
-  const faces =
-    known.length > 0
-      ? known
-      : FILES[name].map((file, index) => new FontFace(name, `url("${file}")`, STYLES[index]));
+  if (known.length > 0) return known;
+  const faces = FILES[name].map((file, index) => new FontFace(name, `url("${file}")`, STYLES[index]));
   for (const face of faces) document.fonts.add(face);
-  await Promise.all(faces.map((face) => face.load()));
+  return faces;
 }

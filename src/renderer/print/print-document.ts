@@ -1,42 +1,59 @@
-import type { Scene } from '../../core/scene/scene';
 import { slideAnchor } from '../../core/scene/slide-anchor';
-import { writeSlide } from '../../core/write/html/write-html';
-import type { PrintOutput } from '../../ipc/print-contract';
-import { drawChart, prepareChart, type DrawnChart } from '../preview/draw-chart';
-import { loadFonts } from '../preview/load-fonts';
-import { mountSlide } from '../preview/mount-slide';
-import { bleed, setPageSize } from './page-size';
+import type { PrintedDeck, PrintJob, PrintOutput } from '../../ipc/print-contract';
+import type { PrintPiece } from '../../core/scene/printable';
+import type { DrawnChart } from '../preview/draw-chart';
+import { addFonts } from '../preview/load-fonts';
+import { setStyles } from './page-styles';
 
-/** How often progress is told: every so many slides. */
-const PROGRESS_STEP = 20;
+/** What draws charts is the larger half of this page: it is fetched once the page stands, before a deck comes. */
+const drawing = import('../preview/draw-chart');
 
 /**
- * Fills the page with a scene, slide below slide. Resolves when all of it can be printed or taken:
- * fonts loaded, pictures decoded. For PNG every chart is drawn; for PDF it is planned, and drawn
- * when Chromium prepares to print, as only then it is recorded as vectors. Gives the charts.
+ * Fills the page with pieces of a deck, slide below slide. Resolves when all of it can be printed or
+ * taken: fonts loaded, pictures decoded. For PNG every chart is drawn; for PDF it is planned, and
+ * drawn when Chromium prepares to print, as only then it is recorded as vectors. Gives the charts.
  */
 export async function showDocument(
-  scene: Scene,
-  output: PrintOutput,
+  { deck, pieces, output }: Omit<PrintJob, 'job'>,
   progress: (done: number) => void,
 ): Promise<readonly DrawnChart[]> {
-  const [density, place] = output.format === 'png' ? ([output.scale, drawChart] as const) : ([1, prepareChart] as const);
-  document.title = scene.title;
-  document.documentElement.lang = scene.language;
-  setPageSize(scene.size);
-  await loadFonts(scene.fonts);
-  const charts: DrawnChart[] = [];
-  scene.slides.forEach((slide, index) => {
-    const { element, charts: drawn } = mountSlide(document.body, writeSlide(slide, scene), scene, density, place);
-    if (element instanceof HTMLElement) bleed(element);
-    charts.push(...drawn);
-    if ((index + 1) % PROGRESS_STEP === 0) progress(index + 1);
-  });
+  document.title = deck.title;
+  document.documentElement.lang = deck.language;
+  setStyles(deck.size, pieces.map(({ rules }) => rules).join('\n'));
+  addFonts(deck.fonts);
+  const faces = new Set(pieces.flatMap((piece) => piece.faces));
+  const loading = Promise.all([...faces].map((face) => document.fonts.load(face)));
+  let done = 0;
+  for (const { html, slides } of pieces) {
+    // What core/write/html wrote, with every text in it escaped.
+    document.body.insertAdjacentHTML('beforeend', html);
+    progress((done += slides));
+  }
   if (output.format === 'pdf') document.body.append(anchorsOf(output.elsewhere));
+  await loading;
+  const charts = await placeCharts(pieces, deck, output);
   // A page that is never on a screen has decoding wait for seconds; printing decodes for itself.
   await Promise.all([...document.images].map((image) => (output.format === 'pdf' ? loaded(image) : image.decode())));
   await document.fonts.ready;
   return charts;
+}
+
+/** Plans the charts, or draws them; their fonts must have been loaded. */
+async function placeCharts(
+  pieces: readonly PrintPiece[],
+  deck: PrintedDeck,
+  output: PrintOutput,
+): Promise<readonly DrawnChart[]> {
+  const placed = pieces.flatMap(({ charts }) => charts);
+  if (placed.length === 0) return [];
+  const { drawChart, prepareChart } = await drawing;
+  const [density, place] = output.format === 'png' ? ([output.scale, drawChart] as const) : ([1, prepareChart] as const);
+  const canvases = new Map([...document.querySelectorAll('canvas')].map((canvas) => [canvas.dataset['chart'], canvas]));
+  return placed.map((chart) => {
+    const canvas = canvases.get(chart.id);
+    if (canvas === undefined) throw new Error(`No canvas for chart ${chart.id}.`);
+    return place(canvas, chart, deck, density);
+  });
 }
 
 async function loaded(image: HTMLImageElement): Promise<void> {

@@ -23,11 +23,11 @@ window.lecternPrint.onJob((job) => {
   void show(job);
 });
 
-async function show({ job, scene, output }: PrintJob): Promise<void> {
+async function show({ job, ...document }: PrintJob): Promise<void> {
   const { report } = window.lecternPrint;
-  const of = scene.slides.length;
+  const of = document.pieces.reduce((sum, { slides }) => sum + slides, 0);
   try {
-    drawn = await showDocument(scene, output, (done) => report({ job, state: 'progress', done, of }));
+    drawn = await showDocument(document, (done) => report({ job, state: 'progress', done, of }));
     report({ job, state: 'ready', slides: of });
   } catch (reason) {
     report({ job, state: 'failed', failure: failureOf('page-not-drawn', String(reason)) });

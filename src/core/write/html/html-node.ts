@@ -30,7 +30,7 @@ export const SVG_TAGS: ReadonlySet<HtmlTag> = new Set<HtmlTag>(['svg', 'polygon'
 /** CSS property names in kebab-case and their values. */
 export type Css = Readonly<Record<string, string>>;
 
-/** An element as plain data: mounted through the DOM or serialised, never parsed from a string. */
+/** An element as plain data: mounted through the DOM, or serialised with everything escaped. */
 export interface HtmlNode {
   readonly tag: HtmlTag;
   readonly attributes: Readonly<Record<string, string>>;

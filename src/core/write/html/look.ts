@@ -12,18 +12,28 @@ export function cssColour(colour: Colour, look: Look): string {
 /** Length in points as CSS, without floating-point noise. */
 export const cssPt = (length: number): string => `${Math.round(length * 1000) / 1000}pt`;
 
-/** Absolute position and size of an item within its slide. */
+/**
+ * Position and size of an item within its slide: every item is in the one cell of the slide's grid,
+ * moved by its margins. Not `position: absolute`: each such element is a layer of its own, and for
+ * every page that it prints Chromium walks through the layers of all.
+ */
 export function place(frame: Frame): Css {
   return {
-    position: 'absolute',
-    left: cssPt(frame.x),
-    top: cssPt(frame.y),
+    'grid-area': '1/1',
+    margin: `${cssPt(frame.y)} 0 0 ${cssPt(frame.x)}`,
     width: cssPt(frame.w),
     height: cssPt(frame.h),
-    margin: '0',
     'box-sizing': 'border-box',
   };
 }
+
+/** The grid of one cell that `place` places in. */
+export const STAGE: Css = {
+  display: 'grid',
+  'grid-template': '100%/100%',
+  'justify-items': 'start',
+  'align-items': 'start',
+};
 
 /** The face of a run as a CSS family: a bundled file in every weight and style, behind the brand's own font if it has one. */
 export function cssFamily(font: TextRun['font'], look: Pick<Look, 'fonts'>): string {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../model/result';
-import type { ChartSpec } from '../../scene/chart-spec';
-import type { Frame, Scene, SceneItem, SceneSlide } from '../../scene/scene';
+import type { PlacedChart } from '../../scene/printable';
+import type { Scene, SceneItem, SceneSlide } from '../../scene/scene';
 import { element, type HtmlNode } from './html-node';
 import { writeChart } from './items/chart-item';
 import { writeImage } from './items/image-item';
@@ -9,15 +9,8 @@ import { writeLink } from './items/link-item';
 import { writeShape } from './items/shape-item';
 import { writeTable } from './items/table-item';
 import { writeText } from './items/text-item';
-import { cssColour, cssPt, type Look } from './look';
+import { cssColour, cssPt, STAGE, type Look } from './look';
 import { slideAnchor } from '../../scene/slide-anchor';
-
-/** A chart to be drawn on the canvas whose `data-chart` is `id`. */
-export interface PlacedChart {
-  readonly id: string;
-  readonly frame: Frame;
-  readonly chart: ChartSpec;
-}
 
 /** A slide's elements, and the charts to draw once they are mounted. */
 export interface WrittenSlide {
@@ -38,6 +31,7 @@ export function writeSlide(slide: SceneSlide, scene: Pick<Scene, 'size'> & Look)
   const node = element('section', {
     attributes: { id: slideAnchor(slide.id), 'data-slide': slide.id, 'aria-label': slide.title },
     style: {
+      ...STAGE,
       position: 'relative',
       width: cssPt(scene.size.w),
       height: cssPt(scene.size.h),

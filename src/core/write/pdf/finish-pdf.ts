@@ -1,14 +1,19 @@
 import { done, type Result } from '../../model/result';
-import type { Scene } from '../../scene/scene';
+import type { Scene, SceneSlide } from '../../scene/scene';
 import { markArtifacts } from './artifacts';
 import type { Codec } from './codec';
 import { joinFiles } from './join-files';
 import { describeLinks, namePlaces } from './links';
 import { setOutline } from './outline';
 import { readPdf, type PdfFile } from './pdf-file';
-import { setProperties } from './properties';
+import { setProperties, type PdfProperties } from './properties';
 import { mendTags } from './tags';
 import { writeFile } from './write-file';
+
+/** What a finished file says of its deck. */
+export interface PdfDeck extends PdfProperties, Pick<Scene, 'size'> {
+  readonly slides: readonly Pick<SceneSlide, 'id' | 'title'>[];
+}
 
 /**
  * What Chromium leaves out of the PDF it prints, added afterwards:
@@ -16,12 +21,12 @@ import { writeFile } from './write-file';
  *     parts ─► objects, joined ─► outline ─► tags mended ─► the rest marked as artifacts
  *                                                       └► links in words ─► properties ─► bytes, packed
  *
- * The pages look the same. The same print of the same scene gives the same bytes: dates come from
- * the scene. Fails with 'pdf-not-understood', and then what was printed can be used as it is.
+ * The pages look the same. The same print of the same deck gives the same bytes: dates come from
+ * the deck. Fails with 'pdf-not-understood', and then what was printed can be used as it is.
  *
  * @param parts the prints of the slides, in order: one, or several of a long deck
  */
-export function finishPdf(parts: readonly Uint8Array[], scene: Scene, codec: Codec): Result<Uint8Array> {
+export function finishPdf(parts: readonly Uint8Array[], deck: PdfDeck, codec: Codec): Result<Uint8Array> {
   const files: PdfFile[] = [];
   for (const bytes of parts) {
     const read = readPdf(bytes);
@@ -31,11 +36,11 @@ export function finishPdf(parts: readonly Uint8Array[], scene: Scene, codec: Cod
   const [file, ...others] = files;
   if (file === undefined) throw new Error('A PDF has at least one part.');
   joinFiles(file, others);
-  setOutline(file, scene.slides);
+  setOutline(file, deck.slides);
   mendTags(file);
   markArtifacts(file, codec);
-  describeLinks(file, scene.slides);
-  namePlaces(file, scene);
-  setProperties(file, scene);
+  describeLinks(file, deck.slides);
+  namePlaces(file, deck);
+  setProperties(file, deck);
   return done(writeFile(file, codec));
 }

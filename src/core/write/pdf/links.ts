@@ -21,7 +21,10 @@ export function describeLinks(file: PdfFile, slides: readonly Pick<SceneSlide, '
  * Names the places that links lead to and that the file does not have: Chromium names only those
  * that the same print leads to, and a long deck is printed in parts. Pages and slides are one to one.
  */
-export function namePlaces(file: PdfFile, { slides, size }: Pick<Scene, 'slides' | 'size'>): void {
+export function namePlaces(
+  file: PdfFile,
+  { slides, size }: { readonly slides: readonly Pick<SceneSlide, 'id'>[]; readonly size: Scene['size'] },
+): void {
   const pages = pagesOf(file);
   if (pages.length !== slides.length) return;
   const pageOf = new Map(slides.map(({ id }, index) => [slideAnchor(id), pages[index] ?? 0]));

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { failed, type Result } from '../../../core/model/result';
 import { cancelled } from '../../worker/cancelled';
 import type { JobControl } from '../progress';
-import { JOB_MARK, type JobMessage, type PrintOrder, type Printed } from './job';
+import { JOB_MARK, type JobMessage, type PrintOrder } from './job';
 import { jobArgument } from './job-argument';
 
 /** Exit code of the checkout's launcher for "something to install", which it has explained. */
@@ -22,10 +23,10 @@ export interface Printer {
   /**
    * Prints an order; once.
    *
-   * @returns what was written, one an output; or a Failure: `no-electron`, `needs-install`,
-   *   `cancelled`, `print-failed`, `print-page-gone`, or one of writing files.
+   * @returns a Failure: `no-electron`, `needs-install`, `cancelled`, `print-failed`,
+   *   `print-page-gone`, or one of writing files.
    */
-  print(order: PrintOrder, control: JobControl): Promise<Result<readonly Printed[]>>;
+  print(order: PrintOrder, control: JobControl): Promise<Result<null>>;
   /** Ends it when there is nothing to print after all. */
   dismiss(): Promise<void>;
 }
@@ -37,24 +38,24 @@ export interface Printer {
  * @param command from `electronCommand`.
  * @param onNoise given what Electron says on stderr, the launcher's own progress included.
  */
-export async function startPrinter(
+export function startPrinter(
   [program, ...args]: readonly [string, ...string[]],
   onNoise: (text: string) => void,
-): Promise<Printer> {
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-job-'));
+): Printer {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-job-'));
   const jobFile = join(folder, 'job.json');
   const child = spawn(program, [...args, '--log-level=3', jobArgument(jobFile)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // An installed Lectern runs its command line with Electron as Node; its printer must not.
     env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined },
   });
-  let onProgress: JobControl['onProgress'] = () => {};
-  const ended = new Promise<Result<readonly Printed[]>>((resolve) => {
-    let result: Result<readonly Printed[]> | null = null;
+  let listen: (message: JobMessage) => void = () => {};
+  const ended = new Promise<Result<null>>((resolve) => {
+    let result: Result<null> | null = null;
     createInterface({ input: child.stdout }).on('line', (line) => {
       const message = parseMessage(line);
-      if (message?.type === 'progress') onProgress(message.progress);
-      if (message?.type === 'result') result = message.result;
+      if (message?.type === 'result') ({ result } = message);
+      else if (message !== null) listen(message);
     });
     child.stderr.setEncoding('utf8').on('data', onNoise);
     child.on('error', (error) => {
@@ -68,17 +69,32 @@ export async function startPrinter(
     });
   });
   const stop = (): void => void child.kill('SIGTERM');
-  const removed = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const removed = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+
+  const send = async (order: PrintOrder, control: JobControl): Promise<Result<null>> => {
+    // Loaded while Electron starts.
+    const [{ jobOf }, { printedFiles }] = await Promise.all([import('./order-job'), import('./printed-files')]);
+    const { job, pdfs } = jobOf(order);
+    const files = printedFiles();
+    listen = (message) => {
+      if (message.type === 'progress') control.onProgress(message.progress);
+      if (message.type === 'part') files.take(message.output, join(folder, message.file));
+      const pdf = message.type === 'printed' ? pdfs.get(message.output) : undefined;
+      if (message.type === 'printed' && pdf !== undefined) files.whole(message.output, pdf);
+    };
+    // Written beside and renamed: whoever waits for it finds it whole.
+    await writeFile(`${jobFile}.part`, JSON.stringify(job));
+    await rename(`${jobFile}.part`, jobFile);
+    const printed = await ended;
+    const written = await files.written();
+    return printed.ok ? written : printed;
+  };
   return {
     async print(order, control) {
-      ({ onProgress } = control);
       control.signal.addEventListener('abort', stop, { once: true });
       try {
-        // Written beside and renamed: whoever waits for it finds it whole.
-        await writeFile(`${jobFile}.part`, JSON.stringify(order));
-        await rename(`${jobFile}.part`, jobFile);
         if (control.signal.aborted) stop();
-        const result = await ended;
+        const result = await send(order, control);
         return control.signal.aborted ? cancelled() : result;
       } finally {
         control.signal.removeEventListener('abort', stop);
@@ -99,7 +115,7 @@ export async function printInElectron(
   order: PrintOrder,
   control: JobControl,
   onNoise: (text: string) => void,
-): Promise<Result<readonly Printed[]>> {
+): Promise<Result<null>> {
   if (control.signal.aborted) return cancelled();
-  return (await startPrinter(command, onNoise)).print(order, control);
+  return startPrinter(command, onNoise).print(order, control);
 }

@@ -1,8 +1,9 @@
-import type { Scene } from '../../../core/scene/scene';
+import type { Printable, PrintPiece } from '../../../core/scene/printable';
 
-/** A stretch of a scene's slides, to be printed by itself. */
+/** A stretch of a deck's slides, to be printed by itself. */
 export interface PrintPart {
-  readonly scene: Scene;
+  readonly pieces: readonly PrintPiece[];
+  readonly slides: number;
   /** Ids of the slides of the other parts, to which links may lead. */
   readonly elsewhere: readonly string[];
 }
@@ -13,20 +14,20 @@ export interface PrintPart {
  */
 const LINEAR = 118;
 
-/** Slides that an older Chromium is given at once: fewer would embed the fonts more often than it saves time. */
-const AT_ONCE = 35;
-
-/** The scene in the parts that this Chromium ('114.0.5735.106') prints best: one, or several of a long deck. */
-export function partsOf(scene: Scene, chromium: string): readonly PrintPart[] {
-  const { slides } = scene;
-  if (Number.parseInt(chromium, 10) >= LINEAR || slides.length <= AT_ONCE) return [{ scene, elsewhere: [] }];
-  const count = Math.ceil(slides.length / AT_ONCE);
-  const size = Math.ceil(slides.length / count);
-  return Array.from({ length: count }, (_, nth) => {
-    const inPart = (index: number): boolean => Math.floor(index / size) === nth;
+/** A deck in the parts that this Chromium ('114.0.5735.106') prints best: one, or a piece at a time. */
+export function partsOf({ pieces, slides }: Pick<Printable, 'pieces' | 'slides'>, chromium: string): readonly PrintPart[] {
+  const ids = slides.map(({ id }) => id);
+  if (Number.parseInt(chromium, 10) >= LINEAR || pieces.length < 2) return [{ pieces, slides: ids.length, elsewhere: [] }];
+  let first = 0;
+  return pieces.map((piece, nth) => {
+    const before = pieces.slice(0, nth + 1);
+    const [from, to] = [first, first + piece.slides];
+    first = to;
     return {
-      scene: { ...scene, slides: slides.filter((_slide, index) => inPart(index)) },
-      elsewhere: slides.filter((_slide, index) => !inPart(index)).map(({ id }) => id),
+      // What earlier pieces brought is not on a page of its own.
+      pieces: [{ ...piece, rules: before.map(({ rules }) => rules).join('\n'), faces: before.flatMap(({ faces }) => faces) }],
+      slides: piece.slides,
+      elsewhere: [...ids.slice(0, from), ...ids.slice(to)],
     };
   });
 }

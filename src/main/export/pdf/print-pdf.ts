@@ -1,34 +1,40 @@
 import type { BrowserWindow } from 'electron';
 import { done, failed, type Result } from '../../../core/model/result';
-import type { Scene } from '../../../core/scene/scene';
 import { toInches } from '../../../core/scene/units';
+import type { Printable } from '../../../core/scene/printable';
 import { cancelled } from '../../worker/cancelled';
 import type { PrintPage } from '../print-page';
 import type { JobControl } from '../progress';
 import { partsOf } from './print-parts';
 
 /**
- * Prints a scene as PDF: one page a slide, tagged and with an outline where the runtime can. A long
- * deck comes in several parts where the runtime cannot take it in one, in order.
+ * Prints a deck as PDF: one page a slide, tagged and with an outline where the runtime can. A long
+ * one comes in several parts where the runtime cannot take it in one.
+ *
+ * @param take is given each part as it comes, in order.
  */
-export async function printPdf(page: PrintPage, scene: Scene, control: JobControl): Promise<Result<readonly Uint8Array[]>> {
-  const printed: Uint8Array[] = [];
-  let slides = 0;
-  for (const { scene: part, elsewhere } of partsOf(scene, process.versions.chrome)) {
-    const before = slides;
-    const onProgress: JobControl['onProgress'] = (progress) => control.onProgress({ ...progress, done: before + progress.done, of: scene.slides.length });
-    const shown = await page.show(part, { format: 'pdf', elsewhere }, { ...control, onProgress });
+export async function printPdf(
+  page: PrintPage,
+  deck: Printable,
+  take: (part: Uint8Array) => void,
+  control: JobControl,
+): Promise<Result<null>> {
+  let before = 0;
+  for (const { pieces, slides, elsewhere } of partsOf(deck, process.versions.chrome)) {
+    const already = before;
+    const onProgress: JobControl['onProgress'] = (progress) => control.onProgress({ ...progress, done: already + progress.done, of: deck.slides.length });
+    const shown = await page.show(deck, pieces, { format: 'pdf', elsewhere }, { ...control, onProgress });
     if (!shown.ok) return shown;
-    const bytes = await printShown(shown.value, scene.size);
+    const bytes = await printShown(shown.value, deck.size);
     if (!bytes.ok) return bytes;
     if (control.signal.aborted) return cancelled();
-    printed.push(bytes.value);
-    slides += part.slides.length;
+    take(bytes.value);
+    before += slides;
   }
-  return done(printed);
+  return done(null);
 }
 
-async function printShown(window: BrowserWindow, size: Scene['size']): Promise<Result<Uint8Array>> {
+async function printShown(window: BrowserWindow, size: Printable['size']): Promise<Result<Uint8Array>> {
   try {
     return done(
       await window.webContents.printToPDF({

@@ -1,5 +1,5 @@
 import type { Result } from '../../../core/model/result';
-import type { Scene } from '../../../core/scene/scene';
+import type { Printable } from '../../../core/scene/printable';
 import type { PendingWrites } from '../../storage/pending-writes';
 import { writeAtomically } from '../../storage/write-atomically';
 import type { PrintPage } from '../print-page';
@@ -13,18 +13,19 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** Prints a scene into a PDF file. */
+/** Prints a deck into a PDF file. */
 export async function writePdf(
   page: PrintPage,
-  scene: Scene,
+  deck: Printable,
   path: string,
   pending: PendingWrites | null,
   finisher: Finisher,
   control: JobControl,
 ): Promise<Result<Written>> {
-  const printed = await printPdf(page, scene, control);
+  const parts: Uint8Array[] = [];
+  const printed = await printPdf(page, deck, (part) => parts.push(part), control);
   if (!printed.ok) return printed;
-  const bytes = await finisher(printed.value, scene);
+  const bytes = await finisher(parts, deck);
   if (!bytes.ok) return bytes;
   const written = await writeAtomically(path, bytes.value, pending);
   return written.ok ? { ok: true, value: { path: written.value, bytes: bytes.value.length } } : written;

@@ -1,15 +1,15 @@
 import type { BrowserWindow } from 'electron';
 import { done, failed, type Result } from '../../../core/model/result';
-import type { Scene } from '../../../core/scene/scene';
 import { toPixels } from '../../../core/scene/units';
+import type { Printable } from '../../../core/scene/printable';
 import { cancelled } from '../../worker/cancelled';
 import type { PrintPage } from '../print-page';
 import type { JobControl } from '../progress';
 
 /** Takes one slide's picture. Slides stand below each other, by the rule in ipc/print-contract.ts. */
-async function picture(window: BrowserWindow, scene: Scene, index: number, scale: number): Promise<Buffer> {
-  const width = toPixels(scene.size.w);
-  const height = toPixels(scene.size.h);
+async function picture(window: BrowserWindow, { size }: Pick<Printable, 'size'>, index: number, scale: number): Promise<Buffer> {
+  const width = toPixels(size.w);
+  const height = toPixels(size.h);
   const { data } = (await window.webContents.debugger.sendCommand('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
@@ -27,24 +27,24 @@ async function picture(window: BrowserWindow, scene: Scene, index: number, scale
  */
 export async function printPng(
   page: PrintPage,
-  scene: Scene,
+  deck: Printable,
   width: number,
   take: (index: number, png: Uint8Array) => Promise<Result<unknown>>,
   control: JobControl,
 ): Promise<Result<number>> {
-  const scale = width / toPixels(scene.size.w);
-  const shown = await page.show(scene, { format: 'png', scale }, control);
+  const scale = width / toPixels(deck.size.w);
+  const shown = await page.show(deck, deck.pieces, { format: 'png', scale }, control);
   if (!shown.ok) return shown;
   const { debugger: protocol } = shown.value.webContents;
   if (!protocol.isAttached()) protocol.attach();
   try {
-    for (let index = 0; index < scene.slides.length; index += 1) {
+    for (let index = 0; index < deck.slides.length; index += 1) {
       if (control.signal.aborted) return cancelled();
-      const taken = await take(index, await picture(shown.value, scene, index, scale));
+      const taken = await take(index, await picture(shown.value, deck, index, scale));
       if (!taken.ok) return taken;
-      control.onProgress({ stage: 'writing', done: index + 1, of: scene.slides.length });
+      control.onProgress({ stage: 'writing', done: index + 1, of: deck.slides.length });
     }
-    return done(scene.slides.length);
+    return done(deck.slides.length);
   } catch (error) {
     return failed('print-failed:picture', String(error));
   } finally {

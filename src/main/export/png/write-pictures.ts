@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '../../../core/model/result';
-import type { Scene } from '../../../core/scene/scene';
+import type { Printable } from '../../../core/scene/printable';
 import { writeFailure } from '../../storage/disk-failure';
 import type { PendingWrites } from '../../storage/pending-writes';
 import { writeAtomically } from '../../storage/write-atomically';
@@ -17,7 +17,7 @@ const pictureName = (index: number, of: number): string =>
 /** Writes a picture of every slide into a folder, which is made when needed. `width` in pixels. */
 export async function writePictures(
   page: PrintPage,
-  scene: Scene,
+  deck: Printable,
   { folder, width }: { readonly folder: string; readonly width: number },
   pending: PendingWrites | null,
   control: JobControl,
@@ -30,8 +30,8 @@ export async function writePictures(
   let bytes = 0;
   const take = (index: number, picture: Uint8Array): Promise<Result<string>> => {
     bytes += picture.length;
-    return writeAtomically(join(folder, pictureName(index, scene.slides.length)), picture, pending);
+    return writeAtomically(join(folder, pictureName(index, deck.slides.length)), picture, pending);
   };
-  const taken = await printPng(page, scene, width, take, control);
+  const taken = await printPng(page, deck, width, take, control);
   return taken.ok ? { ok: true, value: { path: folder, bytes } } : taken;
 }

@@ -32,7 +32,7 @@ describe('a slide', () => {
     const style = parsed(text('body', frame(48, 130.25, 300, 40), [paragraph(['Hello'])]))
       .querySelector('[data-item=body]')
       ?.getAttribute('style');
-    expect(style).toContain('position:absolute;left:48pt;top:130.25pt;width:300pt;height:40pt');
+    expect(style).toContain('margin:130.25pt 0 0 48pt;width:300pt;height:40pt');
   });
 
   it('has one heading, even when its title is two paragraphs', () => {
@@ -186,7 +186,7 @@ describe('pictures, shapes and lines', () => {
       alt: '',
     });
     expect(document.querySelector('[data-item=s]')?.getAttribute('style')).toContain(
-      'left:9pt;top:19pt;width:202pt;height:62pt',
+      'margin:19pt 0 0 9pt;width:202pt;height:62pt',
     );
   });
 

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../model/result';
 import type { ShapeItem } from '../../../scene/scene';
+import { pt } from '../../../scene/units';
 import { element, type Css, type HtmlNode } from '../html-node';
 import { cssColour, cssPt, place, type Look } from '../look';
 
@@ -45,10 +46,12 @@ function writeBox(item: ShapeItem, look: Look, extra: Css): HtmlNode {
         ? {}
         : {
             // PowerPoint centres an outline on the edge; CSS draws it inside.
-            left: cssPt(frame.x - half),
-            top: cssPt(frame.y - half),
-            width: cssPt(frame.w + stroke.width),
-            height: cssPt(frame.h + stroke.width),
+            ...place({
+              x: pt(frame.x - half),
+              y: pt(frame.y - half),
+              w: pt(frame.w + stroke.width),
+              h: pt(frame.h + stroke.width),
+            }),
             border: `${cssPt(stroke.width)} solid ${cssColour(stroke.colour, look)}`,
           }),
     },

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PrintOrder } from './job';
+import type { Job } from './job';
 
 /** Milliseconds between two looks. */
 const STEP = 5;
 
 /**
- * The order in the job file, which whoever started this process writes when it knows what to print.
+ * The job in the job file, which whoever started this process writes when it knows what to print.
  *
  * @throws when that process ends first.
  */
-export async function awaitOrder(jobFile: string): Promise<PrintOrder> {
+export async function awaitJob(jobFile: string): Promise<Job> {
   const starter = process.ppid;
   for (;;) {
     try {
-      return JSON.parse(await readFile(jobFile, 'utf8')) as PrintOrder;
+      return JSON.parse(await readFile(jobFile, 'utf8')) as Job;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
