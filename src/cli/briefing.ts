@@ -8,7 +8,7 @@ import type { Finding } from '../core/model/finding';
 import type { FitReport, Template } from '../core/model/template';
 import { brief, everything } from '../core/pipeline';
 import type { Scene } from '../core/scene/scene';
-import { stageDeck } from '../main/export/deck-to-pptx';
+import { stageDeck } from '../main/export/stage-deck';
 import { openArticle } from './article-file';
 import { EXIT, refused, type Outcome } from './exit-code';
 import type { Parse } from './parse/parse-in-worker';

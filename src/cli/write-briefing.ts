@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { figuresFile } from '../main/export/data/figures-file';
-import { handoutOf, sceneToPptx } from '../main/export/deck-to-pptx';
+import { handoutOf } from '../main/export/stage-deck';
 import type { OrderedOutput } from '../main/export/job/job';
 import { writeFailure } from '../main/storage/disk-failure';
 import { writeAtomically } from '../main/storage/write-atomically';
@@ -48,6 +48,8 @@ export async function writeBriefing(
   };
   if (targets.pptx !== null) {
     const path = resolve(targets.pptx);
+    // What writes presentations takes as long to load as a short deck to lay out.
+    const { sceneToPptx } = await import('../main/export/deck-to-pptx');
     const bytes = await watch.time('write PPTX', () => sceneToPptx(briefing, briefing, () => {}));
     const saved = await watch.time('write PPTX', () => writeAtomically(path, bytes, null));
     if (!saved.ok) return refused(EXIT.cannotWrite, saved.failure);

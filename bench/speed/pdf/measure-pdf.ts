@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from '../../../scripts/launch';
-import { stageDeck } from '../../../src/main/export/deck-to-pptx';
+import { stageDeck } from '../../../src/main/export/stage-deck';
 import { timed } from '../measure/child';
 import { alternate, compare, type Contender } from '../measure/paired';
 import type { Row } from '../measure/row';

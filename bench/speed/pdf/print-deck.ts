@@ -11,7 +11,7 @@ const [input = '', path = ''] = process.argv.slice(2);
 const command = electronCommand(process.env, null);
 if (!command.ok) throw new Error(command.failure.message);
 const printer = startPrinter(command.value, (noise) => process.stderr.write(noise));
-const { stageDeck } = await import('../../../src/main/export/deck-to-pptx');
+const { stageDeck } = await import('../../../src/main/export/stage-deck');
 const { scene } = stageDeck(JSON.parse(readFileSync(input, 'utf8')) as StageOrder);
 const printed = await printer.print(
   { scene, outputs: [{ format: 'pdf', path }] },

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { printable } from '../../../src/core/write/html/printable';
-import { stageDeck } from '../../../src/main/export/deck-to-pptx';
+import { stageDeck } from '../../../src/main/export/stage-deck';
 import type { StageOrder } from '../../../src/main/export/worker-messages';
 
 /*

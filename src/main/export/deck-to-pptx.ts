@@ -1,22 +1,17 @@
-import { handout } from '../../core/layout/handout/handout';
-import type { Paper } from '../../core/layout/handout/paper';
 import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
-import { placed, stage, staged, type Staged } from '../../core/pipeline';
-import type { Scene } from '../../core/scene/scene';
+import { placed, staged, type Staged } from '../../core/pipeline';
 import { writePptx } from '../../core/write/pptx/write-pptx';
 import type { Zip } from '../../core/write/pptx/zip';
 import { packAll } from './beside/deflate';
 import { startSecondThread } from './beside/second-thread';
 import type { ExportProgress } from './progress';
+import { stageDeck } from './stage-deck';
 import type { StageOrder } from './worker-messages';
 
 /** Decks of fewer slides are written before a second thread has started. */
 const LONG = 40;
 
 type OnProgress = (progress: ExportProgress) => void;
-
-/** Lays a deck out with the bundled fonts' measures. */
-export const stageDeck = ({ deck, brand, created }: StageOrder): Staged => stage(deck, brand, createFontMeasurer(), created);
 
 /** Writes a laid-out deck as a presentation. @returns the file's bytes. */
 export const sceneToPptx = (
@@ -64,9 +59,3 @@ export async function deckToPptx(
     second.end();
   }
 }
-
-/** The pages to hand out of a laid-out deck. */
-export const handoutOf = (
-  { scene, deck, brand }: Pick<StageOrder, 'deck' | 'brand'> & { readonly scene: Scene },
-  paper: Paper,
-): Scene => handout({ scene, deck, brand, measurer: createFontMeasurer(), paper });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readBranded } from './branded-deck';
 import { figuresFile } from './data/figures-file';
-import { deckToPptx, handoutOf, stageDeck } from './deck-to-pptx';
+import { handoutOf, stageDeck } from './stage-deck';
 import { giveWayAsThread } from '../worker/give-way';
 import { finish } from './pdf/finish';
 import type { ExportProgress } from './progress';
@@ -27,6 +27,7 @@ async function fulfil(order: ExportOrder): Promise<void> {
   const onProgress = (progress: ExportProgress): void => tell({ type: 'progress', progress });
   const branded = readBranded(order.branded);
   if (order.want === 'pptx') {
+    const { deckToPptx } = await import('./deck-to-pptx');
     const { bytes, scene, findings } = await deckToPptx(branded, SECOND_WORKER, onProgress);
     return tell({ type: 'written', bytes, slides: scene.slides.length, findings }, [bytes.buffer as ArrayBuffer]);
   }

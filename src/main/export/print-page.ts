@@ -20,6 +20,8 @@ export interface PrintPage {
 /** A page that reports nothing for so long is taken for hung. */
 const SILENCE_MS = 60_000;
 
+const reportSchema = () => import('../../ipc/print-report-schema');
+
 const gone = (): Result<never> =>
   failed('print-page-gone');
 
@@ -62,7 +64,7 @@ function waitForReport(window: BrowserWindow, job: number, control: JobControl):
     };
     const onReport = async ({ sender, senderFrame }: IpcMainEvent, raw: unknown): Promise<void> => {
       if (sender !== window.webContents || !senderFrame || !isAppUrl(senderFrame.url)) return;
-      const { printReportSchema } = await import('../../ipc/print-report-schema');
+      const { printReportSchema } = await reportSchema();
       const report = printReportSchema.safeParse(raw);
       if (report.success) take(report.data);
     };
@@ -85,6 +87,8 @@ export function createPrintPage(preload: string, format: PrintOutput['format'], 
     if (window && !window.isDestroyed() && !window.webContents.isCrashed()) return window;
     window?.destroy();
     window = hiddenWindow(preload, format);
+    // What reads the page's reports is loaded while the page starts: later it would hold up its fonts.
+    window.webContents.once('did-navigate', () => void reportSchema());
     await window.loadURL(PRINT_PAGE);
     if (givesWay) giveWay(window.webContents.getOSProcessId());
     return window;

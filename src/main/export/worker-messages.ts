@@ -4,7 +4,6 @@ import type { Deck } from '../../core/model/deck';
 import type { Finding } from '../../core/model/finding';
 import type { Result } from '../../core/model/result';
 import type { Staged } from '../../core/pipeline';
-import type { Scene } from '../../core/scene/scene';
 import type { Printable } from '../../core/scene/printable';
 import type { PdfDeck } from '../../core/write/pdf/finish-pdf';
 import type { ExportProgress } from './progress';

@@ -21,6 +21,7 @@ export async function showDocument(
   document.documentElement.lang = deck.language;
   setStyles(deck.size, pieces.map(({ rules }) => rules).join('\n'));
   addFonts(deck.fonts);
+  // All faces that the pages are set in: core/write/html names them, so that nothing need be laid out to find them.
   const faces = new Set(pieces.flatMap((piece) => piece.faces));
   const loading = Promise.all([...faces].map((face) => document.fonts.load(face)));
   let done = 0;
@@ -34,7 +35,6 @@ export async function showDocument(
   const charts = await placeCharts(pieces, deck, output);
   // A page that is never on a screen has decoding wait for seconds; printing decodes for itself.
   await Promise.all([...document.images].map((image) => (output.format === 'pdf' ? loaded(image) : image.decode())));
-  await document.fonts.ready;
   return charts;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { sceneToPptx, stageDeck } from '../../../src/main/export/deck-to-pptx';
+import { sceneToPptx } from '../../../src/main/export/deck-to-pptx';
+import { stageDeck } from '../../../src/main/export/stage-deck';
 import type { StageOrder } from '../../../src/main/export/worker-messages';
 
 /* write-deck.ts DECK.json OUT.pptx: layout, checks and writing, as the window's export does them. */

@@ -18,11 +18,6 @@ export interface WrittenSlide {
   readonly charts: readonly PlacedChart[];
 }
 
-/** Every slide of the scene, one page each, in order. */
-export function writeDocument(scene: Scene): readonly WrittenSlide[] {
-  return scene.slides.map((slide) => writeSlide(slide, scene));
-}
-
 /**
  * One slide as a section the size of the page, everything in it placed in points. The same tree is
  * the preview, the thumbnail and the printed page.

@@ -51,24 +51,28 @@ export function startPrinter(
   });
   let listen: (message: JobMessage) => void = () => {};
   const ended = new Promise<Result<null>>((resolve) => {
-    let result: Result<null> | null = null;
     createInterface({ input: child.stdout }).on('line', (line) => {
       const message = parseMessage(line);
-      if (message?.type === 'result') ({ result } = message);
-      else if (message !== null) listen(message);
+      if (message === null) return;
+      if (message.type !== 'result') return listen(message);
+      resolve(message.result);
     });
     child.stderr.setEncoding('utf8').on('data', onNoise);
     child.on('error', (error) => {
-      result = failed('no-electron:start', error.message);
+      resolve(failed('no-electron:start', error.message));
     });
     child.on('close', (code) => {
-      if (result) resolve(result);
-      else if (code === NEEDS_INSTALL)
-        resolve(failed('needs-install'));
+      if (code === NEEDS_INSTALL) resolve(failed('needs-install'));
       else resolve(failed('print-failed:ended', String(code ?? 'killed')));
     });
   });
   const stop = (): void => void child.kill('SIGTERM');
+  /** It has told all and ends by itself: nobody waits for that. */
+  const letGo = (): void => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.unref();
+  };
   const removed = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
 
   const send = async (order: PrintOrder, control: JobControl): Promise<Result<null>> => {
@@ -98,6 +102,7 @@ export function startPrinter(
         return control.signal.aborted ? cancelled() : result;
       } finally {
         control.signal.removeEventListener('abort', stop);
+        letGo();
         await removed();
       }
     },

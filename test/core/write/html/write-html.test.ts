@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SceneItem } from '../../../../src/core/scene/scene';
 import { pt } from '../../../../src/core/scene/units';
 import { serialise } from '../../../../src/core/write/html/serialise';
-import { writeDocument, writeSlide } from '../../../../src/core/write/html/write-html';
+import { writeSlide } from '../../../../src/core/write/html/write-html';
 import { chart, frame, paragraph, point, run, scene, slide, text, title } from './scene-pieces';
 
 /** A slide of these items as parsed HTML. */
@@ -227,7 +227,7 @@ describe('a chart', () => {
 
 describe('a document', () => {
   it('has a section a slide, in order, with ids that links arrive at', () => {
-    const written = writeDocument(scene([slide('s1', 'One', []), slide('s1.2', 'One (2)', [])]));
+    const written = [slide('s1', 'One', []), slide('s1.2', 'One (2)', [])].map((one) => writeSlide(one, scene([])));
     expect(written.map(({ node }) => node.attributes['id'])).toEqual(['slide-s1', 'slide-s1.2']);
   });
 

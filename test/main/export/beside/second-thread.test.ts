@@ -8,7 +8,8 @@ import { brief, everything, find } from '../../../../src/core/pipeline';
 import { pack } from '../../../../src/main/export/beside/deflate';
 import { join as joined, part } from '../../../../src/main/export/beside/messages';
 import { startSecondThread } from '../../../../src/main/export/beside/second-thread';
-import { deckToPptx, sceneToPptx, stageDeck } from '../../../../src/main/export/deck-to-pptx';
+import { deckToPptx, sceneToPptx } from '../../../../src/main/export/deck-to-pptx';
+import { stageDeck } from '../../../../src/main/export/stage-deck';
 import { sha256 } from '../../../../src/main/parse/sha256';
 
 const THREAD = join(import.meta.dirname, 'second-thread.mjs');
