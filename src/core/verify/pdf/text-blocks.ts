@@ -13,12 +13,16 @@ export interface TextBlock {
 }
 
 interface Line {
+  /** Where its words begin, behind a bullet. */
   readonly x: number;
   readonly y: number;
   readonly end: number;
   readonly size: number;
   readonly runs: readonly string[];
 }
+
+/** What hangs before a list's item: '•', '3.' */
+const BULLET = /^\s*(?:•|\d{1,2}\.)\s*$/;
 
 /** Baselines this close are one. */
 const SAME_LINE = 1.5;
@@ -58,17 +62,23 @@ function linesOf(runs: readonly PdfRun[]): readonly Line[] {
       lines.push({ x: run.x, y: run.y, end: run.x + run.width, size: run.size, runs: [run.text] });
     } else {
       const blank = run.x - line.end > 0.12 * run.size && !/\s$/.test(line.runs.at(-1) ?? '') ? ' ' : '';
-      lines[at] = { ...line, end: run.x + run.width, size: Math.max(line.size, run.size), runs: [...line.runs, `${blank}${run.text}`] };
+      const x = isBullet(line) ? run.x : line.x;
+      lines[at] = { ...line, x, end: run.x + run.width, size: Math.max(line.size, run.size), runs: [...line.runs, `${blank}${run.text}`] };
     }
   }
   return lines;
 }
 
+const isBullet = ({ runs }: Line): boolean => runs.length === 1 && BULLET.test(runs[0] ?? '');
+
+const isItem = ({ runs }: Line): boolean => runs.length > 1 && BULLET.test(runs[0] ?? '');
+
 /** A page's text as blocks from top to bottom, reference marks left out. */
 export function textBlocks({ runs }: Pick<PdfPage, 'runs'>): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   for (const line of linesOf(withoutMarks(runs))) {
-    const at = blocks.findIndex(
+    // An item's further lines hang under its words; the next item is one of its own.
+    const at = isItem(line) ? -1 : blocks.findIndex(
       ({ x, size, last }) => Math.abs(x - line.x) < 1 && Math.abs(size - line.size) < 0.5 && line.y - last > 0 && line.y - last < MOST_LEADING * line.size,
     );
     const text = line.runs.join('');
