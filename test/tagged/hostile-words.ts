@@ -18,7 +18,8 @@ export const HOSTILE: readonly string[] = [
 export function hostileScene(scene: Scene): Scene {
   let count = 0;
   const next = (): string => HOSTILE[count++ % HOSTILE.length] ?? '';
-  const ids = new Map(scene.slides.map(({ id }, index) => [id, `${HOSTILE[index % HOSTILE.length]?.slice(0, 60)} ${index}`]));
+  // A file's halves of characters are mended when it is opened.
+  const ids = new Map(scene.slides.map(({ id }, index) => [id, `${[...(HOSTILE[index % HOSTILE.length] ?? '')].slice(0, 60).join('').replace(/\p{Cs}/gu, '?')} ${index}`]));
   const idOf = (id: string): string => ids.get(id) ?? id;
   const run = (one: TextRun): TextRun => ({
     ...one,
@@ -59,7 +60,7 @@ export function hostileScene(scene: Scene): Scene {
   };
   return {
     ...scene,
-    title: `Deck: ${HOSTILE.slice(0, 5).join(' ')}`,
+    title: `Deck: ${HOSTILE.slice(0, 4).join(' ')}`,
     subject: HOSTILE.join(' '),
     slides: scene.slides.map((slide) => ({ ...slide, id: idOf(slide.id), title: `Slide: ${next()}`, items: slide.items.map(item) })),
   };

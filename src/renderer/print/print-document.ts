@@ -48,9 +48,10 @@ async function placeCharts(
   if (placed.length === 0) return [];
   const { drawChart, prepareChart } = await drawing;
   const [density, place] = output.format === 'png' ? ([output.scale, drawChart] as const) : ([1, prepareChart] as const);
-  const canvases = new Map([...document.querySelectorAll('canvas')].map((canvas) => [canvas.dataset['chart'], canvas]));
-  return placed.map((chart) => {
-    const canvas = canvases.get(chart.id);
+  // In the order they were written: an id may hold what HTML does not keep.
+  const canvases = document.querySelectorAll('canvas');
+  return placed.map((chart, index) => {
+    const canvas = canvases[index];
     if (canvas === undefined) throw new Error(`No canvas for chart ${chart.id}.`);
     return place(canvas, chart, deck, density);
   });

@@ -40,7 +40,7 @@ export function writeRun(run: TextRun, look: Look): HtmlNode {
 export function linkAddress(target: LinkTarget): string | null {
   switch (target.to) {
     case 'slide':
-      return `#${encodeURIComponent(slideAnchor(target.slide))}`;
+      return `#${slideAnchor(target.slide)}`;
     case 'url':
       return /^(https?|mailto):/i.test(target.url) ? target.url : null;
   }

@@ -42,10 +42,13 @@ function write(node: HtmlChild, attributesOf: (node: HtmlNode) => string): strin
 
 const attribute = (name: string, value: string): string => ` ${name}="${escapeAttribute(value)}"`;
 
-/** Most texts need no escaping. */
-const SPECIAL = /[&<>"]/;
+/** Most texts need no escaping. `Cs` are halves of characters. */
+const SPECIAL = /[&<>"\r]|\p{Cs}/u;
 
+/** A half of a character would have Chromium leave out the whole alternative text that it is in. */
 const escapeText = (text: string): string =>
-  SPECIAL.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
+  SPECIAL.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;').replace(/\p{Cs}/gu, '\uFFFD')
+    : text;
 
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');

@@ -39,11 +39,8 @@ export function namePlaces(
   if (places.size > 0) setEntries(file, file.root, { Dests: places });
 }
 
-/** The name of a destination: '/slide-s9', with '#20' for a space. */
-const anchorOf = (destination: unknown): string =>
-  typeof destination === 'string'
-    ? destination.slice(1).replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : '';
+/** The anchor that a destination names: '/slide-s9'. */
+const anchorOf = (destination: unknown): string => (typeof destination === 'string' ? destination.slice(1) : '');
 
 function webAddress(action: Parameters<typeof isDictionary>[0]): string | undefined {
   const address = isDictionary(action) ? action.get('URI') : undefined;

@@ -59,10 +59,14 @@ export function referenceOf(value: PdfValue | undefined): number | null {
 
 export const referenceTo = (object: number): string => `${object} 0 R`;
 
-/** Text as a PDF string: UTF-16 with its mark, in hexadecimal. */
+/** What a text string cannot hold: an escape begins the name of a language (ISO 32000-1, 7.9.2.2), other controls say nothing. */
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+
+/** Text as a PDF string: UTF-16 with its mark, in hexadecimal. Halves of characters are mended. */
 export function pdfText(text: string): string {
+  const plain = text.replace(CONTROLS, '').replace(/\p{Cs}/gu, '\uFFFD');
   let hex = '';
-  for (let at = 0; at < text.length; at += 1) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
+  for (let at = 0; at < plain.length; at += 1) hex += plain.charCodeAt(at).toString(16).padStart(4, '0');
   return `<FEFF${hex.toUpperCase()}>`;
 }
 

@@ -1,4 +1,5 @@
 import { addObject, entriesOf, setEntries, type PdfFile } from './pdf-file';
+import { numberTags } from './tag-ids';
 import { isDictionary, listOf, referenceOf, referenceTo, type PdfValue } from './pdf-value';
 
 /** The standard structure types of ISO 32000-1, 14.8.4. */
@@ -15,7 +16,7 @@ export const isTagged = (file: PdfFile): boolean => entriesOf(file, file.root).h
 
 /**
  * Mends the structure tree that Chromium wrote: slides are sections, list items have a label and a
- * body (ISO 32000-1, 14.8.4.3.3), and types of Chromium's own are mapped to standard ones.
+ * body (ISO 32000-1, 14.8.4.3.3), names are numbers, and types of Chromium's own are mapped to standard ones.
  */
 export function mendTags(file: PdfFile): void {
   const tree = referenceOf(entriesOf(file, file.root).get('StructTreeRoot'));
@@ -27,6 +28,7 @@ export function mendTags(file: PdfFile): void {
     types.add(String(entries.get('S')).slice(1));
     return true;
   });
+  numberTags(file, tree, elements);
   for (const element of elements) {
     if (entriesOf(file, element).get('S') === '/LI') mendListItem(file, element);
   }
