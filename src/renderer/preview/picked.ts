@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../../core/scene/scene';
+import { slideOfAnchor } from '../../core/scene/slide-anchor';
 
 /** What of a slide was clicked. */
 export interface Picked {
@@ -22,8 +23,6 @@ export function pickedAt(path: readonly EventTarget[]): Picked {
 }
 
 function targetOf(address: string): LinkTarget {
-  const slide = /^#slide-(.*)$/.exec(address)?.[1];
-  return slide === undefined
-    ? { to: 'url', url: address }
-    : { to: 'slide', slide: decodeURIComponent(slide) };
+  const slide = address.startsWith('#') ? slideOfAnchor(address.slice(1)) : null;
+  return slide === null ? { to: 'url', url: address } : { to: 'slide', slide };
 }
