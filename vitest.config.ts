@@ -18,7 +18,7 @@ interface GroupBy {
 
 /**
  * `unit` runs in plain Node; `app` drives the built app in a real Electron window, one at a time.
- * `screens` writes the pictures that a person looks at before a change of the window is taken.
+ * `screens` holds each screen of the window against its reference picture.
  * `assure` is what takes minutes: hostile inputs at length, kills, the network seen from outside.
  */
 export default defineConfig({
@@ -52,8 +52,8 @@ export default defineConfig({
           include: ['test/screens/**/*.test.ts'],
           globalSetup: ['test/app/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -11,8 +11,8 @@ export interface VerifiedFile {
 }
 
 /** What is wrong with a written file as a whole. */
-export const problem = (file: string, actual: string, expected: string): Finding => ({
-  ...finds('written-file', file, actual),
+export const problem = (found: ReturnType<typeof finds>, actual: string, expected: string): Finding => ({
+  ...found,
   severity: 'error',
   place: {},
   actual,
@@ -23,5 +23,5 @@ export const problem = (file: string, actual: string, expected: string): Finding
 export const uncheckable = (path: string, why: string): VerifiedFile => ({
   numbers: 0,
   draft: false,
-  findings: [problem(basename(path), why, 'a file that reads back')],
+  findings: [problem(finds('written-file:unread', basename(path), why), why, 'a file that reads back')],
 });

@@ -8,14 +8,22 @@ export interface Screen {
 
 const escape = ({ window }: Person): Promise<void> => window.keyboard.press('Escape');
 
+/** Waits until every card of the library has its picture, which is made when the window is idle. */
+const cardsDrawn = ({ window }: Person): Promise<unknown> =>
+  window.waitForFunction(() => {
+    const pictures = [...document.querySelectorAll('.shelf-card-picture')];
+    return pictures.length > 0 && pictures.every((picture) => picture.childElementCount > 0);
+  });
+
 /** Every screen once, in an order that one session can walk. */
 export const screens: readonly Screen[] = [
   { name: 'start', show: ({ window }) => sample(window, /EncroChat/).waitFor() },
   {
     name: 'templates',
-    show: async ({ window }) => {
-      await window.getByRole('tab', { name: 'Templates' }).click();
-      await window.getByRole('row', { name: 'Board risk paper' }).waitFor();
+    show: async (person) => {
+      await person.window.getByRole('tab', { name: 'Templates' }).click();
+      await person.window.getByRole('row', { name: 'Board risk paper' }).waitFor();
+      await cardsDrawn(person);
     },
   },
   {
@@ -40,6 +48,7 @@ export const screens: readonly Screen[] = [
       await escape(person);
       await person.window.getByRole('button', { name: 'Back', exact: true }).click();
       await person.window.getByRole('tab', { name: 'Brands' }).click();
+      await cardsDrawn(person);
     },
   },
   {
@@ -60,10 +69,11 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'search in the library',
-    show: async ({ window }) => {
-      await window.getByRole('button', { name: 'Back', exact: true }).click();
-      await window.getByRole('searchbox').fill('risk');
-      await window.getByRole('heading', { name: 'Search results' }).waitFor();
+    show: async (person) => {
+      await person.window.getByRole('button', { name: 'Back', exact: true }).click();
+      await person.window.getByRole('searchbox').fill('risk');
+      await person.window.getByRole('heading', { name: 'Search results' }).waitFor();
+      await cardsDrawn(person);
     },
   },
   {

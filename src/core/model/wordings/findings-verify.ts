@@ -42,5 +42,6 @@ export const verifyFindings = {
   'objects-editable': (): Pair => ['A picture stands where a chart or a table should.', 'Its numbers can neither be read back nor corrected.'],
   'package-whole': (part: string): Pair => [`The file refers to ${part}, which is not in it.`, 'PowerPoint offers to repair such a file, and may drop what it cannot resolve.'],
   'slide-titles': (): Pair => ['This slide has no title.', NO_TITLE],
-  'written-file': (file: string, found: string): Pair => [`${file} was written but does not read back as it should: ${found}.`, READ_BACK],
+  'written-file:unread': (file: string, why: string): Pair => [`${file} was written but does not read back as it should: ${why}.`, READ_BACK],
+  'written-file:slides': (file: string, found: number, wanted: number): Pair => [`${file} was written but reads back with ${found} of ${wanted} slides.`, READ_BACK],
 };

@@ -6,6 +6,7 @@ const ANDERER = 'Er wurde seither geändert oder neu gespeichert, oder es ist ei
 const GEAENDERT = 'Sie wurde getippt oder geändert, nachdem die Präsentation entstanden war, oder stand nie in der Quelle.';
 const HINAUS = 'Es verlässt das Haus mit der Datei.';
 const ENTWURF = 'Ein Entwurf ist nicht zum Weitergeben.';
+const LESBAR = 'Eine Datei, die ein anderes Programm nicht öffnen kann, ist schlimmer als keine.';
 const GEZEICHNET = 'Seine Werte wurden geändert, nachdem die Präsentation geschrieben war; daneben steht vielleicht noch der alte.';
 const ENTFERNT = 'Die Zahl wurde geändert oder entfernt, nachdem die Präsentation geschrieben war.';
 
@@ -46,5 +47,6 @@ export const verifyFindingsInGerman: typeof verifyFindings = {
   'objects-editable': (): Pair => ['Wo ein Diagramm oder eine Tabelle stehen sollte, steht ein Bild.', 'Seine Zahlen lassen sich weder zurücklesen noch berichtigen.'],
   'package-whole': (part): Pair => [`Die Datei verweist auf ${part}; das ist nicht darin.`, 'PowerPoint bietet an, eine solche Datei zu reparieren, und lässt vielleicht weg, was es nicht findet.'],
   'slide-titles': (): Pair => ['Diese Folie hat keinen Titel.', 'Gliederung und Screenreader kennen eine Folie nach ihrem Titel.'],
-  'written-file': (file, found): Pair => [`${file} wurde geschrieben, liest sich aber nicht zurück, wie es sollte: ${found}.`, 'Eine Datei, die ein anderes Programm nicht öffnen kann, ist schlimmer als keine.'],
+  'written-file:unread': (file, why): Pair => [`${file} wurde geschrieben, liest sich aber nicht zurück, wie es sollte (${why}).`, LESBAR],
+  'written-file:slides': (file, found, wanted): Pair => [`${file} wurde geschrieben, liest sich aber mit ${found} von ${wanted} Folien zurück.`, LESBAR],
 };
