@@ -68,6 +68,13 @@ describe('the number gate', () => {
     expect(finding?.place).toEqual({ slide: 'one', field: 'title', figure: 'f1' });
   });
 
+  it('lets any noun stand behind a count of which the source does not say what it counts, and no other number', () => {
+    const bare = figure('f1', 'over 40', { value: 40, unit: null, qualifier: 'over', hedge: 'over' });
+    expect(rules(deck([{ type: 'text', text: 'Held: over 40 people' }], [bare]))).toEqual([]);
+    expect(rules(deck([{ type: 'text', text: 'Held: 40 people' }], [bare]))).toEqual(['error number-gate']);
+    expect(rules(deck([{ type: 'text', text: 'Held: over 41 people' }], [bare]))).toEqual(['error number-gate']);
+  });
+
   it('reads the speaker notes too', () => {
     expect(rules(deck([{ type: 'text', text: 'Held' }], [held], 'Say 41 people.'))).toEqual(['error number-gate']);
   });

@@ -10,7 +10,11 @@ import { typedTexts } from './typed-texts';
 const sameEnds = (entry: LedgerEntry, number: ReadNumber): boolean =>
   entry.value === number.value && entry.valueHigh === number.valueHigh;
 
-const sameUnit = (entry: LedgerEntry, number: ReadNumber): boolean => number.unit === null || entry.unit === number.unit;
+/** A count of which the source does not say what it counts takes any noun. */
+const isBareCount = (entry: LedgerEntry): boolean => entry.kind === 'count' && entry.unit === null;
+
+const sameUnit = (entry: LedgerEntry, number: ReadNumber): boolean =>
+  number.unit === null || entry.unit === number.unit || (number.kind === 'count' && isBareCount(entry));
 
 const oneEnd = (entry: LedgerEntry, { value, valueHigh }: ReadNumber): boolean =>
   entry.valueHigh !== null && valueHigh === null && (value === entry.value || value === entry.valueHigh);
