@@ -164,6 +164,13 @@ describe('a template that is out to harm', () => {
     expect(new Set(two?.bodies.map(({ idx }) => idx)).size).toBe(2);
   });
 
+  it('keeps one title on a master that has two', async () => {
+    const twin = '<p:sp><p:nvSpPr><p:cNvPr id="77" name="Title 77"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp></p:spTree>';
+    const written = await deckOn(brandOf(edited('ppt/slideMasters/slideMaster1.xml', '</p:spTree>', twin)).brand);
+    const [master] = written.parts(/slideMasters\/slideMaster\d+\.xml$/);
+    expect(written.text(master ?? '').match(/type="title"/g)).toHaveLength(1);
+  });
+
   it('has names and numbers that are none taken for nothing', async () => {
     const { brand } = brandOf(edited(LAYOUT, 'type="title"', 'type="title" idx="-7" orient="&quot;&gt;&lt;script&gt;"'));
     expect(everything(await deckOn(brand))).not.toContain('<script');

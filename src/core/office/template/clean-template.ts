@@ -113,6 +113,7 @@ export function cleanTemplate(file: OfficePackage): CleanTemplate {
   for (const { root, kind } of visits) {
     distinctIds(root);
     if (kind === 'slideLayout') distinctPlaceholders(root);
+    if (kind === 'slideMaster') dropTwins(root);
   }
   const restyled = restyle(visits);
   for (const { name, root, kept } of visits) {
@@ -144,6 +145,19 @@ function distinctPlaceholders(root: PartNode): void {
     if (taken.has(Number(attributes['idx'] ?? 0))) attributes['idx'] = String(++next);
     taken.add(Number(attributes['idx'] ?? 0));
   }
+}
+
+/** A master has one placeholder of a type; a second is never inherited from, and stays behind. */
+function dropTwins(root: PartNode): void {
+  const tree = childOf(childOf(root, 'p:cSld') ?? NOTHING, 'p:spTree') ?? NOTHING;
+  const types = new Set<string>();
+  tree.children = elementsOf(tree).filter((shape) => {
+    const type = everyOf(shape, 'p:ph')[0]?.attributes['type'];
+    if (type === undefined) return true;
+    const twin = types.has(type);
+    types.add(type);
+    return !twin;
+  });
 }
 
 const everyOf = (node: PartNode, name: string): readonly PartNode[] =>
