@@ -2,7 +2,7 @@ import type { Extraction } from '../../model/extraction';
 import type { Sentence } from '../../model/outline';
 import { plain, type RichText } from '../../model/rich-text';
 import type { Briefing, StorySection } from '../context';
-import { keyOf, said, standsAlone, wordsOfSentence } from '../story';
+import { isOpinion, keyOf, said, standsAlone, wordsOfSentence } from '../story';
 import { shortened } from '../titles/shortened';
 import { carried } from './words';
 
@@ -14,7 +14,9 @@ const ASKED = 0.3;
 const MOST_ASKED = 2;
 /** What a figure adds to a passage: it can be traced. */
 const FIGURE = 0.2;
-/** What a passage loses that another page quotes, and one that needs the sentence before it. */
+/** What it loses that says what the writer thinks: it is no evidence. */
+const OPINION = 0.4;
+/** What a passage loses that another page quotes. */
 const QUOTED = 0.6;
 
 /** A sentence of the source that bears on what a template asks about. */
@@ -80,6 +82,6 @@ function passageOf({ source, sentence }: { readonly source: Extraction; readonly
   if (only === undefined || further !== undefined) return [];
   const cut = source.article.text.slice(only.end, sentence.end).replace(/[.\s]/g, '') === '' ? '' : ' …';
   const text = [...said(source, only), ...plain(cut)];
-  const weight = sentence.weight + (text.some(({ type }) => type === 'figure') ? FIGURE : 0);
+  const weight = sentence.weight + (text.some(({ type }) => type === 'figure') ? FIGURE : 0) - (isOpinion(words) ? OPINION : 0);
   return [{ key: keyOf(source, sentence), text, words, weight }];
 }
