@@ -35,7 +35,6 @@ const OVERRIDES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/charts\/[^/]+\.xml$/, `${OFFICE}drawingml.chart+xml`],
   [/^customXml\/itemProps\d+\.xml$/, `${OFFICE}customXmlProperties+xml`],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
-  [/^docProps\/app\.xml$/, `${OFFICE}extended-properties+xml`],
 ];
 
 export const CONTENT_TYPES_PART = '[Content_Types].xml';

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../../../model/figure';
 import type { SourceRecord } from '../../../model/deck';
 import { guid } from '../guid';
 import type { DeckPlan } from '../plan/deck-plan';
-import { objectId, objectName } from '../slide/identities';
+import { objectId } from '../slide/identities';
 import { tag, textTag, xmlPart } from '../xml/markup';
 import type { PackageRepair } from './package-repair';
 import { relationship, relationshipsOf, writeRelationships } from './relationships';
@@ -97,7 +97,7 @@ function shownMarkup(deck: DeckPlan): string[] {
   return deck.slides.flatMap((slide) =>
     slide.objects.flatMap(({ item }, nth) =>
       item.figures.map((entry) =>
-        tag('show', { entry, slide: slide.number, object: objectId(nth), name: objectName(item) }),
+        tag('show', { entry, slide: slide.number, object: objectId(nth), name: item.name }),
       ),
     ),
   );

@@ -1,17 +1,29 @@
 import { escapeXml, tag, xmlSafe } from '../xml/markup';
-import { descend, elements, parseXml, serializeXml } from '../xml/tree';
+import { descend, elements, parseXml, serializeXml, type XmlElement } from '../xml/tree';
 import { plainGroup } from '../xml/plain-group';
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
-import type { PackageRepair } from './package-repair';
+import { xmlOf, type PackageRepair } from './package-repair';
 import { relationshipsOf } from './relationships';
 
 const MASTER = 'ppt/notesMasters/notesMaster1.xml';
 
-/** A deck without notes needs no notes master; the library gives every deck one, and every slide an empty page. */
+/**
+ * A deck without notes needs no notes master; the library gives every deck one, with a creation id that
+ * is the same in every file, and every slide an empty page.
+ */
 export const notesMaster: PackageRepair = (parts, deck) => {
-  if (deck.slides.some((slide) => slide.notesPage !== null)) return;
+  if (deck.slides.some((slide) => slide.notesPage !== null)) {
+    const root = parseXml(xmlOf(parts, MASTER));
+    withoutExtensions(descend(root, 'p:cSld'));
+    parts.set(MASTER, serializeXml(root));
+    return;
+  }
   parts.delete(MASTER);
   parts.delete(relationshipsOf(MASTER));
+};
+
+const withoutExtensions = (content: XmlElement): void => {
+  content.children = elements(content).filter(({ name }) => name !== 'p:extLst');
 };
 
 /** What the library writes around the notes of a slide: the same for every slide. */
@@ -30,7 +42,7 @@ const WORDS = '\uE000';
 export function notesFrame(xml: string): NotesFrame {
   const root = parseXml(xml);
   const content = descend(root, 'p:cSld');
-  content.children = elements(content).filter(({ name }) => name !== 'p:extLst');
+  withoutExtensions(content);
   plainGroup(content);
   const tree = descend(content, 'p:spTree');
   const [slideImage, notesShape] = elements(tree, 'p:sp');

@@ -8,13 +8,12 @@ const CORE = {
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
-const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
 
 /**
  * Title, subject, language and date, and nothing of who or what made the file: the library names
- * itself as author and company, and lists fonts and slide titles that are not those of the deck.
+ * itself as author and company, PowerPoint as the program, and lists fonts and slide titles that are not those of the deck.
  */
-export const properties: PackageRepair = (parts, { scene, language, slides }) => {
+export const properties: PackageRepair = (parts, { scene, language }) => {
   const when = (name: string): string =>
     tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, scene.created.replace(/\.\d+(?=Z|[+-])/, ''));
   parts.set(
@@ -32,28 +31,12 @@ export const properties: PackageRepair = (parts, { scene, language, slides }) =>
       ),
     ),
   );
-  parts.set(
-    'docProps/app.xml',
-    xmlPart(
-      tag(
-        'Properties',
-        { xmlns: EXTENDED },
-        textTag('TotalTime', '0'),
-        textTag('Application', 'Microsoft Office PowerPoint'),
-        textTag('PresentationFormat', 'Widescreen'),
-        textTag('Slides', String(slides.length)),
-        textTag('Notes', String(slides.filter(({ notesPage }) => notesPage !== null).length)),
-        textTag('HiddenSlides', '0'),
-        textTag('AppVersion', '16.0000'),
-      ),
-    ),
-  );
+  parts.delete('docProps/app.xml');
   parts.set(
     '_rels/.rels',
     writeRelationships([
       relationship('rId1', 'officeDocument', 'ppt/presentation.xml'),
       relationship('rId2', 'core-properties', 'docProps/core.xml'),
-      relationship('rId3', 'extended-properties', 'docProps/app.xml'),
     ]),
   );
 };

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../scene/scene';
 import { THEME_ROLES, type ThemeSlot } from '../plan/colour';
+import { line, solidFill } from '../xml/drawing';
 import { tag } from '../xml/markup';
 import { descend, parseXml, serializeXml } from '../xml/tree';
 import { xmlOf, type PackageRepair } from './package-repair';
@@ -8,8 +9,21 @@ import { relationship, relationshipsOf, writeRelationships } from './relationshi
 const THEME = 'ppt/theme/theme1.xml';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
 
+/** Three of each, from subtle to intense, as a theme must have: all plain. */
+const three = (list: string, ...each: readonly string[]): string => tag(list, {}, ...(each.length === 1 ? [...each, ...each, ...each] : each));
+
+const PLAIN_FILL = solidFill('phClr');
+const LINES = [0.5, 1, 1.5].map((width) => line('phClr', width));
+
+/** Shapes drawn later are flat, as the deck's own are; the library leaves Office's gradients and shadows. */
+const FLAT =
+  three('a:fillStyleLst', PLAIN_FILL) +
+  three('a:lnStyleLst', ...LINES) +
+  three('a:effectStyleLst', tag('a:effectStyle', {}, tag('a:effectLst'))) +
+  three('a:bgFillStyleLst', PLAIN_FILL);
+
 /**
- * The file's theme is the brand's palette and Office faces, so that a shape or text box drawn later
+ * The file's theme is the brand's palette, Office faces and flat shapes, so that a shape or text box drawn later
  * is on brand; the library leaves Office's palette. The notes master gets a theme of its own, as in every file by PowerPoint.
  */
 export const theme: PackageRepair = (parts, deck) => {
@@ -24,6 +38,9 @@ export const theme: PackageRepair = (parts, deck) => {
   const faces = descend(themed, 'a:fontScheme');
   faces.attributes.set('name', 'Briefing');
   faces.children = [faceMarkup('a:majorFont', deck.scene.fonts.heading), faceMarkup('a:minorFont', deck.scene.fonts.body)];
+  const formats = descend(themed, 'a:fmtScheme');
+  formats.attributes.set('name', 'Briefing');
+  formats.children = [FLAT];
   root.children = root.children.filter((node) => typeof node !== 'string' && node.name !== 'a:extLst');
   parts.set(THEME, serializeXml(root));
   if (!parts.has('ppt/notesMasters/notesMaster1.xml')) return;
