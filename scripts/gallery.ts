@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkScene } from '../src/core/check/scene/check-scene';
@@ -14,9 +14,11 @@ import { galleryDeck } from '../test/cases/gallery-deck';
 import { comparePages } from '../test/pages/compare-pages';
 import { missingPrograms } from '../test/pages/programs';
 import { ensureBuilt } from './build/ensure-built';
+import { joinPresentations } from './gallery/join-presentations';
 import { checkout } from './launch';
 import { launcherCommand } from './lectern-command';
 import { runCommand } from './setup/need';
+import { run } from './setup/run';
 import { say } from './setup/say';
 
 async function write(scene: Scene, deck: Deck, file: string): Promise<number> {
@@ -67,24 +69,41 @@ async function checkTemplates(articles: readonly string[]): Promise<void> {
   say(`Templates on articles: ${decks} decks of ${pages} pages, ${found} findings`);
 }
 
+/** Joins the brands' pairs into one presentation and one PDF, and holds them against each other. */
+async function joined(pairs: readonly string[], out: string): Promise<void> {
+  const file = join(out, 'gallery');
+  writeFileSync(`${file}.pptx`, joinPresentations(pairs.map((pair) => readFileSync(`${pair}.pptx`))));
+  const unite = await run('pdfunite', [...pairs.map((pair) => `${pair}.pdf`), `${file}.pdf`]).catch(() => null);
+  if (unite?.code !== 0) {
+    say('out/gallery.pptx; its PDF is in one piece a brand: pdfunite is not on this machine');
+    for (const pair of pairs) await compare(pair);
+    return;
+  }
+  say('All brands: out/gallery.pptx and .pdf');
+  await compare(file);
+}
+
 /** `npm run gallery [-- ARTICLE…]`: every case in every brand as PPTX and PDF, with what the scene checks find in it and whether both show the same pages. */
 await runCommand(async () => {
   await ensureBuilt(checkout, say);
   const out = join(checkout, 'out');
-  mkdirSync(out, { recursive: true });
+  const parts = join(out, 'gallery');
+  mkdirSync(parts, { recursive: true });
   await checkTemplates(process.argv.slice(2));
+  const pairs: string[] = [];
   for (const brand of bundledBrands()) {
     const deck = galleryDeck(cases, brand);
     const measurer = createFontMeasurer();
     const scene = layout({ deck, brand, measurer, created: `${deck.date}T00:00:00Z` });
     const findings = checkScene(scene, measurer);
-    const file = join(out, `gallery-${brand.id}`);
-    const code = await write(scene, deck, file);
+    const pair = join(parts, brand.id);
+    const code = await write(scene, deck, pair);
     if (code !== 0) return code;
-    say(`${brand.name}: ${scene.slides.length} pages, ${findings.length} findings → out/gallery-${brand.id}.pptx and .pdf`);
+    pairs.push(pair);
+    say(`${brand.name}: ${scene.slides.length} pages, ${findings.length} findings`);
     for (const { message, place } of findings) say(`  ${place.slide ?? ''}: ${message}`);
-    await compare(file);
   }
+  await joined(pairs, out);
   say('LibreOffice shows these otherwise than the file says:');
   for (const { name, libreOffice } of cases) if (libreOffice !== undefined) say(`  ${name}: ${libreOffice}`);
   return 0;
