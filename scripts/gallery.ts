@@ -69,18 +69,12 @@ async function checkTemplates(articles: readonly string[]): Promise<void> {
   say(`Templates on articles: ${decks} decks of ${pages} pages, ${found} findings`);
 }
 
-/** Joins the brands' pairs into one presentation and one PDF, and holds them against each other. */
-async function joined(pairs: readonly string[], out: string): Promise<void> {
+/** Joins the brands' pairs into one presentation and one PDF. Slides are numbered on in the presentation, anew for each brand in the PDF. */
+async function joinPairs(pairs: readonly string[], out: string): Promise<void> {
   const file = join(out, 'gallery');
   writeFileSync(`${file}.pptx`, joinPresentations(pairs.map((pair) => readFileSync(`${pair}.pptx`))));
-  const unite = await run('pdfunite', [...pairs.map((pair) => `${pair}.pdf`), `${file}.pdf`]).catch(() => null);
-  if (unite?.code !== 0) {
-    say('out/gallery.pptx; its PDF is in one piece a brand: pdfunite is not on this machine');
-    for (const pair of pairs) await compare(pair);
-    return;
-  }
-  say('All brands: out/gallery.pptx and .pdf');
-  await compare(file);
+  const united = await run('pdfunite', [...pairs.map((pair) => `${pair}.pdf`), `${file}.pdf`]);
+  say(united.code === 0 ? 'All brands: out/gallery.pptx and .pdf' : 'All brands: out/gallery.pptx; the PDFs stay in out/gallery, as pdfunite is not on this machine');
 }
 
 /** `npm run gallery [-- ARTICLE…]`: every case in every brand as PPTX and PDF, with what the scene checks find in it and whether both show the same pages. */
@@ -102,8 +96,9 @@ await runCommand(async () => {
     pairs.push(pair);
     say(`${brand.name}: ${scene.slides.length} pages, ${findings.length} findings`);
     for (const { message, place } of findings) say(`  ${place.slide ?? ''}: ${message}`);
+    await compare(pair);
   }
-  await joined(pairs, out);
+  await joinPairs(pairs, out);
   say('LibreOffice shows these otherwise than the file says:');
   for (const { name, libreOffice } of cases) if (libreOffice !== undefined) say(`  ${name}: ${libreOffice}`);
   return 0;

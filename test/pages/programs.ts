@@ -29,7 +29,7 @@ export async function convertInLibreOffice(pptx: string, folder: string): Promis
   const profile = pathToFileURL(join(folder, 'profile')).href;
   await run('soffice', [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, pptx], {
     env: { ...process.env, FONTCONFIG_FILE: configuration },
-    timeout: 400_000,
+    timeout: 170_000,
   });
   return join(folder, `${basename(pptx, '.pptx')}.pdf`);
 }
