@@ -99,8 +99,8 @@ const isSpeech = (words: string): boolean => /^["“]/.test(words);
 /** Words that lean on what stood before. */
 const LEANING = /\b(?:however|meanwhile|moreover|furthermore|nevertheless|therefore|as well)\b/i;
 
-/** 'After it did not answer, …', 'It is a measure of …': the sentence speaks first of somebody or something named before. */
-const POINTS_BACK = /^(?:it|they|he|she|these|those)\b|^(?:after|when|as|while|if|before|once|since|because|although)\s+(?:it|he|she|they|this|that|these|those)\b/i;
+/** 'After it did not answer, …', 'It is a measure of …', 'By then …': the sentence speaks first of somebody or something named before. */
+const POINTS_BACK = /^(?:it|they|he|she|these|those)\b|^(?:by|since|until|from) (?:then|that)\b|^(?:after|when|as|while|if|before|once|since|because|although)\s+(?:it|he|she|they|this|that|these|those)\b/i;
 
 /** Whether a sentence can be read without its neighbours. */
 export function standsAlone(source: Extraction, sentence: Sentence): boolean {

@@ -54,6 +54,11 @@ describe('a narrative slot', () => {
     expect(matchSections({ words: ['work'] }, sections).map(({ id }) => id)).toEqual(['s2', 's3']);
   });
 
+  it('takes the section whose heading carries most of the words first', () => {
+    const named = [{ id: 's0', heading: 'A phone service and its customers', text: '' }, ...sections];
+    expect(matchSections({ words: ['how', 'work', 'service'] }, named).map(({ id }) => id)).toEqual(['s2', 's0']);
+  });
+
   it('takes the opening or the closing section', () => {
     expect(matchSections({ place: 'opening' }, sections).map(({ id }) => id)).toEqual(['s1']);
     expect(matchSections({ place: 'closing' }, sections).map(({ id }) => id)).toEqual(['s3']);

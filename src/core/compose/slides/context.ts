@@ -4,6 +4,7 @@ import { figuresIn, plain, type RichText } from '../../model/rich-text';
 import type { TemplateSlideOf } from '../../model/template';
 import { dropped, empty, filled, made, slideBase, titleKey, type Briefing, type Maker, type StorySection, type Taken } from '../context';
 import { matchSections } from '../slots/match-sections';
+import { carries } from '../slots/words';
 import { sourceText } from '../source-text';
 import { countWords, headingOf, keyOf, said, storyNotes, tellingSentences } from '../story';
 import { titleThatFits } from '../titles/article-title';
@@ -36,7 +37,8 @@ export const context: Maker<'context'> = (wanted, briefing) => {
     if (free.length === 0) return dropped('narrative', because('told-before'));
     return { outcome: 'dropped', ...NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
   }
-  const told = sections.map((section) => tellable(section, whole ? undefined : briefing.taken.sentences));
+  // What is headed so is told whole, though the bottom line has said the gist of it.
+  const told = sections.map((section) => tellable(section, whole || isHeadedFor(section, wanted) ? undefined : briefing.taken.sentences));
   // A page of one sentence is a line too much: another section that tells it, or the notes, serve better.
   const tells = told.filter((page) => whole || answers(page.section, wanted) || isNew(page, briefing.taken));
   const page = tells.find(({ prose, bullets }) => bullets.length > 0 || prose.length > 1) ?? (wanted.required || whole ? tells.find(({ section, prose }) => prose.length > 0 && (whole || answers(section, wanted))) : undefined);
@@ -116,6 +118,10 @@ const whichIs = ({ heading, headingStated }: StorySection): string => (headingSt
 /** Whether a section carries the words that a page asks for. */
 const answers = (section: StorySection, { narrative }: TemplateSlideOf<'context'>): boolean =>
   narrative.words === undefined || matchSections(narrative, [section]).length > 0;
+
+/** Whether a section's own heading names what a page asks for. */
+const isHeadedFor = ({ heading, headingStated }: StorySection, { narrative }: TemplateSlideOf<'context'>): boolean =>
+  headingStated && narrative.words !== undefined && carries(heading, narrative.words);
 
 /** The first article's sections as one, under no heading. */
 function joined(sections: readonly StorySection[]): StorySection | undefined {

@@ -12,8 +12,8 @@ export interface SectionText {
 const ENOUGH = 3;
 
 /**
- * Sections that answer a query: those whose heading carries a word, then those whose text does, the
- * ones that carry most words first.
+ * Sections that answer a query: those whose heading carries a word, then those whose text does, in
+ * both the ones that carry most words first.
  */
 export function matchSections<T extends SectionText>(
   query: SectionQuery,
@@ -23,7 +23,9 @@ export function matchSections<T extends SectionText>(
     query.place === 'opening' ? sections.slice(0, 1) : query.place === 'closing' ? sections.slice(-1) : sections;
   const { words } = query;
   if (words === undefined) return placed;
-  const headed = placed.filter((section) => carries(section.heading, words));
+  const headed = placed
+    .filter((section) => carries(section.heading, words))
+    .sort((a, b) => carried(b.heading, words) - carried(a.heading, words));
   const told = placed
     .filter((section) => !headed.includes(section))
     .map((section) => ({ section, count: carried(section.text, words) }))
