@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Response } from '../../ipc/contract';
 import type { ShowOrder, ShowState } from '../../ipc/show';
 import type { Scene } from '../../core/scene/scene';
@@ -31,7 +31,8 @@ export function useShow(): Show | null {
   }, []);
   const scene = useMemo(() => (content === null ? null : sceneOf(content.deck, content.brand)), [content]);
   const typed = useRef('');
-  useEffect(() => {
+  // Before the slide is painted: a key pressed at its sight must find somebody listening.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (state === null || scene === null || event.ctrlKey || event.metaKey || event.altKey) return;
       if (/^\d$/.test(event.key)) {
