@@ -1,23 +1,21 @@
 import { finds } from '../../model/finds';
+import { smallestOn } from '../../model/smallest-text';
 import type { SceneItem } from '../../scene/scene';
 import { runsOf } from './geometry/runs';
 import type { SceneRule } from './scene-rule';
 
-/** 13 px at a page 720 px high: the smallest that a committee reads on a projector. Raised marks are exempt. */
-const smallest = 9.75;
-const usualHeight = 540;
 /** Sizes are rounded to hundredths of a point. */
 const rounding = 0.01;
 
 /**
- * No text and no chart label is set smaller than the scale's smallest step. The foot of a house's
+ * No text and no chart label is set smaller than the scale's smallest step; raised marks are exempt. The foot of a house's
  * layout is as small as the house wants it; what is said of that is said once, of the template.
  */
 export const smallestSize: SceneRule = ({ slide, scene }) =>
   slide.items.flatMap((item) => {
     if (isHouseFoot(item)) return [];
     const least = Math.min(...sizesOf(item));
-    const needed = Math.round((smallest * scene.size.h * 100) / usualHeight) / 100;
+    const needed = smallestOn(scene.size.h);
     if (least >= needed - rounding) return [];
     return [
       {

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding';
 import { finds } from '../../model/finds';
 import { HOUSE_ROLES, type HouseRole } from '../../model/house';
 import type { Filled } from '../../model/wordings/findings-house';
+import { smallestOn } from '../../model/smallest-text';
 import type { DescribedLayout } from '../layouts/describe-layout';
 import { isMadeFor } from '../layouts/roles';
 import type { Reading } from './findings-of';
@@ -74,14 +75,10 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
   ];
 }
 
-/** The least points of a foot on a slide of the usual 7.5 inches. */
-const SMALLEST_FOOT = 9.75;
-const USUAL_HEIGHT = 540;
-
 /** A foot smaller than can be read from the back of a room; it stays as the house has it. */
 function smallFoot({ layout }: DescribedLayout, name: string, height: number): readonly Finding[] {
   const sizes = [layout.footer, layout.date, layout.number].flatMap((foot) => (foot === null ? [] : [foot.text.size]));
-  const needed = (SMALLEST_FOOT * height) / USUAL_HEIGHT;
+  const needed = smallestOn(height);
   const least = Math.min(...sizes);
   if (sizes.length === 0 || least >= needed) return [];
   return [note('house.layouts', finds('house-template:small-foot', name, least), `${least} pt`, `at least ${needed} pt`)];
