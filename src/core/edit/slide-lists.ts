@@ -21,6 +21,9 @@ export const listsOf = (slide: Slide): readonly string[] =>
 /** How many items a list holds; none when the slide has no such list. */
 export const lengthOf = (slide: Slide, name: string): number => listIn(slide, name)?.length ?? 0;
 
+/** One item of a list; undefined when the slide has no such list or item. */
+export const itemOf = (slide: Slide, name: string, index: number): unknown => listIn(slide, name)?.[index];
+
 /** The slide with one more item at the end of a list, prompts in it. */
 export function withItem(slide: Slide, name: string): Slide {
   const list = listIn(slide, name);

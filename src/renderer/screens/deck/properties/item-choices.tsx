@@ -1,4 +1,4 @@
-import { withItemField } from '../../../../core/edit/slide-lists';
+import { itemOf, withItemField } from '../../../../core/edit/slide-lists';
 import type { Slide } from '../../../../core/model/slide';
 import { usePerform } from '../../../state/context';
 import { strings } from '../../../strings';
@@ -19,8 +19,7 @@ const yesNo = Object.entries(words.yesNo).map(([id, name]) => ({ id, name }));
 /** What of an item is no text: ratings, levels, dates in words, the preferred option. */
 export function ItemChoices({ slide, list, index }: ItemChoicesProps) {
   const perform = usePerform();
-  const items = slide[list as keyof Slide] as unknown as readonly unknown[];
-  const item = items[index];
+  const item = itemOf(slide, list, index);
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return null;
   return Object.entries(item).map(([field, value]: [string, unknown]) => {
     const set = (next: unknown): void =>

@@ -1,4 +1,4 @@
-import { lengthOf, listsOf, withItem, withItemMoved, withoutItem } from '../../../../core/edit/slide-lists';
+import { itemOf, lengthOf, listsOf, withItem, withItemMoved, withoutItem } from '../../../../core/edit/slide-lists';
 import type { Deck } from '../../../../core/model/deck';
 import type { Slide } from '../../../../core/model/slide';
 import { slideTexts } from '../../../../core/model/slide-texts';
@@ -53,7 +53,7 @@ export function ListFields({ slide, deck }: ListFieldsProps) {
 /** The item's texts; its own when it is nothing but a text. */
 function textsOf(slide: Slide, item: string): readonly string[] {
   const [list = '', index = ''] = item.split('.');
-  const value: unknown = (slide[list as keyof Slide] as unknown as readonly unknown[])[Number(index)];
+  const value = itemOf(slide, list, Number(index));
   if (Array.isArray(value)) return [item];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, field]: [string, unknown]) => {
