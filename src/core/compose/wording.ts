@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure';
 import type { RichText, TextSpan } from '../model/rich-text';
-import { ARTICLE, passageWords } from '../model/template-slots';
+import { ARTICLE, askedWords, type AskedWords } from '../model/template-slots';
 
 const PART = /\[([^\]]*)\]|\{passage:([^}|]*)(?:\|([^}]*))?\}|\{([a-z0-9-]+)\}/g;
 
@@ -10,14 +10,14 @@ export interface Fillings {
   readonly slots: ReadonlyMap<string, Figure>;
   /** What stands for `{article}`; null, over several articles, says so in words. */
   readonly article?: RichText | null;
-  /** What the source says with a word that begins so, in quotation marks; null when nothing. */
-  readonly passage?: (beginnings: readonly string[]) => RichText | null;
+  /** What the source says on what is asked, in quotation marks; null when nothing. */
+  readonly passage?: (asked: AskedWords) => RichText | null;
 }
 
 /**
  * A template's house wording as rich text: `[words]` is a prompt to the author, `{slot}` the figure
  * that answered the slot of that name, or a prompt naming it when none did, `{article}` the article
- * by its title, `{passage: words | prompt}` what the source says with one of the words, else the prompt.
+ * by its title, `{passage: words; words | prompt}` what the source says on them, else the prompt.
  */
 export function wording(text: string, { slots, article = null, passage = () => null }: Fillings): RichText {
   const spans: TextSpan[] = [];
@@ -26,7 +26,7 @@ export function wording(text: string, { slots, article = null, passage = () => n
     if (match.index > at) spans.push({ type: 'text', text: text.slice(at, match.index) });
     const [whole, words, asked, otherwise, slot] = match;
     const figure = slot === undefined ? undefined : slots.get(slot);
-    if (asked !== undefined) spans.push(...(passage(passageWords(asked)) ?? promptOr(otherwise)));
+    if (asked !== undefined) spans.push(...(passage(askedWords(asked)) ?? promptOr(otherwise)));
     else if (slot === ARTICLE) spans.push(...(article ?? [{ type: 'text', text: 'the events in the sources' } as const]));
     else if (figure !== undefined) spans.push({ type: 'figure', id: figure.id, form: 'value' });
     else spans.push({ type: 'prompt', text: words ?? (slot ?? '').replaceAll('-', ' ') });

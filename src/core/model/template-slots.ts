@@ -9,9 +9,21 @@ export function cardSlotsOf(slide: TemplateSlide): readonly CardSlot[] {
   return slide.kind === 'big-number' ? [slide.card] : [];
 }
 
-/** How a wording asks for what the source says: '{passage: fail, weak | What did not hold}'. */
+/** How a wording asks for what the source says: '{passage: fail, weak; control, check | What did not hold}'. */
 export const PASSAGE = 'passage';
 
-/** The beginnings of words that a wording's passage must carry one of: 'fail, weak' → two. */
-export const passageWords = (asked: string): readonly string[] =>
-  asked.split(',').map((word) => word.trim()).filter((word) => word !== '');
+/** The words by which a wording looks for a passage, each the beginning of one. */
+export interface AskedWords {
+  /** One of these makes a sentence an answer. */
+  readonly answer: readonly string[];
+  /** These say what the answer should speak of. */
+  readonly support: readonly string[];
+}
+
+/** What a wording's passage is asked by: 'fail, weak; control' → two words that answer, one that supports. */
+export function askedWords(asked: string): AskedWords {
+  const [answer = '', support = ''] = asked.split(';');
+  return { answer: listOf(answer), support: listOf(support) };
+}
+
+const listOf = (words: string): readonly string[] => words.split(',').map((word) => word.trim()).filter((word) => word !== '');

@@ -47,8 +47,9 @@ export const cardSlotSchema = z.object({
 /**
  * House wording. `[words]` is a prompt to the author; `{slot}` puts in the figure that filled the
  * slot of that name anywhere in the template, and turns into a prompt when nothing did; `{article}`
- * is the article by its title; `{passage: fail, weak | prompt}` is the most telling sentence of the
- * article that carries a word beginning so, in quotation marks, else the prompt.
+ * is the article by its title; `{passage: fail, weak; control, check | prompt}` is the sentence of
+ * the article that bears most on these words, in quotation marks: it carries one of the first, in any
+ * form, and another of them, of those behind the semicolon or in its section's heading; else the prompt.
  */
 const wording = z.string();
 const headedWording = z.object({ heading: wording, text: wording });

@@ -65,8 +65,23 @@ describe('a narrative slot', () => {
   });
 });
 
-it('compares beginnings of words, so that a word inside another does not answer', () => {
-  expect(carries('A finely tuned search', ['fine'])).toBe(true);
-  expect(carries('The refined search', ['fine'])).toBe(false);
-  expect(carries('They did\nnothing', ['did not'])).toBe(true);
+describe('a word asked for by its beginning', () => {
+  it('is found in its forms and not inside another word', () => {
+    expect(carries('A finely tuned search', ['fine'])).toBe(true);
+    expect(carries('The refined search', ['fine'])).toBe(false);
+    expect(carries('They did\nnot answer', ['did not'])).toBe(true);
+    expect(['failed', 'failing', 'failure', 'fails'].every((word) => carries(`It ${word}.`, ['fail']))).toBe(true);
+    expect(['stopped', 'stopping', 'stops'].every((word) => carries(`It ${word}.`, ['stop']))).toBe(true);
+  });
+
+  it('is not found where a short one only begins another word', () => {
+    expect(carries('A billion was paid', ['bill'])).toBe(false);
+    expect(carries('They did\nnothing', ['did not'])).toBe(false);
+    expect(carries('Feeling similar about a card', ['fee', 'sim', 'car'])).toBe(false);
+  });
+
+  it('names its family where it is long', () => {
+    expect(carries('The regulations', ['regulat'])).toBe(true);
+    expect(carries('Betrugsfälle', ['betrug'])).toBe(true);
+  });
 });

@@ -50,6 +50,35 @@ describe('what the source says on a subject', () => {
     expect(said('{passage: blind | Who knew}')).toEqual(['[Who knew]']);
   });
 
+  it('bears on the question by more than a word, or the author is asked without it', () => {
+    expect(said('{passage: lost, repaid; customers | Whose loss}')).toEqual(['[Whose loss]']);
+    expect(said('{passage: lost, repaid; meter | Whose loss}')).toEqual(['“The utility lost EUR 4 million because its meters failed to report”']);
+  });
+
+  it('is the sentence that bears on the question by most words, not the weightiest that has one of them', () => {
+    expect(said('{passage: meter, checked, lost; nobody, since}')).toEqual(['“Nobody had checked the meters since 2019”']);
+  });
+
+  it('takes a word in any of its forms, and no other word that begins like it', () => {
+    expect(said('{passage: replace}')).toEqual(['“The utility replaced 900 meters …”']);
+    expect(said('{passage: rep | Who}')).toEqual(['[Who]']);
+  });
+
+  it('counts what its section is headed by', () => {
+    const headed = extractionOf({ title: 'A leak', parts: [{ heading: 'Why nobody checked', sentences: ['Nobody had checked the meters since 2019.'] }] });
+    const { deck } = briefOn([headed], [gaps('{passage: checked, audit}')]);
+    expect(slidesOf(deck, 'control-gap').flatMap(({ rows }) => rows.map(({ gap }) => read(gap, deck)))).toEqual(['“Nobody had checked the meters since 2019”']);
+  });
+
+  it('is quoted on a second page only where it bears on the question by one word more', () => {
+    const twice = (asked: string) => {
+      const { deck } = briefOn([leak], [gaps('{passage: lost, loss; meter}'), { ...gaps(asked), id: 'again' }]);
+      return read(slidesOf(deck, 'control-gap')[1]?.rows[0]?.gap ?? [], deck);
+    };
+    expect(twice('{passage: lost, loss; meter | Whose}')).toBe('[Whose]');
+    expect(twice('{passage: lost, fail; meter | Whose}')).toBe('“The utility lost EUR 4 million because its meters failed to report”');
+  });
+
   it('comes from a page that has not quoted it yet, where another serves', () => {
     const { deck } = briefOn([leak], [gaps('{passage: meter}'), { ...gaps('{passage: meter}'), id: 'again' }]);
     expect(slidesOf(deck, 'control-gap').map(({ rows }) => read(rows[0]?.gap ?? [], deck))).toEqual([

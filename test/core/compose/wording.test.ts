@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { houseWords, withAsked, wording } from '../../../src/core/compose/wording';
 import { figure } from './figures';
+import type { AskedWords } from '../../../src/core/model/template-slots';
 
 const slots = new Map([['loss', figure('f3', 'about £2m', { value: 2e6, unit: 'GBP' })]]);
 
@@ -36,7 +37,7 @@ describe('house wording', () => {
   });
 
   it('puts in what the source says with one of the words, else the prompt behind the bar, else nothing', () => {
-    const passage = (beginnings: readonly string[]) => (beginnings.includes('leak') ? ([{ type: 'text', text: '“It leaked”' }] as const) : null);
+    const passage = ({ answer }: AskedWords) => (answer.includes('leak') ? ([{ type: 'text', text: '“It leaked”' }] as const) : null);
     expect(wording('{passage: leak, drain | What leaked} [Here, too?]', { slots, passage })).toEqual([
       { type: 'text', text: '“It leaked”' },
       { type: 'text', text: ' ' },

@@ -1,5 +1,5 @@
 import { finds } from '../../model/finds';
-import { cardSlotsOf, passageWords } from '../../model/template-slots';
+import { askedWords, cardSlotsOf } from '../../model/template-slots';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateSlide } from '../../model/template';
 import type { TemplateRule } from './template-rule';
@@ -25,7 +25,10 @@ function wordsOf(slide: TemplateSlide): readonly string[] {
 
 /** The words by which wordings look for a passage. */
 const passagesOf = (slide: TemplateSlide): readonly string[] =>
-  wordingsOf(slide).flatMap(({ text }) => [...text.matchAll(/\{passage:([^}|]*)/g)].flatMap(([, asked = '']) => passageWords(asked)));
+  wordingsOf(slide).flatMap(({ text }) => [...text.matchAll(/\{passage:([^}|]*)/g)].flatMap(([, asked = '']) => {
+    const { answer, support } = askedWords(asked);
+    return [...answer, ...support];
+  }));
 
 /** Query words that can match nothing: they are compared with the beginnings of single lower-case words. */
 export const deafWords: TemplateRule = ({ slides }) =>

@@ -1,5 +1,5 @@
 import { finds } from '../../model/finds';
-import { PASSAGE, passageWords } from '../../model/template-slots';
+import { PASSAGE, askedWords } from '../../model/template-slots';
 import { wordingsOf } from '../../model/template-wordings';
 import type { TemplateRule } from './template-rule';
 
@@ -11,14 +11,14 @@ export const passageNamed: TemplateRule = ({ slides }) =>
     wordingsOf(slide).flatMap(({ field, text }) =>
       [...text.matchAll(ASKED)].flatMap(([whole, asked = '']) => {
         const [words = ''] = asked.slice(1).split('|');
-        if (whole.startsWith(`{${PASSAGE}:`) && passageWords(words).length > 0) return [];
+        if (whole.startsWith(`{${PASSAGE}:`) && askedWords(words).answer.length > 0) return [];
         return [
           {
             ...finds(whole.startsWith(`{${PASSAGE}:`) ? 'passage-words:none' : 'passage-words:form'),
             severity: 'error' as const,
             place: { slide: slide.id, field },
             actual: whole,
-            expected: `{${PASSAGE}: beginnings of words | what to ask where none is found}`,
+            expected: `{${PASSAGE}: words that answer; words it should speak of | what to ask where none is found}`,
           },
         ];
       }),

@@ -13,7 +13,7 @@ export const MEANINGS: Readonly<Record<Meaning, Omit<FigureQuery, 'meaning'>>> =
   fine: { kinds: ['money'], words: ['fine', 'penalt', 'settle', 'sanction', 'levy'], prefer: 'central' },
   price: { kinds: ['money', 'rate'], words: ['price', 'charge', 'cost', 'fee', 'contract', 'subscription', 'tariff'], prefer: 'first' },
   revenue: { kinds: ['money'], words: ['revenue', 'turnover', 'sales', 'income', 'premium'], prefer: 'central' },
-  profit: { kinds: ['money'], words: ['profit', 'earning', 'ebit', 'surplus', 'margin'], prefer: 'central' },
+  profit: { kinds: ['money'], words: ['profit', 'earning', 'ebit', 'ebitda', 'surplus', 'margin'], prefer: 'central' },
   victims: { kinds: ['count'], words: ['victim', 'customer', 'complain', 'consumer', 'household', 'patient', 'death', 'injur'], prefer: 'central' },
   charged: { kinds: ['count'], words: ['charged', 'indict', 'convict', 'defendant', 'suspect', 'accused', 'prosecuted', 'guilty'], prefer: 'central' },
   users: { kinds: ['count'], words: ['user', 'subscriber', 'account', 'member', 'handset', 'line', 'sim'], prefer: 'central' },

@@ -1,36 +1,39 @@
-import type { Extraction } from '../../model/extraction';
 import type { Sentence } from '../../model/outline';
 import { plain, type RichText } from '../../model/rich-text';
+import type { AskedWords } from '../../model/template-slots';
 import type { Briefing, StorySection } from '../context';
 import { isOpinion, keyOf, said, standsAlone, wordsOfSentence } from '../story';
 import { shortened } from '../titles/shortened';
-import { carried } from './words';
+import { carried, carries } from './words';
 
 /** Longest passage, in characters, that a cell of a table holds beside others. */
 const LONGEST = 150;
 const SHORTEST = 30;
-/** Words asked for weigh more than how much a sentence tells, up to two of them. */
+/** What each word asked for adds to how much a sentence tells, up to so many of them. */
 const ASKED = 0.3;
-const MOST_ASKED = 2;
+const MOST_ASKED = 4;
+/** A passage must bear on what is asked by so many words, its section's heading counted as one; by one more where another page quotes it. */
+const BEARS = 2;
 /** What a figure adds to a passage: it can be traced. */
 const FIGURE = 0.2;
 /** What it loses that says what the writer thinks: it is no evidence. */
 const OPINION = 0.4;
-/** What a passage loses that another page quotes. */
-const QUOTED = 0.6;
 
 /** A sentence of the source that bears on what a template asks about. */
 interface Passage {
   readonly key: string;
   readonly text: RichText;
+  /** What is quoted of it. */
   readonly words: string;
+  /** Its section's heading, where the source gives it one. */
+  readonly heading: string;
   readonly weight: number;
 }
 
 /** What the source says on a subject, for the pages that the author writes: each passage once a page. */
 export interface Passages {
-  /** The most telling sentence that carries a word beginning so, in quotation marks; null when none does. */
-  readonly find: (beginnings: readonly string[]) => RichText | null;
+  /** The sentence that bears most on what is asked, in quotation marks; null when none bears on it by more than a word. */
+  readonly find: (asked: AskedWords) => RichText | null;
   /** Keys of those that were found so far. */
   readonly found: () => readonly string[];
 }
@@ -40,12 +43,12 @@ export function passagesOf({ sections, taken }: Pick<Briefing, 'sections' | 'tak
   const found: string[] = [];
   return {
     found: () => found,
-    find: (beginnings) => {
+    find: (asked) => {
       const [best] = passagesIn(sections)
         .filter(({ key }) => !found.includes(key))
-        .map((passage) => ({ passage, asked: Math.min(MOST_ASKED, carried(passage.words, beginnings)) }))
-        .filter(({ asked }) => asked > 0)
-        .map(({ passage, asked }) => ({ passage, worth: passage.weight + asked * ASKED - (taken.passages.has(passage.key) ? QUOTED : 0) }))
+        .map((passage) => ({ passage, bears: bearing(passage, asked), least: leastOf(asked) + (taken.passages.has(passage.key) ? 1 : 0) }))
+        .filter(({ bears, least }) => bears >= least)
+        .map(({ passage, bears }) => ({ passage, worth: passage.weight + Math.min(MOST_ASKED, bears) * ASKED }))
         .sort((a, b) => b.worth - a.worth);
       if (best === undefined) return null;
       found.push(best.passage.key);
@@ -53,6 +56,15 @@ export function passagesOf({ sections, taken }: Pick<Briefing, 'sections' | 'tak
     },
   };
 }
+
+/** By how many words a passage bears on what is asked: none unless it carries one that answers. */
+function bearing({ words, heading }: Passage, { answer, support }: AskedWords): number {
+  const answered = carried(words, answer);
+  return answered === 0 ? 0 : answered + carried(words, support) + (carries(heading, answer) ? 1 : 0);
+}
+
+/** Who asks by a single word can be answered by no more. */
+const leastOf = ({ answer, support }: AskedWords): number => Math.min(BEARS, answer.length + support.length);
 
 /** So many of the most telling sentences are looked through: a long article has tens of thousands. */
 const LOOKED_AT = 400;
@@ -64,7 +76,7 @@ function passagesIn(sections: readonly StorySection[]): readonly Passage[] {
   const before = known.get(sections);
   if (before !== undefined) return before;
   const passages = sections
-    .flatMap(({ source, sentences }) => sentences.map((sentence) => ({ source, sentence })))
+    .flatMap((section) => section.sentences.map((sentence) => ({ section, sentence })))
     .sort((a, b) => b.sentence.weight - a.sentence.weight)
     .slice(0, LOOKED_AT)
     .flatMap(passageOf);
@@ -72,16 +84,18 @@ function passagesIn(sections: readonly StorySection[]): readonly Passage[] {
   return passages;
 }
 
-function passageOf({ source, sentence }: { readonly source: Extraction; readonly sentence: Sentence }): readonly Passage[] {
-  const words = wordsOfSentence(source, sentence);
+function passageOf({ section: { source, heading, headingStated }, sentence }: { readonly section: StorySection; readonly sentence: Sentence }): readonly Passage[] {
+  const whole = wordsOfSentence(source, sentence);
   // Speech within a passage would need quotation marks in quotation marks.
-  if (words.length < SHORTEST || /["“”«»]/.test(words) || !standsAlone(source, sentence)) return [];
+  if (/["“”„«»]/.test(whole) || !standsAlone(source, sentence)) return [];
   const parts = shortened(source.article.text, sentence, LONGEST);
   const [only, further] = parts ?? [];
   // What is quoted stands as it does in the source: with nothing cut from its middle.
   if (only === undefined || further !== undefined) return [];
+  const words = wordsOfSentence(source, only);
+  if (words.length < SHORTEST) return [];
   const cut = source.article.text.slice(only.end, sentence.end).replace(/[.\s]/g, '') === '' ? '' : ' …';
   const text = [...said(source, only), ...plain(cut)];
   const weight = sentence.weight + (text.some(({ type }) => type === 'figure') ? FIGURE : 0) - (isOpinion(words) ? OPINION : 0);
-  return [{ key: keyOf(source, sentence), text, words, weight }];
+  return [{ key: keyOf(source, sentence), text, words, heading: headingStated ? heading : '', weight }];
 }

@@ -68,6 +68,8 @@ describe('a template', () => {
 
   it('reports a passage that names no words, or is not written as one', () => {
     expect(found(soWhat('{passage: fail, lost | What failed}'))).toEqual([]);
+    expect(found(soWhat('{passage: fail, lost; control | What failed}'))).toEqual([]);
+    expect(found(soWhat('{passage: ; control | What failed}'))).toEqual(['error passage-words so-what']);
     expect(found(soWhat('{passage: | What failed}'))).toEqual(['error passage-words so-what']);
     expect(found(soWhat('{passage fail}'))).toEqual(['error passage-words so-what']);
     expect(found(soWhat('{passage: Fail}'))).toEqual(['error deaf-words so-what']);
