@@ -1,3 +1,4 @@
+import { changedColour } from '../model/colour-change';
 import type { PartElement } from '../office/open-package';
 import type { HouseTheme, ThemeSlot } from './theme';
 
@@ -53,46 +54,25 @@ const hexOf = (value: string): string | null => (/^[0-9a-f]{6}$/i.test(value) ? 
 const percentages = ({ attributes }: PartElement): string =>
   hex(['r', 'g', 'b'].map((key) => (Number(attributes[key] ?? 0) / 100_000) * 255));
 
-function changed(paint: Paint, change: PartElement): Paint {
-  const amount = Number(change.attributes['val'] ?? 100_000) / 100_000;
-  const rgb = channels(paint.hex);
-  switch (change.name) {
-    case 'a:alpha':
+/** Units of an amount: hues are angles in 60,000ths of a degree, everything else 1,000ths of a percent. */
+const HUES: ReadonlySet<string> = new Set(['hue', 'hueOff']);
+
+function changed(paint: Paint, { name, attributes }: PartElement): Paint {
+  const change = name.slice(name.indexOf(':') + 1);
+  const value = attributes['val'] ?? '';
+  const amount = value.endsWith('%') ? Number.parseFloat(value) / 100 : Number(value === '' ? 100_000 : value) / (HUES.has(change) ? 21_600_000 : 100_000);
+  if (!Number.isFinite(amount)) return paint;
+  switch (change) {
+    case 'alpha':
       return { ...paint, alpha: amount };
-    case 'a:lumMod':
-      return { ...paint, hex: withLightness(rgb, (l) => l * amount) };
-    case 'a:lumOff':
-      return { ...paint, hex: withLightness(rgb, (l) => l + amount) };
-    case 'a:tint':
-      return { ...paint, hex: hex(rgb.map((channel) => 255 - (255 - channel) * amount)) };
-    case 'a:shade':
-      return { ...paint, hex: hex(rgb.map((channel) => channel * amount)) };
+    case 'alphaMod':
+      return { ...paint, alpha: paint.alpha * amount };
+    case 'alphaOff':
+      return { ...paint, alpha: paint.alpha + amount };
     default:
-      return paint;
+      return { ...paint, hex: changedColour(paint.hex, [{ name: change, amount }]) };
   }
 }
 
-const channels = (colour: string): readonly number[] => [0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16));
-
 const hex = (rgb: readonly number[]): string =>
   rgb.map((channel) => Math.max(0, Math.min(255, Math.round(channel))).toString(16).padStart(2, '0')).join('').toUpperCase();
-
-/** The colour with another lightness of the HSL model, hue and saturation kept. */
-function withLightness(rgb: readonly number[], change: (lightness: number) => number): string {
-  const [r = 0, g = 0, b = 0] = rgb.map((channel) => channel / 255);
-  const most = Math.max(r, g, b);
-  const least = Math.min(r, g, b);
-  const lightness = (most + least) / 2;
-  const spread = most - least;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-  const sector = spread === 0 ? 0 : most === r ? ((g - b) / spread + 6) % 6 : most === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
-  const wanted = Math.max(0, Math.min(1, change(lightness)));
-  const chroma = (1 - Math.abs(2 * wanted - 1)) * saturation;
-  const second = chroma * (1 - Math.abs((sector % 2) - 1));
-  const low = wanted - chroma / 2;
-  const order: readonly (readonly [number, number, number])[] = [
-    [chroma, second, 0], [second, chroma, 0], [0, chroma, second], [0, second, chroma], [second, 0, chroma], [chroma, 0, second],
-  ];
-  const [x, y, z] = order[Math.floor(sector) % 6] ?? [0, 0, 0];
-  return hex([x, y, z].map((channel) => (channel + low) * 255));
-}

@@ -1,4 +1,5 @@
 import type { Palette } from '../model/brand';
+import { changedColour } from '../model/colour-change';
 import { contrastRatio, leastContrast } from '../model/contrast';
 import type { HouseTheme } from './theme';
 
@@ -25,6 +26,19 @@ function standingOut(colour: string, grounds: readonly string[], towards: string
     if (grounds.every((ground) => contrastRatio(tried, ground) >= least)) return tried;
   }
   return towards;
+}
+
+/**
+ * The colour made darker, or on a dark ground lighter, until it stands out, as PowerPoint makes the
+ * variants of a theme's colour: so that it stays one. `last` where even the darkest does not.
+ */
+function shadedUntil(colour: string, grounds: readonly string[], last: string, least: number): string {
+  const darker = strongest(grounds[0] ?? colour) === '000000';
+  for (let kept = 1; kept > 0.1; kept -= 0.05) {
+    const tried = changedColour(colour, [{ name: 'lumMod', amount: kept }, ...(darker ? [] : [{ name: 'lumOff', amount: 1 - kept }])]);
+    if (grounds.every((ground) => contrastRatio(tried, ground) >= least)) return tried;
+  }
+  return last;
 }
 
 /** A quiet version of the text that can still be read on both grounds. */
@@ -87,7 +101,7 @@ export function paletteOf({ background, text: writing, ink: titles, accent, plai
     line: mix(text, background, plain ? 0.18 : 0.6),
     mist,
     // Text in the accent stands on the background, and white text on the accent.
-    accent: plain ? standingOut(accent ?? ink, [background, white], ink, leastContrast) : ink,
+    accent: plain ? shadedUntil(accent ?? ink, [background, white], ink, leastContrast) : ink,
     caution: standingOut(CAUTION, [background], text, leastContrast),
     danger: standingOut(DANGER, [background], text, leastContrast),
     onDark: white,
@@ -95,6 +109,6 @@ export function paletteOf({ background, text: writing, ink: titles, accent, plai
     coverBackground: ground,
     coverText: onGround,
     coverQuiet: contrastRatio(quietOnGround, ground) >= leastContrast ? quietOnGround : onGround,
-    coverAccent: standingOut(accent ?? onGround, [ground], onGround, SHAPE),
+    coverAccent: shadedUntil(accent ?? onGround, [ground], onGround, SHAPE),
   };
 }

@@ -1,3 +1,4 @@
+import { PROTOCOL_COLOURS, PROTOCOL_GROUND } from '../../model/protocol-colours';
 import type { Colour, TextItem } from '../../scene/scene';
 import type { LayoutContext } from '../context';
 import { textItem } from '../pieces/items';
@@ -6,14 +7,7 @@ import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 import { margin } from './page';
 
-/** Label colours of the Traffic Light Protocol 2.0 (https://www.first.org/tlp/), on black. */
-const protocol: Readonly<Record<string, Colour>> = {
-  'TLP:RED': '#FF2B2B',
-  'TLP:AMBER': '#FFC000',
-  'TLP:AMBER+STRICT': '#FFC000',
-  'TLP:GREEN': '#33FF00',
-  'TLP:CLEAR': '#FFFFFF',
-};
+const protocol: Readonly<Record<string, Colour>> = PROTOCOL_COLOURS;
 
 const padding = 4;
 const mostWidth = 220;
@@ -29,7 +23,7 @@ export function markingItem(context: LayoutContext): TextItem | null {
     label === undefined ? marking : marking.toUpperCase(),
     label === undefined
       ? { colour: 'ink', fill: 'mist', top: markingTop }
-      : { colour: label, fill: '#000000', top: markingTop },
+      : { colour: label, fill: PROTOCOL_GROUND, top: markingTop },
     'marking',
     context,
   );

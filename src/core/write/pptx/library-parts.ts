@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { assertNever } from '../../model/result';
 import { toInches } from '../../scene/units';
+import { baseOf } from './xml/drawing';
 import { boxOptions, inches, lineOptions, linkOptions, shapeCall } from './plan/object-literals';
 import type { DeckPlan, ObjectPlan, SlidePlan } from './plan/deck-plan';
 
@@ -48,7 +49,7 @@ export interface LibrarySlides {
 export async function libraryFrame(plan: DeckPlan): Promise<Parts> {
   const deck = newDeck(plan);
   for (const layout of plan.layouts) {
-    deck.defineSlideMaster({ title: `layout${layout.number}`, background: { color: plan.colour(layout.background) } });
+    deck.defineSlideMaster({ title: `layout${layout.number}`, background: { color: baseOf(plan.colour(layout.background)) } });
   }
   const files = await collect(deck);
   const parts: Parts = new Map();

@@ -1,5 +1,6 @@
 import type { DeckPlan } from '../plan/deck-plan';
 import type { LayoutPlan } from '../plan/layouts';
+import { solidFill } from '../xml/drawing';
 import { escapeXml, tag } from '../xml/markup';
 import { descend, parseXml, serializeXml } from '../xml/tree';
 import { plainGroup } from '../xml/plain-group';
@@ -39,7 +40,7 @@ function mend(xml: string, layout: LayoutPlan, deck: DeckPlan): string {
   if (!layout.furnished && deck.furniture.length > 0) root.attributes.set('showMasterSp', '0');
   const content = descend(root, 'p:cSld');
   content.attributes.set('name', escapeXml(layout.name));
-  descend(content, 'p:bg', 'p:bgPr').children.push(tag('a:effectLst'));
+  descend(content, 'p:bg', 'p:bgPr').children = [solidFill(deck.colour(layout.background)), tag('a:effectLst')];
   plainGroup(content);
   descend(content, 'p:spTree').children.push(
     ...layout.placeholders.map(({ placeholder, like }, nth) => placeholderShape(nth + 2, placeholder, like, deck, onMaster(placeholder.type, deck))),

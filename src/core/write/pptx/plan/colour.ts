@@ -1,5 +1,9 @@
 import type { ColourRole, Palette } from '../../../model/brand';
+import type { ColourChange } from '../../../model/colour-change';
+import { PROTOCOL_COLOURS, PROTOCOL_GROUND } from '../../../model/protocol-colours';
+import { hexOf } from '../../../scene/contrast';
 import type { Colour } from '../../../scene/scene';
+import { changesTo } from './theme-change';
 
 /** The twelve colours of an Office theme. */
 export type ThemeSlot =
@@ -49,33 +53,68 @@ const SLIDE_NAMES: readonly (readonly [string, ThemeSlot])[] = [
 /** What slides call the role that is the theme's colour of links. */
 export const LINK_COLOUR = 'accent1';
 
-/** The names of a house's theme for the roles that have one of its colours; six digits for the others. */
-export function houseColourNames(palette: Palette, theme: Readonly<Record<string, string>>): ColourName {
-  const byValue = new Map<string, string>();
-  for (const [name, value] of Object.entries(theme)) if (!byValue.has(value)) byValue.set(value, name);
-  return (colour) => {
-    const hex = colour.startsWith('#') ? colour.slice(1).toUpperCase() : palette[colour as ColourRole];
-    return byValue.get(hex) ?? hex;
-  };
-}
-
 /**
- * Names a scene's colour as PowerPoint should: a theme colour ('accent1') for a role, so that it
- * follows the theme, or six hexadecimal digits for a fixed colour or a role the theme has no place for.
+ * Names a scene's colour as PowerPoint should: a theme colour ('accent1') so that it follows the theme, a
+ * theme colour with what makes it lighter or darker ('accent1 lumMod=40000 lumOff=60000'), or six
+ * hexadecimal digits for what is no theme's.
  */
 export type ColourName = (colour: Colour) => string;
 
-/** The ColourName of a palette. A role outside the theme takes the theme colour of the same value. */
+/** What a marking's label is painted in, whatever the theme. */
+const FIXED: ReadonlySet<Colour> = new Set<Colour>([PROTOCOL_GROUND, ...Object.values(PROTOCOL_COLOURS)]);
+/** Warnings look like warnings in every house. */
+const WARNINGS: ReadonlySet<Colour> = new Set<Colour>(['caution', 'danger']);
+
+/** The ColourName on a house's masters, whose theme has not a place for each role. */
+export function houseColourNames(palette: Palette, theme: Readonly<Record<string, string>>): ColourName {
+  const named = changedNames(Object.entries(theme), palette);
+  return remembered((colour) => {
+    const hex = hexOf(colour, palette).toUpperCase();
+    if (FIXED.has(`#${hex}`) && !isRole(colour)) return hex;
+    return named.byValue.get(hex) ?? (WARNINGS.has(colour) ? hex : named.changed(hex));
+  });
+}
+
+/** The ColourName of a palette. A role outside the theme takes the theme colour of the same value, or one near it. */
 export function colourNames(palette: Palette): ColourName {
-  const names = new Map<string, string>();
-  const byValue = new Map<string, string>();
-  for (const [name, slot] of SLIDE_NAMES) {
-    const role = THEME_ROLES[slot];
-    names.set(role, name);
-    if (!byValue.has(palette[role])) byValue.set(palette[role], name);
-  }
-  for (const role of Object.keys(palette) as ColourRole[]) {
-    if (!names.has(role)) names.set(role, byValue.get(palette[role]) ?? palette[role]);
-  }
-  return (colour) => names.get(colour) ?? colour.replace('#', '').toUpperCase();
+  const names = new Map<Colour, string>(SLIDE_NAMES.map(([name, slot]) => [THEME_ROLES[slot], name]));
+  const named = changedNames(SLIDE_NAMES.map(([name, slot]) => [name, palette[THEME_ROLES[slot]]]), palette);
+  return remembered((colour) => {
+    const name = names.get(colour);
+    if (name !== undefined) return name;
+    const hex = hexOf(colour, palette).toUpperCase();
+    return FIXED.has(`#${hex}`) && !isRole(colour) ? hex : (named.byValue.get(hex) ?? named.changed(hex));
+  });
+}
+
+const isRole = (colour: Colour): colour is ColourRole => !colour.startsWith('#');
+
+/** The theme's colours by their values, and how one of them becomes another colour; six digits where none does. */
+function changedNames(theme: readonly (readonly [name: string, hex: string])[], { background, coverBackground }: Palette): { readonly byValue: ReadonlyMap<string, string>; readonly changed: (hex: string) => string } {
+  const grounds = [background, coverBackground];
+  return {
+    byValue: new Map(theme.toReversed().map(([name, hex]) => [hex, name])),
+    changed: (hex) => {
+      for (const [name, base] of theme) {
+        const changes = base === hex || base === background ? null : changesTo(hex, base, grounds);
+        if (changes !== null) return [name, ...changes.map((change) => `${change.name}=${valueOf(change)}`)].join(' ');
+      }
+      return hex;
+    },
+  };
+}
+
+/** Angles are 60,000ths of a degree, shares 1,000ths of a percent. */
+const valueOf = ({ name, amount }: ColourChange): number => Math.round(amount * (name === 'hueOff' ? 21_600_000 : 100_000));
+
+/** A deck asks for the same few colours thousands of times. */
+function remembered(name: ColourName): ColourName {
+  const known = new Map<Colour, string>();
+  return (colour) => {
+    const before = known.get(colour);
+    if (before !== undefined) return before;
+    const found = name(colour);
+    known.set(colour, found);
+    return found;
+  };
 }

@@ -1,10 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Frame, LineItem, LinkItem, ShapeItem, TextItem } from '../../../scene/scene';
 import { toInches } from '../../../scene/units';
+import { baseOf } from '../xml/drawing';
 import type { DeckPlan } from './deck-plan';
 
 // The library rewrites what it is given, so every literal is fresh; it takes numbers from 100 as
-// EMU, so all lengths are inches.
+// EMU, so all lengths are inches. It knows theme colours only as they are; `slide/tints` adds what changes them.
 
 /** PowerPoint's names for the geometries of a scene. */
 export const GEOMETRY = {
@@ -27,7 +28,7 @@ export const inches = (frame: Frame): { x: number; y: number; w: number; h: numb
 export const boxOptions = (item: TextItem, key: string, plan: DeckPlan): PptxGenJS.ShapeProps => ({
   ...inches(item.frame),
   objectName: key,
-  ...(item.fill === null ? {} : { fill: { color: plan.colour(item.fill) } }),
+  ...(item.fill === null ? {} : { fill: { color: baseOf(plan.colour(item.fill)) } }),
 });
 
 /** A shape of a kind, with its fill and outline. */
@@ -40,10 +41,10 @@ export const shapeCall = (
   options: {
     ...inches(item.frame),
     objectName: key,
-    ...(item.fill === null ? {} : { fill: { color: plan.colour(item.fill) } }),
+    ...(item.fill === null ? {} : { fill: { color: baseOf(plan.colour(item.fill)) } }),
     ...(item.stroke === null
       ? {}
-      : { line: { color: plan.colour(item.stroke.colour), width: item.stroke.width } }),
+      : { line: { color: baseOf(plan.colour(item.stroke.colour)), width: item.stroke.width } }),
   },
 });
 
@@ -52,7 +53,7 @@ export const lineOptions = (item: LineItem, key: string, plan: DeckPlan): PptxGe
   ...inches(item.frame),
   objectName: key,
   line: {
-    color: plan.colour(item.colour),
+    color: baseOf(plan.colour(item.colour)),
     width: item.width,
     dashType: item.dash,
     ...(item.arrow ? { endArrowType: 'triangle' as const } : {}),
@@ -63,5 +64,5 @@ export const lineOptions = (item: LineItem, key: string, plan: DeckPlan): PptxGe
 export const linkOptions = (item: LinkItem, key: string, plan: DeckPlan): PptxGenJS.ShapeProps => ({
   ...inches(item.frame),
   objectName: key,
-  fill: { color: plan.colour('background'), transparency: 100 },
+  fill: { color: baseOf(plan.colour('background')), transparency: 100 },
 });

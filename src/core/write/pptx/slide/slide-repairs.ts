@@ -10,9 +10,10 @@ import { placeholders } from './placeholders';
 import { writtenObjects, type SlideRepair } from './slide-repair';
 import { tables } from './tables';
 import { texts } from './texts';
+import { tints } from './tints';
 
 /** In this order: identities last, as the others find objects by the library's names. */
-const SLIDE_REPAIRS: readonly SlideRepair[] = [connectors, outlines, texts, tables, pictures, placeholders, identities];
+const SLIDE_REPAIRS: readonly SlideRepair[] = [connectors, outlines, tints, texts, tables, pictures, placeholders, identities];
 
 /**
  * A slide part of the library with every repair made.

@@ -3,9 +3,25 @@ import { tag } from './markup';
 /** English Metric Units: 914 400 an inch, 12 700 a point. */
 export const emu = (points: number): number => Math.round(points * 12700);
 
-/** A colour as PowerPoint names it, a theme colour or six hexadecimal digits, and what changes it. */
-export const colour = (name: string, ...changes: readonly string[]): string =>
-  tag(/^[0-9A-F]{6}$/.test(name) ? 'a:srgbClr' : 'a:schemeClr', { val: name }, ...changes);
+/**
+ * A colour as the plan names it: six hexadecimal digits, or a theme colour with what makes it another
+ * ('accent1 lumMod=40000 lumOff=60000'); and what changes it besides.
+ */
+export const colour = (name: string, ...more: readonly string[]): string =>
+  tag(/^[0-9A-F]{6}$/.test(name) ? 'a:srgbClr' : 'a:schemeClr', { val: baseOf(name) }, ...changesOf(name), ...more);
+
+/** The theme colour that a named colour is made from, or the colour itself. */
+export const baseOf = (name: string): string => name.split(' ', 1)[0] ?? name;
+
+/** What makes another colour of the theme's, as elements; none for most. */
+export const changesOf = (name: string): readonly string[] =>
+  name
+    .split(' ')
+    .slice(1)
+    .map((change) => {
+      const [what = '', val] = change.split('=');
+      return tag(`a:${what}`, { val });
+    });
 
 /** A plain fill. */
 export const solidFill = (name: string): string => tag('a:solidFill', {}, colour(name));
