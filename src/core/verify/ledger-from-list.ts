@@ -5,6 +5,8 @@ import type { WrittenEntry, WrittenLedger } from './written-ledger';
 export interface ListRow {
   readonly mark: string;
   readonly figure: string;
+  /** How the figure's cell begins, as it is set: the number alone, its name apart. */
+  readonly number: string;
   readonly words: string;
   readonly where: string;
 }
@@ -14,11 +16,17 @@ export const LIST_HEADINGS = ['#', 'Figure', 'In the source', 'Where', 'Check'] 
 
 const QUOTES = /“([^”]*)”/g;
 
-/** A row's numbers as its figure says them; where the exact words read otherwise ('103.5 t cocaine' is no trillion), as those do. */
-function numbersOf(figure: string, quotes: readonly string[], readNumbers: NumberReader, language: string): readonly ReadNumber[] {
+/**
+ * A row's numbers as its figure says them; where the exact words read otherwise ('103.5 t cocaine' is
+ * no trillion), as those do. A table's cell is quoted bare, its unit and scale stand in a header: there
+ * the number as it is set says what it is.
+ */
+function numbersOf({ figure, number: set }: ListRow, quotes: readonly string[], readNumbers: NumberReader, language: string): readonly ReadNumber[] {
   const exact = quotes.map((quote) => readNumbers(quote, language)[0]);
+  const [alone, ...more] = readNumbers(set, language);
   return readNumbers(figure, language).map((number, index) => {
     const said = exact[index];
+    if (index === 0 && said?.unit === null && alone !== undefined && more.length === 0) return number.value === alone.value && number.unit !== null ? number : alone;
     const read = said === undefined || (said.value === number.value && number.unit !== null);
     return read ? number : said;
   });
@@ -29,10 +37,11 @@ function numbersOf(figure: string, quotes: readonly string[], readNumbers: Numbe
  * numbers with their exact words. Offsets are not listed, so `start` is -1.
  */
 export function ledgerFromList(rows: readonly ListRow[], readNumbers: NumberReader, language: string): WrittenLedger {
-  const entries = rows.flatMap(({ mark, figure, words, where }): WrittenEntry[] => {
+  const entries = rows.flatMap((row): WrittenEntry[] => {
+    const { mark, words, where } = row;
     const quotes = [...words.matchAll(QUOTES)].map(([, quote = '']) => quote);
     const type = words.startsWith('derived') ? 'derivation' : where === 'not in the source' ? 'signed' : 'figure';
-    return numbersOf(figure, quotes, readNumbers, language).map((number, index) => ({
+    return numbersOf(row, quotes, readNumbers, language).map((number, index) => ({
       id: index === 0 ? mark : `${mark}.${index + 1}`,
       type,
       value: number.value,

@@ -44,14 +44,13 @@ const isLength = ({ quote, kind }: ReadNumber): boolean => kind === 'length' && 
 const isWeighed = ({ kind, unit }: WrittenEntry, number: ReadNumber): boolean =>
   kind === 'mass' && unit === 'pound' && number.unit === 'GBP' && /\dpounds?$/i.test(number.quote.replaceAll(/\s/g, ''));
 
-/** In a house that writes a decimal comma "6,829bn" is 6.829 billion, and "1.500" is 1,500. */
+/** Three digits behind a comma or a point are thousands or decimals, as the house writes and the article's language reads: "6,829bn" is 6.829 billion in one, "1.500" 1,500. */
 function readings(number: ReadNumber): readonly Ends[] {
   const { quote } = number;
   return [
     number,
     ...(isLength(number) ? [times(number, 1e6)] : []),
-    ...(/(?<![\d.,])\d{1,3},\d{3}(?![\d.,])/.test(quote) ? [times(number, 1e-3)] : []),
-    ...(/(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/.test(quote) ? [times(number, 1e3)] : []),
+    ...(/(?<![\d.,])\d{1,3}[.,]\d{3}(?![\d.,])/.test(quote) ? [times(number, 1e-3), times(number, 1e3)] : []),
   ];
 }
 

@@ -123,12 +123,13 @@ const themeFonts = (file: OfficePackage): readonly string[] => [
 
 /** Rows of a table that has a list of sources' headings. */
 function listRows(table: PartElement): readonly ListRow[] {
-  const rows = every(table, 'a:tr').map((row) =>
-    row.children.filter(({ name }) => name === 'a:tc').map((cell) => paragraphs(cell).map(joined).join(' ').trim()),
-  );
+  const rows = every(table, 'a:tr').map((row) => row.children.filter(({ name }) => name === 'a:tc').map(paragraphs));
+  const said = (cell: readonly (readonly string[])[] | undefined): string => (cell ?? []).map(joined).join(' ').trim();
   const [head = [], ...body] = rows;
-  if (!LIST_HEADINGS.every((heading, column) => head[column]?.toLowerCase() === heading.toLowerCase())) return [];
-  return body.flatMap(([mark = '', figure = '', words = '', where = '']) => (mark === '' ? [] : [{ mark, figure, words, where }]));
+  if (!LIST_HEADINGS.every((heading, column) => said(head[column]).toLowerCase() === heading.toLowerCase())) return [];
+  return body.flatMap(([mark, figure, words, where]) =>
+    said(mark) === '' ? [] : [{ mark: said(mark), figure: said(figure), number: figure?.[0]?.[0]?.trim() ?? '', words: said(words), where: said(where) }],
+  );
 }
 
 function readShape(file: OfficePackage, part: string, element: PartElement): WrittenShape | null {

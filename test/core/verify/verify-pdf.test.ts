@@ -62,6 +62,25 @@ describe('a printed deck', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('takes unit and scale of a table’s bare cell from the number as it is set', async () => {
+    const cells = (y: number, mark: string, number: string, name: string, cell: string): readonly Placed[] => [
+      ...row(y, mark, number, quoted(cell), 'table 1, row 3', 'matches'),
+      { text: name, x: 150 + number.length * 5, y, size: 9.4 },
+    ];
+    const tables: readonly Placed[] = [
+      { text: 'Sources', x: 40, y: 90, size: 20 },
+      ...heads(140),
+      ...cells(165, '1', 'EUR 35.4m', 'Northport', '35.4'),
+      ...cells(200, '2', '103.5 t', 'copper', '103.5'),
+    ];
+    const errorsOf = async (...said: readonly string[]) => {
+      const { findings } = await verified([said.map((text, line) => ({ text, x: 40, y: 90 + 80 * line, size: 20 })), tables]);
+      return findings.flatMap(({ severity, actual }) => (severity === 'error' ? [actual] : []));
+    };
+    expect(await errorsOf('EUR 35.4m', '103.5 t')).toEqual([]);
+    expect(await errorsOf('EUR 34.5m', '103.5 kg')).toEqual(['EUR 34.5m', '103.5 kg']);
+  });
+
   it('names a number that is not in the list, and one that lost its qualifier', async () => {
     expect(await found(page('Boats held', 'over 41 boats'))).toEqual(['numbers-traced 1 over 41 boats']);
     expect(await found(page('Boats held', '40 boats'))).toEqual(['numbers-traced 1 40 boats']);
@@ -107,7 +126,12 @@ describe('a printed deck', () => {
       { text: '17 over 40 boats: 77 boats by the harbour (paragraph 12)', x: 48, y: 423, size: 10 },
     ];
     expect(await found(sheet('over 40 boats', 'They took over 40 boats.'))).toEqual([]);
-    expect(await found(sheet('over 41 boats', 'They took 42 boats.'))).toEqual(['numbers-traced 1 over 41 boats', 'numbers-traced 1 42 boats']);
+    expect(await found(sheet('over 41 boats', 'They took over 40 boats.'))).toEqual(['numbers-traced 1 over 41 boats']);
+    expect(await found(sheet('over 40 boats', 'They took 40 boats.'))).toEqual(['numbers-traced 1 40 boats']);
+    const { findings } = await verified([sheet('over 40 boats', 'They took 42 boats.'), list]);
+    expect(findings.filter(({ rule }) => rule === 'numbers-traced').map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'note: “42 boats” stands in the notes; the file’s list of sources names what its slides show.',
+    ]);
   });
 
   it('made elsewhere gets what can be said of any PDF', async () => {

@@ -33,13 +33,16 @@ export function nameOf({ kind, unit, subject }: Figure): string {
 
 /**
  * The label under a number: what it counts, or, when the text does not say so in a name, the words
- * around it as the source has them, in quotation marks.
+ * around it as the source has them, in quotation marks. A table's cell is named by its headers.
  */
 export function labelOf(figure: Figure, source: Extraction | undefined): RichText {
   const name = nameOf(figure);
   if (name !== '' || source === undefined) return plain(name);
-  return around(figure, source);
+  return isCell(figure, source) ? plain(figure.subject) : around(figure, source);
 }
+
+/** Around a table's cell stand other numbers and no words. */
+export const isCell = ({ block }: Figure, { article }: Extraction): boolean => article.blocks.find(({ id }) => id === block)?.kind === 'table';
 
 /** '“charged … for a six-month contract”': the words on both sides, the number left out because it stands above. */
 export function around(figure: Figure, { article, outline, figures }: Extraction): RichText {

@@ -5,7 +5,7 @@ import type { NumberCard } from '../../model/slide';
 import type { CardSlot } from '../../model/template';
 import { empty, filled, type Briefing, type SlotAnswer } from '../context';
 import { isClear } from '../naming/ambiguous';
-import { around, labelOf, nameOf } from '../naming/label';
+import { around, isCell, labelOf, nameOf } from '../naming/label';
 import { FEW } from '../slots/importance';
 import type { Candidate } from '../slots/match-figures';
 import { sameQuantity } from '../slots/mentions';
@@ -46,7 +46,7 @@ export function cardOf(figure: Figure, { extractions, candidates }: Briefing, la
   const parts = [
     plain(dateOf(figure, source?.figures ?? [])),
     // Of several of one name the words around it say which is meant, and of a target that it is one.
-    source !== undefined && label === undefined && !isClear(figure, candidates) ? around(figure, source) : [],
+    source !== undefined && label === undefined && !isClear(figure, candidates) && !isCell(figure, source) ? around(figure, source) : [],
     equivalents.length === 0 ? [] : [...equivalents.flat(), ...plain(' in the source')],
   ].filter((part) => part.length > 0);
   return {

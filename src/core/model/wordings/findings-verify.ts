@@ -23,6 +23,7 @@ export const verifyFindings = {
   'neutral-properties': (said: string): Pair => [`The file says “${said}”.`, LEAVES],
   'numbers-traced:unlisted': (quote: string): Pair => [`“${quote}” is not in the file’s list of sources.`, CHANGED],
   'numbers-traced:unknown': (quote: string): Pair => [`“${quote}” is not in the file’s ledger.`, CHANGED],
+  'numbers-traced:in-notes': (quote: string): Pair => [`“${quote}” stands in the notes; the file’s list of sources names what its slides show.`, 'Compare it with the article.'],
   'numbers-traced:unhedged': (quote: string): Pair => [`“${quote}” has lost the qualifier that its source gives it.`, CHANGED],
   'page-readable': (): Pair => ['This page holds no text.', 'Neither a screen reader nor this check can read a picture.'],
   'source-unchanged:one': (article: string): Pair => [`${article} is not, byte by byte, the article this deck was made from.`, ANOTHER],

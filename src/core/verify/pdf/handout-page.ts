@@ -1,3 +1,4 @@
+import type { SaidPage } from './pdf-rule';
 import { textBlocks, type TextBlock } from './text-blocks';
 import type { PdfPage, PdfRun } from './written-pdf';
 
@@ -38,10 +39,9 @@ function sourcesTop(page: PdfPage, before: PdfPage | undefined): number {
 }
 
 /** What a hand-out's page says on its slide and in its notes: its own head, and the head and foot of the slide, left out. */
-export function saidOnHandout(page: PdfPage, before: PdfPage | undefined, shares: { readonly head: number; readonly foot: number }): readonly TextBlock[] {
+export function saidOnHandout(page: PdfPage, before: PdfPage | undefined, shares: { readonly head: number; readonly foot: number }): Pick<SaidPage, 'blocks' | 'notes'> {
   const bottom = slideBottom(page);
   const [top, height, sources] = [SLIDE_TOP, bottom - SLIDE_TOP, sourcesTop(page, before)];
-  const isSaid = ({ y }: PdfRun): boolean =>
-    y > HEAD_BOTTOM && (y > bottom ? y < sources : y > top + height * shares.head && y < top + height * shares.foot);
-  return textBlocks({ runs: page.runs.filter(isSaid) });
+  const between = (from: number, to: number): readonly TextBlock[] => textBlocks({ runs: page.runs.filter(({ y }) => y > Math.max(from, HEAD_BOTTOM) && y < to) });
+  return { blocks: between(top + height * shares.head, top + height * shares.foot), notes: between(bottom, sources) };
 }

@@ -18,7 +18,7 @@ const saidOn = (page: PdfPage): SaidPage['blocks'] =>
 
 /** What pages say; the list of sources says what it is held against, and is left out. */
 export const saidPages = ({ pages }: WrittenPdf): readonly SaidPage[] =>
-  pages.map((page, index) => ({
-    page,
-    blocks: sourceRows(page).length > 0 ? [] : isHandout(page) ? saidOnHandout(page, pages[index - 1], { head: HEAD, foot: FOOT }) : saidOn(page),
-  }));
+  pages.map((page, index) => {
+    if (sourceRows(page).length > 0) return { page, blocks: [], notes: [] };
+    return { page, ...(isHandout(page) ? saidOnHandout(page, pages[index - 1], { head: HEAD, foot: FOOT }) : { blocks: saidOn(page), notes: [] }) };
+  });

@@ -30,7 +30,8 @@ export function sourceRows(page: PdfPage): readonly ListRow[] {
         .filter((block) => columnOf(block) === column)
         .map(({ text }) => text.trim())
         .join(' ');
-    return { mark: mark.text.trim(), figure: cell(1), words: cell(2), where: cell(3) };
+    const number = row.find((block) => columnOf(block) === 1)?.runs[0]?.trim() ?? '';
+    return { mark: mark.text.trim(), figure: cell(1), number, words: cell(2), where: cell(3) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { finds } from '../../model/finds';
+import { flat } from '../article-said';
 import { sameValue, shown, withoutPages } from '../shown-numbers';
 import type { VerifyRule } from '../verify-rule';
 import type { WrittenEntry } from '../written-ledger';
@@ -38,4 +39,4 @@ const bare = ({ texts }: WrittenShape, entry: WrittenEntry): boolean =>
 
 /** The entry's own words stand in the object, as in sentences taken from the source. */
 const quoted = ({ texts }: WrittenShape, { quote }: WrittenEntry): boolean =>
-  quote !== '' && texts.some((text) => text.includes(quote));
+  quote !== '' && texts.some((text) => flat(text).includes(flat(quote)));

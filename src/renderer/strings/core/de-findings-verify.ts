@@ -28,6 +28,7 @@ export const verifyFindingsInGerman: typeof verifyFindings = {
   'neutral-properties': (said): Pair => [`In der Datei steht „${said}“.`, HINAUS],
   'numbers-traced:unlisted': (quote): Pair => [`„${quote}“ steht nicht im Quellenverzeichnis der Datei.`, GEAENDERT],
   'numbers-traced:unknown': (quote): Pair => [`„${quote}“ steht nicht im Zahlenverzeichnis der Datei.`, GEAENDERT],
+  'numbers-traced:in-notes': (quote): Pair => [`„${quote}“ steht in den Notizen; das Quellenverzeichnis der Datei nennt, was die Folien zeigen.`, 'Vergleichen Sie es mit dem Artikel.'],
   'numbers-traced:unhedged': (quote): Pair => [`„${quote}“ hat die Einschränkung verloren, die die Quelle macht.`, GEAENDERT],
   'page-readable': (): Pair => ['Auf dieser Seite steht kein Text.', 'Weder ein Screenreader noch diese Prüfung kann ein Bild lesen.'],
   'source-unchanged:one': (article): Pair => [`${article} ist nicht Byte für Byte der Artikel, aus dem diese Präsentation entstand.`, ANDERER],
