@@ -1,3 +1,6 @@
+import { deckLanguage, type DeckLanguage } from '../model/framing/deck-language';
+import { framingIn } from '../model/framing/framing';
+import { spokenIn } from '../model/spoken-template';
 import type { Brand } from '../model/brand';
 import type { Deck } from '../model/deck';
 import type { Choice } from '../model/document';
@@ -30,6 +33,8 @@ export interface ComposeInput {
   readonly today: string;
   /** 'Risk & Assurance Committee'; empty when the user gave none. */
   readonly occasion: string;
+  /** Language that frames the deck; the first article's when absent. */
+  readonly language?: DeckLanguage;
 }
 
 const NOTHING_TAKEN: Taken = {
@@ -55,8 +60,13 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
   const figures = new Map(extractions.flatMap((extraction) => extraction.figures.map((figure) => [figure.id, figure])));
   const chosen = chosenIds(input.choices, input.extractions, 'figures');
   const candidates = candidatesOf(extractions, chosen);
+  const tag = input.extractions[0]?.article.language ?? 'en';
+  const language = input.language === undefined || deckLanguage(tag) === input.language ? tag : input.language;
+  const template = spokenIn(input.template, deckLanguage(language));
+  const { story: words } = framingIn(deckLanguage(language));
   const start: Briefing = {
-    template: input.template,
+    template,
+    words,
     brand: input.brand,
     today: input.today,
     occasion: input.occasion,
@@ -64,14 +74,14 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
     candidates,
     groups: chosenGroups(extractions, chosen),
     sections: chosenSections(extractions, chosenIds(input.choices, input.extractions, 'sections')),
-    slots: answeredSlots(input.template, candidates),
+    slots: answeredSlots(template, candidates),
     figureOf: (id) => figures.get(id),
     taken: NOTHING_TAKEN,
   };
 
   let { taken } = start;
   const outcomes: Outcome[] = [];
-  for (const job of jobsOf(input.template.slides, start)) {
+  for (const job of jobsOf(template.slides, start)) {
     const briefing = { ...job.briefing, taken };
     const result = labelled(standIn(job.wanted, unwritten(job.wanted, makeSlide(job.wanted, briefing)), briefing), job, extractions.length > 1);
     outcomes.push({ wanted: job.wanted, result });
@@ -82,12 +92,12 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
   const derivations = outcomes.flatMap(({ result }) => (result.outcome === 'made' ? result.derivations : []));
   const ledger: readonly LedgerEntry[] = withSharesApportioned([...figures.values(), ...derivations]);
   const deck: Deck = {
-    title: deckTitle(input.template, extractions),
-    language: extractions[0]?.article.language ?? 'en',
-    marking: input.template.marking === '' ? input.brand.marking : input.template.marking,
-    footer: input.template.name,
+    title: deckTitle(template, extractions),
+    language,
+    marking: template.marking === '' ? input.brand.marking : template.marking,
+    footer: template.name,
     date: input.today,
-    template: { id: input.template.id, name: input.template.name },
+    template: { id: template.id, name: template.name },
     brand: input.brand.id,
     slides,
     ledger,

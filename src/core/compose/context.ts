@@ -1,3 +1,4 @@
+import type { StoryWords } from '../model/framing/story-words';
 import type { Brand } from '../model/brand';
 import type { Extraction } from '../model/extraction';
 import type { Derivation, Figure } from '../model/figure';
@@ -44,6 +45,8 @@ export interface Briefing {
   /** ISO 8601 date of the briefing. */
   readonly today: string;
   readonly occasion: string;
+  /** What compose itself writes, in the deck's language. */
+  readonly words: StoryWords;
   readonly extractions: readonly Extraction[];
   /** Chosen figures, each quantity once, most central first. */
   readonly candidates: readonly Candidate[];

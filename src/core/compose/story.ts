@@ -1,3 +1,4 @@
+import type { StoryWords } from '../model/framing/story-words';
 import type { Extraction } from '../model/extraction';
 import type { Sentence } from '../model/outline';
 import { plain, type RichText } from '../model/rich-text';
@@ -116,5 +117,5 @@ export function headingOf({ source: { article, figures }, heading, headingStated
 }
 
 /** Speaker notes: the author's guidance, then the section's whole text, a line for each paragraph; tables stay in the source. */
-export const storyNotes = (guidance: string, section: StorySection): string =>
-  [guidance, section.text === '' ? '' : `From the source:\n${section.text}`].filter((note) => note !== '').join('\n\n');
+export const storyNotes = (guidance: string, section: StorySection, { fromSource }: StoryWords['notes']): string =>
+  [guidance, section.text === '' ? '' : `${fromSource}\n${section.text}`].filter((note) => note !== '').join('\n\n');

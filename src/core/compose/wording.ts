@@ -1,3 +1,4 @@
+import type { StoryWords } from '../model/framing/story-words';
 import type { Figure } from '../model/figure';
 import type { RichText, TextSpan } from '../model/rich-text';
 import { ARTICLE, askedWords, type AskedWords } from '../model/template-slots';
@@ -12,6 +13,8 @@ export interface Fillings {
   readonly article?: RichText | null;
   /** What the source says on what is asked, in quotation marks; null when nothing. */
   readonly passage?: (asked: AskedWords) => RichText | null;
+  /** What stands where the sources are silent. */
+  readonly words: Pick<StoryWords, 'article' | 'prompts'>;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Fillings {
  * that answered the slot of that name, or a prompt naming it when none did, `{article}` the article
  * by its title, `{passage: words; words | prompt}` what the source says on them, else the prompt.
  */
-export function wording(text: string, { slots, article = null, passage = () => null }: Fillings): RichText {
+export function wording(text: string, { slots, article = null, passage = () => null, words: said }: Fillings): RichText {
   const spans: TextSpan[] = [];
   let at = 0;
   for (const match of text.matchAll(PART)) {
@@ -27,15 +30,15 @@ export function wording(text: string, { slots, article = null, passage = () => n
     const [whole, words, asked, otherwise, slot] = match;
     const figure = slot === undefined ? undefined : slots.get(slot);
     if (asked !== undefined) spans.push(...(passage(askedWords(asked)) ?? promptOr(otherwise)));
-    else if (slot === ARTICLE) spans.push(...(article ?? [{ type: 'text', text: 'the events in the sources' } as const]));
+    else if (slot === ARTICLE) spans.push(...(article ?? [{ type: 'text', text: said.article } as const]));
     else if (figure !== undefined) spans.push({ type: 'figure', id: figure.id, form: 'value' });
     else spans.push({ type: 'prompt', text: words ?? (slot ?? '').replaceAll('-', ' ') });
     at = match.index + whole.length;
   }
   if (at < text.length) spans.push({ type: 'text', text: text.slice(at) });
-  const said = withoutGaps(spans);
+  const found = withoutGaps(spans);
   // A place that only asks the source, which is silent, asks the author.
-  return said.length === 0 && text.trim() !== '' ? [{ type: 'prompt', text: 'No passage bears on it' }] : said;
+  return found.length === 0 && text.trim() !== '' ? [{ type: 'prompt', text: said.prompts.noPassage }] : found;
 }
 
 /** The author's own words where the source has none; nothing where the wording asks for none. */
@@ -69,8 +72,8 @@ export function houseWords(text: string, fillings: Fillings): HouseWords {
 }
 
 /** Speaker notes with what the author is asked to add, a line each. */
-export const withAsked = (notes: string, asked: readonly string[]): string =>
-  [notes, asked.length === 0 ? '' : `Still to say:\n${asked.map((words) => `– ${words}`).join('\n')}`].filter((part) => part !== '').join('\n\n');
+export const withAsked = (notes: string, asked: readonly string[], { stillToSay }: StoryWords['notes']): string =>
+  [notes, asked.length === 0 ? '' : `${stillToSay}\n${asked.map((words) => `– ${words}`).join('\n')}`].filter((part) => part !== '').join('\n\n');
 
 /** Texts one after the other, a space between; empty ones are left out. */
 export const inTurn = (texts: readonly RichText[]): RichText =>

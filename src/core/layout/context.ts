@@ -1,3 +1,5 @@
+import type { DeckNumbers } from '../model/framing/deck-numbers';
+import type { PageWords } from '../model/framing/page-words';
 import type { Brand } from '../model/brand';
 import type { Deck } from '../model/deck';
 import type { LedgerEntry } from '../model/figure';
@@ -10,6 +12,10 @@ import type { TextMeasurer } from '../scene/text-measurer';
 export interface LayoutContext {
   readonly deck: Deck;
   readonly brand: Brand;
+  /** How the deck's language writes the brand's numbers. */
+  readonly numbers: DeckNumbers;
+  /** What layout itself writes, in the deck's language. */
+  readonly words: PageWords;
   readonly measurer: TextMeasurer;
   readonly ledger: ReadonlyMap<string, LedgerEntry>;
   readonly marks: ReferenceMarks;

@@ -1,3 +1,6 @@
+import { deckLanguage } from '../model/framing/deck-language';
+import { deckNumbers } from '../model/framing/deck-numbers';
+import { framingIn } from '../model/framing/framing';
 import type { Brand } from '../model/brand';
 import type { Deck } from '../model/deck';
 import type { House } from '../model/house';
@@ -62,6 +65,8 @@ export function* layoutSteps(input: LayoutInput): Work<Scene> {
   const numbered: LayoutContext = {
     deck,
     brand,
+    numbers: deckNumbers(brand.numbers, deckLanguage(deck.language)),
+    words: framingIn(deckLanguage(deck.language)).page,
     measurer,
     ledger,
     marks: createMarks(order, new Map(), ledger),

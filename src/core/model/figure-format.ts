@@ -1,9 +1,12 @@
+import type { DeckLanguage } from './framing/deck-language';
+import type { DeckNumbers } from './framing/deck-numbers';
+import { numberWords } from './framing/number-words';
 import type { NumberStyle } from './brand';
 import { shownQuantity } from './derived-rounding';
 import type { LedgerEntry, Quantity } from './figure';
 import { writeMagnitude } from './magnitude';
 import { spokenNumber } from './spoken-number';
-import { isCurrency, rateUnit, symbolOf, unitSuffix } from './unit-names';
+import { isCurrency, rateUnit, symbolOf, unitName, unitSuffix } from './unit-names';
 
 /** A number in the pieces that are set in different sizes. Empty pieces are not shown. */
 export interface FigureParts {
@@ -30,15 +33,16 @@ const tie = '\u00a0';
  * Rounding never loses: a magnitude is shortened only when at most three decimals say it exactly;
  * a range keeps both ends. Only quotients are rounded (see shownQuantity).
  */
-export const figureParts = (entry: LedgerEntry, style: NumberStyle): FigureParts =>
+export const figureParts = (entry: LedgerEntry, style: DeckNumbers): FigureParts =>
   partsFor(entry, style, 'card');
 
-function partsFor(entry: LedgerEntry, style: NumberStyle, room: 'card' | 'prose'): FigureParts {
+function partsFor(entry: LedgerEntry, style: DeckNumbers, room: 'card' | 'prose'): FigureParts {
+  const { language = 'en' } = style;
   const quantity = shownQuantity(entry);
-  const spoken = spokenNumber(quantity);
+  const spoken = spokenNumber(quantity, language);
   if (spoken !== null) {
     const suffix = spoken.suffix.replaceAll(' ', tie);
-    return { prefix: qualifierWord(quantity), currency: '', number: spoken.number.replaceAll(' ', tie), suffix };
+    return { prefix: qualifierWord(quantity, language), currency: '', number: spoken.number.replaceAll(' ', tie), suffix };
   }
   const { number, magnitude } = writeMagnitude(quantity, style, room);
   const percent = quantity.unit === '%' ? '%' : '';
@@ -49,16 +53,22 @@ function partsFor(entry: LedgerEntry, style: NumberStyle, room: 'card' | 'prose'
     magnitude,
     quantity.kind === 'count' || currency !== '' || percent !== ''
       ? ''
-      : unitSuffix(base, 'short', quantity),
-    rate === null ? '' : `per ${rate.per}`,
+      : unitSuffix(base, 'short', quantity, language),
+    rate === null ? '' : perWords(rate.per, language),
   ];
   return {
-    prefix: qualifierWord(quantity),
+    prefix: qualifierWord(quantity, language),
     currency: style.currency === 'symbol' ? symbolOf(currency) : currency,
-    number: `${currency !== '' && magnitude === '' ? withCents(number, style) : number}${percent}`,
+    number: `${currency !== '' && magnitude === '' ? withCents(number, style) : number}${percentSign(percent, language)}`,
     suffix: suffixes.filter((part) => part !== '').join(tie),
   };
 }
+
+/** German puts a space before the sign. */
+export const percentSign = (percent: string, language: DeckLanguage): string => (percent !== '' && language === 'de' ? `${tie}${percent}` : percent);
+
+/** 'per hour', 'je Stunde' */
+const perWords = (per: string, language: DeckLanguage): string => `${numberWords(language).per} ${unitName(per, language)}`;
 
 /** True for '€' and 'US$', which touch their number; codes and names stand apart. */
 export const isSign = (currency: string): boolean => currency !== '' && !/\p{L}$/u.test(currency);
@@ -85,7 +95,7 @@ function joinParts({ prefix, currency, number, suffix }: FigureParts): string {
  * value: 'EUR 740m', '163.4 t'; noun: '6,558 arrests', '163.4 tonnes'; source: the exact words of
  * the source, or the noun form for a number that no source states.
  */
-export function formatFigure(entry: LedgerEntry, form: FigureForm, style: NumberStyle): string {
+export function formatFigure(entry: LedgerEntry, form: FigureForm, style: DeckNumbers): string {
   switch (form) {
     case 'value':
       return joinParts(partsFor(entry, style, 'prose'));
@@ -100,35 +110,37 @@ export function formatFigure(entry: LedgerEntry, form: FigureForm, style: Number
  * The word that keeps a number honest: the qualifier's own, 'est.' when the source estimates;
  * empty when exact. A hedged range keeps its hedge.
  */
-export function qualifierWord({ qualifier, hedge }: Quantity): string {
-  const estimated = hedge !== null && /estimat/i.test(hedge);
+export function qualifierWord({ qualifier, hedge }: Quantity, language: DeckLanguage = 'en'): string {
+  const words = numberWords(language).hedges;
+  const estimated = hedge !== null && /estimat|geschätzt|schätzung/i.test(hedge);
   switch (qualifier) {
     case 'exact':
       return '';
     case 'about':
-      return estimated ? 'est.' : 'about';
+      return estimated ? words.estimated : words.about;
     case 'over':
-      return 'over';
+      return words.over;
     case 'under':
-      return 'under';
+      return words.under;
     case 'upto':
-      return 'up to';
+      return words.upto;
     case 'atleast':
-      return 'at least';
+      return words.atleast;
     case 'range':
-      if (estimated) return 'est.';
-      return hedge !== null && /about|around|approx|roughly|some|circa/i.test(hedge) ? 'about' : '';
+      if (estimated) return words.estimated;
+      return hedge !== null && /about|around|approx|roughly|some|circa|rund|etwa|ungefähr|knapp/i.test(hedge) ? words.about : '';
   }
 }
 
 /** '6,558 arrests', '163.4 tonnes'; a number and its noun stay on one line. */
-function nounForm(entry: LedgerEntry, style: NumberStyle): string {
+function nounForm(entry: LedgerEntry, style: DeckNumbers): string {
+  const { language = 'en' } = style;
   const parts = partsFor(entry, style, 'prose');
   const plainly = parts.currency !== '' || entry.unit === '%' || entry.unit === null;
   if (plainly || spokenNumber(entry) !== null) return joinParts(parts);
   const { magnitude } = writeMagnitude(shownQuantity(entry), style, 'prose');
   const rate = rateUnit(entry.unit);
-  const noun = unitSuffix(rate?.of ?? entry.unit, 'long', entry);
+  const noun = unitSuffix(rate?.of ?? entry.unit, 'long', entry, language);
   const words = [joinParts({ ...parts, suffix: magnitude }), noun];
-  return `${words.filter((word) => word !== '').join(tie)}${rate === null ? '' : ` per ${rate.per}`}`;
+  return `${words.filter((word) => word !== '').join(tie)}${rate === null ? '' : ` ${perWords(rate.per, language)}`}`;
 }

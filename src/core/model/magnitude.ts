@@ -1,20 +1,21 @@
+import type { DeckNumbers } from './framing/deck-numbers';
+import { numberWords } from './framing/number-words';
 import type { NumberStyle } from './brand';
 import type { Quantity } from './figure';
 
 interface Magnitude {
   readonly divisor: number;
-  readonly short: string;
-  readonly long: string;
+  readonly name: 'trillion' | 'billion' | 'million' | 'thousand' | null;
 }
 
 /** Largest first. A thousand is shortened only on cards, in round thousands from ten thousand on. */
 const magnitudes: readonly Magnitude[] = [
-  { divisor: 1e12, short: 'tn', long: 'trillion' },
-  { divisor: 1e9, short: 'bn', long: 'billion' },
-  { divisor: 1e6, short: 'm', long: 'million' },
+  { divisor: 1e12, name: 'trillion' },
+  { divisor: 1e9, name: 'billion' },
+  { divisor: 1e6, name: 'million' },
 ];
-const thousand: Magnitude = { divisor: 1e3, short: 'k', long: '' };
-const one: Magnitude = { divisor: 1, short: '', long: '' };
+const thousand: Magnitude = { divisor: 1e3, name: 'thousand' };
+const one: Magnitude = { divisor: 1, name: null };
 
 /** Most decimals that a shortened number may need and still be read at a glance. */
 const mostDecimals = 3;
@@ -22,12 +23,12 @@ const mostDecimals = 3;
 /**
  * A quantity's digits with its magnitude, both ends of a range kept: '740m', '3–5', '800k–1.2m'.
  *
- * Cards shorten round thousands ('60k'); prose has them in full ('60,000'). `magnitude` is the word that follows in long style ('million'); in short style the letter is part
- * of `number`.
+ * Cards shorten round thousands ('60k'); prose has them in full ('60,000'). `magnitude` is the word that follows ('million', 'Mio.'); a letter at
+ * the digits is part of `number`.
  */
 export function writeMagnitude(
   { value, valueHigh }: Pick<Quantity, 'value' | 'valueHigh'>,
-  style: NumberStyle,
+  style: DeckNumbers,
   room: 'card' | 'prose',
 ): { readonly number: string; readonly magnitude: string } {
   const low = magnitudeOf(value, style, room);
@@ -70,10 +71,20 @@ function magnitudeOf(value: number, style: NumberStyle, room: 'card' | 'prose'):
   return roundThousands && room === 'card' && style.magnitude === 'short' ? thousand : one;
 }
 
-function written(number: string, magnitude: Magnitude, style: NumberStyle) {
-  return style.magnitude === 'short'
-    ? { number: `${number}${magnitude.short}`, magnitude: '' }
-    : { number, magnitude: magnitude.long };
+function written(number: string, { name }: Magnitude, style: DeckNumbers) {
+  if (name === null) return { number, magnitude: '' };
+  return withMagnitude(number, name, style);
+}
+
+/** Digits with a magnitude's letter at them, or its word to follow. */
+export function withMagnitude(
+  number: string,
+  name: 'trillion' | 'billion' | 'million' | 'thousand',
+  { language = 'en', magnitude }: DeckNumbers,
+): { readonly number: string; readonly magnitude: string } {
+  const words = numberWords(language);
+  const word = words[name][magnitude];
+  return words.touches && magnitude === 'short' ? { number: `${number}${word}`, magnitude: '' } : { number, magnitude: word };
 }
 
 /** Plain decimal notation of a non-negative number, at most 12 significant digits below a million million. */

@@ -1,3 +1,6 @@
+import type { PageWords } from './framing/page-words';
+import { framingIn } from './framing/framing';
+import { fill } from './framing/fill';
 import { derive } from './derivation';
 import type { Derivation, Figure, LedgerEntry } from './figure';
 import { qualifierWord } from './figure-format';
@@ -20,34 +23,33 @@ const fine = (words: string): SourceCheck => ({ words, lookAgain: false });
 const doubtful = (words: string): SourceCheck => ({ words, lookAgain: true });
 
 /** Compares what a slide shows with what the ledger can prove. */
-export function sourceCheck(entry: LedgerEntry, ledger: Ledger, restatements: Restatements): SourceCheck {
+export function sourceCheck(entry: LedgerEntry, ledger: Ledger, restatements: Restatements, said: PageWords['checks'] = framingIn('en').page.checks): SourceCheck {
   switch (entry.type) {
     case 'figure':
-      return figureCheck(entry, restatements);
+      return figureCheck(entry, restatements, said);
     case 'derivation':
-      return derivationCheck(entry, ledger);
+      return derivationCheck(entry, ledger, said);
     case 'signed':
-      return fine(`signed by author: ${entry.reason}`);
+      return fine(fill(said.signed, { reason: entry.reason }));
     default:
       return assertNever(entry);
   }
 }
 
-function figureCheck(figure: Figure, restatements: Restatements): SourceCheck {
+function figureCheck(figure: Figure, restatements: Restatements, words: PageWords['checks']): SourceCheck {
   const rate = restatements.rateOf(figure);
   if (rate !== null) {
     const usual = restatements.usualRate(figure);
-    const said = `implied rate ${rate.toFixed(3)}`;
     return usual !== null && Math.abs(rate / usual - 1) > rateTolerance
-      ? doubtful(`${said}; others ${usual.toFixed(3)}`)
-      : fine(said);
+      ? doubtful(fill(words.otherRates, { rate: rate.toFixed(3), usual: usual.toFixed(3) }))
+      : fine(fill(words.rate, { rate: rate.toFixed(3) }));
   }
   if (!quoteCarries(figure)) {
     return /\d/.test(figure.quote)
-      ? doubtful('digits differ from the quote')
-      : fine('number in words');
+      ? doubtful(words.differs)
+      : fine(words.inWords);
   }
-  return qualifierWord(figure) === '' ? fine('matches') : fine('qualifier kept');
+  return qualifierWord(figure) === '' ? fine(words.matches) : fine(words.kept);
 }
 
 /** True when the quote has the value's significant digits, whatever its separators and magnitude. */
@@ -71,15 +73,15 @@ const digitGroups = (quote: string): readonly string[] =>
 const significant = (digits: string): string =>
   digits.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
 
-function derivationCheck(entry: Derivation, ledger: Ledger): SourceCheck {
+function derivationCheck(entry: Derivation, ledger: Ledger, said: PageWords['checks']): SourceCheck {
   const parents = entry.parents.flatMap((id) => ledger.get(id) ?? []);
-  if (parents.length !== entry.parents.length) return doubtful('a parent is missing');
+  if (parents.length !== entry.parents.length) return doubtful(said.parentMissing);
   try {
     const { value } = derive(entry.operation, parents);
     const same = Math.abs(value - entry.value) <= Math.abs(value) * 1e-9;
-    return same ? fine('recomputed') : doubtful('differs from its formula');
+    return same ? fine(said.recomputed) : doubtful(said.formulaDiffers);
   } catch (error) {
-    if (error instanceof RangeError) return doubtful('formula cannot be computed');
+    if (error instanceof RangeError) return doubtful(said.noFormula);
     throw error;
   }
 }

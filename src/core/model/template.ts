@@ -186,6 +186,14 @@ export const templateSlideSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('sources'), method: wording }),
 ]);
 
+/** A template's words in another language, each by the words that it stands for. */
+export const templateTranslationSchema = z.object({
+  /** 'What happened' → 'Was geschehen ist' */
+  texts: z.record(z.string(), z.string()).readonly(),
+  /** Words by which articles are searched: 'fail' → 'versag', 'versäum'. */
+  words: z.record(z.string(), strings).readonly(),
+});
+
 export const templateSchema = z.object({
   format: z.literal('lectern-template'),
   version: z.literal(1),
@@ -198,6 +206,8 @@ export const templateSchema = z.object({
   /** Marking the deck starts with; empty takes the brand's. */
   marking: z.string(),
   slides: z.array(templateSlideSchema).min(1).max(60).readonly(),
+  /** For decks in another language than the template's own. */
+  translations: z.object({ en: templateTranslationSchema.optional(), de: templateTranslationSchema.optional() }).optional(),
 });
 
 export type FigureQuery = Readonly<z.infer<typeof figureQuerySchema>>;
@@ -207,6 +217,7 @@ export type CardSlot = Readonly<z.infer<typeof cardSlotSchema>>;
 export type TemplateSlide = Readonly<z.infer<typeof templateSlideSchema>>;
 /** The template slide of one kind: `TemplateSlideOf<'chart'>`. */
 export type TemplateSlideOf<K extends TemplateSlide['kind']> = Extract<TemplateSlide, { kind: K }>;
+export type TemplateTranslation = Readonly<z.infer<typeof templateTranslationSchema>>;
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 
 /** One slot of a template and what answered it. */

@@ -1,3 +1,5 @@
+import type { DeckLanguage } from './framing/deck-language';
+import { numberWords } from './framing/number-words';
 import type { Quantity } from './figure';
 
 const symbols: Readonly<Record<string, string>> = {
@@ -78,12 +80,20 @@ export function unitSuffix(
   unit: string | null,
   length: 'short' | 'long',
   { value, valueHigh }: Pick<Quantity, 'value' | 'valueHigh'>,
+  language: DeckLanguage = 'en',
 ): string {
   if (unit === null || unit === '%') return '';
   const short = length === 'short' ? abbreviations[unit] : undefined;
   if (short !== undefined) return short;
-  return value === 1 && valueHigh === null ? unit : pluralOf(unit);
+  return value === 1 && valueHigh === null ? unitName(unit, language) : pluralIn(unit, language);
 }
+
+/** One of a unit in a deck's language: 'year' → 'Jahr'; what it has no word for keeps its name. */
+export const unitName = (unit: string, language: DeckLanguage): string => numberWords(language).units[unit]?.[0] ?? unit;
+
+/** Several of a unit in a deck's language. English plurals are made of English names alone. */
+export const pluralIn = (unit: string, language: DeckLanguage): string =>
+  numberWords(language).units[unit]?.[1] ?? (language === 'en' ? pluralOf(unit) : unit);
 
 /** The plural of a singular English noun or noun phrase: 'SIM card' → 'SIM cards'. */
 export function pluralOf(noun: string): string {

@@ -1,3 +1,4 @@
+import { framingIn } from '../../../src/core/model/framing/framing';
 import { describe, expect, it } from 'vitest';
 import { inSentence } from '../../../src/core/compose/naming/case';
 import { labelOf, nameOf } from '../../../src/core/compose/naming/label';
@@ -72,7 +73,7 @@ describe('several mentions of one quantity', () => {
 
 describe('the message of figures', () => {
   const read = (figures: readonly Figure[]): string =>
-    (figuresTitle(figures, 1) ?? []).map((span) => (span.type === 'figure' ? `<${span.id}>` : span.text)).join('');
+    (figuresTitle(figures, framingIn('en').story) ?? []).map((span) => (span.type === 'figure' ? `<${span.id}>` : span.text)).join('');
   const cash = money('cash', 'EUR 740 million', 740e6, 'cash seized');
   const fine = money('fine', 'EUR 2 million', 2e6, 'fine');
   const arrests = figure('arrests', '6,558 arrests', { value: 6558, unit: 'arrest', subject: 'arrests' });
@@ -82,11 +83,16 @@ describe('the message of figures', () => {
     expect(read([cash, arrests, weapons])).toBe('<cash> in cash and <weapons> were seized');
   });
 
-  it('else leaves counts and amounts to the source, the most important first', () => {
-    expect(read([fine, arrests, cash])).toBe('The source puts the fine at <fine> and the cash seized at <cash>, and counts <arrests>');
+  it('else says to what amounts came and how many were counted, the most important first', () => {
+    expect(read([fine, arrests, cash])).toBe('The fine came to <fine> and the cash seized to <cash>, with <arrests>');
+    expect(read([arrests, fine])).toBe('The count stands at <arrests>, and the fine came to <fine>');
+  });
+
+  it('says of nothing that is only wanted that it came about', () => {
+    expect(read([money('aim', 'EUR 5 million', 5e6, 'savings target'), fine])).toBe('The fine came to <fine>');
   });
 
   it('is silent on figures without a name', () => {
-    expect(figuresTitle([figure('f1', '25', { value: 25 })], 1)).toBeNull();
+    expect(figuresTitle([figure('f1', '25', { value: 25 })], framingIn('en').story)).toBeNull();
   });
 });

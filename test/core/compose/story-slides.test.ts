@@ -93,7 +93,7 @@ describe('what the source is silent on', () => {
   it('stands in words where it is required and no page of gaps follows', () => {
     const bare = extractionOf({ title: 'A list', parts: [{ heading: 'Seen', sentences: [], bullets: ['A.example', 'B.example', 'C.example'] }] });
     const { deck } = briefOn([bare], [{ ...asked, required: true }]);
-    expect(slidesOf(deck, 'context')[0]?.paragraphs.map((text) => read(text, deck))).toEqual(['No passage was found in the source that tells what the regulator said.']);
+    expect(slidesOf(deck, 'context')[0]?.paragraphs.map((text) => read(text, deck))).toEqual(['No passage was found that tells what the regulator said.']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { framingIn } from '../../../src/core/model/framing/framing';
 import { describe, expect, it } from 'vitest';
 import { chartTakeaway } from '../../../src/core/compose/takeaway/chart-takeaway';
 import type { Figure } from '../../../src/core/model/figure';
@@ -19,7 +20,7 @@ const group = (figures: readonly Figure[], bond: Group['bond'] = 'list'): Group 
 const of = (values: readonly number[], said: Partial<Figure> = {}): readonly Figure[] =>
   values.map((value, index) => figure(`f${index + 1}`, `${value} tonnes`, { value, kind: 'mass', unit: 'tonne', ...said }));
 const takeaway = (figures: readonly Figure[], bond?: Group['bond']) =>
-  chartTakeaway(group(figures, bond), (id) => figures.find((one) => one.id === id), 'g1');
+  chartTakeaway(group(figures, bond), (id) => figures.find((one) => one.id === id), 'g1', framingIn('en').story.takeaways);
 const read = (made: ReturnType<typeof takeaway>): string | undefined =>
   made?.text.map((span) => (span.type === 'figure' ? String(Number(made.derivations.find(({ id }) => id === span.id)?.value.toFixed(1))) : span.type === 'text' ? span.text : '')).join('');
 

@@ -1,3 +1,4 @@
+import { framingIn } from '../../../src/core/model/framing/framing';
 import { describe, expect, it } from 'vitest';
 import { chartTitle } from '../../../src/core/compose/titles/chart-title';
 import type { Figure } from '../../../src/core/model/figure';
@@ -30,7 +31,7 @@ const tonnes = (id: string, value: number, said: Partial<Figure> = {}): Figure =
   figure(id, `${value} tonnes`, { value, kind: 'mass', unit: 'tonne', subject: 'metal recovered', ...said });
 
 const message = (group_: Group, figures: readonly Figure[]) => {
-  const found = chartTitle(group_, (id) => figures.find((one) => one.id === id), () => 'copper, steel and tin; warned, fined or charged', 'metal');
+  const found = chartTitle(group_, (id) => figures.find((one) => one.id === id), () => 'copper, steel and tin; warned, fined or charged', 'metal', framingIn('en').story);
   return found === null ? null : read(found.title, [...figures, ...found.derivations]);
 };
 

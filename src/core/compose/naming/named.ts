@@ -94,11 +94,11 @@ export function amountOf(figure: Figure): RichText {
   return [{ type: 'figure', id: figure.id, form: 'value' }, { type: 'text', text: `${figure.kind === 'money' ? ' in ' : ' of '}${thing}` }];
 }
 
-/** Joins phrases with commas and 'and'. */
-export function listed(phrases: readonly RichText[]): RichText {
+/** Joins phrases with commas and a word before the last: 'and'. */
+export function listed(phrases: readonly RichText[], and: string): RichText {
   return phrases.flatMap((phrase, index): RichText => {
     if (index === 0) return phrase;
-    return [{ type: 'text', text: index === phrases.length - 1 ? ' and ' : ', ' }, ...phrase];
+    return [{ type: 'text', text: index === phrases.length - 1 ? ` ${and} ` : ', ' }, ...phrase];
   });
 }
 

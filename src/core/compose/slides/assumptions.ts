@@ -2,7 +2,7 @@ import { cardSlotsOf } from '../../model/template-slots';
 import type { Meaning } from '../../model/meaning';
 import { plain, type RichText } from '../../model/rich-text';
 import { made, slideBase, type Briefing, type Maker } from '../context';
-import { asClause } from '../titles/clause';
+import { fill, inList } from '../../model/framing/fill';
 import { houseWords, withAsked } from '../wording';
 
 /** More meanings than this in one line are a list of the template, not a gap. */
@@ -23,7 +23,7 @@ export const assumptions: Maker<'assumptions'> = (wanted, briefing) => {
   const base = slideBase(wanted, plain(wanted.title), 'judgement');
   return made({
     ...base,
-    notes: withAsked(base.notes, [...taken.asked, ...gaps.asked, ...basis.asked]),
+    notes: withAsked(base.notes, [...taken.asked, ...gaps.asked, ...basis.asked], briefing.words.notes),
     kind: 'assumptions',
     assumptions: taken.shown,
     gaps: gaps.shown,
@@ -41,59 +41,21 @@ function texts(wordings: readonly string[], known: readonly string[], briefing: 
 }
 
 /** That values are no more exact here than in the source. */
-const hedged = ({ candidates }: Briefing): readonly string[] =>
-  candidates.some(({ figure }) => figure.qualifier !== 'exact') ? ['Some values are estimates, ranges or open-ended in the source; each keeps its own qualifier.'] : [];
-
-/** What each meaning asks for, as words within a sentence. */
-const ASKED: Readonly<Record<Meaning, string>> = {
-  arrests: 'arrests',
-  'prison-terms': 'prison terms',
-  'cash-seized': 'money seized',
-  'assets-frozen': 'assets frozen',
-  losses: 'losses',
-  recovered: 'money recovered',
-  compensation: 'compensation',
-  fine: 'a fine',
-  price: 'a price',
-  revenue: 'revenue',
-  profit: 'profit',
-  victims: 'victims',
-  charged: 'people charged',
-  users: 'users',
-  messages: 'messages',
-  records: 'records',
-  transactions: 'transactions',
-  systems: 'systems',
-  organisations: 'organisations',
-  countries: 'countries',
-  cases: 'cases',
-  weapons: 'weapons',
-  'drugs-weighed': 'drugs by weight',
-  'drugs-counted': 'drugs by number',
-  property: 'property',
-  duration: 'duration',
-  share: 'a share',
-  change: 'a change',
-  'main-count': 'a count',
-  'main-money': 'an amount',
-};
+const hedged = ({ candidates, words }: Briefing): readonly string[] =>
+  candidates.some(({ figure }) => figure.qualifier !== 'exact') ? [words.gaps.hedged] : [];
 
 /** Figures that the template asks for by meaning and no article gives. */
-function silentOn({ template, slots }: Briefing): readonly string[] {
+function silentOn({ template, slots, words: { gaps, or } }: Briefing): readonly string[] {
   const asked = template.slides.flatMap(cardSlotsOf).filter(({ name, query }) => !slots.has(name) && query.meaning !== undefined && !ANY.has(query.meaning));
   const found = new Set(template.slides.flatMap(cardSlotsOf).flatMap(({ name, query }) => (slots.has(name) ? [query.meaning] : [])));
-  const missing = [...new Set(asked.flatMap(({ query }) => (query.meaning === undefined || found.has(query.meaning) ? [] : [ASKED[query.meaning]])))].slice(0, MOST);
-  return missing.length === 0 ? [] : [`No figure was found for ${orOf(missing)}.`];
+  const missing = [...new Set(asked.flatMap(({ query }) => (query.meaning === undefined || found.has(query.meaning) ? [] : [gaps.asked[query.meaning]])))].slice(0, MOST);
+  return missing.length === 0 ? [] : [fill(gaps.noFigure, { asked: inList(missing, or) })];
 }
 
 /** Pages of the story that no chosen part of the articles tells. */
-const untold = ({ taken }: Briefing): readonly string[] =>
-  taken.untold.length === 0 ? [] : [`No passage was found that tells ${orOf(taken.untold.map(asClause))}.`];
-
-/** 'why it happened or how it ended' */
-const orOf = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+const untold = ({ taken, words: { gaps, or } }: Briefing): readonly string[] =>
+  taken.untold.length === 0 ? [] : [fill(gaps.noPassage, { pages: inList(taken.untold.map(gaps.asClause), or) })];
 
 /** How many sources there are, and so what none confirms. */
-const sourcesAs = ({ extractions }: Briefing): readonly string[] =>
-  extractions.length === 1 ? ['It rests on one article; no second source was read beside it.'] : ['It rests on the articles listed at the end, each speaking for itself.'];
+const sourcesAs = ({ extractions, words: { gaps } }: Briefing): readonly string[] =>
+  extractions.length === 1 ? [gaps.oneSource] : [gaps.severalSources];

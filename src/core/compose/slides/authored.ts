@@ -9,7 +9,7 @@ function wordsFor(briefing: Briefing): { readonly say: (text: string) => RichTex
   const article = namedArticle(briefing);
   const passages = passagesOf(briefing);
   return {
-    say: (text) => wording(text, { slots: briefing.slots, article, passage: passages.find }),
+    say: (text) => wording(text, { slots: briefing.slots, words: briefing.words, article, passage: passages.find }),
     took: () => ({ passages: passages.found() }),
   };
 }

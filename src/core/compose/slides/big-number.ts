@@ -7,6 +7,8 @@ import { nameOf } from '../naming/label';
 import { keyOf, said } from '../story';
 import { titleThatFits } from '../titles/article-title';
 import { figuresTitle } from '../titles/figures-title';
+import { statingTitle } from '../titles/stating-title';
+import { asTitle } from '../titles/telling-title';
 import { cardOf } from './cards';
 
 /** One figure that carries the briefing, with the sentence it stands in. */
@@ -22,20 +24,23 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
     [figure, ...mentions].some((mention) => start <= mention.start && end >= mention.end),
   );
   const told = source === undefined || sentence === undefined ? null : { source, sentence };
+  const titled = statingTitle([figure], 1, briefing);
   const headline = headlineOf(figure, source);
   const fresh = headline === null || briefing.taken.titles.has(titleKey(headline)) ? null : headline;
-  const message = figuresTitle([figure], 1) ?? fresh;
+  const message = titled !== null ? asTitle(titled) : (figuresTitle([figure], briefing.words) ?? fresh);
+  // What the title says whole need not stand beside the number again.
+  const beside = titled?.whole === true && titled.sentence === told?.sentence ? null : told;
   return made(
     {
       ...slideBase(wanted, message ?? plain(wanted.title), 'fact'),
       subtitle: message === null ? [] : plain(wanted.title),
       kind: 'big-number',
       card: cardOf(figure, briefing, wanted.card.label),
-      points: told === null ? [] : [said(told.source, told.sentence)],
+      points: beside === null ? [] : [said(beside.source, beside.sentence)],
     },
     {
       slots: [filled(wanted.card.name, [figure.id], `The source says “${figure.quote}”.`)],
-      took: { sentences: told === null ? [] : [keyOf(told.source, told.sentence)] },
+      took: { sentences: [beside, titled].flatMap((one) => (one === null ? [] : [keyOf(one.source, one.sentence)])) },
     },
   );
 };

@@ -37,7 +37,7 @@ export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
       ...slideBase(wanted, title.text, 'fact'),
       subtitle: title.topic,
       kind: 'bottom-line',
-      points: [...(told.length > 0 ? told : [{ heading: [], text: prompt('The bottom line in one sentence') }]), ...own],
+      points: [...(told.length > 0 ? told : [{ heading: [], text: prompt(briefing.words.prompts.bottomLine) }]), ...own],
       cards: cards.map(({ figure, label }) => cardOf(figure, briefing, label)),
     },
     {
@@ -64,7 +64,7 @@ interface Titled {
  * when it states a number and drops no hedge; else what the main figures say; else a headline that
  * states something without a number; else the plain title.
  */
-function titled(plainTitle: string, points: readonly Point[], figures: readonly Figure[], { extractions, candidates, figureOf }: Briefing): Titled {
+function titled(plainTitle: string, points: readonly Point[], figures: readonly Figure[], { extractions, candidates, figureOf, words }: Briefing): Titled {
   const topic = plain(plainTitle);
   const [only] = extractions.length === 1 ? extractions : [];
   if (only !== undefined) {
@@ -75,7 +75,7 @@ function titled(plainTitle: string, points: readonly Point[], figures: readonly 
   const said = { text: headline ?? [], topic, words: only?.outline.title ?? '', keys: [] };
   // A headline with a number says more than numbers without a sentence.
   if (headline !== null && figuresIn(headline).length > 0) return said;
-  const counted = figuresTitle(clearFirst(figures, candidates), extractions.length);
+  const counted = figuresTitle(clearFirst(figures, candidates), words);
   if (counted !== null) return { text: counted, topic, words: '', keys: [] };
   return headline === null ? { text: topic, topic: [], words: '', keys: [] } : said;
 }

@@ -33,7 +33,7 @@ function dateOf({ asOf, kind, unit }: Figure, figures: readonly Figure[]): strin
 }
 
 /** A card for a figure: what it counts as label; its date among several and its restated equivalents as small print. */
-export function cardOf(figure: Figure, { extractions, candidates }: Briefing, label?: string): NumberCard {
+export function cardOf(figure: Figure, { extractions, candidates, words }: Briefing, label?: string): NumberCard {
   const source = extractions.find(({ article }) => article.id === figure.article);
   const mentions = candidates.find((candidate) => candidate.figure.id === figure.id)?.mentions ?? [figure.id];
   const restated = (source?.figures ?? [])
@@ -47,7 +47,7 @@ export function cardOf(figure: Figure, { extractions, candidates }: Briefing, la
     plain(dateOf(figure, source?.figures ?? [])),
     // Of several of one name the words around it say which is meant, and of a target that it is one.
     source !== undefined && label === undefined && !isClear(figure, candidates) && !isCell(figure, source) ? around(figure, source) : [],
-    equivalents.length === 0 ? [] : [...equivalents.flat(), ...plain(' in the source')],
+    equivalents.length === 0 ? [] : [...equivalents.flat(), ...plain(words.cards.inSource)],
   ].filter((part) => part.length > 0);
   return {
     figure: figure.id,

@@ -1,6 +1,7 @@
 import type { Group } from '../../model/group';
 import { because } from '../../model/reason';
-import type { RichText } from '../../model/rich-text';
+import { fillRich } from '../../model/framing/fill';
+import { plain, type RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { Derivation, Figure } from '../../model/figure';
 import { chartOf } from '../charts';
@@ -29,19 +30,19 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     group: Group,
     index: number,
   ): { readonly slide: SlideOf<'chart'>; readonly derivations: readonly Derivation[] } | null {
-    const message = chartTitle(group, namedIn(briefing), textOf, group.id);
+    const message = chartTitle(group, namedIn(briefing), textOf, group.id, briefing.words);
     const content = chartOf(group, briefing.figureOf, message?.points);
     if (content === null) return null;
     const id = index === 0 ? wanted.id : `${wanted.id}-${group.id}`;
     const plainTitle: RichText = [{ type: 'text', text: groups.length > 1 || index > 0 ? sentenceCase(group.heading) : wanted.title }];
     const base = slideBase(wanted, message?.title ?? plainTitle, 'fact', id);
-    const shows = chartTakeaway(group, briefing.figureOf, group.id);
+    const shows = chartTakeaway(group, briefing.figureOf, group.id, briefing.words.takeaways);
     const house = houseWords(wanted.soWhat, briefing);
     return {
       derivations: [...(message?.derivations ?? []), ...(shows?.derivations ?? [])],
       slide: {
         ...base,
-        notes: withAsked(base.notes, house.asked),
+        notes: withAsked(base.notes, house.asked, briefing.words.notes),
         section: index === 0 ? wanted.section : null,
         kind: 'chart',
         chart: content,
@@ -62,7 +63,7 @@ const namedIn =
   };
 
 /** What a reader must know before trusting the picture: hedges, restated currencies, what was left out and why. */
-function readWithCare(group: Group, { figureOf, extractions }: Briefing): RichText {
+function readWithCare(group: Group, { figureOf, extractions, words: { care } }: Briefing): RichText {
   const figures = group.figures.flatMap((id) => figureOf(id) ?? []);
   const hedged = figures.filter(({ qualifier }) => qualifier !== 'exact');
   const undated = figures.filter(({ grounds }) => grounds.asOf?.finder === 'so-far');
@@ -71,25 +72,22 @@ function readWithCare(group: Group, { figureOf, extractions }: Briefing): RichTe
     .filter(({ equivalentOf }) => equivalentOf !== null && group.figures.includes(equivalentOf));
   const spans: RichText[] = [];
   if (hedged.length > 0) {
-    spans.push([{ type: 'text', text: 'The source does not give every value as exact; its own qualifiers stand at the values.' }]);
+    spans.push(plain(care.hedged));
   }
   if (undated.length > 0) {
-    spans.push([{ type: 'text', text: 'The source dates its latest value only as of its own writing; the article’s date stands for it.' }]);
+    spans.push(plain(care.undated));
   }
   if (restated.length > 0) {
-    spans.push([
-      { type: 'text', text: 'The source restates: ' },
-      ...restated.flatMap((other, index): RichText => [
-        ...(index === 0 ? [] : [{ type: 'text', text: '; ' } as const]),
-        { type: 'figure', id: other.equivalentOf ?? '', form: 'value' },
-        { type: 'text', text: ' = ' },
-        { type: 'figure', id: other.id, form: 'value' },
-      ]),
-      { type: 'text', text: '.' },
+    const pairs = restated.flatMap((other, index): RichText => [
+      ...(index === 0 ? [] : plain('; ')),
+      { type: 'figure', id: other.equivalentOf ?? '', form: 'value' },
+      ...plain(' = '),
+      { type: 'figure', id: other.id, form: 'value' },
     ]);
+    spans.push(fillRich(care.restates, { pairs }));
   }
   if (figures[0]?.kind === 'mass') {
-    spans.push([{ type: 'text', text: 'Weights say nothing of value.' }]);
+    spans.push(plain(care.weights));
   }
   return inTurn(spans);
 }

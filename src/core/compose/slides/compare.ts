@@ -23,7 +23,7 @@ export const compare: Maker<'compare'> = (wanted, briefing) => {
   return made(
     {
       ...base,
-      notes: withAsked(base.notes, house.asked),
+      notes: withAsked(base.notes, house.asked, briefing.words.notes),
       kind: 'compare',
       left: { heading: [{ type: 'text', text: sentenceCase(left.heading) }], chart: leftChart },
       right: { heading: [{ type: 'text', text: sentenceCase(right.heading) }], chart: rightChart },

@@ -25,8 +25,6 @@ const STATING = 4;
 const TITLED = 1;
 /** A sentence worth this share of the most telling one speaks for its section. */
 const SPEAKS = 0.6;
-/** Title of a section that a page tells though it does not answer it. */
-const ALSO = 'Also in the source';
 
 /** A section told in its own most telling sentences, in reading order; or the whole article so. */
 export const context: Maker<'context'> = (wanted, briefing) => {
@@ -47,14 +45,14 @@ export const context: Maker<'context'> = (wanted, briefing) => {
   const { section, prose, bullets } = page;
   const { source } = section;
   const answered = whole || answers(section, wanted);
-  const title = titled(section, prose, answered ? wanted.title : ALSO, whole, briefing);
+  const title = titled(section, prose, answered ? wanted.title : briefing.words.titles.alsoInSource, whole, briefing);
   const shown = prose.filter((sentence) => sentence !== title.sentence);
   const say = (sentence: Sentence): RichText => said(source, sentence);
   return made(
     {
       ...slideBase(wanted, title.text, 'fact'),
       subtitle: title.topic,
-      notes: storyNotes(wanted.guidance, section),
+      notes: storyNotes(wanted.guidance, section, briefing.words.notes),
       kind: 'context',
       // A list has its lead beside it; sentences alone read best as one list.
       paragraphs: bullets.length > 0 ? shown.map(say) : [],

@@ -28,9 +28,9 @@ export const flow: Maker<'flow'> = (wanted, briefing) => {
   const steps = tellingSentences(section, MEASURE);
   return made(
     {
-      ...slideBase(wanted, plain('The source tells it step by step'), 'fact'),
+      ...slideBase(wanted, plain(briefing.words.titles.stepByStep), 'fact'),
       subtitle: section.headingStated ? headingOf(section) : plain(wanted.title),
-      notes: storyNotes(wanted.guidance, section),
+      notes: storyNotes(wanted.guidance, section, briefing.words.notes),
       kind: 'flow',
       steps: steps.map((sentence) => ({ heading: [], text: said(section.source, sentence) })),
     },

@@ -1,17 +1,25 @@
 import { because } from '../../model/reason';
 import { figuresIn, plain } from '../../model/rich-text';
-import { made, slideBase, type Maker } from '../context';
+import { made, slideBase, titleKey, type Maker } from '../context';
+import { keyOf } from '../story';
 import { clearFirst, figuresTitle } from '../titles/figures-title';
+import { statingTitle } from '../titles/stating-title';
+import { asTitle } from '../titles/telling-title';
 import { answersOf, cardOf, cardsFor } from './cards';
 
-/** Three to six cards: what the template asks for by meaning, then the articles' most central figures. */
+/** A title that states fewer of several cards would say that they are the ones that matter. */
+const STATED = 2;
+
+/** Three to six cards: what the template asks for by meaning, then the articles' most central figures; under the source's sentence that states some of them, or what they say together. */
 export const keyFigures: Maker<'key-figures'> = (wanted, briefing) => {
   const { cards, answers } = cardsFor(wanted.cards, wanted.upTo, briefing);
   const slots = answersOf(answers);
   if (cards.length === 0) return { outcome: 'dropped', ...because('no-counted-figure'), slots };
-  const found = figuresTitle(clearFirst(cards.map(({ figure }) => figure), briefing.candidates), briefing.extractions.length);
-  // A title that names one of several cards would say that it is the one that matters.
-  const message = found !== null && (cards.length === 1 || figuresIn(found).length > 1) ? found : null;
+  const figures = cards.map(({ figure }) => figure);
+  const least = Math.min(STATED, cards.length);
+  const told = statingTitle(figures, least, briefing);
+  const joined = figuresTitle(clearFirst(figures, briefing.candidates), briefing.words);
+  const message = told !== null ? asTitle(told) : joined !== null && figuresIn(joined).length >= least && !briefing.taken.titles.has(titleKey(joined)) ? joined : null;
   return made(
     {
       ...slideBase(wanted, message ?? plain(wanted.title), 'fact'),
@@ -19,6 +27,6 @@ export const keyFigures: Maker<'key-figures'> = (wanted, briefing) => {
       kind: 'key-figures',
       cards: cards.map(({ figure, label }) => cardOf(figure, briefing, label)),
     },
-    { slots },
+    { slots, took: told?.whole === true ? { sentences: [keyOf(told.source, told.sentence)] } : {} },
   );
 };

@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import type { Article, Span } from '../../model/article';
 import type { Extraction } from '../../model/extraction';
 import { because } from '../../model/reason';
@@ -40,7 +41,7 @@ function inside({ text }: Article, { start, end }: Span): Span {
 }
 
 /** The attributed quotation of readable length that weighs most, by a speaker with a full name where there is one. */
-export const quotation: Maker<'quotation'> = (wanted, { extractions }) => {
+export const quotation: Maker<'quotation'> = (wanted, { extractions, words }) => {
   const found = extractions
     .flatMap((source) => source.outline.quotations.map((said) => ({ source, said, length: said.end - said.start, weight: weightOf(source, said) })))
     .filter(({ said, length }) => said.speaker !== null && isName(said.speaker) && length <= LONGEST && length >= SHORTEST)
@@ -53,7 +54,7 @@ export const quotation: Maker<'quotation'> = (wanted, { extractions }) => {
   const speaker = (said.speaker ?? '').replace(/\.$/, '');
   return made(
     {
-      ...slideBase(wanted, plain(`In the words of ${speaker}`), 'reported'),
+      ...slideBase(wanted, plain(fill(words.titles.inTheWordsOf, { speaker })), 'reported'),
       kind: 'quotation',
       quote: [...plain(`“${before}`), ...sourceText(source.article, source.figures, start, end), ...plain('”')],
       speaker: plain(sentenceCase(speaker)),

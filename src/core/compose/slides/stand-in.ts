@@ -1,7 +1,7 @@
 import { plain } from '../../model/rich-text';
 import type { TemplateSlide } from '../../model/template';
 import { made, slideBase, type Briefing, type Made } from '../context';
-import { asClause } from '../titles/clause';
+import { fill } from '../../model/framing/fill';
 import { withAsked } from '../wording';
 
 /**
@@ -9,14 +9,14 @@ import { withAsked } from '../wording';
  * them (see `missing`) and left out; elsewhere a page of the story says in words that the source is
  * silent. A page of figures is left out: there is nothing that it could show.
  */
-export function standIn(wanted: TemplateSlide, result: Made, { template, taken, sections }: Pick<Briefing, 'template' | 'taken' | 'sections'>): Made {
+export function standIn(wanted: TemplateSlide, result: Made, { template, taken, sections, words }: Pick<Briefing, 'template' | 'taken' | 'sections' | 'words'>): Made {
   if (result.outcome === 'made' || !tellsStory(wanted) || !wanted.required) return result;
   if (template.slides.some(({ kind }) => kind === 'assumptions')) return result;
   // Nothing is missing where earlier pages have told the whole story.
   if (wanted.kind === 'context' && sections.length > 0 && sections.every(({ id }) => taken.sections.has(id))) return result;
   const base = slideBase(wanted, plain(wanted.title), 'fact');
   return made(
-    { ...base, notes: withAsked(base.notes, ['Write this page, or take it out']), kind: 'context', paragraphs: [plain(`No passage was found in the source that tells ${asClause(wanted.title)}.`)], bullets: [] },
+    { ...base, notes: withAsked(base.notes, [words.prompts.writePage], words.notes), kind: 'context', paragraphs: [plain(fill(words.gaps.noPassage, { pages: words.gaps.asClause(wanted.title) }))], bullets: [] },
     { slots: result.slots },
   );
 }

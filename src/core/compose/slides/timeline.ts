@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import { inOrderOfDate } from '../../model/iso-date';
 import { because } from '../../model/reason';
 import { plain, type RichText } from '../../model/rich-text';
@@ -35,7 +36,7 @@ export const timeline: Maker<'timeline'> = (wanted, briefing) => {
   const [first, last] = [events[0], events.at(-1)].map((event) => (event?.words ?? '').replace(/^(?=(?:end|start|beginning|middle) )/i, 'the '));
   return made(
     {
-      ...slideBase(wanted, plain(`The source dates these events, from ${first ?? ''} to ${last ?? ''}`), 'fact'),
+      ...slideBase(wanted, plain(fill(briefing.words.titles.dates, { first: first ?? '', last: last ?? '' })), 'fact'),
       subtitle: plain(wanted.title),
       kind: 'timeline',
       events: events.map(({ iso, words, text }) => ({ date: iso, when: sentenceCase(words), text })),

@@ -1,3 +1,4 @@
+import type { StoryWords } from '../../model/framing/story-words';
 import type { Derivation, Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { RichText } from '../../model/rich-text';
@@ -20,11 +21,11 @@ const ALIKE: ReadonlySet<Group['bond']> = new Set(['list', 'table', 'parts', 'tr
  *
  * @param id leads the ids of the numbers that are derived for it.
  */
-export function chartTakeaway(group: Group, figureOf: (id: string) => Figure | undefined, id: string): Takeaway | null {
+export function chartTakeaway(group: Group, figureOf: (id: string) => Figure | undefined, id: string, words: StoryWords['takeaways']): Takeaway | null {
   const figures = group.figures.flatMap((member) => figureOf(member) ?? []);
   const [first] = figures;
   if (!ALIKE.has(group.bond) || first === undefined || figures.length < 2 || !figures.every((figure) => bears(figure, first))) return null;
-  return group.bond === 'trend' ? trendTakeaway(figures, id) : rankedTakeaway(figures, id);
+  return group.bond === 'trend' ? trendTakeaway(figures, id, words) : rankedTakeaway(figures, id, words);
 }
 
 /** Whether a ratio may be formed with a figure: closed, above nothing, and in the others' unit. */

@@ -1,3 +1,5 @@
+import type { StoryWords } from '../../model/framing/story-words';
+import { fillRich } from '../../model/framing/fill';
 import { derivation } from '../../model/derivation';
 import type { Figure } from '../../model/figure';
 import type { Takeaway } from './chart-takeaway';
@@ -8,22 +10,18 @@ const TWICE = 2;
 const STILL = 0.01;
 
 /** 'The last value is 6.6 times the first': first and last in order of time. Rates and shares get no percent of a percent. */
-export function trendTakeaway(figures: readonly Figure[], id: string): Takeaway | null {
+export function trendTakeaway(figures: readonly Figure[], id: string, words: StoryWords['takeaways']): Takeaway | null {
   const [first, last] = [figures[0], figures[figures.length - 1]];
   if (first === undefined || last === undefined) return null;
   const ratio = last.value / first.value;
   if (ratio >= TWICE) {
     const times = derivation(`${id}-times`, 'multiple', [last, first], 'change');
-    return { text: [{ type: 'text', text: 'The last value is ' }, { type: 'figure', id: times.id, form: 'value' }, { type: 'text', text: ' the first.' }], derivations: [times] };
+    return { text: fillRich(words.lastTimesFirst, { times: [{ type: 'figure', id: times.id, form: 'value' }] }), derivations: [times] };
   }
   if (first.kind === 'percent' || Math.abs(ratio - 1) < STILL) return null;
   const change = derivation(`${id}-change`, 'growth', [last, first], 'change');
   return {
-    text: [
-      { type: 'text', text: `From the first value to the last the ${ratio > 1 ? 'rise' : 'change'} is ` },
-      { type: 'figure', id: change.id, form: 'value' },
-      { type: 'text', text: '.' },
-    ],
+    text: fillRich(ratio > 1 ? words.rise : words.change, { change: [{ type: 'figure', id: change.id, form: 'value' }] }),
     derivations: [change],
   };
 }

@@ -1,3 +1,4 @@
+import type { StoryWords } from '../../model/framing/story-words';
 import type { Derivation, Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { RichText } from '../../model/rich-text';
@@ -31,15 +32,16 @@ export function chartTitle(
   figureOf: (id: string) => Figure | undefined,
   textOf: (article: string) => string,
   id: string,
+  words: StoryWords,
 ): Message | null {
   const members = group.figures.flatMap((member, index): Member[] => {
     const figure = figureOf(member);
     const label = group.labels[index] ?? figure?.subject ?? '';
     return figure === undefined ? [] : [{ figure, name: inSentence(label, textOf(figure.article)) }];
   });
-  if (group.bond === 'trend') return trendTitle(members);
+  if (group.bond === 'trend') return trendTitle(members, words.titles);
   const sorted = [...members].sort((a, b) => b.figure.value - a.figure.value);
-  if (sorted.some(({ figure }) => figure.valueHigh !== null)) return valuesTitle(sorted) ?? highestTitle(sorted);
+  if (sorted.some(({ figure }) => figure.valueHigh !== null)) return valuesTitle(sorted, words.titles) ?? highestTitle(sorted, words);
   const total = group.total === null ? null : (figureOf(group.total) ?? null);
-  return shareTitle(sorted, total, id) ?? pairTitle(sorted) ?? largestTitle(sorted) ?? valuesTitle(sorted);
+  return shareTitle(sorted, total, id, words) ?? pairTitle(sorted, words.titles) ?? largestTitle(sorted, words) ?? valuesTitle(sorted, words.titles);
 }

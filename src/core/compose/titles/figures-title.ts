@@ -1,6 +1,9 @@
 import type { Figure } from '../../model/figure';
+import { fillRich } from '../../model/framing/fill';
+import type { StoryWords } from '../../model/framing/story-words';
 import { plain, type RichText } from '../../model/rich-text';
 import { isClear } from '../naming/ambiguous';
+import { sentenceCase } from '../naming/case';
 import { nameOf } from '../naming/label';
 import type { Candidate } from '../slots/match-figures';
 import { amountOf, counted as phrased, listed, nameable, opening } from '../naming/named';
@@ -12,56 +15,56 @@ const VALUE = 10;
 /** More figures than this are a list, not a message. */
 const MOST = 3;
 
+/** What is wanted has not come about. */
+const AIM = /\b(?:target|goal|budget|forecast|plan)s?\b/i;
+
 /**
  * The message that figures bear together, as a sentence: 'EUR 740m in cash, 163.4 t of cannabis and
- * 923 weapons were seized' where one thing happened to several of them, else 'The source counts
- * 6,558 arrests and puts the cash seized at EUR 740m'. Null when the figures have no names.
+ * 923 weapons were seized' where one thing happened to several of them, else 'Cash seized came to
+ * EUR 740m, with 6,558 arrests'. Null when the figures have no names.
  *
  * @param figures most important first.
  */
-export function figuresTitle(figures: readonly Figure[], sources: number): RichText | null {
-  const telling = figures.filter(nameable);
+export function figuresTitle(figures: readonly Figure[], words: StoryWords): RichText | null {
+  const telling = figures.filter((figure) => nameable(figure) && !AIM.test(nameOf(figure)) && (figure.kind !== 'mass' || participleOf(figure) !== ''));
   const shared = sharedBy(telling);
   if (shared !== null) {
     const kept = short(shared.figures);
-    if (kept.length > 1) return happenedTitle(kept, shared.happened);
+    if (kept.length > 1) return happenedTitle(kept, shared.happened, words);
   }
   const kept = short(telling);
-  const [counted, put] = [kept.filter(({ kind }) => kind === 'count'), kept.filter(({ kind }) => kind !== 'count')];
   if (kept.length === 0) return null;
-  // The most important first: 'puts the loss at USD 7m and counts 13 victims'.
-  const [first, second] = kept[0]?.kind === 'count' ? [counts(counted, sources), puts(put, sources)] : [puts(put, sources), counts(counted, sources)];
-  const joint = counted.length === 0 || put.length === 0 ? '' : (kept[0]?.kind === 'count' ? counted : put).length > 1 ? ', and ' : ' and ';
-  return [...plain(sources > 1 ? 'The sources ' : 'The source '), ...first, ...plain(joint), ...second];
+  const [counted, amounts] = [kept.filter(({ kind }) => kind === 'count'), kept.filter(({ kind }) => kind !== 'count')];
+  const counts = listed(counted.map(phrased), words.and);
+  if (amounts.length === 0) return fillRich(words.titles.counts, { counts });
+  // The most important first: 'The loss came to USD 7m, with 13 victims'.
+  if (kept[0]?.kind === 'count') {
+    return [...fillRich(words.titles.counts, { counts }), ...fillRich(words.titles.andCameTo, { amounts: cameTo(amounts, words, false) })];
+  }
+  return [...cameTo(amounts, words, true), ...(counted.length === 0 ? [] : fillRich(words.titles.withCounts, { counts }))];
+}
+
+/** 'The civil penalties came to USD 2.87m and the cost of the investigation to USD 350,000' */
+function cameTo(figures: readonly Figure[], { titles }: StoryWords, opens: boolean): RichText {
+  return figures.flatMap((figure, index): RichText => {
+    const name = nameOf(figure).replace(/^the /i, '');
+    const sentence = index === 0 ? titles.cameTo : index === figures.length - 1 ? titles.lastTo : titles.alsoTo;
+    const article = titles.the(index === 0 && opens);
+    return fillRich(sentence, { name: plain(article === '' ? (opens && index === 0 ? sentenceCase(name) : name) : `${article} ${name}`), value: [{ type: 'figure', id: figure.id, form: 'value' }] });
+  });
 }
 
 /** 'EUR 740m in cash and over 30 servers were seized': no sentence begins with a small 'over'. */
-function happenedTitle(figures: readonly Figure[], happened: string): RichText {
+function happenedTitle(figures: readonly Figure[], happened: string, { and, titles }: StoryWords): RichText {
   const exact = figures.find(({ qualifier }) => qualifier === 'exact' || qualifier === 'range');
-  if (exact === undefined) return [...plain(`The source says what was ${happened}: `), ...listed(figures.map(amountOf))];
-  const ordered = [exact, ...figures.filter((figure) => figure !== exact)];
-  return [...opening(listed(ordered.map(amountOf))), ...plain(` were ${happened}`)];
+  const ordered = exact === undefined ? figures : [exact, ...figures.filter((figure) => figure !== exact)];
+  const amounts = listed(ordered.map(amountOf), and);
+  return fillRich(exact === undefined ? titles.saysWhatWas : titles.happened, { amounts: exact === undefined ? amounts : opening(amounts), happened: plain(happened) });
 }
 
 /** Figures whose name says what they are: 'the fine' is none of three fines, but the most central one, and no target. */
 export const clearFirst = (figures: readonly Figure[], candidates: readonly Candidate[]): readonly Figure[] =>
   figures.filter((figure) => isClear(figure, candidates));
-
-/** 'counts 6,558 arrests and 923 weapons' */
-function counts(figures: readonly Figure[], sources: number): RichText {
-  const nouns = figures.map(phrased);
-  return nouns.length === 0 ? [] : [...plain(sources > 1 ? 'count ' : 'counts '), ...listed(nouns)];
-}
-
-/** 'puts the cash seized at EUR 740m and the fine at EUR 2m' */
-function puts(figures: readonly Figure[], sources: number): RichText {
-  const values = figures.map((figure): RichText => [
-    // 'at least 2 mg' brings its own preposition.
-    ...plain(`the ${nameOf(figure).replace(/^the /i, '')} ${figure.qualifier === 'atleast' ? '' : 'at '}`),
-    { type: 'figure', id: figure.id, form: 'value' },
-  ]);
-  return values.length === 0 ? [] : [...plain(sources > 1 ? 'put ' : 'puts '), ...listed(values)];
-}
 
 /** What happened to half of the figures or more, two at least: 'seized'. */
 function sharedBy(figures: readonly Figure[]): { readonly happened: string; readonly figures: readonly Figure[] } | null {
@@ -76,7 +79,7 @@ const participleOf = (figure: Figure): string => /^.+ (\p{L}+(?:ed|en))$/u.exec(
 /** As many of the first figures as two lines hold, no noun twice. */
 function short(figures: readonly Figure[]): readonly Figure[] {
   const nouns = new Set<string>();
-  let length = 'The source counts and puts'.length;
+  let length = 'The count stands at'.length;
   return figures
     .filter(({ kind, unit }) => {
       const again = kind === 'count' && nouns.has(unit ?? '');

@@ -1,3 +1,6 @@
+import type { StoryWords } from '../../model/framing/story-words';
+import { fill, fillRich } from '../../model/framing/fill';
+import { plain } from '../../model/rich-text';
 import { derivation } from '../../model/derivation';
 import type { Figure } from '../../model/figure';
 import { sentenceCase } from '../naming/case';
@@ -8,9 +11,9 @@ import type { Member, Message } from './chart-title';
 const TELLING_SHARE = 75;
 
 /** What the share is of: a stated total by its name, or the weights of one list; amounts and counts may overlap. */
-function wholeOf(kind: Figure['kind'], total: Figure | null): string | null {
-  if (total !== null) return isSound(total.subject) && !/^total\b/i.test(total.subject) ? `the ${total.subject}` : 'the stated total';
-  return kind === 'mass' ? 'the weight listed' : null;
+function wholeOf(kind: Figure['kind'], total: Figure | null, { statedTotal, theWhole, weightListed }: StoryWords['titles']): string | null {
+  if (total !== null) return isSound(total.subject) && !/^total\b/i.test(total.subject) ? fill(theWhole, { whole: total.subject }) : statedTotal;
+  return kind === 'mass' ? weightListed : null;
 }
 
 /**
@@ -20,13 +23,13 @@ function wholeOf(kind: Figure['kind'], total: Figure | null): string | null {
  *
  * @param members largest first.
  */
-export function shareTitle(members: readonly Member[], total: Figure | null, id: string): Message | null {
+export function shareTitle(members: readonly Member[], total: Figure | null, id: string, words: StoryWords): Message | null {
   const [first] = members;
   if (first === undefined || members.length < 3) return null;
   const figures = members.map(({ figure }) => figure);
   const read = total === null ? figures : [...figures, total];
   if (read.some(({ qualifier, unit }) => qualifier !== 'exact' || unit !== first.figure.unit)) return null;
-  const whole = wholeOf(first.figure.kind, total);
+  const whole = wholeOf(first.figure.kind, total, words.titles);
   if (whole === null || first.figure.kind === 'percent') return null;
   const sum = derivation(`${id}-sum`, 'sum', figures, first.figure.subject);
   for (const count of [1, 2]) {
@@ -34,11 +37,11 @@ export function shareTitle(members: readonly Member[], total: Figure | null, id:
     const share = derivation(`${id}-share`, 'share', [...leaders.map(({ figure }) => figure), total ?? sum], 'share');
     if (share.value < TELLING_SHARE || share.value >= 100) continue;
     return {
-      title: [
-        { type: 'text', text: `${sentenceCase(leaders.map(({ name }) => name).join(' and '))} made up ` },
-        { type: 'figure', id: share.id, form: 'value' },
-        { type: 'text', text: ` of ${whole}` },
-      ],
+      title: fillRich(words.titles.madeUp, {
+        names: plain(sentenceCase(leaders.map(({ name }) => name).join(` ${words.and} `))),
+        share: [{ type: 'figure', id: share.id, form: 'value' }],
+        whole: plain(whole),
+      }),
       derivations: total === null ? [sum, share] : [share],
       points: leaders.map(({ figure }) => figure.id),
     };

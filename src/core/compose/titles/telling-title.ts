@@ -27,6 +27,8 @@ const CUT = 0.3;
 const NEARLY = 0.8;
 /** What it loses when it says what somebody expects or thinks rather than what is. */
 const EXPECTED = 0.25;
+/** Whether a sentence says what somebody expects or thinks rather than what is. */
+export const isExpected = (words: string): boolean => EXPECTING.test(words) || isOpinion(words);
 const EXPECTING = /\b(?:expect|forecast|predict|hope|project)(?:s|ed|ing)?\b/i;
 
 /** A sentence with where it stands. */
@@ -108,7 +110,7 @@ function worthOf(one: Told, index: number, parts: readonly Span[], weighed: Read
   const gains = figures.map((figure) => weighed.get(figure.id) ?? (tells(figure) ? FIGURE : 0));
   const words = wordsOfSentence(source, sentence);
   const lost = 1 - lengthOf(parts) / (sentence.end - sentence.start);
-  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (EXPECTING.test(words) || isOpinion(words) ? EXPECTED : 0);
+  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (isExpected(words) ? EXPECTED : 0);
 }
 
 /** Handfuls are grammar: 'two suspects'. */

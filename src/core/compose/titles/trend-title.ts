@@ -1,3 +1,5 @@
+import type { StoryWords } from '../../model/framing/story-words';
+import { fillRich } from '../../model/framing/fill';
 import { sentenceCase } from '../naming/case';
 import { plain } from '../../model/rich-text';
 import { nameOf } from '../naming/label';
@@ -11,7 +13,7 @@ const SHORT = 24;
  * 'Arrests rose from 1,000 (end of 2020) to 6,558 (June 2023)': first and last value, `members`
  * being in order of time. Null when a value is a range, a moment unnamed, or nothing changed.
  */
-export function trendTitle(members: readonly Member[]): Message | null {
+export function trendTitle(members: readonly Member[], { rose, fell }: StoryWords['titles']): Message | null {
   const first = members[0];
   const last = members[members.length - 1];
   if (first === undefined || last === undefined || first.figure.value === last.figure.value) return null;
@@ -22,13 +24,13 @@ export function trendTitle(members: readonly Member[]): Message | null {
     .sort((a, b) => a.length - b.length);
   if (subject === undefined || [first, last].some(({ name }) => name === '' || name.length > SHORT)) return null;
   return {
-    title: [
-      { type: 'text', text: `${sentenceCase(subject)} ${last.figure.value > first.figure.value ? 'rose' : 'fell'} from ` },
-      { type: 'figure', id: first.figure.id, form: 'value' },
-      { type: 'text', text: `${momentOf(first)} to ` },
-      { type: 'figure', id: last.figure.id, form: 'value' },
-      ...plain(momentOf(last)),
-    ],
+    title: fillRich(last.figure.value > first.figure.value ? rose : fell, {
+      name: plain(sentenceCase(subject)),
+      first: [{ type: 'figure', id: first.figure.id, form: 'value' }],
+      began: plain(momentOf(first)),
+      last: [{ type: 'figure', id: last.figure.id, form: 'value' }],
+      ended: plain(momentOf(last)),
+    }),
     derivations: [],
   };
 }

@@ -60,7 +60,7 @@ export function chartPages(
 
 /** A chart without numbers asks for them rather than drawing empty axes. */
 function emptyChart(name: string, box: Box, context: LayoutContext): TextItem {
-  const words = prompt('Choose the figures that this chart shows');
+  const words = prompt(context.words.charts.choose);
   const runs = richRuns(words, bodyStyle(sizes.large), { field: `${name}.rows` }, context);
   const text = setText([{ runs }], box.w, context);
   return textItem(`${name}-empty`, { ...box, h: text.height }, text.paragraphs, context);

@@ -1,5 +1,5 @@
+import type { LayoutContext } from '../context';
 import { shownQuantity } from '../../model/derived-rounding';
-import type { LedgerEntry } from '../../model/figure';
 import type { ChartContent } from '../../model/slide';
 import type { ChartRow } from './chart-rows';
 
@@ -10,7 +10,7 @@ import type { ChartRow } from './chart-rows';
 export function withWhole(
   content: ChartContent,
   rows: readonly ChartRow[],
-  ledger: ReadonlyMap<string, LedgerEntry>,
+  { ledger, words: { charts } }: Pick<LayoutContext, 'ledger' | 'words'>,
 ): readonly ChartRow[] {
   const whole = content.total === null ? undefined : ledger.get(content.total);
   if (whole === undefined) return rows;
@@ -18,14 +18,14 @@ export function withWhole(
   const drawn = rows.some((row) => row.cells.some((cell) => cell?.id === whole.id));
   const bare = { note: '', date: null };
   if (content.kind === 'waterfall' && !drawn) {
-    return [...rows, { ...bare, label: 'Total', cells: [{ id: whole.id, quantity }], point: true }];
+    return [...rows, { ...bare, label: charts.total, cells: [{ id: whole.id, quantity }], point: true }];
   }
   if (content.kind === 'doughnut') {
     const parts = rows.reduce((sum, row) => sum + (row.cells[0]?.quantity.value ?? 0), 0);
     const rest = Number((quantity.value - parts).toPrecision(12));
     if (rest <= 0) return rows;
     const cell = { id: '', quantity: { ...quantity, value: rest, valueHigh: null } };
-    return [...rows, { ...bare, label: 'Not itemised', cells: [cell], point: false }];
+    return [...rows, { ...bare, label: charts.rest, cells: [cell], point: false }];
   }
   return rows;
 }

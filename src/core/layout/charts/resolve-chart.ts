@@ -1,6 +1,9 @@
+import type { DeckLanguage } from '../../model/framing/deck-language';
+import type { PageWords } from '../../model/framing/page-words';
+import { fill } from '../../model/framing/fill';
 import type { ChartKind } from '../../model/group';
 import type { ChartContent } from '../../model/slide';
-import { isCurrency, pluralOf, rateUnit } from '../../model/unit-names';
+import { isCurrency, pluralIn, rateUnit } from '../../model/unit-names';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../../scene/chart-spec';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
@@ -34,16 +37,17 @@ const longestName = 30;
  * Ledger ids that are no longer there become gaps. All numbers of a chart share one scale.
  */
 export function resolveChart(content: ChartContent, context: LayoutContext): ResolvedChart {
-  const rows = withWhole(content, chartRows(content, context.ledger), context.ledger);
+  const rows = withWhole(content, chartRows(content, context.ledger), context);
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
   const values = cells.flatMap(({ quantity }) =>
     quantity.valueHigh === null ? [quantity.value] : [quantity.value, quantity.valueHigh],
   );
+  const { numbers: { language = 'en' }, words } = context;
   const scale = chartScale(values);
   const drawn = cells[0]?.quantity;
   const oneUnit = cells.every(({ quantity }) => quantity.unit === drawn?.unit);
   const shared = oneUnit ? (drawn?.unit ?? null) : null;
-  const unit = content.kind === 'stacked100' ? '%' : axisUnit(shared, scale);
+  const unit = content.kind === 'stacked100' ? '%' : axisUnit(shared, scale, language);
   const spec = {
     kind: content.kind,
     categories: rows.map(({ label, note, date }) => ({ label, note, date })),
@@ -59,11 +63,13 @@ export function resolveChart(content: ChartContent, context: LayoutContext): Res
   };
   // A count's noun and a share's percent are in the measure's own words.
   const bare = drawn === undefined || drawn.kind === 'count' || content.kind === 'stacked100';
-  const measure = withUnit(content.measure, bare ? null : shared, unit, content.scale);
+  // The labels say their magnitude themselves.
+  const named = content.kind === 'stacked100' ? '%' : axisUnit(shared, { name: null }, language);
+  const measure = withUnit(content.measure, bare ? null : shared, named, content.scale, { language, words: words.charts });
   return {
     spec,
     measure,
-    alt: content.alt === '' ? proposedAlt(measure, spec) : content.alt,
+    alt: content.alt === '' ? proposedAlt(measure, spec, words.charts) : content.alt,
     figures: cells.map(({ id }) => id).filter((id) => id !== ''),
   };
 }
@@ -96,7 +102,7 @@ function seriesOf(
 ): readonly ChartSeries[] {
   const count = seriesCount(content, rows);
   const allPoints = rows.every((row) => row.point);
-  const style = context.brand.numbers;
+  const style = context.numbers;
   const rules = context.brand.charts ?? defaultChartRules;
   return Array.from({ length: count }, (_, series) => ({
     name: content.series[series] ?? '',
@@ -156,18 +162,23 @@ function withUnit(
   unit: string | null,
   axis: string,
   scale: 'linear' | 'log',
+  { language, words }: { readonly language: DeckLanguage; readonly words: PageWords['charts'] },
 ): string {
   const base = rateUnit(unit)?.of ?? unit ?? '';
   const names =
     base === '' || base === '%' || isCurrency(base)
-      ? [base, 'per cent', 'percent', 'share']
-      : [base, pluralOf(base)];
+      ? [base, ...words.shares]
+      : [base, pluralIn(base, language)];
   const named =
     base === '' ||
     names.some((name) => name !== '' && measure.toLowerCase().includes(name.toLowerCase()));
-  const full = named ? measure : [measure, axis].filter((part) => part !== '').join(', ');
-  return scale === 'log' ? `${full} (logarithmic axis)` : full;
+  const full = named ? withoutScale(measure) : [measure, axis].filter((part) => part !== '').join(', ');
+  return scale === 'log' ? fill(words.logMeasure, { measure: full }) : full;
 }
+
+/** 'Losses (EUR million)' → 'Losses (EUR)': the labels say their magnitude themselves. */
+const withoutScale = (measure: string): string => measure.replace(SCALED, '$1');
+const SCALED = /(\b[A-Z]{3}|[$€£¥₹])[ \u00a0]?(?:thousand|million|billion|trillion|mn?|bn|tn|Tsd\.|Mio\.|Mrd\.|Tausend|Millionen|Milliarden)(?![\p{L}.])/gu;
 
 /** Division leaves binary dust behind; twelve digits are more than any source states. */
 const exact = (value: number): number => Number(value.toPrecision(12));

@@ -15,11 +15,10 @@ function draftItem(errors: number, context: LayoutContext): TextItem {
   // A house whose titles stand at the very top has the band over its foot.
   const band: Box = { x: 0, y: title.y < height ? page.h - height : 0, w: page.w, h: height };
   const style = bodyStyle(sizes.fine, { colour: 'onDark' });
-  const rest = `${errors === 1 ? 'One error stands' : `${errors} errors stand`} in this deck; it is not for circulation`;
   const text = setText(
     [
       {
-        runs: [styledRun('DRAFT', { ...style, bold: true }), styledRun(`  ·  ${rest}`, style)],
+        runs: [styledRun(context.words.draft, { ...style, bold: true }), styledRun(`  ·  ${context.words.errorsStand(errors)}`, style)],
         align: 'centre',
         leading: 1.2,
       },

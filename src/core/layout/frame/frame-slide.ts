@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import type { Slide } from '../../model/slide';
 import type { Colour, SceneItem, SceneSlide } from '../../scene/scene';
 import type { LayoutContext } from '../context';
@@ -30,7 +31,7 @@ export function frameSlides(
   const cornerWidth = Math.max(0, ...corner.map((item) => item.frame.w));
   const room = cornerWidth === 0 ? 0 : cornerWidth + titleGap;
   return pages.map((body, index) => {
-    const part = pages.length === 1 ? '' : `(${index + 1} of ${pages.length})`;
+    const part = pages.length === 1 ? '' : fill(context.words.part, { page: index + 1, pages: pages.length });
     const title = titleItem(slide, part, { ...titleZone, w: titleZone.w - room }, context);
     const subtitle = subtitleItems(slide, body, context);
     const source = sourceItems(slide, body, context);

@@ -1,3 +1,6 @@
+import { fill, inList } from '../../model/framing/fill';
+import type { PageWords } from '../../model/framing/page-words';
+import { placeNamed } from '../marks/place-named';
 import type { SourceRecord } from '../../model/deck';
 import type { Figure, LedgerEntry } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
@@ -19,30 +22,31 @@ export function sourceLine(slide: Slide, context: LayoutContext): RichText {
   const figures = [
     ...new Set(shownFigures(slide).flatMap((id) => figuresBehind(id, context.ledger))),
   ];
-  const named = together(figures, context.deck.sources);
+  const named = together(figures, context);
   const qualified = figures.some((figure) => figure.qualifier !== 'exact');
-  const tail = qualified ? '; qualifiers as in the source' : '';
+  const { words } = context;
+  const tail = qualified ? words.source.qualifiers : '';
   switch (slide.standing) {
     case 'judgement': {
       const figured = figures.length === 0 || named === '';
       return plain(
-        `${judged(slide)}${figured ? '' : `. Figures: ${named}${tail}`}`,
+        `${judged(slide, words)}${figured ? '' : `. ${fill(words.source.figures, { sources: named })}${tail}`}`,
       );
     }
     case 'reported':
       return plain(
-        `As reported in the source, not established independently${named === '' ? '' : `. Source: ${named}${tail}`}`,
+        `${words.source.reported}${named === '' ? '' : `. ${fill(words.source.of, { sources: named })}${tail}`}`,
       );
     case 'fact':
-      return named === '' ? [] : plain(`Source: ${named}${tail}`);
+      return named === '' ? [] : plain(`${fill(words.source.of, { sources: named })}${tail}`);
   }
 }
 
 /** Whose words a page of judgement holds: where it quotes, the quotation marks tell. */
-const judged = (slide: Slide): string =>
+const judged = (slide: Slide, { source }: PageWords): string =>
   slideTexts(slide).some(({ text }) => text.some((span) => span.type === 'text' && span.text.includes('“')))
-    ? 'Words in quotation marks are the source’s; all else is analyst judgement'
-    : 'Analyst judgement; not stated in the source';
+    ? source.quoted
+    : source.judged;
 
 /** The figures that a number rests on: itself, or what it is derived from. */
 function figuresBehind(
@@ -57,12 +61,12 @@ function figuresBehind(
 }
 
 /** The sources in one phrase, as far as the foot holds them: with places, else by name, else the first and how to find the rest. */
-function together(figures: readonly Figure[], sources: readonly SourceRecord[]): string {
-  const placed = sourcesOf(figures, sources).join('; ');
+function together(figures: readonly Figure[], { deck: { sources }, words }: LayoutContext): string {
+  const placed = sourcesOf(figures, sources, words).join('; ');
   if (placed.length <= longestLine) return placed;
-  const [first = '', ...rest] = [...new Set(sourcesOf([], citedBy(figures, sources)))];
+  const [first = '', ...rest] = [...new Set(sourcesOf([], citedBy(figures, sources), words))];
   const bare = [first, ...rest].join('; ');
-  return bare.length <= longestLine ? bare : `${first} and others, see the list of sources`;
+  return bare.length <= longestLine ? bare : fill(words.source.others, { first });
 }
 
 const citedBy = (figures: readonly Figure[], sources: readonly SourceRecord[]): readonly SourceRecord[] => {
@@ -74,6 +78,7 @@ const citedBy = (figures: readonly Figure[], sources: readonly SourceRecord[]): 
 function sourcesOf(
   figures: readonly Figure[],
   sources: readonly SourceRecord[],
+  words: PageWords,
 ): readonly string[] {
   return citedBy(figures, sources).map((source) => {
     const places = figures
@@ -81,13 +86,13 @@ function sourcesOf(
       .map((figure) => figure.where ?? '')
       .filter((where) => where !== '');
     const name = sourceName(source, sources);
-    const where = placesOf([...new Set(places)]);
+    const where = placesOf([...new Set(places)], words);
     return where === '' ? name : `${name}, ${where}`;
   });
 }
 
 /** 'bullet 3' and 'bullet 4' → 'bullets 3 and 4'; empty when there are too many to read. */
-export function placesOf(places: readonly string[]): string {
+export function placesOf(places: readonly string[], words: PageWords): string {
   if (places.length > mostPlaces) return '';
   const kinds = new Map<string, string[]>();
   for (const place of places) {
@@ -99,12 +104,9 @@ export function placesOf(places: readonly string[]): string {
       const sorted = numbers
         .filter((number) => number !== '')
         .sort((a, b) => Number(a) - Number(b));
-      if (sorted.length === 0) return kind;
-      const plural = sorted.length > 1 ? 's' : '';
-      return `${kind}${plural} ${listed(sorted)}`;
+      if (sorted.length === 0) return placeNamed(kind, words);
+      const several = words.places[kind];
+      return `${sorted.length > 1 && several !== undefined ? several[1] : placeNamed(kind, words)} ${inList(sorted, words.source.and)}`;
     })
     .join(', ');
 }
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -10,6 +10,6 @@ import { tagItem } from './marking';
  * finished one, else that it is the author's own. Whose claim the rest is says the source line.
  */
 export function standingTag(slide: Slide, top: number, context: LayoutContext): TextItem | null {
-  if (isOpen(slide)) return tagItem('standing', 'DRAFT: TO COMPLETE', { colour: 'ink', fill: tint('caution', 0.4, context.brand.palette), top }, 'caption', context);
-  return slide.standing === 'judgement' ? tagItem('standing', 'ANALYST JUDGEMENT', { colour: 'ink', fill: 'mist', top }, 'caption', context) : null;
+  if (isOpen(slide)) return tagItem('standing', context.words.toComplete, { colour: 'ink', fill: tint('caution', 0.4, context.brand.palette), top }, 'caption', context);
+  return slide.standing === 'judgement' ? tagItem('standing', context.words.judgement, { colour: 'ink', fill: 'mist', top }, 'caption', context) : null;
 }

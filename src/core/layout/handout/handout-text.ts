@@ -52,12 +52,12 @@ export function handoutText(slide: SceneSlide, width: number, context: LayoutCon
   const notes = slide.notes.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   const entries = shownOn(slide, context);
   const drafts = [
-    ...(notes.length === 0 ? [] : [heading('Notes')]),
+    ...(notes.length === 0 ? [] : [heading(context.words.headings.notes)]),
     ...notes.map((line, index) => ({
       runs: [styledRun(line, bodyStyle(sizes.small))],
       spaceAfter: index === notes.length - 1 ? 12 : 5,
     })),
-    ...(entries.length === 0 ? [] : [heading('Sources on this slide')]),
+    ...(entries.length === 0 ? [] : [heading(context.words.headings.sourcesHere)]),
     ...entries.map((entry) => sourceLine(entry, context)),
   ];
   return setText(drafts, width, context).paragraphs;
@@ -82,7 +82,7 @@ export function handoutHead(
   const { title, marking } = context.deck;
   const style = bodyStyle(size, { colour: 'quiet' });
   const right = setText(
-    [{ runs: [styledRun(isDraft ? 'DRAFT  ·  ' : '', { ...style, bold: true, colour: 'danger' }), styledRun(marking === '' ? '' : `${marking}  ·  `, { ...style, bold: true, colour: 'ink' }), styledRun(number, style)].filter(({ text }) => text !== ''), align: 'right' }],
+    [{ runs: [styledRun(isDraft ? `${context.words.draft}  ·  ` : '', { ...style, bold: true, colour: 'danger' }), styledRun(marking === '' ? '' : `${marking}  ·  `, { ...style, bold: true, colour: 'ink' }), styledRun(number, style)].filter(({ text }) => text !== ''), align: 'right' }],
     w / 2,
     context,
   );

@@ -1,3 +1,7 @@
+import { framingIn } from '../../model/framing/framing';
+import { deckNumbers } from '../../model/framing/deck-numbers';
+import { deckLanguage } from '../../model/framing/deck-language';
+import { fill } from '../../model/framing/fill';
 import type { Brand } from '../../model/brand';
 import type { Deck } from '../../model/deck';
 import type { Paragraph, Scene, SceneItem, SceneSlide } from '../../scene/scene';
@@ -41,6 +45,8 @@ export function handout({ scene, deck, brand, measurer, paper }: HandoutInput): 
   const context: LayoutContext = {
     deck,
     brand,
+    numbers: deckNumbers(brand.numbers, deckLanguage(deck.language)),
+    words: framingIn(deckLanguage(deck.language)).page,
     measurer,
     ledger,
     marks: createMarks(order, new Map(), ledger),
@@ -70,7 +76,7 @@ export function handout({ scene, deck, brand, measurer, paper }: HandoutInput): 
       : [textItem(name, { x: margin, y: top, w: width, h: heightOf(paragraphs) }, paragraphs, context)];
 
   const pagesOf = (slide: SceneSlide, index: number): readonly SceneSlide[] => {
-    const head = handoutHead({ x: margin, y: headTop, w: width }, { number: `Slide ${index + 1} of ${scene.slides.length}`, isDraft: slide.items.some(({ name }) => name === 'draft') }, context);
+    const head = handoutHead({ x: margin, y: headTop, w: width }, { number: fill(context.words.headings.slideOf, { page: index + 1, pages: scene.slides.length }), isDraft: slide.items.some(({ name }) => name === 'draft') }, context);
     const text = handoutText(slide, width, context);
     const [first = [], ...more] = textPages(text, { first: bottom - textTop, others: bottom - slideTop }, isHeading);
     const picture = shrunkSlide(slide, scene, { x: margin, y: slideTop, w: width, h: slideHeight });

@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import type { HousePlaceholder } from '../../model/house';
 import type { Slide } from '../../model/slide';
 import type { SceneItem, SceneSlide } from '../../scene/scene';
@@ -26,7 +27,7 @@ const GAP = 8;
 /** A content slide on the house's layout: its title, footer, date and number in the layout's placeholders, the rest in its content area. */
 export function houseFrame(slide: Slide, body: BodyPage, index: number, of: number, context: OnHouse): SceneSlide {
   const { layout } = context.house;
-  const part = of === 1 ? '' : `\u00a0(${index + 1}\u00a0of\u00a0${of})`;
+  const part = of === 1 ? '' : `\u00a0${fill(context.words.part, { page: index + 1, pages: of }).replaceAll(' ', '\u00a0')}`;
   const title = houseTitle(slide, part, context);
   const corner = cornerItems(slide, context);
   const subtitle = subtitleItems(slide, body, context);

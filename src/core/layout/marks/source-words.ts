@@ -1,3 +1,5 @@
+import { placeNamed } from './place-named';
+import { fill } from '../../model/framing/fill';
 import type { Figure, LedgerEntry } from '../../model/figure';
 import { formatFigure } from '../../model/figure-format';
 import type { TextRun } from '../../scene/scene';
@@ -12,10 +14,10 @@ export function figureRuns(
   entry: LedgerEntry,
   restated: Figure | null,
   size: number,
-  { brand }: LayoutContext,
+  { numbers }: LayoutContext,
 ): readonly TextRun[] {
-  const value = formatFigure(entry, namedForm(entry), brand.numbers);
-  const other = restated === null ? '' : ` (${formatFigure(restated, 'value', brand.numbers)})`;
+  const value = formatFigure(entry, namedForm(entry), numbers);
+  const other = restated === null ? '' : ` (${formatFigure(restated, 'value', numbers)})`;
   return [
     styledRun(value, bodyStyle(size, { bold: true, colour: 'ink' }), { figure: entry.id }),
     styledRun(other, bodyStyle(size), restated === null ? {} : { figure: restated.id }),
@@ -27,7 +29,7 @@ export function figureRuns(
 export function wordsOf(
   entry: LedgerEntry,
   restated: Figure | null,
-  { brand, ledger }: LayoutContext,
+  { numbers, words, ledger }: LayoutContext,
 ): string {
   switch (entry.type) {
     case 'figure': {
@@ -36,15 +38,15 @@ export function wordsOf(
       return apart ? `${own}, “${restated.quote}”` : own;
     }
     case 'derivation':
-      return `derived: ${formulaOf(entry, ledger, brand.numbers)}`;
+      return fill(words.list.derived, { formula: formulaOf(entry, ledger, numbers) });
     case 'signed':
-      return 'the author’s own number';
+      return words.list.signed;
   }
 }
 
 /** Where in the source it stands, in words. */
-export function placeOf(entry: LedgerEntry, { deck }: LayoutContext): string {
-  if (entry.type === 'derivation') return 'computed';
-  if (entry.type === 'signed') return 'not in the source';
-  return placeIn(entry.article, entry.where ?? '', deck.sources);
+export function placeOf(entry: LedgerEntry, { deck, words }: LayoutContext): string {
+  if (entry.type === 'derivation') return words.list.computed;
+  if (entry.type === 'signed') return words.list.notInSource;
+  return placeIn(entry.article, placeNamed(entry.where ?? '', words), deck.sources);
 }

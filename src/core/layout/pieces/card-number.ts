@@ -12,11 +12,11 @@ export function cardNumberRuns(
   id: string,
   size: number,
   field: string,
-  { brand, ledger }: LayoutContext,
+  { numbers, ledger }: LayoutContext,
 ): readonly TextRun[] {
   const entry = ledger.get(id);
   if (entry === undefined) return [styledRun('–', headingStyle(size), { field })];
-  const { prefix, currency, number, suffix } = figureParts(entry, brand.numbers);
+  const { prefix, currency, number, suffix } = figureParts(entry, numbers);
   const small = bodyStyle(companionSize(size), { colour: 'quiet' });
   const own = { field, figure: id };
   const lead = [prefix, currency]

@@ -18,8 +18,6 @@ export interface MappedRisk {
 }
 
 const levels = 5;
-const likelihoodWords = ['Remote', 'Unlikely', 'Possible', 'Likely', 'Almost certain'];
-const impactWords = ['Minor', 'Moderate', 'Serious', 'Major', 'Severe'];
 const wordsWidth = 78;
 const wordsHeight = 34;
 const cellGap = 2;
@@ -63,14 +61,14 @@ export function heatMap(
     return [
       axisWord(
         `likelihood-${step}`,
-        likelihoodWords[step - 1] ?? '',
+        context.words.matrix.likelihood[step - 1] ?? '',
         { x: box.x, y: row.y, w: wordsWidth - 8, h },
         'right',
         context,
       ),
       axisWord(
         `impact-${step}`,
-        impactWords[step - 1] ?? '',
+        context.words.matrix.impact[step - 1] ?? '',
         { x: column.x, y: grid.y + grid.h + 4, w, h: 13 },
         'centre',
         context,
@@ -81,7 +79,7 @@ export function heatMap(
   const titles = [
     axisWord(
       'likelihood-axis',
-      '↑ LIKELIHOOD',
+      context.words.matrix.likelihoodAxis,
       { x: box.x, y: axisY, w: wordsWidth - 8, h: 13 },
       'right',
       context,
@@ -89,7 +87,7 @@ export function heatMap(
     ),
     axisWord(
       'impact-axis',
-      'IMPACT →',
+      context.words.matrix.impactAxis,
       { x: grid.x, y: axisY, w: grid.w, h: 13 },
       'centre',
       context,

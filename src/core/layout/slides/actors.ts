@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { richCell } from '../pieces/cells';
@@ -79,9 +80,9 @@ const tableOfActors = (slide: SlideOf<'actors'>, context: LayoutContext): readon
     {
       name: 'actors',
       columns: [
-        { heading: 'Who', share: 26 },
-        { heading: 'Role', share: 28 },
-        { heading: 'Detail', share: 46 },
+        { heading: context.words.headings.who, share: 26 },
+        { heading: context.words.headings.role, share: 28 },
+        { heading: context.words.headings.detail, share: 46 },
       ],
       rows: slide.actors.map((actor, index) => [
         richCell(actor.name, `actors.${index}.name`, context, { lead: true }),
@@ -89,7 +90,7 @@ const tableOfActors = (slide: SlideOf<'actors'>, context: LayoutContext): readon
         richCell(actor.detail, `actors.${index}.detail`, context),
       ]),
       steps: [sizes.body, sizes.small],
-      alt: `Table of ${slide.actors.length} actors with role and detail.`,
+      alt: fill(context.words.tables.actors, { count: slide.actors.length }),
     },
     context,
   );

@@ -16,9 +16,9 @@ const gap = 36;
 const top = 14;
 
 const levels = {
-  high: { dots: '●●●', word: 'High' },
-  moderate: { dots: '●●○', word: 'Moderate' },
-  low: { dots: '●○○', word: 'Low' },
+  high: '●●●',
+  moderate: '●●○',
+  low: '●○○',
 } as const;
 
 /** What was taken as given, what is not known, and how sure we are and why. */
@@ -33,9 +33,9 @@ export function assumptionsPages(
   }[] = [
     {
       name: 'assumptions',
-      drafts: (size) => listed('Assumptions', slide.assumptions, 'assumptions', size, context),
+      drafts: (size) => listed(context.words.headings.assumptions, slide.assumptions, 'assumptions', size, context),
     },
-    { name: 'gaps', drafts: (size) => listed('Gaps', slide.gaps, 'gaps', size, context) },
+    { name: 'gaps', drafts: (size) => listed(context.words.headings.gaps, slide.gaps, 'gaps', size, context) },
     { name: 'confidence', drafts: (size) => confidence(slide, size, context) },
   ];
   const boxes = columns(body, columnsOf.length, gap);
@@ -63,7 +63,7 @@ function listed(
   context: LayoutContext,
 ): readonly ParagraphDraft[] {
   const none = {
-    runs: [styledRun('None recorded', bodyStyle(size, { italic: true, colour: 'quiet' }))],
+    runs: [styledRun(context.words.none, bodyStyle(size, { italic: true, colour: 'quiet' }))],
   };
   return [
     capitals(heading),
@@ -81,16 +81,16 @@ function confidence(
   const runs =
     level === 'unrated'
       ? [
-          styledRun('[to rate]', bodyStyle(sizes.lead, { italic: true, colour: 'quiet' }), {
+          styledRun(context.words.toRate, bodyStyle(sizes.lead, { italic: true, colour: 'quiet' }), {
             field,
           }),
         ]
       : [
-          styledRun(`${levels[level].word}\u00a0`, headingStyle(sizes.title), { field }),
-          styledRun(levels[level].dots, bodyStyle(sizes.large, { colour: 'accent' }), { field }),
+          styledRun(`${context.words.ratings[level]}\u00a0`, headingStyle(sizes.title), { field }),
+          styledRun(levels[level], bodyStyle(sizes.large, { colour: 'accent' }), { field }),
         ];
   return [
-    capitals('Confidence'),
+    capitals(context.words.headings.confidence),
     { runs, leading: leadings.heading, spaceAfter: 10 },
     {
       runs: richRuns(slide.basis, bodyStyle(size), { field: 'basis' }, context),

@@ -25,9 +25,9 @@ export function chartSlidePages(
     ? []
     : sideNotes(
         [
-          { heading: 'Takeaway', text: slide.soWhat, field: 'soWhat', weight: 'main' },
+          { heading: context.words.headings.takeaway, text: slide.soWhat, field: 'soWhat', weight: 'main' },
           {
-            heading: 'Read with care',
+            heading: context.words.headings.care,
             text: slide.readWithCare,
             field: 'readWithCare',
             weight: 'lesser',

@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { richCell } from '../pieces/cells';
@@ -16,10 +17,10 @@ export function controlGapPages(
     {
       name: 'control-gaps',
       columns: [
-        { heading: 'Control', share: 20 },
-        { heading: 'Gap', share: 38 },
-        { heading: 'Root cause', share: 30 },
-        { heading: 'Rating', share: 12 },
+        { heading: context.words.headings.control, share: 20 },
+        { heading: context.words.headings.gap, share: 38 },
+        { heading: context.words.headings.rootCause, share: 30 },
+        { heading: context.words.headings.rating, share: 12 },
       ],
       rows: slide.rows.map((row, index) => {
         const field = `rows.${index}`;
@@ -28,12 +29,12 @@ export function controlGapPages(
           richCell(row.gap, `${field}.gap`, context),
           richCell(row.rootCause, `${field}.rootCause`, context),
           (size) => [
-            { runs: ratingRuns(row.rating, size, `${field}.rating`), leading: leadings.tight },
+            { runs: ratingRuns(row.rating, size, `${field}.rating`, context.words), leading: leadings.tight },
           ],
         ];
       }),
       steps: [sizes.large, sizes.body, sizes.small],
-      alt: `Table of ${slide.rows.length} controls with gap, root cause and rating.`,
+      alt: fill(context.words.tables.controls, { count: slide.rows.length }),
     },
     context,
   );

@@ -55,7 +55,7 @@ export function exposurePages(
 
 /** What a hollow disc is, at the foot of the list. */
 function proposedNote(beside: Box, context: LayoutContext): readonly SceneItem[] {
-  const words = styledRun('Hollow: where the template proposes to start, not yet rated', bodyStyle(sizes.fine, { colour: 'quiet' }));
+  const words = styledRun(context.words.matrix.hollow, bodyStyle(sizes.fine, { colour: 'quiet' }));
   const text = setText([{ runs: [words], leading: leadings.tight }], beside.w, context);
   return [textItem('proposed-note', { ...beside, y: beside.y + beside.h - text.height, h: text.height }, text.paragraphs, context, { role: 'caption' })];
 }

@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import { plain } from '../../model/rich-text';
 import type { LedgerEntry } from '../../model/figure';
 import type { SlideOf } from '../../model/slide';
@@ -20,10 +21,10 @@ export function figuresTablePages(
     {
       name: 'figures',
       columns: [
-        { heading: 'Figure', share: 20 },
-        { heading: 'What it measures', share: 26 },
-        { heading: 'In the source', share: 32 },
-        { heading: 'Where', share: 22 },
+        { heading: context.words.list.figure, share: 20 },
+        { heading: context.words.list.measures, share: 26 },
+        { heading: context.words.list.words, share: 32 },
+        { heading: context.words.list.where, share: 22 },
       ],
       rows: entries.map((entry, index) => {
         const field = `figures.${index}`;
@@ -38,7 +39,7 @@ export function figuresTablePages(
         ];
       }),
       steps: [sizes.large, sizes.body, sizes.small],
-      alt: `Table of ${entries.length} figures with what they measure, their exact words and where they stand.`,
+      alt: fill(context.words.list.tableAlt, { count: entries.length }),
     },
     context,
   );
@@ -47,14 +48,14 @@ export function figuresTablePages(
 const measured = (entry: LedgerEntry): string =>
   [entry.subject, entry.asOf?.words ?? ''].filter((part) => part !== '').join(', ');
 
-function wordsOf(entry: LedgerEntry, { brand, ledger }: LayoutContext): string {
+function wordsOf(entry: LedgerEntry, { numbers, words, ledger }: LayoutContext): string {
   switch (entry.type) {
     case 'figure':
       return `“${entry.quote}”`;
     case 'derivation':
-      return `derived: ${formulaOf(entry, ledger, brand.numbers)}`;
+      return fill(words.list.derived, { formula: formulaOf(entry, ledger, numbers) });
     case 'signed':
-      return `the author’s own number: ${entry.reason}`;
+      return fill(words.list.signedWhy, { reason: entry.reason });
   }
 }
 

@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { richCell } from '../pieces/cells';
@@ -14,9 +15,9 @@ export function legalBasisPages(
     {
       name: 'legal-basis',
       columns: [
-        { heading: 'Instrument', share: 28 },
-        { heading: 'Provision', share: 32 },
-        { heading: 'Effect here', share: 40 },
+        { heading: context.words.headings.instrument, share: 28 },
+        { heading: context.words.headings.provision, share: 32 },
+        { heading: context.words.headings.effect, share: 40 },
       ],
       rows: slide.rows.map((row, index) => [
         richCell(row.instrument, `rows.${index}.instrument`, context, { lead: true }),
@@ -24,7 +25,7 @@ export function legalBasisPages(
         richCell(row.effect, `rows.${index}.effect`, context),
       ]),
       steps: [sizes.large, sizes.body, sizes.small],
-      alt: `Table of ${slide.rows.length} legal instruments with the provision that applies and its effect.`,
+      alt: fill(context.words.tables.legal, { count: slide.rows.length }),
     },
     context,
   );

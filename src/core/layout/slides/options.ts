@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import type { RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { SceneItem } from '../../scene/scene';
@@ -60,7 +61,7 @@ export function optionsPages(
 
 /** 'PREFERRED' between the rule and the option's name. */
 function preferredTag(index: number, cell: Box, context: LayoutContext): SceneItem {
-  const text = setText([capitals('Preferred')], cell.w, context);
+  const text = setText([capitals(context.words.headings.preferred)], cell.w, context);
   return textItem(`option-${index + 1}-preferred`, { ...cell, y: cell.y + 10, h: text.height }, text.paragraphs, context);
 }
 
@@ -83,8 +84,8 @@ function optionColumns(options: readonly Option[], size: number, context: Layout
   const width = columns(body, options.length, gap)[0]?.w ?? body.w;
   const parts = [
     (option: Option, index: number) => [{ ...nameDraft(option, index, size, context), spaceAfter: nameGap }],
-    (option: Option, index: number) => section('For', option.advantages, `options.${index}.advantages`, size, context),
-    (option: Option, index: number) => section('Against', option.drawbacks, `options.${index}.drawbacks`, size, context),
+    (option: Option, index: number) => section(context.words.headings.advantages, option.advantages, `options.${index}.advantages`, size, context),
+    (option: Option, index: number) => section(context.words.headings.drawbacks, option.drawbacks, `options.${index}.drawbacks`, size, context),
   ];
   const taken = (drafts: readonly ParagraphDraft[]): number => setText(drafts, width, context).height + (drafts.at(-1)?.spaceAfter ?? 0);
   return parts.reduce<readonly (readonly ParagraphDraft[])[]>(
@@ -145,9 +146,9 @@ function tableOfOptions(slide: SlideOf<'options'>, context: LayoutContext): read
     {
       name: 'options',
       columns: [
-        { heading: 'Option', share: 24 },
-        { heading: 'For', share: 38 },
-        { heading: 'Against', share: 38 },
+        { heading: context.words.headings.option, share: 24 },
+        { heading: context.words.headings.advantages, share: 38 },
+        { heading: context.words.headings.drawbacks, share: 38 },
       ],
       rows: slide.options.map((option, index) => [
         nameCell(option, index),
@@ -155,7 +156,7 @@ function tableOfOptions(slide: SlideOf<'options'>, context: LayoutContext): read
         listCell(option.drawbacks, `options.${index}.drawbacks`),
       ]),
       steps: [sizes.body, sizes.small],
-      alt: `Table of ${slide.options.length} options with what speaks for and against each.`,
+      alt: fill(context.words.tables.options, { count: slide.options.length }),
     },
     context,
   );

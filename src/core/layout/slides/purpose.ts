@@ -31,7 +31,7 @@ export function purposePages(
       set: (size) =>
         setText(
           [
-            capitals('Purpose'),
+            capitals(context.words.headings.purpose),
             {
               runs: richRuns(
                 slide.purpose,
@@ -55,7 +55,7 @@ export function purposePages(
     x: body.x + share(body, purposeWidth) + gutter,
     w: body.w - share(body, purposeWidth) - gutter,
   };
-  const heading = setText([capitals('Decision asked')], right.w, context);
+  const heading = setText([capitals(context.words.headings.decision)], right.w, context);
   const decisions = numberedPoints(
     slide.decisions.map((text) => ({ heading: [], text })),
     'decisions',

@@ -1,3 +1,4 @@
+import { fill } from '../../model/framing/fill';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
 import { richCell } from '../pieces/cells';
@@ -16,12 +17,12 @@ export function recommendationsPages(
     {
       name: 'recommendations',
       columns: [
-        { heading: 'Risk', share: 14 },
-        { heading: 'Why now', share: 27 },
-        { heading: 'Control to review', share: 25 },
-        { heading: 'Exposure', share: 12 },
-        { heading: 'Owner', share: 12 },
-        { heading: 'Due', share: 10 },
+        { heading: context.words.headings.risk, share: 14 },
+        { heading: context.words.headings.whyNow, share: 27 },
+        { heading: context.words.headings.review, share: 25 },
+        { heading: context.words.headings.exposure, share: 12 },
+        { heading: context.words.headings.owner, share: 12 },
+        { heading: context.words.headings.due, share: 10 },
       ],
       rows: slide.rows.map((row, index) => {
         const field = `rows.${index}`;
@@ -30,14 +31,14 @@ export function recommendationsPages(
           richCell(row.whyNow, `${field}.whyNow`, context),
           richCell(row.action, `${field}.action`, context),
           (size) => [
-            { runs: ratingRuns(row.exposure, size, `${field}.exposure`), leading: leadings.tight },
+            { runs: ratingRuns(row.exposure, size, `${field}.exposure`, context.words), leading: leadings.tight },
           ],
           richCell(row.owner, `${field}.owner`, context),
           richCell(row.due, `${field}.due`, context),
         ];
       }),
       steps: [sizes.body, sizes.small],
-      alt: `Table of ${slide.rows.length} recommendations with risk, reason, control, exposure, owner and date.`,
+      alt: fill(context.words.tables.recommendations, { count: slide.rows.length }),
     },
     context,
   );

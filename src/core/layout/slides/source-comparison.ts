@@ -1,3 +1,5 @@
+import type { PageWords } from '../../model/framing/page-words';
+import { fill } from '../../model/framing/fill';
 import { plain } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
 import type { LayoutContext } from '../context';
@@ -11,10 +13,10 @@ import { sizes } from '../text/type-scale';
 type Row = SlideOf<'source-comparison'>['rows'][number];
 
 const verdicts = {
-  agrees: { words: 'Agrees', colour: 'accent', bold: false },
-  conflicts: { words: 'Conflicts', colour: 'danger', bold: true },
-  converted: { words: 'Agrees when converted', colour: 'accent', bold: false },
-  'only-one': { words: 'One source only', colour: 'quiet', bold: false },
+  agrees: { colour: 'accent', bold: false },
+  conflicts: { colour: 'danger', bold: true },
+  converted: { colour: 'accent', bold: false },
+  'only-one': { colour: 'quiet', bold: false },
 } as const;
 
 /** What two sources say of the same things, side by side. */
@@ -27,10 +29,10 @@ export function sourceComparisonPages(
     {
       name: 'comparison',
       columns: [
-        { heading: 'Subject', share: 30 },
+        { heading: context.words.headings.subject, share: 30 },
         { heading: first, share: 26 },
         { heading: second, share: 26 },
-        { heading: 'Verdict', share: 18 },
+        { heading: context.words.headings.verdict, share: 18 },
       ],
       rows: slide.rows.map((row, index) => [
         richCell(row.subject, `rows.${index}.subject`, context, {
@@ -39,10 +41,10 @@ export function sourceComparisonPages(
         }),
         valueCell(row.first, `rows.${index}.first`, context),
         valueCell(row.second, `rows.${index}.second`, context),
-        verdictCell(row, `rows.${index}.verdict`),
+        verdictCell(row, `rows.${index}.verdict`, context.words),
       ]),
       steps: [sizes.large, sizes.body, sizes.small],
-      alt: `Table comparing ${slide.rows.length} figures in ${first} and ${second}.`,
+      alt: fill(context.words.tables.comparison, { count: slide.rows.length, first, second }),
     },
     context,
   );
@@ -50,19 +52,19 @@ export function sourceComparisonPages(
 
 const valueCell = (id: string | null, field: string, context: LayoutContext): CellDraft =>
   richCell(
-    id === null ? plain('not stated') : [{ type: 'figure', id, form: 'noun' }],
+    id === null ? plain(context.words.notStated) : [{ type: 'figure', id, form: 'noun' }],
     field,
     context,
     { marks: false },
   );
 
 const verdictCell =
-  ({ verdict }: Row, field: string): CellDraft =>
+  ({ verdict }: Row, field: string, { verdicts: said }: PageWords): CellDraft =>
   (size) => {
-    const { words, colour, bold } = verdicts[verdict];
+    const { colour, bold } = verdicts[verdict];
     return [
       {
-        runs: [styledRun(words, bodyStyle(size, { colour, bold }), { field })],
+        runs: [styledRun(said[verdict], bodyStyle(size, { colour, bold }), { field })],
         leading: leadings.tight,
       },
     ];

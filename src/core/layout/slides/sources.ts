@@ -1,3 +1,5 @@
+import type { PageWords } from '../../model/framing/page-words';
+import { fill } from '../../model/framing/fill';
 import type { LedgerEntry } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import type { SlideOf } from '../../model/slide';
@@ -46,14 +48,14 @@ export function* sourcesSteps(
             name: 'sources',
             columns: [
               { heading: '#', share: 4 },
-              { heading: 'Figure', share: 26 },
-              { heading: 'In the source', share: 38 },
-              { heading: 'Where', share: 14 },
-              { heading: 'Check', share: 18 },
+              { heading: context.words.list.figure, share: 26 },
+              { heading: context.words.list.words, share: 38 },
+              { heading: context.words.list.where, share: 14 },
+              { heading: context.words.list.check, share: 18 },
             ],
             rows: entries.map((entry) => sourceRow(entry, restatements, context)),
             steps: [sizes.small, sizes.fine],
-            alt: `Table of ${entries.length} figures with their exact words in the source, the place and the check.`,
+            alt: fill(context.words.list.alt, { count: entries.length }),
           },
           context,
           tableBox,
@@ -62,7 +64,7 @@ export function* sourcesSteps(
   const listed = listedOn(tables, context.marks.order);
   const footed = tables.map((page, index) => ({
     ...page,
-    source: footOf(listed[index]?.length ?? 0, entries.length, index === tables.length - 1),
+    source: footOf(listed[index]?.length ?? 0, entries.length, index === tables.length - 1, context.words),
   }));
   const methodPages = methodItems(slide, beside ? method.height : null, context);
   if (!beside)
@@ -136,7 +138,7 @@ function sourceRow(
   context: LayoutContext,
 ): readonly CellDraft[] {
   const restated = restatements.of(entry.id);
-  const check = sourceCheck(entry, context.ledger, restatements);
+  const check = sourceCheck(entry, context.ledger, restatements, context.words.checks);
   const mark = String(context.marks.markOf(entry.id) ?? '');
   const figure = figureRuns(entry, restated, sizes.small, context);
   const words = wordsOf(entry, restated, context);
@@ -161,9 +163,9 @@ function sourceRow(
 }
 
 /** The foot of the list, unless the author wrote one: how much of it this slide shows. */
-const footOf = (shown: number, all: number, isLast: boolean): RichText =>
+const footOf = (shown: number, all: number, isLast: boolean, { list }: PageWords): RichText =>
   plain(
     shown === all
-      ? `${all} figures, each with its exact words`
-      : `${shown} of ${all} figures shown here${isLast ? '' : '; the list goes on on the next slide'}`,
+      ? list.all(all)
+      : `${fill(list.some, { shown, all })}${isLast ? '' : list.goesOn}`,
   );

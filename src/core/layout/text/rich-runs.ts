@@ -19,7 +19,7 @@ interface RunOptions {
 }
 
 /**
- * Slide text as styled runs: figures in the brand's number style, prompts as quiet italics in
+ * Slide text as styled runs: figures in the numbers's number style, prompts as quiet italics in
  * brackets, and the reference marks of all its figures raised at the end.
  */
 export function richRuns(
@@ -44,14 +44,14 @@ function spanRun(
   span: TextSpan,
   style: TextStyle,
   { field, promptColour }: RunOptions,
-  { brand, ledger }: LayoutContext,
+  { numbers, ledger }: LayoutContext,
 ): TextRun {
   switch (span.type) {
     case 'text':
       return styledRun(tieUnits(flat(span.text)), strong(style, span.strong), { field });
     case 'figure': {
       const entry = ledger.get(span.id);
-      const text = entry === undefined ? '?' : formatFigure(entry, span.form, brand.numbers);
+      const text = entry === undefined ? '?' : formatFigure(entry, span.form, numbers);
       return styledRun(tieUnits(flat(text)), strong(style, span.strong), {
         field,
         figure: span.id,

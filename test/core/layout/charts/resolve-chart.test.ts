@@ -3,7 +3,8 @@ import { figure } from '../../../cases/figures';
 import { ledger } from '../../../cases/ledger';
 import { chart, chartSlide, dated, row } from '../../../cases/charts/chart';
 import { slide, say } from '../../../cases/case';
-import { chartOf, itemOf, laidOut, wordsOf } from '../laid-out';
+import type { Brand } from '../../../../src/core/model/brand';
+import { chartOf, houseBrand, itemOf, laidOut, wordsOf } from '../laid-out';
 import type { ChartContent } from '../../../../src/core/model/slide';
 
 const sceneOf = (content: ChartContent, extra: readonly ReturnType<typeof figure>[] = []) =>
@@ -47,6 +48,16 @@ describe('a chart', () => {
     expect(specOf(unlike, [figure({ id: 'small', kind: 'money', unit: 'EUR', value: 447_000, quote: 'EUR 447,000' })]).series[0]?.points[1]?.label).toBe('0.447m');
     const counts = chart('bar', 'Things', [row('Rounds', 'rounds'), row('Users', 'users')]);
     expect(labels(counts)).toEqual(['est. 18,000', '9,640']);
+  });
+
+  it('writes its numbers as the text of the deck does, in the house’s style and the deck’s language', () => {
+    const money = chart('bar', 'Money', [row('Seized', 'cash'), row('Frozen', 'frozen')]);
+    const labelled = (brand: Brand, language: string) =>
+      chartOf(laidOut([chartSlide('A title', money)], { ledger, language }, brand)).series[0]?.points.map((point) => point?.label.replaceAll('\u00a0', ' '));
+    const long = { ...houseBrand(), numbers: { ...houseBrand().numbers, magnitude: 'long' as const } };
+    expect(labelled(long, 'en')).toEqual(['86 million', '31.5 million']);
+    expect(labelled(long, 'de')).toEqual(['86 Millionen', '31,5 Millionen']);
+    expect(labelled(houseBrand(), 'de')).toEqual(['86 Mio.', '31,5 Mio.']);
   });
 
   it('needs no legend for a stack whose last column can name its parts, and has one where a part is missing there', () => {
@@ -131,7 +142,9 @@ describe('a chart', () => {
     const scene = sceneOf(
       chart('bar', 'Money seized', [row('Seized', 'cash'), row('Frozen', 'frozen')]),
     );
-    expect(wordsOf(itemOf(scene.slides[0], 'subtitle'))).toBe('Money seized, EUR million<1,2>');
+    expect(wordsOf(itemOf(scene.slides[0], 'subtitle'))).toBe('Money seized, EUR<1,2>');
+    const scaled = sceneOf(chart('bar', 'Money seized (EUR million)', [row('Seized', 'cash'), row('Frozen', 'frozen')]));
+    expect(wordsOf(itemOf(scaled.slides[0], 'subtitle'))).toBe('Money seized (EUR)<1,2>');
   });
 
   it('says in words what it shows', () => {

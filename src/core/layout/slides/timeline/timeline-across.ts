@@ -106,7 +106,7 @@ function scaleNote(context: LayoutContext): SceneItem {
       {
         runs: [
           styledRun(
-            'Spacing not to scale',
+            context.words.charts.notToScale,
             bodyStyle(sizes.fine, { italic: true, colour: 'quiet' }),
           ),
         ],
