@@ -30,6 +30,15 @@ describe('a web page', () => {
     });
   });
 
+  test('is headed by its only first heading where the title tag names a series', async () => {
+    const headed = async (heading: string) => {
+      const html = page('').replace('<title>Watchdog fines Telnova</title>', '<title>Annual survey | The Ledger</title>').replace('<h1>Watchdog fines Telnova</h1>', heading);
+      return listed(await readArticle('a.html', html))[0]?.replace(/^heading\d: /, '');
+    };
+    expect(await headed('<h1>Operators lost an estimated $4 billion last year</h1>')).toBe('Operators lost an estimated $4 billion last year');
+    expect(await headed('<h1>The Ledger</h1>')).toMatch(/^Annual survey/);
+  });
+
   test('keeps footnote marks apart from numbers and leaves struck-out ones away', async () => {
     const article = await readArticle(
       'a.html',

@@ -1,5 +1,5 @@
-import { COPULAS, NOUNS_TOO, isVerb } from './lexicon/events';
-import { CARDINALS } from './lexicon/numbers';
+import { isVerb } from './lexicon/events';
+import { MAGNITUDES } from './lexicon/numbers';
 import { NOT_PLURAL, STOPPERS } from './lexicon/grammar';
 import type { Sentence } from './sentence';
 import { isPlural, joinsModifiers } from './nouns';
@@ -18,8 +18,11 @@ const REACH = 6;
 /** A word a noun phrase can hold. */
 function isContent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && (!STOPPERS.has(token.lower) || isNamePart(tokens, at));
+  return token?.kind === 'word' && !isMagnitude(tokens, at) && (!STOPPERS.has(token.lower) || isNamePart(tokens, at));
 }
+
+/** "51 million transactions": part of the number before it. */
+const isMagnitude = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'digits' && MAGNITUDES.has(tokens[at]?.lower ?? '');
 
 /** "Daily Mail", "Outside Magazine": a closed-class word within a name. */
 const isNamePart = (tokens: readonly Token[], at: number): boolean => {
@@ -33,6 +36,12 @@ const isTitled = (tokens: readonly Token[]): boolean => tokens.filter(isCapitali
 const isInnerDash = (tokens: readonly Token[], at: number): boolean =>
   isDash(tokens[at]) && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
 
+/** "customers' complaints": the apostrophe behind a plural that owns what follows. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (mark?.text === "'" || mark?.text === '\u2019') && !mark.spaced && before?.lower.endsWith('s') === true && next?.kind === 'word' && next.spaced;
+}
+
 /**
  * The noun phrase from token `first` on: up to the first closed-class word, verb or mark, and no
  * further than its plural noun. A leading article is left out.
@@ -44,7 +53,7 @@ export function phraseFrom({ tokens }: Sentence, first: number): Run {
   for (; at < reach; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.onNewLine && at > start)) break;
-    if (isInnerDash(tokens, at)) {
+    if (isInnerDash(tokens, at) || isPossessive(tokens, at)) {
       reach += 1;
       continue;
     }
@@ -116,99 +125,14 @@ export function wordsOf({ tokens, text, kind }: Sentence, { first, last }: Run):
 const lowered = (word: string): string =>
   /^[A-Z][a-z]*$/.test(word.split(' ', 1)[0] ?? '') ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 
-const EMPTY: Run = { first: 0, last: -1 };
-const PREPOSITIONS = new Set('in for at on during since from to by with as between than across among about against into under within outside without before through'.split(' '));
-/** Words that may stand between a noun and its verb. */
-const LINKS = new Set(['which', 'that', 'also', 'now', 'then', ',', 'currently', 'today', 'however', 'though', 'meanwhile', 'still', 'again', 'nevertheless', 'will', 'would', 'may', 'might', 'could', 'should', 'can']);
-
-const NOUN_OPENERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', 'this', 'total', 'average', 'annual', 'of']);
-
-/** "a full cost is", "registered accounts passed": a verb form that stands as a noun. */
-const isNounHere = ({ tokens }: Sentence, at: number): boolean =>
-  NOUNS_TOO.has(tokens[at]?.lower ?? '') || (NOUN_FORMS.has(tokens[at]?.lower ?? '') && (NOUN_OPENERS.has(tokens[at - 1]?.lower ?? '') || NOUN_OPENERS.has(tokens[at - 2]?.lower ?? '')));
-const NOUN_FORMS = new Set(['cost', 'costs', 'total', 'average', 'measure', 'close', 'end', 'start', 'forecast', 'estimate', 'stand', 'increase', 'rise', 'fall', 'gain', 'drop', 'price']);
-
-const TIMES = new Set(
+/** Units, names and parts of time. */
+export const TIMES: ReadonlySet<string> = new Set(
   ('year years month months quarter quarters week weeks day days half period session date january february march april may june july august ' +
     'september october november december monday tuesday wednesday thursday friday saturday sunday yesterday today q fy h').split(' '),
 );
-const TIMED = new Set('ending ended to the last this past previous same first second third fourth final fiscal financial full trading in of during for over on by since and its 12-month'.split(' '));
-
-const TELLS_TIME = new Set('in of during for over on by since ending ended last this past previous yesterday today'.split(' '));
-
-/** Over an expression of time that ends at `last`: "net profit in the six months ending 31 December" to "profit". */
-function beforeTime({ tokens }: Sentence, last: number): number {
-  const isTime = (at: number): boolean => TIMES.has(tokens[at]?.lower ?? '') || (tokens[at]?.kind === 'digits' && /^\d{1,4}$/.test(tokens[at]?.text ?? ''));
-  if (!isTime(last)) return last;
-  let at = last;
-  while (at >= 0 && (isTime(at) || TIMED.has(tokens[at]?.lower ?? '') || CARDINALS.has(tokens[at]?.lower ?? '') || isDash(tokens[at]))) at -= 1;
-  // "The working days lost": without a preposition the time is what is spoken of.
-  const isTold = tokens.slice(at + 1, last + 1).some(({ lower, kind }) => kind === 'digits' || TELLS_TIME.has(lower));
-  return at < 0 || !isTold ? last : at;
-}
-
 /** True for a phrase that only tells a time or compares with one: last year, YoY, higher. */
 export function isTimeOrDegree({ tokens }: Sentence, { first, last }: Run): boolean {
   const head = tokens[last]?.lower ?? '';
   return TIMES.has(head) || DEGREES.has(head) || (first === last && /(?:ly|ed|ing)$/.test(head));
 }
 const DEGREES = new Set('fold yoy qoq mom higher lower more less fewer up down overall better worse cheaper dearer larger smaller bigger ago earlier later each apiece faster slower'.split(' '));
-
-/**
- * The noun phrase that the verb at `verb` speaks of, with its "of" phrase, over the prepositional
- * phrases and adverbs between: "the number of cases in Kent rose" gives "number of cases".
- */
-export function governed(sentence: Sentence, verb: number): Run {
-  let end = beforeTime(sentence, verb - 1);
-  for (let step = 0; step < 12 && end >= 0; step += 1) {
-    const lower = sentence.tokens[end]?.lower ?? '';
-    // "Costs rose": the first word of a sentence is its noun.
-    // "theft, by contrast, rose"
-    if (ASIDES.has(lower) && PREPOSITIONS.has(sentence.tokens[end - 1]?.lower ?? '')) {
-      end -= 2;
-      continue;
-    }
-    const isSubject = step === 0 && NOUN_FORMS.has(lower) && sentence.tokens[end - 1]?.kind === 'word';
-    if ((COPULAS.has(lower) && end > 0 && !isSubject && !isNounHere(sentence, end)) || LINKS.has(lower) || lower.endsWith('ly')) {
-      end -= 1;
-      continue;
-    }
-    const run = phraseTo(sentence, end);
-    if (run.last < run.first) {
-      // "the number of people in work": a closed-class word behind a preposition is its object.
-      if (sentence.tokens[end]?.kind !== 'word' || !PREPOSITIONS.has(sentence.tokens[end - 1]?.lower ?? '')) return EMPTY;
-      end -= 2;
-      continue;
-    }
-    const joint = sentence.tokens[run.first - 1]?.lower ?? '';
-    const ofAt = joint === 'of' ? run.first - 1 : ARTICLES.has(joint) && sentence.tokens[run.first - 2]?.lower === 'of' ? run.first - 2 : -1;
-    if (ofAt > 0) {
-      const whole = phraseTo(sentence, ofAt - 1);
-      if (whole.last < whole.first) return run;
-      // "revenue at the publisher of the Mail": the publisher only says whose.
-      const atWhose = ARTICLES.has(sentence.tokens[whole.first - 1]?.lower ?? '') ? whole.first - 2 : whole.first - 1;
-      if (sentence.tokens[atWhose]?.lower === 'at' && atWhose > 0) {
-        end = beforeTime(sentence, atWhose - 1);
-        continue;
-      }
-      return { first: beforeOf(sentence, whole), last: run.last };
-    }
-    const inAt = ARTICLES.has(joint) ? run.first - 2 : run.first - 1;
-    const opens = inAt <= 0 || sentence.tokens[inAt - 1]?.text === ',';
-    if (opens || !PREPOSITIONS.has(sentence.tokens[inAt]?.lower ?? '')) return run;
-    end = beforeTime(sentence, inAt - 1);
-  }
-  return EMPTY;
-}
-
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'this', 'that']);
-
-/** "cases of this type of fraud": where the first noun of a chain begins that is no longer than two. */
-function beforeOf(sentence: Sentence, { first }: Run): number {
-  const joint = sentence.tokens[first - 1]?.lower ?? '';
-  const ofAt = joint === 'of' ? first - 1 : ARTICLES.has(joint) && sentence.tokens[first - 2]?.lower === 'of' ? first - 2 : -1;
-  const head = ofAt > 0 ? phraseTo(sentence, ofAt - 1) : EMPTY;
-  return head.last < head.first ? first : head.first;
-}
-/** What closes a phrase that only joins sentences: by contrast, for example. */
-const ASIDES = new Set(['contrast', 'example', 'comparison', 'addition', 'instance', 'turn', 'fact', 'particular']);

@@ -34,8 +34,8 @@ export function labelsOf(figures: readonly Figure[], ground: Ground): Labels | n
 
 /** A time or a currency is no name of what is counted. */
 const WHEN = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q[1-4]|[A-Z]{3}$)/;
-/** A word for something named elsewhere names nothing on an axis. */
-const STANDS_IN = /^(?:them|it|they|these|those|which|who|whom|that|this|there|others?|rest)\b/;
+/** A word for something named elsewhere names nothing on an axis; 'other means' does. */
+const STANDS_IN = /^(?:(?:them|it|they|these|those|which|who|whom|that|this|there|rest)\b|others?$)/;
 
 /** '$3 million to Oxmoor', 'two in Leeds', 'Leeds (50 cases' */
 function properName(figure: Figure, { article, blockOf }: Ground): string {
@@ -73,7 +73,7 @@ const ways: readonly Naming[] = [
   (figure, ground) => properName(figure, ground) || subject(figure, ground),
 ];
 
-/** Leaves out the words that all names begin or end with: 'cocaine seized', 'heroin seized'; 'count of fraud', 'count of theft'. */
+/** Leaves out the words that all names begin or end with: 'cocaine seized', 'heroin seized'; 'count of fraud', 'count of theft'; 'found by divers', 'found by neighbours'. */
 function withoutShared(names: readonly string[]): {
   readonly names: readonly string[];
   readonly shared: string;
@@ -91,14 +91,16 @@ function withoutShared(names: readonly string[]): {
   };
 }
 
-/** How many words all names open with, up to an "of" or "in": what stands behind tells them apart. */
+/** How many words all names open with, up to a preposition: what stands behind tells them apart. */
 function opening(words: readonly (readonly string[])[]): number {
   const first = words[0] ?? [];
-  const joint = first.findIndex((word) => word === 'of' || word === 'in');
+  const joint = first.findIndex((word) => JOINTS.has(word));
   if (joint < 1) return 0;
   const all = words.every((list) => list.length > joint + 1 && list.slice(0, joint + 1).every((word, i) => sameWord(word, first[i] ?? '')));
   return all ? joint + 1 : 0;
 }
+
+const JOINTS = new Set(['of', 'in', 'by', 'for']);
 
 /** 'count' and 'counts' are one word here. */
 const sameWord = (a: string, b: string): boolean => a === b || `${a}s` === b || a === `${b}s`;

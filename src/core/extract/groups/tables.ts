@@ -1,21 +1,37 @@
 import type { Block, TableCell } from '../../model/article';
 import type { Figure } from '../../model/figure';
+import { headerUnit } from '../figures/refiners/cell';
 import type { Candidate, Ground, GroupFinder } from './candidate';
-import { unitWords } from './labels';
+import { unitWords, withUnit } from './labels';
 import { periodOf } from './period';
 
 /** Columns of tables whose cells hold figures of one unit; rows named by dates make a trend. */
 export const inTables: GroupFinder = (ground) =>
-  ground.article.blocks
-    .filter((block) => block.kind === 'table')
-    .flatMap((block) => columnsOf(ground, block));
+  ground.article.blocks.flatMap((block, index, blocks) => (block.kind === 'table' ? columnsOf(ground, block, captionOf(ground, blocks[index - 1])) : []));
+
+/** Longest block that is taken for the caption of the table behind it. */
+const CAPTION = 160;
+
+/** What the words right over a table say of it, its unit left out; empty for a paragraph. */
+function captionOf({ article }: Ground, block: Block | undefined): string {
+  if (block === undefined || block.end - block.start > CAPTION || block.kind === 'table') return '';
+  const words = article.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+  return /[.!?]$/.test(words) ? '' : withoutUnit(words.replace(/:$/, ''));
+}
+
+/** "Losses by method, USD million", "Losses (EUR m)": the unit is told with the values. */
+function withoutUnit(words: string): string {
+  const [whole = '', thing = '', unit = ''] = /^(.+?)(?:,\s*([^,()]+)|\s*\(([^()]+)\))$/.exec(words) ?? [];
+  const told = unit === '' ? /\(([^()]+)\)$/.exec(whole)?.[1] ?? '' : unit;
+  return told !== '' && headerUnit(`(${told})`) !== null ? thing : words;
+}
 
 interface Cell {
   readonly label: string;
   readonly figure: Figure;
 }
 
-function columnsOf(ground: Ground, block: Block): readonly Candidate[] {
+function columnsOf(ground: Ground, block: Block, caption: string): readonly Candidate[] {
   const rows = block.rows ?? [];
   const words = (cell: TableCell | undefined): string =>
     cell ? ground.article.text.slice(cell.start, cell.end).replace(/\s+/g, ' ') : '';
@@ -33,7 +49,7 @@ function columnsOf(ground: Ground, block: Block): readonly Candidate[] {
       const figure = own[next];
       return figure && figure.start < cell.end ? [{ label: words(label), figure }] : [];
     });
-    return candidate(words(names[c]), words(names[0]), cells);
+    return candidate({ column: words(names[c]), corner: words(names[0]), caption }, cells);
   });
 }
 
@@ -41,7 +57,14 @@ function columnsOf(ground: Ground, block: Block): readonly Candidate[] {
 const inOneColumn = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit && (a.kind === b.kind || a.unit === null);
 
-function candidate(column: string, corner: string, cells: readonly Cell[]): readonly Candidate[] {
+/** What a table says over a column. */
+interface Heads {
+  readonly column: string;
+  readonly corner: string;
+  readonly caption: string;
+}
+
+function candidate(heads: Heads, cells: readonly Cell[]): readonly Candidate[] {
   const totals = cells.filter(({ label }) => /^(?:grand )?(?:total|all|overall|sum)\b/i.test(label));
   const body = cells.filter((cell) => !totals.includes(cell));
   const first = body[0]?.figure;
@@ -52,14 +75,21 @@ function candidate(column: string, corner: string, cells: readonly Cell[]): read
   const sum = figures.reduce((all, { value }) => all + value, 0);
   const isWhole = total !== null && Math.abs(sum - total.value) <= Math.abs(total.value) * 0.005;
   const isTrend = labels.every((label) => periodOf(label) !== null);
-  const by = corner === '' ? '' : ` by ${corner.charAt(0).toLowerCase()}${corner.slice(1)}`;
   return [
     {
       bond: isTrend ? 'trend' : isWhole && first.kind !== 'percent' ? 'parts' : 'table',
-      heading: `${column === '' ? unitWords(first) : column}${by}`,
+      heading: headingOf(heads, first),
       figures,
       labels,
       total: isWhole ? total : null,
     },
   ];
+}
+
+/** 'Losses by region', 'Losses by region, 2025, EUR': a column that only names a time says nothing of what is counted. */
+function headingOf({ column, corner, caption }: Heads, first: Figure): string {
+  const rows = withoutUnit(corner);
+  const by = rows === '' ? '' : ` by ${rows.charAt(0).toLowerCase()}${rows.slice(1)}`;
+  if (periodOf(column) === null) return `${column === '' ? unitWords(first) : column}${by}`;
+  return caption === '' ? `${unitWords(first)}${by}, ${column}` : withUnit(`${caption}, ${column}`, first);
 }

@@ -57,11 +57,16 @@ function findArticle(html: string): Found {
   }
 }
 
-/** The page's own first heading if it stands in the title tag, else the title tag's words. */
+/**
+ * The page's own first heading if it stands in the title tag, or if it is the only one and says a
+ * sentence's worth: the tag often names the series or the section. Else the title tag's words.
+ */
 function headline(page: DomDocument, title: string | null): string | null {
-  for (const heading of page.querySelectorAll('h1')) {
-    const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text !== '' && (title === null || title.startsWith(text) || text.startsWith(title))) return text;
-  }
-  return title;
+  const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  const named = headings.find((text) => title === null || title.startsWith(text) || text.startsWith(title));
+  const [only = '', ...more] = headings;
+  return named ?? (more.length === 0 && only.split(' ').length >= TELLING ? only : title);
 }
+
+/** Words by which a heading is a headline, and not the name of a site or a section. */
+const TELLING = 6;

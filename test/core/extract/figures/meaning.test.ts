@@ -46,6 +46,19 @@ describe('The subject of a figure', () => {
     ['They sold 3 kilograms of gold bars worth £900.', ['gold bars sold', 'gold bars']],
     ['A dose is 2 milligrams; they took 20 kilograms.', ['dose', '']],
     ['Some 14 towns lost a total of £3m.', ['towns', 'loss']],
+    ['They missed more than 51 million payments, worth over £48 billion.', ['payments missed', 'payments']],
+    ['The number of alerts a month rose from 4,200 in May to 19,600 in June.', ['number of alerts a month', 'number of alerts a month']],
+    ['The share of alerts that led to a report fell from 9.1% to 4.6%.', ['share of alerts that led to a report', 'share of alerts that led to a report']],
+    ['The median time to close an alert is now 6 days; it was 41 days in 2021.', ['median time to close an alert', 'median time to close an alert']],
+    ['The average time to detection was 4.6 hours.', ['average time to detection']],
+    [
+      'The average delay was 4.6 hours for parcels (2023: 11.2 hours) and 9 days for letters (2023: 13 days).',
+      ['average delay for parcels', 'average delay for parcels', 'average delay for letters', 'average delay for letters'],
+    ],
+    [
+      'Of the leaks, 39% were found by the mill’s own divers, 27% by its neighbours and 34% by other means.',
+      ['found by mill’s own divers', 'found by neighbours', 'found by other means'],
+    ],
     ['Of all mills 62% closed, against 59 per cent a year before.', ['', '']],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected));
 

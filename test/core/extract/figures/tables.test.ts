@@ -60,6 +60,26 @@ describe('A table', () => {
     ]);
   });
 
+  it('takes no letters within a word for a currency', () => {
+    expect(short([['Channel, USD million', '2025'], ['A2P bypass', '4.4'], ['P value', '2'], ['R million', '3']])).toEqual([
+      [4_400_000, 'USD', 'A2P bypass', '2025'],
+      [2_000_000, 'USD', 'P value', '2025'],
+      [3_000_000, 'ZAR', 'R million', '2025'],
+    ]);
+    expect(short([['', 'Rent (R)', 'Fees, Rs m'], ['Tea', '4.5', '2']])).toEqual([
+      [4.5, 'ZAR', 'Tea, Rent', null],
+      [2_000_000, 'INR', 'Tea, Fees, Rs m', null],
+    ]);
+  });
+
+  it('keeps the estimate that a header says of its numbers', () => {
+    const hedges = (rows: readonly (readonly string[])[]) => findFigures(tableOf(rows)).map(({ qualifier, hedge }) => [qualifier, hedge]);
+    expect(hedges([['', 'Estimated losses (£m)', 'Cases'], ['Tea', '4.5', '12']])).toEqual([
+      ['about', 'estimated'],
+      ['exact', null],
+    ]);
+  });
+
   it('keeps what a cell says itself', () => {
     expect(short([['', 'Price'], ['Tea', '£3'], ['Milk', '25%']])).toEqual([
       [3, 'GBP', 'Tea, Price', null],

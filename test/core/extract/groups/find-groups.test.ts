@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../../src/core/extract/find-figures';
 import { findGroups } from '../../../../src/core/extract/groups/find-groups';
 import type { Article } from '../../../../src/core/model/article';
 import type { Figure } from '../../../../src/core/model/figure';
@@ -249,6 +250,15 @@ describe('one subject over dates', () => {
 });
 
 describe('a table', () => {
+  test('whose columns are years is told by its caption, the unit left to the values', async () => {
+    const text = await article('Losses\n\nEstimated loss by method, USD billion\n\n| Method | 2023 | 2025 |\n|--|--:|--:|\n| Bypass | 5.4 | 6.1 |\n| Swap | 2.9 | 4.7 |\n', 'md');
+    const groups = findGroups(text, findFigures(text)).filter(({ bond }) => bond === 'table');
+    expect(groups.map(({ heading, labels }) => [heading, labels])).toEqual([
+      ['Estimated loss by method, 2023, USD', ['Bypass', 'Swap']],
+      ['Estimated loss by method, 2025, USD', ['Bypass', 'Swap']],
+    ]);
+  });
+
   const table = 'Losses\n\n| Year | Cases | Loss |\n|--|--:|--:|\n| 2022 | 41 | €30m |\n| 2023 | 52 | €44m |\n';
 
   test('gives a group a column, a trend when its rows are dates', async () => {

@@ -7,6 +7,7 @@ import { percentAt } from '../readers/percent';
 import { decided } from '../reading';
 import type { Mention, Refiner } from '../reading';
 import { tokenize } from '../token';
+import type { Token } from '../token';
 import { unitAt } from '../units';
 
 /** What a header says of the numbers under it: "Revenue (£m)", "Share, %", "Cocaine (tonnes)", "US$ '000". */
@@ -26,8 +27,8 @@ export function headerUnit(header: string): HeaderUnit | null {
   for (const [at, token] of tokens.entries()) {
     const sign = CURRENCY_SIGNS.get(token.text);
     const prefix = token.text === '$' && !token.spaced ? DOLLAR_PREFIXES.get(tokens[at - 1]?.lower ?? '') : undefined;
-    const glued = /^(?:US|A|C|NZ|HK)?$/.test(token.text) ? undefined : CURRENCY_SHORTHANDS.get(token.text.toLowerCase());
-    const code = prefix ?? sign ?? (CURRENCY_CODES.has(token.text) ? token.text : glued);
+    const shorthand = standsAlone(tokens, at) ? CURRENCY_SHORTHANDS.get(token.lower) : undefined;
+    const code = prefix ?? sign ?? (CURRENCY_CODES.has(token.text) ? token.text : shorthand);
     if (code !== undefined) found = { kind: 'money', unit: code };
     else if (percentAt(tokens, at) !== null) found = { kind: 'percent', unit: percentAt(tokens, at)?.unit ?? '%' };
     else if (found === null && (tokens[at - 1]?.text === '(' || tokens[at - 1]?.text === ',')) {
@@ -38,6 +39,14 @@ export function headerUnit(header: string): HeaderUnit | null {
   }
   if (found === null && factor === 1) return null;
   return { ...(found ?? { kind: 'count', unit: null }), factor };
+}
+
+/** "Sales, Rs m", "Rent (R)", "R million": a shorthand is a word of its own, and a lone letter in brackets, behind a comma or before a magnitude; "A2P" and "P value" name no currency. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || (before !== undefined && before.kind !== 'mark' && !token.spaced)) return false;
+  if (after !== undefined && after.kind !== 'mark' && !after.spaced) return false;
+  return token.text.length > 1 || before?.text === '(' || before?.text === ',' || before?.lower === 'in' || FACTORS.has(after?.lower ?? '');
 }
 
 /** "Results by region, \u00a3m", "Sales (in millions of euros)": a caption that says so in brackets or at its end. */
@@ -62,6 +71,9 @@ function headerDate(header: string): AsOf | null {
   return year === undefined ? null : { iso: year.text, words: header };
 }
 
+/** "Estimated loss by method": what a header or a caption says of its numbers holds for each of them. */
+const ESTIMATED = /\b(estimated|estimates?|approximate(?:ly)?|approx\.?|provisional estimates?)\b/i;
+
 const PER_SHARE = /\beps\b|\bper (?:\w+ )?(?:share|unit|ads)\b/i;
 
 /** Bracketed and dashed negatives, as tables of accounts write them: (1,234). */
@@ -76,10 +88,16 @@ export const cell: Refiner = (readings, sentence) => {
   const unit = headerUnit(context.column) ?? headerUnit(context.row) ?? headerUnit(context.corner) ?? captionUnit(context.caption);
   const subject = subjectOf(context.row, context.column);
   const asOf = headerDate(context.column) ?? headerDate(context.row);
+  const hedge = [context.column, context.row, context.corner, context.caption].map((words) => ESTIMATED.exec(words)?.[1]).find((words) => words !== undefined);
   return readings.map((reading) => {
     if (reading.type === 'aside') return reading;
     const value = negated(reading, sentence.tokens) ? -reading.value : reading.value;
-    const named = { value, ...(subject === '' ? {} : { subject }), ...(asOf === null ? {} : { asOf }) };
+    const named = {
+      value,
+      ...(subject === '' ? {} : { subject }),
+      ...(asOf === null ? {} : { asOf }),
+      ...(hedge === undefined ? {} : { qualifier: 'about' as const, hedge: hedge.toLowerCase() }),
+    };
     if (reading.kind !== 'bare') return decided(reading, 'cell', 'inferred', named);
     // "in millions, except per share": such a row is told in whole units.
     const factor = PER_SHARE.test(context.row) ? 1 : (unit?.factor ?? 1);

@@ -2,7 +2,7 @@ import { CHANGE_NOUNS, COPULAS, NOUNS_TOO, isVerb } from '../lexicon/events';
 import { STOPPERS } from '../lexicon/grammar';
 import { GROUPS, PERSONAL, isPerson } from '../lexicon/persons';
 import { isPlural, nounAfter, singular } from '../nouns';
-import { governed } from '../phrases';
+import { governed } from '../governed';
 import type { Mention, Reading } from '../reading';
 import type { Sentence } from '../sentence';
 import { isCapitalised } from '../token';

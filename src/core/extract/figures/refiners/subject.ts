@@ -1,12 +1,15 @@
 import { pluralOf } from '../../../model/unit-names';
+import { COPULAS } from '../lexicon/events';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
 import { actionOn } from './subject/action';
 import { ahead } from './subject/ahead';
 import { behind } from './subject/behind';
+import { doneBy } from './subject/done-by';
 import { sound } from './subject/sound';
-import { word } from './subject/start';
+import { startOf, word } from './subject/start';
+import { toldApart } from './subject/told-apart';
 import { paidFor, worth } from './subject/worth';
 
 /** ", up 3 per cent", "(down from £40m)": a change of what the figure before measures. */
@@ -25,6 +28,12 @@ function atOtherTime(sentence: Sentence, mention: Mention, before: Mention | und
   return null;
 }
 
+/** "The delay is 6 days; it was 41": the pronoun stands for what was told last. */
+function ofIt(sentence: Sentence, mention: Mention, before: Mention | undefined, last: string): string | null {
+  const verb = startOf(sentence, mention);
+  return before?.kind === mention.kind && last !== '' && COPULAS.has(word(sentence, verb)) && word(sentence, verb - 1) === 'it' ? last : null;
+}
+
 /** True when only list words and brackets stand between two mentions' phrases. */
 function listed(sentence: Sentence, end: number, mention: Mention): boolean {
   for (let at = end + 1; at < mention.from; at += 1) if (![',', 'and', 'or', '(', ')', '&', 'as', 'well'].includes(word(sentence, at))) return false;
@@ -38,7 +47,10 @@ export const subject: Refiner = (readings, sentence) => {
   let end = -1;
   let last = '';
   let previous: Mention | undefined;
+  let done: ReturnType<typeof doneBy> = null;
+  let shared = '';
   const named = new Map<number, string>();
+  const apart = toldApart(sentence, readings);
   return readings.map((reading): Reading => {
     if (reading.type === 'aside') return reading;
     const own = behind(sentence, reading);
@@ -46,12 +58,21 @@ export const subject: Refiner = (readings, sentence) => {
     action = actionOn(sentence, reading, own?.last ?? reading.to, before);
     end = own?.last ?? reading.to;
     const parent = reading.equivalentOf === null ? undefined : named.get(reading.equivalentOf);
-    const inherited = own === null ? (sinceThen(sentence, reading, last) ?? atOtherTime(sentence, reading, previous, named.get(previous?.first ?? -1) ?? '')) : null;
+    done = doneBy(sentence, reading, done);
+    const inherited =
+      own === null
+        ? (sinceThen(sentence, reading, last) ?? atOtherTime(sentence, reading, previous, named.get(previous?.first ?? -1) ?? '') ?? ofIt(sentence, reading, previous, last) ?? done?.words ?? null)
+        : null;
     const earlier = previous;
     previous = reading;
-    const words = sound(
+    const measure = sound(
       parent ?? inherited ?? worth(sentence, reading) ?? paidFor(sentence, reading) ?? (own === null ? unnamed(sentence, reading, action, earlier) : withAction(own.words, action)),
     );
+    const whose = apart.get(reading.first);
+    if (whose !== undefined && measure !== '') shared = measure;
+    const isNext = ['and', ','].includes(word(sentence, reading.from - 1));
+    const base = whose !== undefined && measure === '' && isNext ? shared : measure;
+    const words = whose === undefined || base === '' || base.endsWith(whose.slice('for '.length)) ? base : `${base} ${whose}`;
     named.set(reading.first, words);
     if (words !== '') last = words;
     return words === '' ? reading : decided(reading, 'subject', own === null ? 'inferred' : 'stated', { subject: words });

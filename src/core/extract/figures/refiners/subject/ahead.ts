@@ -1,6 +1,7 @@
 import { CHANGE_NOUNS, COPULAS, isVerb } from '../../lexicon/events';
 import { STOPPERS } from '../../lexicon/grammar';
-import { governed, isTimeOrDegree, phraseFrom, phraseTo, wordsOf } from '../../phrases';
+import { governed } from '../../governed';
+import { isTimeOrDegree, phraseFrom, phraseTo, wordsOf } from '../../phrases';
 import type { Mention } from '../../reading';
 import type { Sentence } from '../../sentence';
 import { isCapitalised } from '../../token';

@@ -9,6 +9,6 @@ export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 
 /** Skips back over words that stand between a verb or preposition and its number. */
 export function startOf(sentence: Sentence, mention: Mention): number {
   let at = mention.from - 1;
-  while (['a', 'an', 'the', 'another', 'further', 'additional', 'total', '$'].includes(word(sentence, at))) at -= 1;
+  while (['a', 'an', 'the', 'another', 'further', 'additional', 'total', 'now', 'currently', 'today', '$'].includes(word(sentence, at))) at -= 1;
   return at;
 }
