@@ -28,6 +28,8 @@ const gone = (): Result<never> =>
 function hiddenWindow(preload: string, format: PrintOutput['format']): BrowserWindow {
   return new BrowserWindow({
     show: false,
+    // What is printed is laid out for its paper; src/renderer/print/page-styles.ts knows that the window is narrow.
+    ...(format === 'pdf' ? { width: 1, height: 1, useContentSize: true } : {}),
     webPreferences: {
       ...lockedDown(preload),
       backgroundThrottling: false,

@@ -19,7 +19,7 @@ export async function showDocument(
 ): Promise<readonly DrawnChart[]> {
   document.title = deck.title;
   document.documentElement.lang = deck.language;
-  setStyles(deck.size, pieces.map(({ rules }) => rules).join('\n'));
+  setStyles(deck.size, pieces.map(({ rules }) => rules).join('\n'), output.format);
   addFonts(deck.fonts);
   // All faces that the pages are set in: core/write/html names them, so that nothing need be laid out to find them.
   const faces = new Set(pieces.flatMap((piece) => piece.faces));

@@ -33,7 +33,11 @@ export function finishPdf(parts: readonly Uint8Array[], deck: PdfDeck, codec: Co
     if (!read.ok) return read;
     files.push(read.value);
   }
-  const [file, ...others] = files;
+  return done(finishFiles(files, deck, codec));
+}
+
+/** The same of parts that were read already. They are used up. */
+export function finishFiles([file, ...others]: readonly PdfFile[], deck: PdfDeck, codec: Codec): Uint8Array {
   if (file === undefined) throw new Error('A PDF has at least one part.');
   joinFiles(file, others);
   setOutline(file, deck.slides);
@@ -42,5 +46,5 @@ export function finishPdf(parts: readonly Uint8Array[], deck: PdfDeck, codec: Co
   describeLinks(file, deck.slides);
   namePlaces(file, deck);
   setProperties(file, deck);
-  return done(writeFile(file, codec));
+  return writeFile(file, codec);
 }

@@ -12,8 +12,7 @@ export function joinFiles(first: PdfFile, others: readonly PdfFile[]): void {
   const pages = [...pagesOf(first)];
   const pictures = new Map<string, number>();
   for (const [number, object] of first.objects) {
-    const key = pictureKey(object);
-    if (key !== null) pictures.set(key, number);
+    if (isPicture(object)) pictures.set(pictureKey(object), number);
     if (typeOf(object.value) === '/Pages') dropObject(first, number);
   }
   for (const other of others) {
@@ -45,10 +44,11 @@ function moveInto(target: PdfFile, source: PdfFile, pictures: Map<string, number
   const all = [...source.objects].sort(([a], [b]) => a - b);
   // Pictures first, and those that are another's mask before it, so that what is there already is known.
   for (const [number, object] of [...all].sort((a, b) => Number(hasMask(a[1])) - Number(hasMask(b[1])))) {
+    if (!isPicture(object)) continue;
     const key = pictureKey({ ...object, value: renumbered(object.value, moved) });
-    const known = key === null ? undefined : pictures.get(key);
+    const known = pictures.get(key);
     if (known !== undefined) same.set(number, known);
-    else if (key !== null) pictures.set(key, number + offset);
+    else pictures.set(key, number + offset);
   }
   for (const [number, object] of all) {
     const value = renumbered(object.value, moved);
@@ -63,9 +63,11 @@ const typeOf = (value: PdfValue): PdfValue | undefined => (isDictionary(value) ?
 
 const hasMask = ({ value }: PdfObject): boolean => isDictionary(value) && value.has('SMask');
 
-/** What a picture is, byte for byte; null for what is none. */
-const pictureKey = ({ value, stream }: PdfObject): string | null =>
-  stream !== null && isDictionary(value) && value.get('Subtype') === '/Image' ? `${writeValue(value)} ${latin1(stream)}` : null;
+const isPicture = ({ value, stream }: PdfObject): boolean =>
+  stream !== null && isDictionary(value) && value.get('Subtype') === '/Image';
+
+/** What a picture is, byte for byte. */
+const pictureKey = ({ value, stream }: PdfObject): string => `${writeValue(value)} ${latin1(stream ?? new Uint8Array())}`;
 
 /** A value with each reference in it to the object's new number. */
 function renumbered(value: PdfValue, moved: (object: number) => number): PdfValue {

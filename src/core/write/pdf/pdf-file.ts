@@ -20,30 +20,50 @@ const NOTHING: PdfObject = { value: 'null', stream: null };
 
 /** Reads a PDF as Chromium writes it: one plain cross-reference table, no object streams. */
 export function readPdf(bytes: Uint8Array): Result<PdfFile> {
-  const text = latin1(bytes);
-  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1] ?? -1);
-  const head = /^xref\s+0 (\d+)\s*?\n/.exec(text.slice(table, table + 40));
+  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(latin1(bytes.subarray(-END)))?.[1] ?? bytes.length);
+  const text = latin1(bytes.subarray(table));
+  const head = /^xref\s+0 (\d+)\s*?\n/.exec(text.slice(0, 40));
   const trailer = parsedAt(text, text.lastIndexOf('trailer') + 'trailer'.length)?.value;
-  if (table < 0 || head === null || !isDictionary(trailer)) return notUnderstood();
+  if (head === null || !isDictionary(trailer)) return notUnderstood();
   const [root, info] = [referenceOf(trailer.get('Root')), referenceOf(trailer.get('Info'))];
   if (root === null || info === null) return notUnderstood();
   const objects = new Map<number, PdfObject>();
-  for (let number = 1; number < Number(head[1]); number += 1) {
-    // Entries are 20 bytes each: an offset of ten digits, then generation and use.
-    const at = table + head[0].length + number * 20;
-    const used = text[at + 17] === 'n';
-    const object = used ? readObject(bytes, text, number, Number(text.slice(at, at + 10))) : NOTHING;
+  for (const [number, from, to] of placesIn(text.slice(head[0].length), Number(head[1]), table)) {
+    const object = from === null ? NOTHING : readObject(bytes.subarray(from, to), number);
     if (object === null) return notUnderstood();
     objects.set(number, object);
   }
   return done({ objects, root, info });
 }
 
-function readObject(bytes: Uint8Array, text: string, number: number, offset: number): PdfObject | null {
-  const head = `${number} 0 obj`;
-  const parsed = text.startsWith(head, offset) ? parsedAt(text, offset + head.length) : null;
-  if (parsed === null) return null;
-  const { value, end } = parsed;
+/** Number, first byte (null: not used) and end of each object, from the entries of the cross-reference that ends the file. */
+function placesIn(entries: string, count: number, table: number): readonly (readonly [number, number | null, number])[] {
+  const starts: (number | null)[] = [];
+  for (let number = 1; number < count; number += 1) {
+    // 20 bytes each: an offset of ten digits, then generation and use.
+    const at = number * 20;
+    starts.push(entries[at + 17] === 'n' ? Number(entries.slice(at, at + 10)) : null);
+  }
+  const inOrder = [...starts.filter((start) => start !== null), table].sort((a, b) => a - b);
+  const ends = new Map(inOrder.map((start, index) => [start, inOrder[index + 1] ?? table]));
+  return starts.map((start, index) => [index + 1, start, start === null ? 0 : (ends.get(start) ?? table)]);
+}
+
+/** Reads an object from its bytes: as text no more than it takes, for most of a file is streams. */
+function readObject(bytes: Uint8Array, number: number): PdfObject | null {
+  const name = `${number} 0 obj`;
+  for (let length = HEAD; ; length *= 8) {
+    const text = latin1(bytes.subarray(0, length));
+    if (!text.startsWith(name)) return null;
+    const parsed = parsedAt(text, name.length);
+    const whole = length >= bytes.length;
+    // What ends where the text does may go on behind it.
+    if (parsed !== null && (whole || parsed.end + STREAM_WORD < text.length)) return withStream(bytes, text, parsed);
+    if (whole) return null;
+  }
+}
+
+function withStream(bytes: Uint8Array, text: string, { value, end }: ReturnType<typeof parseValueAt>): PdfObject | null {
   STREAM.lastIndex = end;
   const stream = STREAM.exec(text);
   if (stream === null) return { value, stream: null };
@@ -53,8 +73,13 @@ function readObject(bytes: Uint8Array, text: string, number: number, offset: num
   return { value, stream: bytes.subarray(start, start + length) };
 }
 
-/** What stands between a dictionary and its stream's first byte. */
+/** What stands between a dictionary and its stream's first byte, and more characters than that takes. */
 const STREAM = /\s*stream\r?\n/y;
+const STREAM_WORD = 16;
+
+/** Where a file says where its cross-reference is, and a length that most objects do not reach. */
+const END = 1024;
+const HEAD = 512;
 
 function parsedAt(text: string, at: number): ReturnType<typeof parseValueAt> | null {
   try {

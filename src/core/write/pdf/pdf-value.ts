@@ -66,7 +66,7 @@ const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 export function pdfText(text: string): string {
   const plain = text.replace(CONTROLS, '').replace(/\p{Cs}/gu, '\uFFFD');
   let hex = '';
-  for (let at = 0; at < plain.length; at += 1) hex += plain.charCodeAt(at).toString(16).padStart(4, '0');
+  for (let at = 0; at < plain.length; at += 1) hex += (0x10000 + plain.charCodeAt(at)).toString(16).slice(1);
   return `<FEFF${hex.toUpperCase()}>`;
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { done, type Result } from '../../../core/model/result';
 import type { PdfDeck } from '../../../core/write/pdf/finish-pdf';
 import { writeAtomically } from '../../storage/write-atomically';
+import type { PrintedPart } from '../pdf/finish';
 
 /** A PDF that is printed: where it goes, and what it says of its deck. */
 export interface OrderedPdf {
@@ -19,21 +20,22 @@ export interface PrintedFiles {
   written(): Promise<Result<null>>;
 }
 
-/** Finishing is loaded while Chromium prints. */
+/** Finishing is loaded while Chromium prints, and each part taken apart while it prints the next. */
 export function printedFiles(): PrintedFiles {
-  const parts = new Map<number, Promise<Uint8Array>[]>();
+  const parts = new Map<number, Promise<PrintedPart>[]>();
   const files: Promise<Result<unknown>>[] = [];
   const finishing = import('../pdf/finish');
 
   const write = async (output: number, { path, deck }: OrderedPdf): Promise<Result<unknown>> => {
-    const bytes = await Promise.all(parts.get(output) ?? []);
-    const finished = (await finishing).finish(bytes, deck);
+    const printed = await Promise.all(parts.get(output) ?? []);
+    const finished = (await finishing).finishParts(printed, deck);
     parts.delete(output);
     return finished.ok ? writeAtomically(path, finished.value, null) : finished;
   };
+  const read = async (part: string): Promise<PrintedPart> => (await finishing).takeApart(await readFile(part));
   return {
     take(output, part) {
-      parts.set(output, [...(parts.get(output) ?? []), readFile(part)]);
+      parts.set(output, [...(parts.get(output) ?? []), read(part)]);
     },
     whole(output, pdf) {
       files.push(write(output, pdf));
