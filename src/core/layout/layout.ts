@@ -111,7 +111,7 @@ export function* layoutSteps(input: LayoutInput): Work<Scene> {
 function onHouse(scene: Scene, house: House, unit: number): Scene {
   const painted = new Map(
     house.layouts.map(({ part, grounds }) => {
-      const bands = grounds.map(({ box, colours, opaque }) => ({ box: frameOf(box), colours: colours.map((colour) => `#${colour}` as const), opaque }));
+      const bands = grounds.map((ground) => ({ ...ground, box: frameOf(ground.box), colours: ground.colours.map((colour) => `#${colour}` as const) }));
       return [part, { behind: backdropItems(house, part), grounds: bands }] as const;
     }),
   );

@@ -47,8 +47,16 @@ export const houseWordsSchema = z.object({
   text: houseTextSchema,
 });
 
-/** A rectangle that a layout paints: its colours, several in a gradient, and whether what lies below shows through. */
-export const houseGroundSchema = z.object({ box: boxSchema, colours: z.array(hex).min(1).readonly(), opaque: z.boolean() });
+/** What a layout paints: its colours, several in a gradient and none known of a picture, and whether what lies below is hidden. */
+export const houseGroundSchema = z.object({
+  box: boxSchema,
+  colours: z.array(hex).readonly(),
+  opaque: z.boolean(),
+  /** Where it is not its box: closed outlines, each as x and y in turn; an outline within another is a hole. */
+  outline: z.array(z.array(z.number()).readonly()).readonly().optional(),
+  /** Set on a further part of the shape before it, a band of its gradient. */
+  more: z.literal(true).optional(),
+});
 
 /** A slide layout of the house, with what a deck needs to know to write on it. */
 export const houseLayoutSchema = z.object({

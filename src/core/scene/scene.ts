@@ -184,8 +184,8 @@ export interface SceneSlide {
   readonly house?: {
     readonly layout: string;
     readonly behind: readonly (ImageItem | TextItem)[];
-    /** Rectangles among what is painted, from the bottom up, with all their colours. */
-    readonly grounds: readonly { readonly box: Frame; readonly colours: readonly Colour[]; readonly opaque: boolean }[];
+    /** What is painted, from the bottom up, with all its colours; its outlines where it is not its box. */
+    readonly grounds: readonly { readonly box: Frame; readonly colours: readonly Colour[]; readonly opaque: boolean; readonly outline?: readonly (readonly number[])[] | undefined }[];
   };
   /** In reading order; painted in the same order. */
   readonly items: readonly SceneItem[];

@@ -30,6 +30,8 @@ export interface OfficeTemplate {
   readonly masters: number;
   /** Shapes that the master paints. */
   readonly shapes: string;
+  /** Shapes that the title slide's layout paints. */
+  readonly coverShapes: string;
   readonly background: string;
   readonly titleSize: number;
   readonly autofit: boolean;
@@ -139,6 +141,7 @@ export function officeTemplate(changed: Partial<OfficeTemplate> = {}): Uint8Arra
     layouts: ['title', 'obj', 'secHead', 'twoObj', 'titleOnly', 'blank'],
     masters: 1,
     shapes: '',
+    coverShapes: '',
     background: '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>',
     titleSize: 44,
     autofit: true,
@@ -190,7 +193,7 @@ export function officeTemplate(changed: Partial<OfficeTemplate> = {}): Uint8Arra
       add(
         name,
         xml(
-          `<p:sldLayout ${NAMESPACES} type="${layout.type}" preserve="1">${tree(layout.name, '', layout.placeholders.map((one, at) => placeholder(at + 2, one)).join(''))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
+          `<p:sldLayout ${NAMESPACES} type="${layout.type}" preserve="1">${tree(layout.name, '', (layout.type === 'title' ? given.coverShapes : '') + layout.placeholders.map((one, at) => placeholder(at + 2, one)).join(''))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
         ),
         `${PRESENTATION}slideLayout+xml`,
       );

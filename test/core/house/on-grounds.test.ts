@@ -111,7 +111,7 @@ describe('a house whose layouts paint what is no rectangle where text stands', (
 
   it('is told so before a deck is written, with the texts it concerns', () => {
     expect(said(officeTemplate({ shapes: star([600, 0, 300, 134], '14344B') }))).toContain(
-      '“Title Only” paints shapes or pictures where its title may stand; text can be hard to read there.',
+      '“Title Only” paints shapes or pictures into the place of its title; longer text runs over them and can be hard to read there.',
     );
   });
 

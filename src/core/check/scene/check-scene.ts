@@ -3,6 +3,7 @@ import type { Scene } from '../../scene/scene';
 import type { TextMeasurer } from '../../scene/text-measurer';
 import { missingAlt } from './missing-alt';
 import { missingTitle } from './missing-title';
+import { onPaint } from './on-paint';
 import { outsideSlide } from './outside-slide';
 import { overflow } from './overflow';
 import { overlap } from './overlap';
@@ -22,6 +23,7 @@ export const sceneRules: readonly SceneRule[] = [
   outsideSlide,
   missingTitle,
   textContrast,
+  onPaint,
   smallestSize,
   missingAlt,
   truncatedAxis,

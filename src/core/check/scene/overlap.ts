@@ -1,8 +1,6 @@
 import { finds } from '../../model/finds';
-import type { Scene, SceneItem } from '../../scene/scene';
-import type { TextMeasurer } from '../../scene/text-measurer';
 import { overlap as overlapping, type Box } from './geometry/boxes';
-import { textExtent } from './geometry/text-extent';
+import { contentBox } from './geometry/content-box';
 import type { SceneRule } from './scene-rule';
 
 /** Words, charts, tables and pictures must not lie on each other; shapes may lie behind. */
@@ -24,21 +22,6 @@ export const overlap: SceneRule = ({ slide, scene, measurer }) => {
       })),
   );
 };
-
-function contentBox(item: SceneItem, scene: Scene, measurer: TextMeasurer): Box | null {
-  switch (item.type) {
-    case 'text':
-      return item.paragraphs.length === 0 ? null : textExtent(item, scene, measurer);
-    case 'chart':
-    case 'table':
-    case 'image':
-      return item.frame;
-    case 'shape':
-    case 'line':
-    case 'link':
-      return null;
-  }
-}
 
 const said = ({ x, y, w, h }: Box): string =>
   `${Math.round(x)},${Math.round(y)} ${Math.round(w)}×${Math.round(h)} pt`;

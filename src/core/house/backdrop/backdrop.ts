@@ -1,14 +1,15 @@
 import { child, first, type OfficePackage, type PartElement } from '../../office/open-package';
 import type { HouseGround } from '../../model/house';
+import { touches } from '../../model/spans';
 import type { HouseBox } from '../layouts/box';
 import { boxOf } from '../layouts/box';
 import type { OpenLayout } from '../layouts/open-layouts';
-import { placeholderMark } from '../layouts/placeholders';
-import { artOf, type Art } from './art';
+import { placeholderMark, type OpenPlaceholder } from '../layouts/placeholders';
 import { Canvas, place } from './canvas';
-import { drawShapes } from './draw-shapes';
+import { areasOf, fillAreas, isRectangle } from './areas';
+import { drawFilled, drawShapes } from './draw-shapes';
 import { fillIn, meanOf, themeFill, type Fill } from './fill';
-import { fillOfShape, groundsOf, paintsOf, SEEN } from './grounds';
+import { AS_IT_STANDS } from './placing';
 
 /** What a layout paints behind its slides. */
 export interface Backdrop {
@@ -18,12 +19,8 @@ export interface Backdrop {
   readonly svg: string | null;
   /** Where pictures and small shapes stand. */
   readonly taken: readonly HouseBox[];
-  /** Where anything is painted that is not the whole ground. */
-  readonly painted: readonly HouseBox[];
-  /** What of it text can stand on. */
+  /** All that is painted on the background, from the bottom up. */
   readonly grounds: readonly HouseGround[];
-  /** What is painted besides: shapes that are no rectangles, and pictures. */
-  readonly art: readonly Art[];
   /** Shapes that stand here in a simpler form, or not at all. */
   readonly simplified: number;
 }
@@ -38,8 +35,8 @@ interface Layer {
   readonly element: PartElement;
 }
 
-/** Draws the background and the shapes that a layout and its master put on every slide. */
-export function backdropOf(template: OfficePackage, open: OpenLayout, size: { readonly w: number; readonly h: number }): Backdrop {
+/** Draws the background and what a layout and its master put on every slide: their shapes, and the placeholders that are filled. */
+export function backdropOf(template: OfficePackage, open: OpenLayout, placeholders: readonly OpenPlaceholder[], size: { readonly w: number; readonly h: number }): Backdrop {
   const canvas = new Canvas(template);
   const own: Layer = { part: open.part, element: open.layout };
   const below: Layer = { part: open.masterPart, element: open.master };
@@ -48,14 +45,22 @@ export function backdropOf(template: OfficePackage, open: OpenLayout, size: { re
   const painted = ground.kind === 'picture' ? canvas.picture(on, ground.relation, ground.crop, page) : ground.kind === 'gradient' ? `<rect ${place(page)} ${canvas.fill(ground)}/>` : '';
   const layers = open.layout.attributes['showMasterSp'] === '0' ? [own] : [below, own];
   const shapes = layers.map(({ part, element }) => drawShapes(part, shapesOf(element), open, canvas)).join('');
+  const panels = placeholders.flatMap(({ filled, frame }) => {
+    const fill = fillIn(filled, open.colour);
+    return fill === null || fill.kind === 'none' ? [] : [{ properties: filled, fill, frame }];
+  });
+  const drawn = panels.map(({ properties, fill, frame }) => drawFilled(open.part, properties, fill, '', frame, canvas)).join('');
   const covering = coveringColour(layers, open, size);
+  const whole = painted + shapes + drawn;
   return {
     colour: covering === undefined ? meanOf(ground) : covering,
-    svg: painted + shapes === '' ? null : canvas.document(painted + shapes, size),
+    svg: whole === '' ? null : canvas.document(whole, size),
     taken: layers.flatMap(({ element }) => paintedOn(element)).filter(({ w, h }) => w * h < GROUND * size.w * size.h),
-    painted: layers.flatMap(({ element }) => paintedOn(element, (shape) => isSeen(shape, open))).filter(({ w, h }) => w < COVERING * size.w || h < COVERING * size.h),
-    grounds: layers.flatMap(({ element }) => groundsOf(shapesOf(element), open)),
-    art: layers.flatMap(({ element }) => artOf(shapesOf(element), open)).filter(({ box }) => box.w < COVERING * size.w || box.h < COVERING * size.h),
+    grounds: [
+      ...(ground.kind === 'gradient' ? fillAreas(null, ground, page, AS_IT_STANDS, { template, part: on, open }) : []),
+      ...layers.flatMap(({ part, element }) => areasOf(shapesOf(element), { template, part, open })),
+      ...panels.flatMap(({ properties, fill, frame }) => fillAreas(properties, fill, frame, AS_IT_STANDS, { template, part: open.part, open })),
+    ].filter(({ box }) => touches(box, page)),
     simplified: canvas.simplified,
   };
 }
@@ -78,7 +83,7 @@ function coveringColour(layers: readonly Layer[], open: OpenLayout, size: { read
   const fills = layers.flatMap(({ element }) =>
     shapesOf(element).flatMap((shape) => {
       const box = boxOf(first(shape, 'a:xfrm'));
-      const covers = box !== null && placeholderMark(shape) === null && box.w >= COVERING * size.w && box.h >= COVERING * size.h;
+      const covers = box !== null && placeholderMark(shape) === null && (shape.name === 'p:pic' || isRectangle(child(shape, 'p:spPr'))) && box.w >= COVERING * size.w && box.h >= COVERING * size.h;
       const fill = covers ? fillIn(shape.name === 'p:pic' ? shape : child(shape, 'p:spPr'), open.colour) : null;
       return fill === null || fill.kind === 'none' ? [] : [fill];
     }),
@@ -87,15 +92,8 @@ function coveringColour(layers: readonly Layer[], open: OpenLayout, size: { read
   return last === undefined ? undefined : meanOf(last);
 }
 
-const paintedOn = (part: PartElement, counts: (shape: PartElement) => boolean = () => true): readonly HouseBox[] =>
+const paintedOn = (part: PartElement): readonly HouseBox[] =>
   shapesOf(part).flatMap((shape) => {
     const box = boxOf(first(shape, 'a:xfrm'));
-    return box !== null && placeholderMark(shape) === null && box.w > 0 && box.h > 0 && counts(shape) ? [box] : [];
+    return box !== null && placeholderMark(shape) === null && box.w > 0 && box.h > 0 ? [box] : [];
   });
-
-/** False for a shape that is clear or a veil: what stands on it reads as it does beside it. */
-function isSeen(shape: PartElement, open: OpenLayout): boolean {
-  if (shape.name !== 'p:sp') return true;
-  const fill = fillOfShape(shape, open);
-  return fill !== null && (fill.kind === 'picture' || paintsOf(fill).some(({ alpha }) => alpha >= SEEN));
-}

@@ -29,7 +29,7 @@ export class Canvas {
     const cut = (side: string): number => Math.max(-1, Math.min(0.99, Number(crop?.attributes[side] ?? 0) / 100_000));
     const [l, t] = [cut('l'), cut('t')];
     const view = `${l} ${t} ${Math.max(0.01, 1 - l - cut('r'))} ${Math.max(0.01, 1 - t - cut('b'))}`;
-    return `<svg ${place(box)} viewBox="${view}" preserveAspectRatio="none"><image width="1" height="1" preserveAspectRatio="none" href="data:${mime};base64,${toBase64(bytes)}"/></svg>`;
+    return `<svg ${place(box)} viewBox="${view}" preserveAspectRatio="none"><image width="1" height="1" preserveAspectRatio="none" href="data:${mime};base64,${inBase64(bytes)}"/></svg>`;
   }
 
   /** The attributes by which an outline is filled. A picture within an outline is drawn as the outline's box. */
@@ -45,7 +45,7 @@ export class Canvas {
     }
   }
 
-  #gradient({ stops, angle, radial }: Extract<Fill, { kind: 'gradient' }>): string {
+  #gradient({ stops, angle, radial, centre }: Extract<Fill, { kind: 'gradient' }>): string {
     const id = `g${this.#definitions.length + 1}`;
     const inner = [...stops]
       .sort((a, b) => a.at - b.at)
@@ -55,7 +55,7 @@ export class Canvas {
     const end = (value: number): number => Math.round((0.5 + value / 2) * 1000) / 1000;
     this.#definitions.push(
       radial
-        ? `<radialGradient id="${id}">${inner}</radialGradient>`
+        ? `<radialGradient id="${id}" cx="${centre[0]}" cy="${centre[1]}" r="${reach(centre)}">${inner}</radialGradient>`
         : `<linearGradient id="${id}" x1="${end(-Math.cos(turn))}" y1="${end(-Math.sin(turn))}" x2="${end(Math.cos(turn))}" y2="${end(Math.sin(turn))}">${inner}</linearGradient>`,
     );
     return id;
@@ -66,6 +66,20 @@ export class Canvas {
     const definitions = this.#definitions.length === 0 ? '' : `<defs>${this.#definitions.join('')}</defs>`;
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.w}" height="${size.h}" viewBox="0 0 ${size.w} ${size.h}">${definitions}${content}</svg>`;
   }
+}
+
+/** From a point of a square of one to its farthest corner. */
+const reach = ([x, y]: readonly [number, number]): number => Math.round(Math.hypot(Math.max(x, 1 - x), Math.max(y, 1 - y)) * 1000) / 1000;
+
+const written = new WeakMap<Uint8Array, string>();
+
+/** A picture's bytes in base64: every layout of a master shows the same ones. */
+function inBase64(bytes: Uint8Array): string {
+  const before = written.get(bytes);
+  if (before !== undefined) return before;
+  const data = toBase64(bytes);
+  written.set(bytes, data);
+  return data;
 }
 
 /** Place and size as SVG attributes. */

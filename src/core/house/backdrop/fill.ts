@@ -6,7 +6,7 @@ import type { OpenLayout } from '../layouts/open-layouts';
 export type Fill =
   | { readonly kind: 'none' }
   | { readonly kind: 'solid'; readonly paint: Paint }
-  | { readonly kind: 'gradient'; readonly stops: readonly { readonly at: number; readonly paint: Paint }[]; readonly angle: number; readonly radial: boolean }
+  | { readonly kind: 'gradient'; readonly stops: readonly { readonly at: number; readonly paint: Paint }[]; readonly angle: number; readonly radial: boolean; readonly centre: readonly [number, number] }
   | { readonly kind: 'picture'; readonly relation: string; readonly crop: PartElement | null };
 
 export const NO_FILL: Fill = { kind: 'none' };
@@ -31,7 +31,8 @@ function fillOf(element: PartElement, colour: ColourFinder): Fill {
         return paint === null ? [] : [{ at: Number(stop.attributes['pos'] ?? 0) / 100_000, paint }];
       });
       const angle = Number(child(element, 'a:lin')?.attributes['ang'] ?? 0) / 60_000;
-      return stops.length === 0 ? NO_FILL : { kind: 'gradient', stops, angle, radial: child(element, 'a:path') !== null };
+      const path = child(element, 'a:path');
+      return stops.length === 0 ? NO_FILL : { kind: 'gradient', stops, angle, radial: path !== null, centre: centreOf(path) };
     }
     case 'a:pattFill': {
       const paint = colourIn(colour, child(element, 'a:bgClr')) ?? colourIn(colour, child(element, 'a:fgClr'));
@@ -45,6 +46,17 @@ function fillOf(element: PartElement, colour: ColourFinder): Fill {
     default:
       return NO_FILL;
   }
+}
+
+/** Where a gradient around a point begins, as shares of its shape. */
+function centreOf(path: PartElement | null): readonly [number, number] {
+  const inner = child(path, 'a:fillToRect')?.attributes;
+  const share = (side: string): number => Number(inner?.[side] ?? 0) / 100_000;
+  const middle = (from: number, to: number): number => {
+    const value = (from + 1 - to) / 2;
+    return Number.isFinite(value) ? Math.max(0, Math.min(1, value)) : 0.5;
+  };
+  return [middle(share('l'), share('r')), middle(share('t'), share('b'))];
 }
 
 /** A fill of the theme that a shape or background refers to by number, in the colour it gives. */

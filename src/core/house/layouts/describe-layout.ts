@@ -1,4 +1,5 @@
-import type { HouseLayout } from '../../model/house';
+import type { HouseGround, HouseLayout } from '../../model/house';
+import { less, spansOf, touches } from '../../model/spans';
 import type { OfficePackage } from '../../office/open-package';
 import { child } from '../../office/open-package';
 import { contrastRatio } from '../../model/contrast';
@@ -6,6 +7,8 @@ import { isReadable } from '../../model/readable-ink';
 import { backdropOf, type Backdrop } from '../backdrop/backdrop';
 import { wordsOn } from '../backdrop/words';
 import { around, clearOf, type HouseBox } from './box';
+import { legibleOn, type Legible } from './legible';
+import { roomBeside, type Room } from './free-room';
 import type { OpenLayout } from './open-layouts';
 import { onMaster, openPlaceholder, placeholdersOn, type OpenPlaceholder } from './placeholders';
 
@@ -16,14 +19,17 @@ export interface DescribedLayout {
   readonly type: string;
   readonly master: string;
   readonly backdrop: Backdrop;
-  /** Share of the place for content that the layout's own paint leaves. */
-  readonly kept: number;
+  /** What the layout's own paint leaves of the place for content. */
+  readonly room: Pick<Room, 'kept' | 'crossed'>;
+  readonly legible: Legible;
   /** Placeholders that no slide of a deck fills. */
   readonly unused: readonly OpenPlaceholder[];
 }
 
 /** Share of the slide that stays free at its edges where a template says nothing. */
 const MARGIN = 0.05;
+/** Share of the slide's width and height that content needs. */
+export const LEAST = 0.4;
 /** Points between a title and the content below it. */
 const GAP = 6;
 
@@ -40,36 +46,44 @@ export function describeLayout(template: OfficePackage, open: OpenLayout, size: 
   const subtitle = ofType('subTitle')[0] ?? (heading ? texts.find(({ frame }) => title === undefined || frame.y >= title.frame.y) : undefined);
   const bodies = texts.filter((one) => one !== subtitle).sort((a, b) => a.frame.x - b.frame.x || a.frame.y - b.frame.y);
   const foot = ofType(...FOOT_TYPES);
-  const backdrop = backdropOf(template, open, size);
+  const backdrop = backdropOf(template, open, [title, subtitle, ...bodies].flatMap((one) => one ?? []), size);
   const textColour = (bodies[0] ?? title)?.placeholder.text.colour ?? 'FFFFFF';
   const whole = contentOf(bodies, title, foot, open, size);
-  const content = clearOfPaint(whole, backdrop.painted);
+  const words = wordsOn(open);
+  const room = roomBeside(whole, backdrop.grounds, words.map(({ box }) => box), { w: LEAST * size.w, h: LEAST * size.h });
+  const content = rounded(room.content);
   const background = backdrop.colour ?? behind(textColour);
   const used = new Set([title, subtitle, ...bodies, ...foot]);
+  const layout: DescribedLayout['layout'] = {
+    part: open.part,
+    name: child(open.layout, 'p:cSld')?.attributes['name'] ?? '',
+    background,
+    grounds: backdrop.grounds,
+    title: title?.placeholder ?? null,
+    subtitle: subtitle?.placeholder ?? null,
+    bodies: bodies.map(({ placeholder }) => placeholder),
+    footer: ofType('ftr')[0]?.placeholder ?? null,
+    date: ofType('dt')[0]?.placeholder ?? null,
+    number: ofType('sldNum')[0]?.placeholder ?? null,
+    content,
+    panel: !isReadable(content, { grounds: backdrop.grounds, background }) || crossesPicture(content, backdrop.grounds),
+    taken: [...backdrop.taken, ...[title, subtitle, ...foot].flatMap((one) => one?.frame ?? [])],
+    words,
+  };
   return {
-    layout: {
-      part: open.part,
-      name: child(open.layout, 'p:cSld')?.attributes['name'] ?? '',
-      background,
-      grounds: backdrop.grounds,
-      title: title?.placeholder ?? null,
-      subtitle: subtitle?.placeholder ?? null,
-      bodies: bodies.map(({ placeholder }) => placeholder),
-      footer: ofType('ftr')[0]?.placeholder ?? null,
-      date: ofType('dt')[0]?.placeholder ?? null,
-      number: ofType('sldNum')[0]?.placeholder ?? null,
-      content,
-      panel: !isReadable(content, { grounds: backdrop.grounds, background }),
-      taken: [...backdrop.taken, ...[title, subtitle, ...foot].flatMap((one) => one?.frame ?? [])],
-      words: wordsOn(open),
-    },
+    layout,
     type,
     master: open.masterPart,
     backdrop,
-    kept: (content.w * content.h) / Math.max(1, whole.w * whole.h),
+    room,
+    legible: legibleOn(layout),
     unused: placeholders.filter((one) => !used.has(one)),
   };
 }
+
+/** Whether a picture lies behind a part of a place, but not behind all of it. */
+const crossesPicture = (place: HouseBox, grounds: readonly HouseGround[]): boolean =>
+  grounds.some((ground) => ground.colours.length === 0 && spansOf(ground).some((span) => touches(span, place) && less(place, span).length > 0));
 
 /** A picture's colours are not looked at: text that the house wrote light stands on something dark. */
 const behind = (text: string): string => (contrastRatio(text, '000000') > contrastRatio(text, 'FFFFFF') ? '1F1F1F' : 'F7F7F7');
@@ -91,25 +105,6 @@ function contentOf(
   const free = obstacles.reduce<HouseBox>(clearOf, start);
   return rounded(free.w < w / 4 || free.h < h / 4 ? within(obstacles.reduce<HouseBox>(clearOf, whole), w, h) : free);
 }
-
-/** A painted shape behind more than this share of the content is a panel to write on. */
-const PANEL = 0.6;
-/** What the content keeps at least of its area beside what is painted in it. */
-const KEPT = 0.65;
-
-/** Content beside what the house paints into its corners and edges, as far as enough room is left. */
-function clearOfPaint(content: HouseBox, painted: readonly HouseBox[]): HouseBox {
-  const area = ({ w, h }: HouseBox): number => w * h;
-  return painted.reduce((free, shape) => {
-    const behind = Math.max(0, shared(free.x, free.w, shape.x, shape.w)) * Math.max(0, shared(free.y, free.h, shape.y, shape.h));
-    if (behind > PANEL * area(free)) return free;
-    const beside = rounded(clearOf(free, shape));
-    return area(beside) < KEPT * area(content) ? free : beside;
-  }, content);
-}
-
-/** How much two stretches share; negative when they are apart. */
-const shared = (one: number, long: number, other: number, wide: number): number => Math.min(one + long, other + wide) - Math.max(one, other);
 
 /** The part of a box that is on the slide. */
 function within(box: HouseBox, w: number, h: number): HouseBox {

@@ -10,6 +10,8 @@ export interface OpenPlaceholder {
   readonly name: string;
   /** The whole of it, insets included. */
   readonly frame: HouseBox;
+  /** Properties of the shape that say how it is filled, its own or the master's; null where none does. */
+  readonly filled: PartElement | null;
   readonly placeholder: HousePlaceholder;
 }
 
@@ -45,6 +47,9 @@ export function placeholdersOn(open: OpenLayout): readonly OpenPlaceholder[] {
   });
 }
 
+const saysFill = (properties: PartElement | null): boolean =>
+  properties?.children.some(({ name }) => /^a:(no|solid|grad|blip|patt)Fill$/.test(name)) ?? false;
+
 /** One placeholder, read from its shape and from the master's where its own says nothing; null when neither has a place. */
 export function openPlaceholder(
   shape: PartElement,
@@ -63,6 +68,7 @@ export function openPlaceholder(
     type,
     name: first(shape, 'p:cNvPr')?.attributes['name'] ?? '',
     frame,
+    filled: [shape, model].map((one) => child(one, 'p:spPr')).find((properties) => saysFill(properties)) ?? null,
     placeholder: {
       type,
       idx,

@@ -1,7 +1,7 @@
-import { contrastRatio } from '../../model/contrast';
-import { groundBehind } from '../../model/ground-behind';
 import type { House, HouseRole } from '../../model/house';
-import type { DescribedLayout } from './describe-layout';
+import { isReadable } from '../../model/readable-ink';
+import { LEAST, type DescribedLayout } from './describe-layout';
+import { isOneGround } from './legible';
 
 /** Bodies as wide as this share of the slide hold running text. */
 const WIDE = 0.5;
@@ -46,60 +46,61 @@ const INSTEAD: Readonly<Record<HouseRole, readonly HouseRole[]>> = {
   'two-texts': ['content'],
 };
 
-/** Contrast below which a house's title cannot have been meant for the ground it stands on. */
-const LEGIBLE = 3;
-/** Share of the slide's height that content needs. */
-const ROOM = 0.4;
 
-const legible = ({ layout }: DescribedLayout): boolean => {
-  const { title } = layout;
-  return title !== null && groundBehind(title.box, layout).every((ground) => contrastRatio(title.text.colour, ground) >= LEGIBLE);
-};
+/** Share of a place for text that must be readable for the place to be of use. */
+const USABLE = 0.6;
+
+/** Whether a role's texts can be read where a layout has them. */
+export const isUsable = (role: HouseRole, one: DescribedLayout): boolean =>
+  one.legible.title >= USABLE && (role === 'cover' || role === 'divider' ? one.legible.subtitle >= USABLE : true);
 
 /** Whether the lines below an opening's title stand on one colour, so that one ink reads on all of it. */
 const onOneGround = ({ layout, backdrop }: DescribedLayout): boolean =>
-  backdrop.colour !== null && (layout.subtitle === null || new Set(groundBehind(layout.subtitle.box, layout)).size === 1);
+  backdrop.colour !== null && (layout.subtitle === null || isOneGround(layout.subtitle.box, layout));
 
 /** Share of the content that the house's own shapes may stand behind. */
 const COVERED = 0.1;
 
-const clear = ({ layout: { content }, backdrop: { painted }, kept }: DescribedLayout): boolean =>
-  kept >= 1 - COVERED &&
-  painted.every((box) => {
-    // A panel under all of it is there to be written on.
-    if (box.x <= content.x && box.y <= content.y && box.x + box.w >= content.x + content.w && box.y + box.h >= content.y + content.h) return true;
-    const w = Math.min(box.x + box.w, content.x + content.w) - Math.max(box.x, content.x);
-    const h = Math.min(box.y + box.h, content.y + content.h) - Math.max(box.y, content.y);
-    return w <= 0 || h <= 0 || w * h <= COVERED * content.w * content.h;
-  });
+const clear = ({ room: { kept, crossed } }: DescribedLayout): boolean => kept >= 1 - COVERED && crossed <= COVERED;
 
 /** Whether a layout leaves the room below its title that figures and charts need. */
-export const isRoomy = ({ layout: { content } }: DescribedLayout, height: number): boolean => content.h >= ROOM * height;
+export const isRoomy = ({ layout: { content } }: DescribedLayout, height: number): boolean => content.h >= LEAST * height;
 
-/** Figures and charts need room, nothing painted behind them, and a ground of one colour. */
+/** Figures and charts need room, nothing painted behind them, and a ground of one colour; titles, to be read. */
 const worth = (one: DescribedLayout, height: number): number =>
-  (isRoomy(one, height) ? 16 : 0) + (legible(one) ? 8 : 0) + (isPlain(one) ? 8 : 0) + (clear(one) ? 4 : 0) + (one.backdrop.colour !== null ? 1 : 0);
+  (isRoomy(one, height) ? 16 : 0) +
+  8 * one.legible.own +
+  8 * one.legible.title +
+  (one.legible.plain ? 8 : 0) +
+  (clear(one) ? 4 : 4 * Math.min(one.room.kept, 1 - one.room.crossed)) +
+  (one.backdrop.colour !== null ? 1 : 0);
 
-/** Whether all content stands on one colour. */
-const isPlain = ({ layout }: DescribedLayout): boolean => new Set(groundBehind(layout.content, layout)).size === 1;
+/** Whether the texts that a layout has for running text stand where they can be read. */
+const takesText = ({ layout }: DescribedLayout): boolean => layout.bodies.every(({ box }) => isReadable(box, layout));
 
 /** The layout for each role; null when no layout has a title. Those of one master are kept together. */
 export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['slide']): House['roles'] | null {
   const best = (of: readonly DescribedLayout[], value: (one: DescribedLayout) => number): DescribedLayout | undefined =>
     of.reduce<DescribedLayout | undefined>((found, one) => (found !== undefined && value(found) >= value(one) ? found : one), undefined);
   const made = (role: HouseRole, value: (one: DescribedLayout) => number): DescribedLayout | undefined =>
-    WISHES[role].flatMap((wish) => best(layouts.filter((one) => wish(one, w)), value) ?? [])[0];
-  const anyTitled = layouts.find((one) => titled(one, w));
+    WISHES[role].flatMap((wish) => best(layouts.filter((one) => wish(one, w) && isUsable(role, one)), value) ?? [])[0];
+  const anyTitled = best(layouts.filter((one) => titled(one, w)), ({ legible }) => legible.title);
   const choose = (role: HouseRole, value: (one: DescribedLayout) => number): string | undefined =>
     (made(role, value) ?? INSTEAD[role].map((other) => made(other, value)).find((one) => one !== undefined) ?? anyTitled)?.layout.part;
   const content = choose('content', (one) => worth(one, h));
   const home = layouts.find(({ layout }) => layout.part === content)?.master;
-  const nearby = (one: DescribedLayout): number => worth(one, h) + (one.master === home ? 64 : 0);
-  const opening = (one: DescribedLayout): number => (legible(one) ? 2 : 0) + (onOneGround(one) ? 1 : 0);
+  const nearby = (one: DescribedLayout): number => worth(one, h) + (takesText(one) ? 8 : 0) + (one.master === home ? 64 : 0);
+  const opening = (one: DescribedLayout): number => 2 * one.legible.own + one.legible.title + one.legible.subtitle + (onOneGround(one) ? 1 : 0);
   const [cover, divider, text, two] = [choose('cover', opening), choose('divider', opening), choose('text', nearby), choose('two-texts', nearby)];
   if (cover === undefined || divider === undefined || content === undefined || text === undefined || two === undefined) return null;
   return { cover, divider, content, text, 'two-texts': two };
 }
+
+/** Layouts that were made for a role and are not used for it, as what they paint lets no text be read where it stands. */
+export const avoidedFor = (role: HouseRole, layouts: readonly DescribedLayout[], width: number): readonly DescribedLayout[] => {
+  const meant = WISHES[role].map((wish) => layouts.filter((one) => wish(one, width))).find(({ length }) => length > 0) ?? [];
+  return meant.some((one) => isUsable(role, one)) ? [] : meant;
+};
 
 /** True when a layout was made for the role, rather than standing in for it. */
 export const isMadeFor = (role: HouseRole, layout: DescribedLayout, width: number): boolean => WISHES[role].some((wish) => wish(layout, width));

@@ -4,7 +4,7 @@ import { HOUSE_ROLES, type HouseRole } from '../../model/house';
 import type { Filled } from '../../model/wordings/findings-house';
 import { smallestOn } from '../../model/smallest-text';
 import type { DescribedLayout } from '../layouts/describe-layout';
-import { isMadeFor } from '../layouts/roles';
+import { avoidedFor, isMadeFor } from '../layouts/roles';
 import type { Reading } from './findings-of';
 import { note } from './note';
 import { acrossArt, unread } from './text-findings';
@@ -52,6 +52,10 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
         ? note(`house.roles.${role}`, finds('house-template:made', name, role, fills(one), one.layout.bodies.length), name, name)
         : note(`house.roles.${role}`, finds('house-template:lent', name, role), name, WANTED[role]),
     ),
+    ...HOUSE_ROLES.flatMap((role) => {
+      const avoided = avoidedFor(role, described, house.slide.w).map(({ layout }) => shown(named.get(layout.part) ?? layout.name));
+      return avoided.length === 0 ? [] : [note(`house.roles.${role}`, finds('house-template:avoided', avoided, role), avoided.join(', '), 'text that can be read')];
+    }),
     ...(added
       ? [note('house.roles.content', finds('house-template:added'), 'none', 'a layout of a title alone')]
       : []),
@@ -67,7 +71,7 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
         : [note('house.layouts', finds('house-template:simplified', name, one.backdrop.simplified), String(one.backdrop.simplified), '0')]),
       ...(one.layout.panel ? [note('house.layouts', finds('house-template:panel', name), 'no contrast', 'one colour behind the content', 'warning')] : []),
       ...unread(one, name, brand.palette),
-      ...acrossArt(one, name, brand.palette),
+      ...acrossArt(one, name),
       ...smallFoot(one, name, house.slide.h),
       ...(one.backdrop.colour !== null ? [] : [note('house.layouts', finds('house-template:picture-ground', name), 'a picture', 'a colour')]),
     ]),

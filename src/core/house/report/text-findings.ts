@@ -1,5 +1,4 @@
 import type { Brand } from '../../model/brand';
-import { contrastRatio, leastContrast } from '../../model/contrast';
 import type { Finding } from '../../model/finding';
 import { finds } from '../../model/finds';
 import { groundBehind } from '../../model/ground-behind';
@@ -15,44 +14,35 @@ export function unread({ layout }: DescribedLayout, name: string, palette: Brand
   return textsOf(layout).flatMap(({ called, placeholder }) => {
     const ink = readableInk(placeholder, layout, palette);
     const { colour } = placeholder.text;
-    if (ink === colour) return [];
-    return [note('house.layouts', finds('house-template:unread', name, called, colour, groundBehind(placeholder.box, layout), ink), colour, ink)];
+    if (ink === colour || !isReadable(placeholder.box, layout)) return [];
+    const behind = [...new Set(groundBehind(placeholder.box, layout))];
+    return [note('house.layouts', finds('house-template:unread', name, called, colour, behind, ink), colour, ink)];
   });
 }
 
-/** Texts that may lie on a shape or picture which they do not stand out from: only for rectangles is a colour chosen. */
-export function acrossArt({ layout, backdrop }: DescribedLayout, name: string, palette: Brand['palette']): readonly Finding[] {
-  const places: readonly { readonly called: TextPlace; readonly box: HouseBox; readonly ink: string }[] = [
-    ...textsOf(layout).map(({ called, placeholder }) => ({ called, box: placeholder.box, ink: readableInk(placeholder, layout, palette) })),
-    ...(layout.bodies.length === 0 && layout.subtitle === null ? [{ called: 'content' as const, box: layout.content, ink: palette.text }] : []),
-  ];
-  const across = places.flatMap(({ called, box, ink }) =>
-    backdrop.art.some((art) => liesOn(art.box, box) && (art.colour === null || contrastRatio(ink, art.colour) < leastContrast)) ? [called] : [],
-  );
+/** Places for text with paint in them on which no one colour reads throughout, and those across pictures, whose colours are not known. */
+export function acrossArt({ layout }: DescribedLayout, name: string): readonly Finding[] {
+  const pictures = layout.grounds.filter(({ colours }) => colours.length === 0);
+  const across = textsOf(layout).flatMap(({ called, placeholder: { box } }) => (!isReadable(box, layout) || pictures.some((picture) => liesOn(picture.box, box)) ? [called] : []));
   if (across.length === 0) return [];
   const words = [...new Set(across)];
-  return [
-    note(
-      'house.layouts',
-      finds('house-template:across-art', name, words),
-      words.join(', '),
-      'text clear of shapes that are no rectangles',
-      'warning',
-    ),
-  ];
+  return [note('house.layouts', finds('house-template:across-art', name, words), words.join(', '), 'text clear of shapes and pictures', 'warning')];
 }
 
 /** A sliver at the edge of a place for text seldom meets a word. */
 const SLIVER = 0.02;
+/** A picture behind all of a text is the house's ground for it. */
+const WHOLE = 0.98;
 
 const liesOn = (art: HouseBox, text: HouseBox): boolean => {
   const w = Math.min(art.x + art.w, text.x + text.w) - Math.max(art.x, text.x);
   const h = Math.min(art.y + art.h, text.y + text.h) - Math.max(art.y, text.y);
-  return w > 0 && h > 0 && w * h > SLIVER * text.w * text.h;
+  const share = w > 0 && h > 0 ? (w * h) / Math.max(1, text.w * text.h) : 0;
+  return share > SLIVER && share < WHOLE;
 };
 
 /** The layout's places for text, by what a person calls them. */
-const textsOf = (layout: DescribedLayout['layout']): readonly { readonly called: Exclude<TextPlace, 'content'>; readonly placeholder: HousePlaceholder }[] =>
+const textsOf = (layout: DescribedLayout['layout']): readonly { readonly called: TextPlace; readonly placeholder: HousePlaceholder }[] =>
   (
     [
       ['title', layout.title],

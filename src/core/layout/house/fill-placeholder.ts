@@ -5,7 +5,7 @@ import { groundBehind } from '../../model/ground-behind';
 import { readableInk } from '../../model/readable-ink';
 import { contrast } from '../../scene/contrast';
 import type { TightPlace } from '../../model/wordings/findings-scene';
-import type { Paragraph, TextItem, TextRole, TextRun } from '../../scene/scene';
+import type { Colour, Paragraph, TextItem, TextRole, TextRun } from '../../scene/scene';
 import { pt } from '../../scene/units';
 import type { Overflow } from '../../scene/overflow';
 import type { LayoutContext } from '../context';
@@ -60,6 +60,8 @@ export interface Filled {
   readonly overflow: readonly Overflow[];
   /** True when the text fits its placeholder. */
   readonly fits: boolean;
+  /** True when it can be read on all that is painted where it stands. */
+  readonly reads: boolean;
 }
 
 /** How a placeholder's layout sets its text. */
@@ -88,22 +90,37 @@ function stepsFor({ placeholder, role }: Filling): readonly Step[] {
   ];
 }
 
-/** Text in a placeholder at the layout's own size, or shrunk as PowerPoint would shrink it. */
+/**
+ * Text in a placeholder at the layout's own size, or shrunk as PowerPoint would shrink it: the largest
+ * size at which it fits and keeps to what it can be read on, else the largest at which it fits.
+ */
 export function fillPlaceholder(filling: Filling, context: LayoutContext): Filled {
   const { placeholder, called } = filling;
-  const steps = stepsFor(filling);
-  const fitting = steps.find((step) => {
-    const text = setIn(filling, step, context);
-    return text.height <= placeholder.box.h + 0.01 && text.overflow.length === 0;
-  });
-  const step = fitting ?? steps[steps.length - 1] ?? { ...NOT_SHRUNK, fitted: false };
-  const text = setIn(filling, step, context);
-  return {
-    item: text.paragraphs.length === 0 ? null : itemOf(filling, readable(text, placeholder, context), step),
-    overflow: fitting === undefined ? [{ what: 'house-place', place: called }] : [],
-    fits: fitting !== undefined,
-  };
+  const tried = stepsFor(filling).map((step) => () => ({ step, text: setIn(filling, step, context) }));
+  let fitting: Attempt | null = null;
+  for (const attempt of tried) {
+    const { step, text } = attempt();
+    if (text.height > placeholder.box.h + 0.01 || text.overflow.length > 0) continue;
+    const reading = { step, ...readable(text, placeholder, context) };
+    fitting ??= reading;
+    if (reading.reads) return filled(filling, reading, true);
+  }
+  const last = tried.at(-1)?.() ?? { step: { ...NOT_SHRUNK, fitted: false }, text: setIn(filling, { ...NOT_SHRUNK, fitted: false }, context) };
+  return fitting !== null ? filled(filling, fitting, true) : { ...filled(filling, { step: last.step, ...readable(last.text, placeholder, context) }, false), overflow: [{ what: 'house-place', place: called }] };
 }
+
+interface Attempt {
+  readonly step: Step;
+  readonly paragraphs: readonly Paragraph[];
+  readonly reads: boolean;
+}
+
+const filled = (filling: Filling, { step, paragraphs, reads }: Attempt, fits: boolean): Filled => ({
+  item: paragraphs.length === 0 ? null : itemOf(filling, paragraphs, step),
+  overflow: [],
+  fits,
+  reads,
+});
 
 function setIn({ placeholder, paragraphs }: Filling, step: Step, context: LayoutContext): SetText {
   const { text, box } = placeholder;
@@ -135,21 +152,30 @@ function setIn({ placeholder, paragraphs }: Filling, step: Step, context: Layout
  * file then need not say, else another; and a run in a colour of its own, a mark or a prompt, that
  * cannot be read there takes the text's.
  */
-function readable({ paragraphs, height }: SetText, placeholder: HousePlaceholder, { house, brand }: LayoutContext): readonly Paragraph[] {
-  if (house === null) return paragraphs;
-  const stands = { ...placeholder, box: extentOf(placeholder, height) };
+function readable({ paragraphs, width, height }: SetText, placeholder: HousePlaceholder, { house, brand }: LayoutContext): Omit<Attempt, 'step'> {
+  if (house === null) return { paragraphs, reads: true };
+  const stands = { ...placeholder, box: extentOf(placeholder, { width: width * WIDER, height }) };
   const own = styleOf(placeholder).colour;
   const ink = `#${readableInk(stands, house.layout, brand.palette)}` as const;
   const behind = groundBehind(stands.box, house.layout);
-  const reads = ({ colour }: TextRun): boolean => behind.every((ground) => contrast(colour, `#${ground}`, brand.palette) >= leastFor(placeholder.text.size, placeholder.text.bold));
-  const inked = (run: TextRun): TextRun => (run.colour === own || !reads(run) ? { ...run, colour: ink } : run);
-  return paragraphs.map((paragraph) => ({ ...paragraph, lines: paragraph.lines.map((line) => line.map(inked)) }));
+  const reads = (colour: Colour): boolean => behind.every((ground) => contrast(colour, `#${ground}`, brand.palette) >= leastFor(placeholder.text.size, placeholder.text.bold));
+  const inked = (run: TextRun): TextRun => (run.colour === own || !reads(run.colour) ? { ...run, colour: ink } : run);
+  return { paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, lines: paragraph.lines.map((line) => line.map(inked)) })), reads: reads(ink) };
 }
 
-/** The part of a placeholder that text of a height takes. */
-function extentOf({ box, anchor }: HousePlaceholder, height: number): HousePlaceholder['box'] {
+/** The house's own font may be wider than the one that stands in for it. */
+const WIDER = 1.1;
+
+/** The part of a placeholder that text of a size takes. */
+function extentOf({ box, anchor, text }: HousePlaceholder, { width, height }: { readonly width: number; readonly height: number }): HousePlaceholder['box'] {
   const free = box.h - height;
-  return { ...box, y: box.y + { top: 0, middle: free / 2, bottom: free }[anchor], h: height };
+  const w = Math.min(box.w, width + (text.bullet ? text.indent : 0));
+  return {
+    x: box.x + { left: 0, centre: (box.w - w) / 2, right: box.w - w }[text.align],
+    y: box.y + { top: 0, middle: free / 2, bottom: free }[anchor],
+    w,
+    h: height,
+  };
 }
 
 function itemOf({ name, role, placeholder, unlisted }: Filling, paragraphs: readonly Paragraph[], step: Step): TextItem {

@@ -126,17 +126,17 @@ export const houseSlideNumber = (number: number, context: OnHouse): readonly Sce
   return placeholder === null ? [] : furniture('slide-number', placeholder, String(number), context);
 };
 
-const furniture = (name: 'footer' | 'date' | 'slide-number', placeholder: HousePlaceholder, words: string, context: OnHouse): readonly SceneItem[] =>
-  words === ''
-    ? []
-    : itemsOf(
-        fillPlaceholder(
-          { name, role: name === 'slide-number' ? 'slide-number' : 'footer', placeholder, called: name, paragraphs: (style) => [[styledRun(words, style)]] },
-          context,
-        ),
-      ).items;
+/** A foot in its place; none where nothing could be read on what the house paints there. */
+function furniture(name: 'footer' | 'date' | 'slide-number', placeholder: HousePlaceholder, words: string, context: OnHouse): readonly SceneItem[] {
+  if (words === '') return [];
+  const filled = fillPlaceholder(
+    { name, role: name === 'slide-number' ? 'slide-number' : 'footer', placeholder, called: name, paragraphs: (style) => [[styledRun(words, style)]] },
+    context,
+  );
+  return filled.reads ? itemsOf(filled).items : [];
+}
 
-export const itemsOf = ({ item, overflow }: Filled): { readonly items: readonly SceneItem[]; readonly overflow: readonly Overflow[] } => ({
+export const itemsOf = ({ item, overflow }: Pick<Filled, 'item' | 'overflow'>): { readonly items: readonly SceneItem[]; readonly overflow: readonly Overflow[] } => ({
   items: item === null ? [] : [item],
   overflow,
 });

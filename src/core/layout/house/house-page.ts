@@ -1,5 +1,6 @@
 import type { House, HouseLayout, HouseRole } from '../../model/house';
 import { groundBehind } from '../../model/ground-behind';
+import { touches } from '../../model/spans';
 import { isReadable } from '../../model/readable-ink';
 import type { Slide } from '../../model/slide';
 import type { Areas } from '../frame/areas';
@@ -71,10 +72,12 @@ function areasOn(layout: HouseLayout, page: Box, measured: boolean): Areas {
   const bottom = content.y + content.h;
   const feet = [footer, date, number].flatMap((foot) => (foot !== null && foot.box.y >= bottom - FOOT_GAP ? [foot.box.y - FOOT_GAP] : []));
   const lowest = Math.max(bottom, Math.min(bottom + SOURCE.height, page.h - FOOT_GAP, ...feet));
-  // Below a panel that the house paints under its content, the source line would stand on something else.
+  // Below a panel that the house paints under its content, or on a picture, the source line would stand on something else.
   const onContent = new Set(groundBehind(content, layout));
-  const below = groundBehind({ ...content, y: lowest - SOURCE.height, h: SOURCE.height }, layout);
-  const sourceEnd = below.every((ground) => onContent.has(ground)) ? lowest : bottom;
+  const strip = { ...content, y: lowest - SOURCE.height, h: SOURCE.height };
+  const below = groundBehind(strip, layout);
+  const pictured = layout.grounds.some(({ box, colours }) => colours.length === 0 && touches(box, strip) && !touches(box, content));
+  const sourceEnd = !pictured && below.every((ground) => onContent.has(ground)) ? lowest : bottom;
   const sourceTop = sourceEnd - SOURCE.height;
   const top = measured ? content.y + SUBTITLE.height + SUBTITLE.gap : content.y;
   return {

@@ -1,4 +1,4 @@
-import type { House, HouseLayout, HousePlaceholder, HouseText } from '../../model/house';
+import type { House, HouseGround, HouseLayout, HousePlaceholder, HouseText } from '../../model/house';
 import type { Paragraph, Scene, SceneItem, SceneSlide, TextRun } from '../../scene/scene';
 import { pt, type Pt } from '../../scene/units';
 import type { Box } from '../frame/page';
@@ -25,6 +25,12 @@ const text = (style: HouseText, by: number): HouseText => ({
 
 const placeholder = (given: HousePlaceholder, by: number): HousePlaceholder => ({ ...given, box: box(given.box, by), text: text(given.text, by) });
 
+const scaledGround = ({ outline, ...ground }: HouseGround, by: number): HouseGround => ({
+  ...ground,
+  box: box(ground.box, by),
+  ...(outline === undefined ? {} : { outline: outline.map((ring) => ring.map((value) => value * by)) }),
+});
+
 /** A layout of a house in other units. */
 export function scaledLayout(layout: HouseLayout, by: number): HouseLayout {
   const scaled = (given: HousePlaceholder | null): HousePlaceholder | null => (given === null ? null : placeholder(given, by));
@@ -37,7 +43,7 @@ export function scaledLayout(layout: HouseLayout, by: number): HouseLayout {
     date: scaled(layout.date),
     number: scaled(layout.number),
     content: box(layout.content, by),
-    grounds: layout.grounds.map((ground) => ({ ...ground, box: box(ground.box, by) })),
+    grounds: layout.grounds.map((ground) => scaledGround(ground, by)),
     taken: layout.taken.map((given) => box(given, by)),
     words: layout.words.map((words) => ({ ...words, box: box(words.box, by), text: text(words.text, by) })),
   };

@@ -33,6 +33,7 @@ export const sceneFindings = {
   'overflow:house': (place: TightPlace): Pair => [`The ${place} is too long for its place on the house’s slide.`, BEYOND],
   'text-beyond-frame': (name: string, slide: string): Pair => [`The text of “${name}” on the slide “${slide}” is larger than its place.`, 'It would run over its neighbours or break differently in PowerPoint.'],
   'overlap': (first: string, second: string, slide: string): Pair => [`“${first}” and “${second}” lie on each other on the slide “${slide}”.`, 'Overlapping content cannot be read.'],
+  'on-paint': (name: string, slide: string): Pair => [`“${name}” lies across a picture or shape of the house’s layout on the slide “${slide}”.`, 'Words and labels are lost on it. Choose another layout in the brand, or move the shape in the template.'],
   'outside-slide': (name: string, slide: string): Pair => [`“${name}” reaches beyond the edge of the slide “${slide}”.`, 'What lies beyond the edge is cut in print and on screen.'],
   'missing-title': (): Pair => ['A slide has no title.', 'Screen readers and the file’s outline name a slide by its title.'],
   'text-contrast': (text: string, colour: string, behind: string): Pair => [`“${text}” is hard to read: ${colour} on ${behind}.`, 'WCAG 2.1 AA asks 4.5:1 of text, 3:1 where it is large. Choose a darker or a lighter colour in the brand.'],

@@ -33,6 +33,7 @@ export const sceneFindingsInGerman: typeof sceneFindings = {
   'overflow:house': (place): Pair => [`${stellen[place]} ist zu lang für den Platz auf der Folie des Hauses.`, GEKUERZT],
   'text-beyond-frame': (name, slide): Pair => [`Der Text von „${name}“ auf der Folie „${slide}“ ist größer als sein Platz.`, 'Er liefe über seine Nachbarn oder bräche in PowerPoint anders um.'],
   'overlap': (first, second, slide): Pair => [`„${first}“ und „${second}“ liegen auf der Folie „${slide}“ aufeinander.`, 'Überlappendes kann niemand lesen.'],
+  'on-paint': (name, slide): Pair => [`„${name}“ liegt auf der Folie „${slide}“ über einem Bild oder einer Form des Hauslayouts.`, 'Wörter und Beschriftungen gehen darauf unter. Wählen Sie im Hausdesign ein anderes Layout, oder verschieben Sie die Form in der Vorlage.'],
   'outside-slide': (name, slide): Pair => [`„${name}“ reicht über den Rand der Folie „${slide}“.`, 'Was über den Rand reicht, wird in Druck und Anzeige abgeschnitten.'],
   'missing-title': (): Pair => ['Eine Folie hat keinen Titel.', 'Screenreader und die Gliederung der Datei nennen eine Folie nach ihrem Titel.'],
   'text-contrast': (text, colour, behind): Pair => [`„${text}“ ist schlecht zu lesen: ${colour} auf ${behind}.`, 'WCAG 2.1 AA verlangt für Text 4,5:1, für großen 3:1. Wählen Sie im Hausdesign eine dunklere oder hellere Farbe.'],
