@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import { noteShippedPackages } from './scripts/build/shipped-packages';
+import { withoutHttps } from './scripts/build/without-https';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
-const noted = (part: string) => ({ plugins: [noteShippedPackages(import.meta.dirname, part)] });
+const noted = (part: string) => ({ plugins: [withoutHttps(), noteShippedPackages(import.meta.dirname, part)] });
 
 /** Everything is bundled: the product carries no node_modules. */
 const bundled = { externalizeDeps: false } as const;

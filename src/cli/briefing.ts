@@ -8,7 +8,8 @@ import type { Finding } from '../core/model/finding';
 import type { FitReport, Template } from '../core/model/template';
 import { brief, everything } from '../core/pipeline';
 import type { Scene } from '../core/scene/scene';
-import { stageDeck } from '../main/export/stage-deck';
+import { secondFor, type SecondThread } from '../main/export/beside/second-thread';
+import { stageBeside } from '../main/export/beside/stage-beside';
 import { openArticle } from './article-file';
 import { EXIT, refused, type Outcome } from './exit-code';
 import type { Parse } from './parse/parse-in-worker';
@@ -22,6 +23,8 @@ export interface Briefing {
   readonly fit: FitReport;
   readonly scene: Scene;
   readonly findings: readonly Finding[];
+  /** The thread beside this one that helped to make it, and helps to write it; null for a short deck. Who writes the briefing ends it. */
+  readonly second: SecondThread | null;
 }
 
 export interface BriefingOrder {
@@ -35,6 +38,8 @@ export interface BriefingOrder {
   readonly occasion: string;
   /** ISO 8601 date-time. */
   readonly now: string;
+  /** File of the built worker that long decks have beside them; null for none. */
+  readonly secondWorker: string | null;
 }
 
 /** What `--only` ticks; ids that the article does not have are refused by name. */
@@ -87,9 +92,8 @@ async function makeBriefing(
     }),
   );
   const deck = order.marking === null ? composed : { ...composed, marking: order.marking };
-  const { scene, findings } = await watch.time('layout and check', () =>
-    stageDeck({ deck, brand: order.brand, created: order.now }),
-  );
+  const second = secondFor(deck, order.secondWorker);
+  const { scene, findings } = await watch.time('layout and check', () => stageBeside({ deck, brand: order.brand, created: order.now }, second));
   const beside = await watch.time('layout and check', () => checkBriefing({ deck, extractions, fit }));
-  return { ok: true, value: { extractions, deck, brand: order.brand, fit, scene, findings: [...findings, ...beside] } };
+  return { ok: true, value: { extractions, deck, brand: order.brand, fit, scene, findings: [...findings, ...beside], second } };
 }

@@ -32,6 +32,7 @@ const around: Surroundings = {
   assets: join(home, 'assets'),
   now: now().toISOString(),
   parse: parseInWorker(join(__dirname, 'parse-worker.cjs')),
+  secondWorker: join(__dirname, 'second-worker.cjs'),
   clock: () => performance.now(),
   tell: (line) => process.stderr.write(`${line}\n`),
 };

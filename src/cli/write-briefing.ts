@@ -41,6 +41,19 @@ export async function writeBriefing(
   watch: Stopwatch,
   printer: CommandPrinter | null,
 ): Promise<Outcome<WrittenBriefing>> {
+  try {
+    return await writeAll(briefing, targets, watch, printer);
+  } finally {
+    briefing.second?.end();
+  }
+}
+
+async function writeAll(
+  briefing: Briefing,
+  targets: Targets,
+  watch: Stopwatch,
+  printer: CommandPrinter | null,
+): Promise<Outcome<WrittenBriefing>> {
   const written: string[] = [];
   const checked: CheckedFile[] = [];
   const check = async (path: string, { slides }: Scene): Promise<void> => {
@@ -50,7 +63,7 @@ export async function writeBriefing(
     const path = resolve(targets.pptx);
     // What writes presentations takes as long to load as a short deck to lay out.
     const { sceneToPptx } = await import('../main/export/deck-to-pptx');
-    const bytes = await watch.time('write PPTX', () => sceneToPptx(briefing, briefing, () => {}));
+    const bytes = await watch.time('write PPTX', () => sceneToPptx(briefing, briefing, () => {}, briefing.second?.zip));
     const saved = await watch.time('write PPTX', () => writeAtomically(path, bytes, null));
     if (!saved.ok) return refused(EXIT.cannotWrite, saved.failure);
     written.push(targets.pptx);

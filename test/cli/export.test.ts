@@ -25,6 +25,7 @@ const run = (...words: readonly string[]) => {
     now: '2024-05-06T07:08:09.000Z',
     clock: () => 0,
     parse: readHere,
+    secondWorker: null,
     tell: (line) => said.push(line),
   }, null);
 };

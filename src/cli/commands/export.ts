@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly clock: () => number;
   /** Reads an article's file, which nobody trusts. */
   readonly parse: Parse;
+  /** File of the built worker that long decks have beside them; null for none. */
+  readonly secondWorker: string | null;
   /** Progress and warnings, one line a call. */
   readonly tell: (line: string) => void;
 }
@@ -44,6 +46,7 @@ export async function exportDecks(command: ExportCommand, around: Surroundings, 
     marking: command.marking,
     occasion: command.occasion,
     now: around.now,
+    secondWorker: around.secondWorker,
   };
   return command.out === null ? single(command, order, around, printer) : exportBatch(command, command.out, order, around);
 }

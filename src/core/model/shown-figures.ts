@@ -2,10 +2,17 @@ import { assertNever } from './result';
 import { figuresIn, type RichText } from './rich-text';
 import type { ChartContent, NumberCard, Slide } from './slide';
 
+/** Slides never change in place, and each is asked about at every key. */
+const known = new WeakMap<Slide, readonly string[]>();
+
 /** Ledger ids a slide shows, in reading order, repetitions left out. */
-export const shownFigures = (slide: Slide): readonly string[] => [
-  ...new Set([...texts([slide.title, slide.subtitle]), ...bodyFigures(slide)]),
-];
+export function shownFigures(slide: Slide): readonly string[] {
+  const before = known.get(slide);
+  if (before !== undefined) return before;
+  const shown = [...new Set([...texts([slide.title, slide.subtitle]), ...bodyFigures(slide)])];
+  known.set(slide, shown);
+  return shown;
+}
 
 function bodyFigures(slide: Slide): readonly string[] {
   switch (slide.kind) {

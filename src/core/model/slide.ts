@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chartKindSchema } from './group';
-import { richTextSchema } from './rich-text';
+import { richTextSchema } from './rich-text-schema';
 
 /** A number shown large with what it counts. */
 export const numberCardSchema = z.object({

@@ -1,15 +1,11 @@
-import { createFontMeasurer } from '../../core/layout/measure/font-measurer';
-import { placed, staged, type Staged } from '../../core/pipeline';
+import type { Staged } from '../../core/pipeline';
 import { writePptx } from '../../core/write/pptx/write-pptx';
 import type { Zip } from '../../core/write/pptx/zip';
-import { packAll } from './beside/deflate';
-import { startSecondThread } from './beside/second-thread';
+import { packing } from './beside/deflate';
+import { secondFor } from './beside/second-thread';
+import { stageBeside } from './beside/stage-beside';
 import type { ExportProgress } from './progress';
-import { stageDeck } from './stage-deck';
 import type { StageOrder } from './worker-messages';
-
-/** Decks of fewer slides are written before a second thread has started. */
-const LONG = 40;
 
 type OnProgress = (progress: ExportProgress) => void;
 
@@ -18,7 +14,7 @@ export const sceneToPptx = (
   { scene }: Pick<Staged, 'scene'>,
   { deck }: Pick<StageOrder, 'deck'>,
   onProgress: OnProgress,
-  zip: Zip = packAll,
+  zip: Zip = packing,
 ): Promise<Uint8Array> =>
   writePptx(scene, deck.ledger, deck.sources, {
     zip,
@@ -31,31 +27,23 @@ export const sceneToPptx = (
  *     this thread    layout ─► scene checked ─► slides written ────┬─► file
  *     second thread  deck checked ───────────┴► each packed ───────┘
  *
- * @param secondWorker the file of the built worker; only a long deck starts it.
+ * @param secondWorker the file of the built worker, which only a long deck starts; null beside a
+ *   window that someone works in, which two busy threads would leave too little of the machine.
  */
 export async function deckToPptx(
   order: StageOrder,
-  secondWorker: string,
+  secondWorker: string | null,
   onProgress: OnProgress,
 ): Promise<Staged & { readonly bytes: Uint8Array }> {
-  const { deck, brand, created } = order;
-  const { length } = deck.slides;
+  const { length } = order.deck.slides;
   const laidOut = (done: number): void => onProgress({ stage: 'laying-out', done, of: length });
-  laidOut(0);
-  if (length < LONG) {
-    const whole = stageDeck(order);
-    laidOut(length);
-    return { ...whole, bytes: await sceneToPptx(whole, order, onProgress) };
-  }
-  const second = startSecondThread(secondWorker);
+  const second = secondFor(order.deck, secondWorker);
   try {
-    const inDeck = second.check(deck);
-    const input = { deck, brand, measurer: createFontMeasurer(), created };
-    const inScene = placed(input);
-    const whole = staged(input, await inDeck, inScene);
+    laidOut(0);
+    const whole = await stageBeside(order, second);
     laidOut(length);
-    return { ...whole, bytes: await sceneToPptx(whole, order, onProgress, second.zip) };
+    return { ...whole, bytes: await sceneToPptx(whole, order, onProgress, second?.zip) };
   } finally {
-    second.end();
+    second?.end();
   }
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readBranded } from './branded-deck';
 import { figuresFile } from './data/figures-file';
@@ -8,9 +7,6 @@ import { finish } from './pdf/finish';
 import type { ExportProgress } from './progress';
 import { printable } from '../../core/write/html/printable';
 import type { ExportMessage, ExportOrder } from './worker-messages';
-
-/** Built beside this file. */
-const SECOND_WORKER = join(__dirname, 'second-worker.cjs');
 
 /** The worker's whole life: one order, its progress, its result. Ending the thread cancels it. */
 async function fulfil(order: ExportOrder): Promise<void> {
@@ -28,7 +24,7 @@ async function fulfil(order: ExportOrder): Promise<void> {
   const branded = readBranded(order.branded);
   if (order.want === 'pptx') {
     const { deckToPptx } = await import('./deck-to-pptx');
-    const { bytes, scene, findings } = await deckToPptx(branded, SECOND_WORKER, onProgress);
+    const { bytes, scene, findings } = await deckToPptx(branded, null, onProgress);
     return tell({ type: 'written', bytes, slides: scene.slides.length, findings }, [bytes.buffer as ArrayBuffer]);
   }
 

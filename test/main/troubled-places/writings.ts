@@ -14,7 +14,7 @@ const document = { format: 'lectern', version: 1, extractions: [], choices: [{ a
 async function exported(option: string, path: string): Promise<string> {
   const read = readArguments(['export', 'assets/articles/encrochat.md', option, path]);
   if (!read.ok || read.value.command.name !== 'export') throw new Error('not an export');
-  const outcome = await exportDecks(read.value.command, { assets: 'assets', now: '2024-05-06T07:08:09.000Z', clock: () => 0, parse: readHere, tell: () => {} }, null);
+  const outcome = await exportDecks(read.value.command, { assets: 'assets', now: '2024-05-06T07:08:09.000Z', clock: () => 0, parse: readHere, secondWorker: null, tell: () => {} }, null);
   return outcome.ok ? 'written' : outcome.refusal.failure.code;
 }
 

@@ -48,8 +48,11 @@ interface Reading {
 function worstOf(item: SceneItem, index: number, input: SceneRuleInput): Reading | null {
   let worst: Reading | null = null;
   for (const { runs, behind } of readingsOf(item, index, input)) {
+    // Most runs have the colour of the one before, which reads no better and no worse.
+    let judged: Colour | null = null;
     for (const run of runs) {
-      if (run.text.trim() === '') continue;
+      if (run.colour === judged || run.text.trim() === '') continue;
+      judged = run.colour;
       const ratio = contrast(run.colour, behind, input.scene.palette);
       if (worst === null || ratio < worst.ratio) worst = { run, behind, ratio };
     }

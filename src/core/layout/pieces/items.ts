@@ -59,17 +59,19 @@ export function textItem(
 }
 
 /** Paragraphs with every run in a colour that reads on `behind`; those that read are the same objects. */
-export const legibleOn = (
-  behind: Colour,
-  paragraphs: readonly Paragraph[],
-  { brand }: LayoutContext,
-): readonly Paragraph[] => {
-  const readable = (run: TextRun): TextRun => {
-    const colour = legible(run.colour, behind, brand.palette);
-    return colour === run.colour ? run : { ...run, colour };
+export function legibleOn(behind: Colour, paragraphs: readonly Paragraph[], { brand }: LayoutContext): readonly Paragraph[] {
+  const known = new Map<Colour, Colour>();
+  const readable = (colour: Colour): Colour => {
+    const before = known.get(colour);
+    if (before !== undefined) return before;
+    const reads = legible(colour, behind, brand.palette);
+    known.set(colour, reads);
+    return reads;
   };
-  return paragraphs.map((paragraph) => ({ ...paragraph, lines: paragraph.lines.map((line) => line.map(readable)) }));
-};
+  const reads = ({ lines }: Paragraph): boolean => lines.every((line) => line.every(({ colour }) => readable(colour) === colour));
+  const coloured = (run: TextRun): TextRun => ({ ...run, colour: readable(run.colour) });
+  return paragraphs.map((paragraph) => (reads(paragraph) ? paragraph : { ...paragraph, lines: paragraph.lines.map((line) => line.map(coloured)) }));
+}
 
 /** Ledger ids that paragraphs show, marks left out. */
 export const figuresOf = (paragraphs: readonly Paragraph[]): readonly string[] => [

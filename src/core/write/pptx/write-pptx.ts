@@ -11,7 +11,7 @@ import { notesRelationships, repairRelationships } from './package/slide-relatio
 import { planDeck, type DeckPlan } from './plan/deck-plan';
 import { repairSlide } from './slide/slide-repairs';
 import { SlideLinks } from './text/slide-links';
-import { zipPart, type Zip, type ZipPart } from './zip';
+import type { Zip, ZipPart } from './zip';
 
 /** Slides that the library is given at once. */
 const BATCH = 20;
@@ -56,13 +56,14 @@ export async function writePptx(
   const { house } = scene;
   const parts = house === undefined ? await libraryFrame(plan) : await onHouse(house.package, plan);
   for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan, { ledger, sources });
-  const finished: ZipPart[] = [];
+  const archive = options.zip();
+  const names: string[] = [];
   const add = (written: readonly ZipPart[]): void => {
-    finished.push(...written);
-    options.zip.begin?.(written);
+    for (const { name } of written) names.push(name);
+    archive.add(written);
   };
   parts.delete(CONTENT_TYPES_PART);
-  add([...parts].map(([name, content]) => zipPart(name, content)));
+  add([...parts].map(([name, content]) => ({ name, content })));
   for (let start = 0; start < plan.slides.length; start += BATCH) {
     if (options.signal?.aborted) throw new PptxCancelled();
     const batch = plan.slides.slice(start, start + BATCH);
@@ -72,23 +73,22 @@ export async function writePptx(
     await options.progress?.(start + batch.length, plan.slides.length);
   }
   // Every reader expects the list of parts first.
-  const types = zipPart(CONTENT_TYPES_PART, contentTypes(finished.map(({ name }) => name)));
-  return options.zip([types, ...finished]);
+  return archive.finish({ name: CONTENT_TYPES_PART, content: contentTypes(names) });
 }
 
 /** What opens and cleans a template is loaded for a house's masters only. */
 const onHouse = async (packed: string, plan: DeckPlan): Promise<Parts> => (await import('./house/house-parts')).houseParts(packed, plan);
 
-/** A slide with its charts and its notes page, mended, in the bytes that will be zipped. */
+/** A slide with its charts and its notes page, mended. */
 function slideParts({ plan: slide, xml, relationships }: LibrarySlide, notes: NotesFrame, deck: DeckPlan): readonly ZipPart[] {
   const name = `ppt/slides/slide${slide.number}.xml`;
   const links = new SlideLinks(deck.slideNumbers);
-  const parts = [
-    zipPart(name, repairSlide(xml, slide, deck, links)),
-    zipPart(relationshipsOf(name), repairRelationships(relationships, slide, links)),
+  const parts: readonly ZipPart[] = [
+    { name, content: repairSlide(xml, slide, deck, links) },
+    { name: relationshipsOf(name), content: repairRelationships(relationships, slide, links) },
     ...chartParts(slide, deck),
   ];
   if (slide.notesPage === null) return parts;
   const page = `ppt/notesSlides/notesSlide${slide.notesPage}.xml`;
-  return [...parts, zipPart(page, notesPage(notes, slide, deck)), zipPart(relationshipsOf(page), notesRelationships(slide))];
+  return [...parts, { name: page, content: notesPage(notes, slide, deck) }, { name: relationshipsOf(page), content: notesRelationships(slide) }];
 }

@@ -4,21 +4,20 @@ import { utf8 } from './bytes';
 export interface ZipPart {
   /** Path within the archive, '/' between folders. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Text stands in the archive as UTF-8. */
+  readonly content: string | Uint8Array;
 }
 
-/** A part from its bytes, or from its text as UTF-8. */
-export const zipPart = (name: string, content: string | Uint8Array): ZipPart => ({
-  name,
-  bytes: typeof content === 'string' ? utf8(content) : content,
-});
-
-/** Makes an archive of parts, in their order. The same parts must give the same bytes. */
-export interface Zip {
-  (parts: readonly ZipPart[]): Promise<Uint8Array> | Uint8Array;
-  /** Told of parts that will not change any more, each some time before it is asked for: they may be packed while others are written. */
-  readonly begin?: (parts: readonly ZipPart[]) => void;
+/** An archive that is being made. */
+export interface Archive {
+  /** Takes more parts, which may be packed at once or elsewhere: they are not looked at again. */
+  add(parts: readonly ZipPart[]): void;
+  /** The archive: one part that comes before all others, then the others in their order. */
+  finish(first: ZipPart): Promise<Uint8Array> | Uint8Array;
 }
+
+/** Begins an archive. The same parts must give the same bytes. */
+export type Zip = () => Archive;
 
 /** Raw deflate (RFC 1951), as node's `deflateRawSync` does it. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
@@ -57,7 +56,8 @@ const UTF8_NAMES = 0x0800;
 const VERSION = 20;
 
 /** A part deflated where that makes it smaller, or stored when there is no deflate. @param checksum its CRC-32, faster where the platform brings one */
-export function packPart(bytes: Uint8Array, deflate?: Deflate, checksum: Checksum = crc32): PackedPart {
+export function packPart({ content }: Pick<ZipPart, 'content'>, deflate?: Deflate, checksum: Checksum = crc32): PackedPart {
+  const bytes = typeof content === 'string' ? utf8(content) : content;
   const packed = deflate?.(bytes);
   const deflated = packed !== undefined && packed.length < bytes.length;
   return { deflated, crc: checksum(bytes), size: bytes.length, data: deflated ? packed : bytes };
@@ -65,7 +65,7 @@ export function packPart(bytes: Uint8Array, deflate?: Deflate, checksum: Checksu
 
 /** An archive in the order of the parts. */
 export const zipParts = (parts: readonly ZipPart[], deflate?: Deflate, checksum?: Checksum): Uint8Array =>
-  zipPacked(parts.map(({ name, bytes }) => [name, packPart(bytes, deflate, checksum)] as const));
+  zipPacked(parts.map((part) => [part.name, packPart(part, deflate, checksum)] as const));
 
 /** An archive of parts that are packed already. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 export function zipPacked(parts: readonly (readonly [name: string, packed: PackedPart])[]): Uint8Array {
@@ -119,8 +119,16 @@ export function zipPacked(parts: readonly (readonly [name: string, packed: Packe
   return archive;
 }
 
-/** A Zip from a deflate that the platform brings, which is several times faster than any in JavaScript. */
+/** A Zip from a deflate that the platform brings, which is several times faster than any in JavaScript. Parts are packed as they come. */
 export const zipWith =
   (deflate: Deflate, checksum?: Checksum): Zip =>
-  (parts) =>
-    zipParts(parts, deflate, checksum);
+  () => {
+    const pack = (part: ZipPart): readonly [string, PackedPart] => [part.name, packPart(part, deflate, checksum)];
+    const packed: (readonly [string, PackedPart])[] = [];
+    return {
+      add(parts) {
+        for (const part of parts) packed.push(pack(part));
+      },
+      finish: (first) => zipPacked([pack(first), ...packed]),
+    };
+  };

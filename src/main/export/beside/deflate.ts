@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import { packPart, zipWith, type Checksum, type PackedPart } from '../../../core/write/pptx/zip';
+import { zipWith, type Checksum } from '../../../core/write/pptx/zip';
 
 /** As small as it gets for a sixth more time than zlib's usual level; the ninth takes longer and saves nothing more here. */
 const LEVEL = 8;
@@ -14,8 +14,5 @@ const deflate = (bytes: Uint8Array): Uint8Array =>
 /** Node's own as well, from 20.15 on; the one of the zip writer before. */
 const checksum: Checksum | undefined = (zlib as { readonly crc32?: Checksum }).crc32;
 
-/** A part of a presentation, packed. */
-export const pack = (bytes: Uint8Array): PackedPart => packPart(bytes, deflate, checksum);
-
-/** Packs all parts at once. */
-export const packAll = zipWith(deflate, checksum);
+/** Packs the parts of a presentation as they come. */
+export const packing = zipWith(deflate, checksum);

@@ -1,15 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Deck } from '../../../core/model/deck';
 import type { Finding } from '../../../core/model/finding';
-import { zipPacked, type PackedPart, type Zip, type ZipPart } from '../../../core/write/pptx/zip';
-import { pack as packHere } from './deflate';
-import { join, part, type BesideAnswer, type BesideOrder } from './messages';
+import type { Zip } from '../../../core/write/pptx/zip';
+import type { BesideAnswer, BesideOrder } from './messages';
 
 /** A thread beside the one that lays out and writes a long deck. */
 export interface SecondThread {
   /** What is wrong with what a deck says. */
   check(deck: Deck): Promise<readonly Finding[]>;
-  /** Packs what has begun in the thread, and the rest here meanwhile. */
+  /** Packs in the thread what is written here meanwhile; once. Texts cross as they are: making bytes of them is work too. */
   readonly zip: Zip;
   end(): void;
 }
@@ -20,6 +19,13 @@ interface Asked {
   readonly take: (answer: BesideAnswer) => void;
   readonly fail: (reason: Error) => void;
 }
+
+/** Decks of fewer slides are written before a second thread has started. */
+const LONG = 40;
+
+/** A second thread for a deck that is long enough to gain by one. @param file its built worker; null where there shall be none. */
+export const secondFor = ({ slides }: Deck, file: string | null): SecondThread | null =>
+  file === null || slides.length < LONG ? null : startSecondThread(file);
 
 /** Starts the thread. @param file its built worker. */
 export function startSecondThread(file: string): SecondThread {
@@ -32,38 +38,22 @@ export function startSecondThread(file: string): SecondThread {
     for (const { fail } of asked.splice(0)) fail(broken);
   });
 
-  const ask = <T extends BesideAnswer['type']>(order: BesideOrder, expected: T, transfer: ArrayBuffer[] = []): Promise<AnswerOf<T>> =>
+  const ask = <T extends BesideAnswer['type']>(order: BesideOrder, expected: T): Promise<AnswerOf<T>> =>
     new Promise((resolve, fail) => {
       if (broken !== null) return fail(broken);
       const isExpected = (answer: BesideAnswer): answer is AnswerOf<T> => answer.type === expected;
       asked.push({ take: (answer) => (isExpected(answer) ? resolve(answer) : fail(new Error(`${answer.type} in place of ${expected}`))), fail });
-      worker.postMessage(order, transfer);
+      worker.postMessage(order);
     });
 
-  const begun = new Map<Uint8Array, PackedPart>();
-  const pack = async (parts: readonly ZipPart[]): Promise<void> => {
-    const joined = join(parts.map(({ bytes }) => bytes));
-    const { heads, data } = await ask({ want: 'pack', parts: joined }, 'packed', [joined.bytes.buffer as ArrayBuffer]);
-    const pieces = part(data);
-    heads.forEach((head, nth) => {
-      const [bytes, piece] = [parts[nth]?.bytes, pieces[nth]];
-      if (bytes !== undefined && piece !== undefined) begun.set(bytes, { ...head, data: piece });
-    });
-  };
-  const waiting: Promise<void>[] = [];
-  const begin = (parts: readonly ZipPart[]): void => {
-    const packing = pack(parts);
-    // Who asks for the archive is told.
-    packing.catch(() => {});
-    waiting.push(packing);
-  };
-  const zip = async (parts: readonly ZipPart[]): Promise<Uint8Array> => {
-    await Promise.all(waiting);
-    return zipPacked(parts.map(({ name, bytes }) => [name, begun.get(bytes) ?? packHere(bytes)] as const));
-  };
+  const zip: Zip = () => ({
+    // A thread that fails says so to whoever asks for the archive.
+    add: (parts) => worker.postMessage({ want: 'pack', parts } satisfies BesideOrder),
+    finish: async (first) => (await ask({ want: 'archive', first }, 'archive')).bytes,
+  });
   return {
     check: async (deck) => (await ask({ want: 'check', deck }, 'checked')).findings,
-    zip: Object.assign(zip, { begin }),
+    zip,
     end: () => void worker.terminate(),
   };
 }

@@ -1,23 +1,26 @@
 import { parentPort } from 'node:worker_threads';
-import { checked } from '../../../core/pipeline';
-import { pack } from './deflate';
-import { join, part, type BesideAnswer, type BesideOrder } from './messages';
+import { checkDeck } from '../../../core/check/deck/check-deck';
+import { readNumbers } from '../../../core/extract/figures/read-numbers';
+import { packing } from './deflate';
+import type { BesideAnswer, BesideOrder } from './messages';
 
-/** The second thread's whole life: orders, and an answer to each, until it is ended. It gives way where the thread that started it does. */
-function answer(order: BesideOrder): { readonly message: BesideAnswer; readonly transfer: ArrayBuffer[] } {
+const tell = (answer: BesideAnswer, transfer: ArrayBuffer[] = []): void => parentPort!.postMessage(answer, transfer);
+
+/** The second thread's whole life: one deck, orders as they come, until it is ended. */
+const archive = packing();
+
+async function fulfil(order: BesideOrder): Promise<void> {
   switch (order.want) {
     case 'check':
-      return { message: { type: 'checked', findings: checked(order.deck) }, transfer: [] };
-    case 'pack': {
-      const packed = part(order.parts).map(pack);
-      const data = join(packed.map((each) => each.data));
-      const heads = packed.map(({ deflated, crc, size }) => ({ deflated, crc, size }));
-      return { message: { type: 'packed', heads, data }, transfer: [data.bytes.buffer as ArrayBuffer] };
+      // Not by the pipeline, which would load every stage before this one.
+      return tell({ type: 'checked', findings: checkDeck(order.deck, readNumbers) });
+    case 'pack':
+      return archive.add(order.parts);
+    case 'archive': {
+      const bytes = await archive.finish(order.first);
+      return tell({ type: 'archive', bytes }, [bytes.buffer as ArrayBuffer]);
     }
   }
 }
 
-parentPort!.on('message', (order: BesideOrder) => {
-  const { message, transfer } = answer(order);
-  parentPort!.postMessage(message, transfer);
-});
+parentPort!.on('message', (order: BesideOrder) => void fulfil(order));

@@ -42,15 +42,15 @@ const WORKBOOK = xmlPart(
 );
 
 const FIXED_PARTS: readonly ZipPart[] = [
-  { name: '[Content_Types].xml', bytes: utf8(CONTENT_TYPES) },
+  { name: '[Content_Types].xml', content: utf8(CONTENT_TYPES) },
   {
     name: '_rels/.rels',
-    bytes: utf8(writeRelationships([relationship('rId1', 'officeDocument', 'xl/workbook.xml')])),
+    content: utf8(writeRelationships([relationship('rId1', 'officeDocument', 'xl/workbook.xml')])),
   },
-  { name: 'xl/workbook.xml', bytes: utf8(WORKBOOK) },
+  { name: 'xl/workbook.xml', content: utf8(WORKBOOK) },
   {
     name: 'xl/_rels/workbook.xml.rels',
-    bytes: utf8(writeRelationships([relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')])),
+    content: utf8(writeRelationships([relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')])),
   },
 ];
 
@@ -59,7 +59,7 @@ const FIXED_PARTS: readonly ZipPart[] = [
  * deflates it as a whole.
  */
 export const workbook = (sheet: Sheet): Uint8Array =>
-  zipParts([...FIXED_PARTS, { name: 'xl/worksheets/sheet1.xml', bytes: utf8(worksheet(sheet)) }]);
+  zipParts([...FIXED_PARTS, { name: 'xl/worksheets/sheet1.xml', content: utf8(worksheet(sheet)) }]);
 
 const worksheet = (sheet: Sheet): string =>
   xmlPart(

@@ -1,6 +1,6 @@
 import { chartPart } from '../chart/chart-part';
 import type { DeckPlan, SlidePlan } from '../plan/deck-plan';
-import { zipPart, type ZipPart } from '../zip';
+import type { ZipPart } from '../zip';
 import { relationship, relationshipsOf, writeRelationships } from './relationships';
 
 /**
@@ -13,8 +13,8 @@ export const chartParts = (slide: SlidePlan, deck: DeckPlan): readonly ZipPart[]
     const { xml, workbook } = chartPart(item, deck);
     const relationships = writeRelationships([relationship('rId1', 'package', `../embeddings/workbook${number}.xlsx`)]);
     return [
-      zipPart(name, xml),
-      zipPart(relationshipsOf(name), relationships),
-      zipPart(`ppt/embeddings/workbook${number}.xlsx`, workbook),
+      { name, content: xml },
+      { name: relationshipsOf(name), content: relationships },
+      { name: `ppt/embeddings/workbook${number}.xlsx`, content: workbook },
     ];
   });
