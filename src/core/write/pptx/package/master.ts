@@ -3,6 +3,7 @@ import { pt } from '../../../scene/units';
 import type { DeckPlan } from '../plan/deck-plan';
 import { levelOf } from '../plan/level';
 import { tag } from '../xml/markup';
+import { plainGroup } from '../xml/plain-group';
 import { descend, parseXml, serializeXml } from '../xml/tree';
 import { layoutPart } from './layouts';
 import { furnitureRelationships, furnitureShapes } from './master-furniture';
@@ -26,6 +27,7 @@ export const master: PackageRepair = (parts, deck) => {
   const root = parseXml(xmlOf(parts, MASTER));
   const models = MASTER_PLACEHOLDERS.map((placeholder) => ({ placeholder, like: modelFor(placeholder, deck) }));
   const content = descend(root, 'p:cSld');
+  plainGroup(content);
   content.attributes.delete('name');
   if (typeof content.children[0] !== 'string' && content.children[0]?.name !== 'p:bg') {
     content.children.unshift(tag('p:bg', {}, tag('p:bgRef', { idx: 1001 }, tag('a:schemeClr', { val: 'bg1' }))));

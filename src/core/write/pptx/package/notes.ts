@@ -14,7 +14,9 @@ const MASTER = 'ppt/notesMasters/notesMaster1.xml';
 export const notesMaster: PackageRepair = (parts, deck) => {
   if (deck.slides.some((slide) => slide.notesPage !== null)) {
     const root = parseXml(xmlOf(parts, MASTER));
-    withoutExtensions(descend(root, 'p:cSld'));
+    const content = descend(root, 'p:cSld');
+    withoutExtensions(content);
+    plainGroup(content);
     parts.set(MASTER, serializeXml(root));
     return;
   }

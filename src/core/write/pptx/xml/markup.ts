@@ -58,6 +58,8 @@ export function tag(name: string, attributes: Attributes = {}, ...children: read
 /** An element that holds text: `<c:v>163.4</c:v>`. */
 export const textTag = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
-/** Markup as a whole part, with the declaration that Office writes. */
-export const xmlPart = (root: string): string =>
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + root;
+/**
+ * Markup as a whole part. Its declaration says what a package leaves open; that it is UTF-8 and stands
+ * alone is so in every package, and a hundred small parts are each packed by themselves.
+ */
+export const xmlPart = (root: string): string => '<?xml version="1.0"?>' + root;

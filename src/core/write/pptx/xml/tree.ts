@@ -119,8 +119,14 @@ function readAttributes(name: string, markup: string): Map<string, string> {
   return attributes;
 }
 
-/** Writes a tree back as a whole part. */
-export const serializeXml = (root: XmlElement): string => xmlPart(write(root));
+/** What most roots declare of the library, whether anything in them is of that namespace or not. */
+const RELATED = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** Writes a tree back as a whole part, without a namespace that nothing in it is of. */
+export function serializeXml(root: XmlElement): string {
+  const markup = write(root);
+  return xmlPart(markup.includes(' r:') ? markup : markup.replace(RELATED, ''));
+}
 
 function write(node: XmlNode): string {
   if (typeof node === 'string') return node;

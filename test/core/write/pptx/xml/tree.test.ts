@@ -26,8 +26,14 @@ describe('a part read into a tree', () => {
   it('is written back as it was, without the white space between elements', () => {
     const part = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<a:x b="1 &amp; 2">\n  <a:t> kept </a:t>\r\n<c d=\'e\' /></a:x>';
     expect(serializeXml(parseXml(part))).toBe(
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<a:x b="1 &amp; 2"><a:t> kept </a:t><c d="e"/></a:x>',
+      '<?xml version="1.0"?><a:x b="1 &amp; 2"><a:t> kept </a:t><c d="e"/></a:x>',
     );
+  });
+
+  it('is written without a namespace that nothing in it is of', () => {
+    const root = (inside: string): string => `<p:a xmlns:p="p" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${inside}</p:a>`;
+    expect(serializeXml(parseXml(root('<p:b/>')))).toBe('<?xml version="1.0"?><p:a xmlns:p="p"><p:b/></p:a>');
+    expect(serializeXml(parseXml(root('<p:b r:id="x"/>')))).toContain(root('<p:b r:id="x"/>'));
   });
 
   for (const broken of ['<a>', '<a></b>', '<a b></a>', '<a/><!-- x -->', '<!DOCTYPE a><a/>', '', 'text', '<a b="1></a>']) {
