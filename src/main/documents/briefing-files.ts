@@ -14,6 +14,8 @@ export interface BriefingFiles {
   backupOf(path: string, failure: Failure): Promise<string | null>;
   /** Reads such a copy; it has no file of its own until it is saved. */
   openBackup(backup: string): Promise<Result<string>>;
+  /** Checks what was kept without being saved. */
+  checkUnsaved(bytes: Uint8Array): Promise<Result<string>>;
   /** A file that changed since it was seen is left alone, unless `overwrite`; its content is then kept aside. */
   save(path: string, text: string, overwrite: boolean): Promise<Result<'saved' | 'changed'>>;
 }
@@ -27,11 +29,15 @@ export function briefingFiles(
   pending: PendingWrites | null,
   check: BriefingCheck = checkHere,
 ): BriefingFiles {
+  const textOf = async (bytes: Uint8Array, name: string): Promise<Result<string>> => {
+    const checked = await check({ bytes, name, as: 'text' });
+    return checked.ok ? done(Buffer.from(checked.value).toString('utf8')) : checked;
+  };
   const read = async (path: string, name: string) => {
     const bytes = await readOwnBytes(path);
     if (!bytes.ok) return bytes;
-    const checked = await check({ bytes: bytes.value, name, as: 'text' });
-    return checked.ok ? done({ text: Buffer.from(checked.value).toString('utf8'), bytes: bytes.value }) : checked;
+    const text = await textOf(bytes.value, name);
+    return text.ok ? done({ text: text.value, bytes: bytes.value }) : text;
   };
   return {
     async open(path) {
@@ -45,6 +51,7 @@ export function briefingFiles(
       const found = await read(backup, 'The copy');
       return found.ok ? done(found.value.text) : found;
     },
+    checkUnsaved: (bytes) => textOf(bytes, 'The unsaved briefing'),
     async save(path, text, overwrite) {
       const checked = await check({ bytes: Buffer.from(text), name: basename(path), as: 'file' });
       if (!checked.ok) return checked;

@@ -2,12 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { BriefingDocument } from '../../core/model/document';
 import { done, failed, type Result } from '../../core/model/result';
 import { viewSchema } from '../../ipc/view';
 import { writeFailure } from './disk-failure';
-import { parseOwnFile } from './own-file';
-import { BRIEFING } from './own-files';
 import type { PendingWrites } from './pending-writes';
 import { writeAtomically } from './write-atomically';
 
@@ -45,7 +42,8 @@ const headerSchema = z.object({
 export type RecoveryHeader = Readonly<Omit<z.infer<typeof headerSchema>, 'length'>>;
 
 export interface Recovered extends RecoveryHeader {
-  readonly document: BriefingDocument;
+  /** The briefing as JSON, checked by its schema. */
+  readonly text: string;
 }
 
 const fileOf = (folder: string, id: string): string => join(folder, `${id}${EXTENSION}`);
@@ -121,10 +119,14 @@ export async function listRecovery(
   };
 }
 
-/** An unsaved briefing, whole and checked by its schema. */
-export async function readRecovery(folder: string, id: string): Promise<Result<Recovered>> {
+/** An unsaved briefing, whole. @param check gives it as JSON when its schema finds no fault, off the main thread where it is long. */
+export async function readRecovery(
+  folder: string,
+  id: string,
+  check: (briefing: Uint8Array) => Promise<Result<string>>,
+): Promise<Result<Recovered>> {
   const loaded = await load(fileOf(folder, id));
   if (!loaded.ok) return loaded;
-  const document = parseOwnFile(loaded.value.body.toString('utf8'), 'The unsaved briefing', BRIEFING);
-  return document.ok ? done({ ...loaded.value.header, document: document.value }) : document;
+  const text = await check(loaded.value.body);
+  return text.ok ? done({ ...loaded.value.header, text: text.value }) : text;
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BriefingDocument } from '../../../src/core/model/document';
+import { briefingFiles } from '../../../src/main/documents/briefing-files';
+import { backupsIn } from '../../../src/main/storage/backups';
+import { createSeenFiles } from '../../../src/main/storage/seen-files';
 import {
   listRecovery,
   readRecovery,
@@ -33,6 +36,8 @@ const header = (id: string, change: Partial<RecoveryHeader> = {}): RecoveryHeade
 const keep = (at: string, id: string, change: Partial<RecoveryHeader> = {}) =>
   writeRecovery(at, header(id, change), [Buffer.from(JSON.stringify(briefing))], null);
 
+const read = (at: string, id: string) => readRecovery(at, id, briefingFiles(createSeenFiles(), backupsIn(at, null), null).checkUnsaved);
+
 const one = 'r0000000000000001';
 const two = 'r0000000000000002';
 
@@ -40,7 +45,7 @@ describe('the recovery folder', () => {
   it('gives back what was not saved, as it stood, with the file it belongs to', async () => {
     const at = folder();
     await keep(at, one);
-    expect(await readRecovery(at, one)).toEqual({ ok: true, value: { ...header(one), document: briefing } });
+    expect(await read(at, one)).toEqual({ ok: true, value: { ...header(one), text: JSON.stringify(briefing) } });
   });
 
   it('keeps several briefings apart, the latest first', async () => {
@@ -65,7 +70,7 @@ describe('the recovery folder', () => {
   it('keeps work that a rule finds fault with, and says so when it is read', async () => {
     const at = folder();
     await writeRecovery(at, header(one), [Buffer.from('{"format":"lectern","version":1,"choices":7}')], null);
-    expect(await readRecovery(at, one)).toMatchObject({ ok: false, failure: { code: 'wrong-fields' } });
+    expect(await read(at, one)).toMatchObject({ ok: false, failure: { code: 'wrong-fields' } });
     expect(readdirSync(at)).toEqual([`${one}.lectern-recovery`]);
   });
 
