@@ -11,6 +11,10 @@ const ABBREVIATIONS = new Set(
 /** Longest of them. */
 const LONGEST_SHORT = 6;
 
+/** A month in German, or one that English writes alike with its year. */
+const GERMAN_MONTH = /^(?:(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?!\p{L})|(?:April|August|September|November) \d{4})/u;
+const LONGEST_MONTH = 16;
+
 const NEW_LINE = 10;
 const STOP = 0x2e;
 const ELLIPSIS = 0x2026;
@@ -85,7 +89,17 @@ export class SentenceScanner {
     let next = stop;
     while (next < limit && (isSpace(text.charCodeAt(next)) || isOpener(text.charCodeAt(next)))) next += 1;
     if (next < limit && isLower(text, next)) return -1;
+    if (stop === at + 1 && this.isDayOfMonth(at, next)) return -1;
     return text.charCodeAt(at) === STOP && stop === at + 1 && this.isShortened(at) ? -1 : stop;
+  }
+
+  /** '30. Juni': the full stop of an ordinal before a month that German alone writes so, or before any with its year. */
+  private isDayOfMonth(at: number, next: number): boolean {
+    const { text, start } = this;
+    let first = at;
+    while (first > start && isDigit(text.charCodeAt(first - 1))) first -= 1;
+    if (first === at || at - first > 2) return false;
+    return GERMAN_MONTH.test(text.slice(next, next + LONGEST_MONTH));
   }
 
   /** A full stop after a title, an initial or a shortened word. */

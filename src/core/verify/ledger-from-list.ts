@@ -1,4 +1,5 @@
 import type { NumberReader, ReadNumber } from '../model/number-reader';
+import { isFormula, isSigned } from './framed-words';
 import type { WrittenEntry, WrittenLedger } from './written-ledger';
 
 /** A row of a list of sources as it stands in a file: the cells' words. */
@@ -10,9 +11,6 @@ export interface ListRow {
   readonly words: string;
   readonly where: string;
 }
-
-/** Column headings by which a list of sources is known. */
-export const LIST_HEADINGS = ['#', 'Figure', 'In the source', 'Where', 'Check'] as const;
 
 const QUOTES = /“([^”]*)”/g;
 
@@ -40,7 +38,7 @@ export function ledgerFromList(rows: readonly ListRow[], readNumbers: NumberRead
   const entries = rows.flatMap((row): WrittenEntry[] => {
     const { mark, words, where } = row;
     const quotes = [...words.matchAll(QUOTES)].map(([, quote = '']) => quote);
-    const type = words.startsWith('derived') ? 'derivation' : where === 'not in the source' ? 'signed' : 'figure';
+    const type = isFormula(words) ? 'derivation' : isSigned(where) ? 'signed' : 'figure';
     return numbersOf(row, quotes, readNumbers, language).map((number, index) => ({
       id: index === 0 ? mark : `${mark}.${index + 1}`,
       type,

@@ -1,6 +1,7 @@
 import type { NumberReader, ReadNumber } from '../model/number-reader';
 import { flat } from './article-said';
-import { isFurniture, withoutPages } from './shown-numbers';
+import { isFormula, withoutPages } from './framed-words';
+import { isFurniture } from './shown-numbers';
 import type { WrittenLedger } from './written-ledger';
 import type { WrittenPresentation } from './written-presentation';
 
@@ -34,7 +35,7 @@ export function withoutQuotes(text: string, ledger: WrittenLedger | null): strin
 }
 
 /** A formula's minus stands between its numbers as a range's dash does. */
-const operandsApart = (text: string): string => (text.startsWith('derived:') ? text.replaceAll(' − ', ' ; ') : text);
+const operandsApart = (text: string): string => (isFormula(text) ? text.replaceAll(' − ', ' ; ') : text);
 
 /** Every number that a presentation's objects and notes say, furniture left out. */
 export const numbersOn = ({ slides, ledger, language }: WrittenPresentation, readNumbers: NumberReader): readonly SaidNumber[] =>

@@ -10,9 +10,6 @@ const FURNITURE = new Set(['marking', 'standing', 'draft', 'source', 'footer', '
 export const isFurniture = ({ name, figures }: WrittenShape): boolean =>
   FURNITURE.has(name) || (name.endsWith('-number') && figures.length === 0);
 
-/** '(2 of 3)' at the end of a title counts pages, its words kept together. */
-export const withoutPages = (text: string): string => text.replace(/\s*\(\d+\sof\s\d+\)\s*$/, '');
-
 export const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
 /** What of an entry is shown: quotients are rounded. */

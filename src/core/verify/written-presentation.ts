@@ -1,7 +1,8 @@
 import { every, first, openPackage, type OfficePackage, type PartElement } from '../office/open-package';
 import { relationsOf } from '../office/relations';
 import { done, failed, type Result } from '../model/result';
-import { LIST_HEADINGS, type ListRow } from './ledger-from-list';
+import { LIST_HEADINGS } from './framed-words';
+import type { ListRow } from './ledger-from-list';
 import { readLedger, type WrittenLedger } from './written-ledger';
 
 /** One object of a slide as it stands in the file. */
@@ -126,7 +127,7 @@ function listRows(table: PartElement): readonly ListRow[] {
   const rows = every(table, 'a:tr').map((row) => row.children.filter(({ name }) => name === 'a:tc').map(paragraphs));
   const said = (cell: readonly (readonly string[])[] | undefined): string => (cell ?? []).map(joined).join(' ').trim();
   const [head = [], ...body] = rows;
-  if (!LIST_HEADINGS.every((heading, column) => said(head[column]).toLowerCase() === heading.toLowerCase())) return [];
+  if (!LIST_HEADINGS.some((headings) => headings.every((heading, column) => said(head[column]).toLowerCase() === heading.toLowerCase()))) return [];
   return body.flatMap(([mark, figure, words, where]) =>
     said(mark) === '' ? [] : [{ mark: said(mark), figure: said(figure), number: figure?.[0]?.[0]?.trim() ?? '', words: said(words), where: said(where) }],
   );

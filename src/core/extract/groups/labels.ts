@@ -1,3 +1,6 @@
+import { deckLanguage } from '../../model/framing/deck-language';
+import { framingIn } from '../../model/framing/framing';
+import { fill, inList } from '../../model/framing/fill';
 import type { Figure } from '../../model/figure';
 import { pluralOf } from '../../model/unit-names';
 import type { Ground } from './candidate';
@@ -128,12 +131,13 @@ function tellApart(labels: readonly string[]): boolean {
   );
 }
 
-/** 'cocaine, cannabis and heroin seized' */
-export function joined({ words, shared }: Labels): string {
+/** 'cocaine, cannabis and heroin seized', in the article's language */
+export function joined({ words, shared }: Labels, { article }: Pick<Ground, 'article'>): string {
+  const { story } = framingIn(deckLanguage(article.language));
   const list =
     words.length > 4
-      ? `${words.slice(0, 3).join(', ')} and ${words.length - 3} more`
-      : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+      ? fill(story.measure.andMore, { names: words.slice(0, 3).join(', '), count: words.length - 3 })
+      : inList(words, story.and);
   return shared === '' ? list : `${list} ${shared}`;
 }
 

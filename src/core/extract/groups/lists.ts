@@ -33,7 +33,7 @@ export const differentThings: GroupFinder = (ground) =>
     if (counts.length < 3 || units.size !== counts.length) return [];
     const names = labelsOf(counts, ground);
     return names
-      ? [{ bond: 'list', heading: joined(names), figures: counts, labels: names.labels, total: null }]
+      ? [{ bond: 'list', heading: joined(names, ground), figures: counts, labels: names.labels, total: null }]
       : [];
   });
 
@@ -45,7 +45,7 @@ function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bon
   if (!first || figures.length < 2 || !figures.every((figure) => sameMeasure(first, figure))) return [];
   const names = labelsOf(figures, ground);
   if (!names || names.labels.some((label) => EARLIER.test(label))) return [];
-  const heading = withUnit(joined(names), first);
+  const heading = withUnit(joined(names, ground), first);
   return [{ bond, heading, figures, labels: names.labels, total: null }];
 }
 

@@ -66,7 +66,7 @@ function candidate(ground: Ground, parts: readonly Figure[], total: Figure | nul
   const first = parts[0];
   const names = labelsOf(parts, ground);
   if (!first || !names) return [];
-  const heading = withUnit(joined(names), first);
+  const heading = withUnit(joined(names, ground), first);
   return [{ bond: 'parts', heading, figures: parts, labels: names.labels, total }];
 }
 

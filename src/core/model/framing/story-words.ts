@@ -81,5 +81,5 @@ export interface StoryWords {
   readonly article: string;
   readonly notes: { readonly stillToSay: string; readonly fromSource: string };
   /** Measures of charts and what parts them. */
-  readonly measure: { readonly perCent: string };
+  readonly measure: { readonly andMore: string };
 }

@@ -1,4 +1,5 @@
-import { LIST_HEADINGS, type ListRow } from '../ledger-from-list';
+import { LIST_HEADINGS } from '../framed-words';
+import type { ListRow } from '../ledger-from-list';
 import { textBlocks, type TextBlock } from './text-blocks';
 import type { PdfPage } from './written-pdf';
 
@@ -7,10 +8,13 @@ const SAME_ROW = 2;
 
 /** Where the columns of a page's list of sources begin; null when the page holds none. */
 function columnsOf(blocks: readonly TextBlock[]): { readonly y: number; readonly xs: readonly number[] } | null {
-  const heads = LIST_HEADINGS.map((heading) => blocks.find(({ text }) => text.trim().toLowerCase() === heading.toLowerCase()));
-  const [first] = heads;
-  const onOneLine = heads.every((head) => head !== undefined && Math.abs(head.y - (first?.y ?? 0)) < 2);
-  return first === undefined || !onOneLine ? null : { y: first.y, xs: heads.flatMap((head) => head?.x ?? []) };
+  for (const headings of LIST_HEADINGS) {
+    const heads = headings.map((heading) => blocks.find(({ text }) => text.trim().toLowerCase() === heading.toLowerCase()));
+    const [first] = heads;
+    const onOneLine = heads.every((head) => head !== undefined && Math.abs(head.y - (first?.y ?? 0)) < 2);
+    if (first !== undefined && onOneLine) return { y: first.y, xs: heads.flatMap((head) => head?.x ?? []) };
+  }
+  return null;
 }
 
 /** The rows of a page's list of sources, by where its columns stand; empty when it has none. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding';
 import { finds } from '../../model/finds';
 import { flat } from '../article-said';
-import { sameValue, shown, withoutPages } from '../shown-numbers';
+import { withoutPages } from '../framed-words';
+import { sameValue, shown } from '../shown-numbers';
 import type { VerifyRule } from '../verify-rule';
 import type { WrittenEntry } from '../written-ledger';
 import type { WrittenShape } from '../written-presentation';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import { finds } from '../../model/finds';
-import { isDrawn, sameValue, shown, withoutPages } from '../shown-numbers';
+import { withoutPages } from '../framed-words';
+import { isDrawn, sameValue, shown } from '../shown-numbers';
 import type { VerifyRule } from '../verify-rule';
 
 /** Objects that were made to show a number and are gone, unless the number still stands on some slide. */

@@ -35,9 +35,9 @@ const endOfDay = (tokens: Tokens, at: number): number => {
   return suffix !== undefined && !suffix.spaced && ORDINAL.has(suffix.lower) ? at + 1 : at;
 };
 
-/** "17 March 2022", "17th of March", "17–19 March". */
+/** "17 March 2022", "17th of March", "17–19 March", "17. März 2022". */
 function dayThenMonth(tokens: Tokens, first: number, day: number): Aside | null {
-  let at = endOfDay(tokens, first) + 1;
+  let at = past(tokens, endOfDay(tokens, first) + 1, '.');
   const other = isDash(tokens[at]) || tokens[at]?.lower === 'and' || tokens[at]?.lower === 'to' ? plain(tokens, at + 1) : null;
   if (isDay(other)) at = endOfDay(tokens, at + 1) + 1;
   if (tokens[at]?.lower === 'of') at += 1;

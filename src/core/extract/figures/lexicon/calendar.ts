@@ -1,8 +1,8 @@
-/** Month names and their short forms; they count only with a capital. */
+/** Month names in English and German and their short forms; they count only with a capital. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   (
-    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|' +
-    'november nov|december dec'
+    'january jan januar jänner|february feb februar|march mar märz|april apr|may mai|june jun juni|july jul juli|august aug|september sep sept|' +
+    'october oct oktober|november nov|december dec dezember'
   )
     .split('|')
     .flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),

@@ -7,6 +7,16 @@ import type { Sentence } from '../sentence';
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
 
+/** Words between two numbers, in English and German. */
+const JOINING: ReadonlyMap<string, 'to' | 'and' | 'or'> = new Map([
+  ['to', 'to'],
+  ['bis', 'to'],
+  ['and', 'and'],
+  ['und', 'and'],
+  ['or', 'or'],
+  ['oder', 'or'],
+]);
+
 /** How two neighbouring numbers are joined; null when they are not. */
 function joint(sentence: Sentence, low: Mention, high: Mention): 'dash' | 'to' | 'and' | 'or' | null {
   const gap = high.first - low.last - 1;
@@ -14,7 +24,7 @@ function joint(sentence: Sentence, low: Mention, high: Mention): 'dash' | 'to' |
   if (gap !== 1) return null;
   if (isDash(mark)) return 'dash';
   const joining = word(sentence, low.last + 1);
-  return joining === 'to' || joining === 'and' || joining === 'or' ? joining : null;
+  return JOINING.get(joining) ?? null;
 }
 
 /** "rose from 47 to 63" is a change and stays two figures; "from 47 to 63" without such a verb is a range. */
@@ -50,17 +60,17 @@ function scaledLow(low: Mention, high: Mention): number {
 }
 
 /** The first number of "one of them" in a "between" phrase, a "from" phrase or with a dash. */
-function opened(sentence: Sentence, low: Mention): 'between' | 'from' | null {
+function opened(sentence: Sentence, low: Mention): 'between' | 'zwischen' | 'from' | 'von' | null {
   for (let at = low.first - 1; at >= 0 && at > low.first - 4; at -= 1) {
     const lower = word(sentence, at);
-    if (lower === 'between' || lower === 'from') return lower;
+    if (lower === 'between' || lower === 'from' || lower === 'zwischen' || lower === 'von') return lower;
     if (!FILLERS.has(lower)) return null;
   }
   return null;
 }
 /** Words of hedges that may stand between "from" and its number: from just under 90,000. */
 const HEDGING = new Set('about around roughly approximately an estimated some just well under below over above nearly almost less fewer more than only at least barely as little few low close to'.split(' '));
-const FILLERS = new Set(['about', 'around', 'roughly', 'approximately', 'an', 'estimated', 'anywhere', 'some']);
+const FILLERS = new Set(['rund', 'etwa', 'geschätzt', 'about', 'around', 'roughly', 'approximately', 'an', 'estimated', 'anywhere', 'some']);
 
 function merge(sentence: Sentence, low: Mention, high: Mention): Mention | null {
   const how = joint(sentence, low, high);
@@ -73,7 +83,7 @@ function merge(sentence: Sentence, low: Mention, high: Mention): Mention | null 
   const isRange =
     how === 'dash' ||
     (how === 'to' && !isChange(sentence, low) && !isStep(sentence, low, high)) ||
-    (how === 'and' && opener === 'between') ||
+    (how === 'and' && (opener === 'between' || opener === 'zwischen')) ||
     (how === 'or' && low.form === 'words' && high.form === 'words' && high.value - divided <= divided);
   if (!isRange) return null;
   const owner = high.kind === 'bare' ? low : high;

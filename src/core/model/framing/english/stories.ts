@@ -99,5 +99,5 @@ export const stories: StoryWords = {
   },
   article: 'the events in the sources',
   notes: { stillToSay: 'Still to say:', fromSource: 'From the source:' },
-  measure: { perCent: 'per cent' },
+  measure: { andMore: '{names} and {count} more' },
 };

@@ -87,7 +87,7 @@ export const stories: StoryWords = {
       'main-count': 'Anzahl',
       'main-money': 'Betrag',
     },
-    asClause: (title) => `„${title.replace(/\?$/, '')}“`,
+    asClause: (title) => title.replace(/\?$/, ''),
   },
   prompts: {
     bottomLine: 'Das Wesentliche in einem Satz',
@@ -96,5 +96,5 @@ export const stories: StoryWords = {
   },
   article: 'die Ereignisse in den Quellen',
   notes: { stillToSay: 'Noch zu sagen:', fromSource: 'Aus der Quelle:' },
-  measure: { perCent: 'Prozent' },
+  measure: { andMore: '{names} und {count} weitere' },
 };

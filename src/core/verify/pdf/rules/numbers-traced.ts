@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/finding';
 import { finds } from '../../../model/finds';
 import { withoutQuotes } from '../../numbers-on';
 import { inNotes } from '../../rules/numbers-traced';
-import { withoutPages } from '../../shown-numbers';
+import { withoutPages } from '../../framed-words';
 import { traced } from '../../trace';
 import type { PdfRule } from '../pdf-rule';
 import type { TextBlock } from '../text-blocks';
