@@ -1,3 +1,4 @@
+import { DECK_LANGUAGES, type DeckLanguage } from '../core/model/framing/deck-language';
 import { parseArgs } from 'node:util';
 import { PAPERS, type Paper } from '../core/layout/handout/paper';
 import { EXIT, refused, type Outcome } from './exit-code';
@@ -36,6 +37,8 @@ export type CliCommand =
       readonly only: readonly string[] | null;
       readonly marking: string | null;
       readonly occasion: string;
+      /** Language that frames the deck; null takes the article's. */
+      readonly language: DeckLanguage | null;
       readonly report: string | null;
     }
   | { readonly name: 'compare'; readonly files: readonly [string, string]; readonly json: boolean }
@@ -55,7 +58,7 @@ export const USAGE = `Lectern turns an article into a branded briefing deck, off
   lectern export FILE [--template ID|FILE] [--brand ID|FILE]
                  [--pptx OUT] [--pdf OUT] [--png DIR] [--png-width PIXELS]
                  [--handout OUT] [--paper a4|letter] [--csv OUT] [--figures-json OUT]
-                 [--only ID,ID…] [--marking TEXT] [--occasion TEXT] [--json REPORT]
+                 [--only ID,ID…] [--marking TEXT] [--occasion TEXT] [--language en|de] [--json REPORT]
       a deck, by the template that asks for what the article holds unless one is named
   lectern export FILE FILE… --pptx OUT [--template …] [--brand …]
       one deck from several articles, the two sources compared
@@ -91,6 +94,7 @@ const OPTIONS = {
   only: { type: 'string' },
   marking: { type: 'string' },
   occasion: { type: 'string' },
+  language: { type: 'string' },
   article: { type: 'string' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -107,7 +111,7 @@ const wrong = (message: string, hint = 'Run `lectern --help` to see how it is us
 /** Which options each command takes, besides --debug. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   inspect: ['json'],
-  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'png-width', 'handout', 'paper', 'csv', 'figures-json', 'out', 'formats', 'only', 'marking', 'occasion'],
+  export: ['json', 'template', 'brand', 'pptx', 'pdf', 'png', 'png-width', 'handout', 'paper', 'csv', 'figures-json', 'out', 'formats', 'only', 'marking', 'occasion', 'language'],
   compare: ['json'],
   verify: ['json', 'article'],
   list: ['json'],
@@ -174,6 +178,8 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
       if (files.length > 1 && values.only !== undefined) return wrong('--only picks by ids of one article; it cannot be used with several.');
       const paper = PAPERS.find((name) => name === (values.paper ?? 'a4').toLowerCase());
       if (paper === undefined) return wrong(`There is no paper ‘${values.paper ?? ''}’; it is ${PAPERS.join(' or ')}.`);
+      const language = DECK_LANGUAGES.find((name) => name === values.language?.toLowerCase());
+      if (values.language !== undefined && language === undefined) return wrong(`--language frames a deck in ${DECK_LANGUAGES.join(' or ')}; without it the article’s own is taken.`);
       const pngWidth = Number(values['png-width'] ?? USUAL_PNG_WIDTH);
       if (!Number.isInteger(pngWidth) || pngWidth < PNG_WIDTHS.least || pngWidth > PNG_WIDTHS.most)
         return wrong(`--png-width is a whole number of pixels from ${PNG_WIDTHS.least} to ${PNG_WIDTHS.most}.`);
@@ -195,6 +201,7 @@ export function readArguments(words: readonly string[]): Outcome<Invocation> {
         only: values.only === undefined ? null : values.only.split(',').map((id) => id.trim()).filter((id) => id !== ''),
         marking: values.marking ?? null,
         occasion: values.occasion ?? '',
+        language: language ?? null,
         report: typeof values.json === 'string' ? values.json : null,
       });
     }

@@ -1,3 +1,4 @@
+import type { DeckLanguage } from '../core/model/framing/deck-language';
 import { checkBriefing } from '../core/check/briefing/check-briefing';
 import { bestTemplate } from '../core/compose/best-template';
 import type { Brand } from '../core/model/brand';
@@ -36,6 +37,8 @@ export interface BriefingOrder {
   /** Null takes the template's. */
   readonly marking: string | null;
   readonly occasion: string;
+  /** Null takes the article's. */
+  readonly language: DeckLanguage | null;
   /** ISO 8601 date-time. */
   readonly now: string;
   /** File of the built worker that long decks have beside them; null for none. */
@@ -89,6 +92,7 @@ async function makeBriefing(
       brand: order.brand,
       today: order.now.slice(0, 10),
       occasion: order.occasion,
+      ...(order.language === null ? {} : { language: order.language }),
     }),
   );
   const deck = order.marking === null ? composed : { ...composed, marking: order.marking };

@@ -29,6 +29,12 @@ describe('the command line’s words', () => {
     });
   });
 
+  it('takes the deck’s language, and refuses one that it cannot frame', () => {
+    expect(command('export a.md --pptx a.pptx')).toMatchObject({ language: null });
+    expect(command('export a.md --pptx a.pptx --language DE')).toMatchObject({ language: 'de' });
+    expect(command('export a.md --pptx a.pptx --language fr')).toContain('--language frames a deck in en or de');
+  });
+
   it('reads several articles as a batch into a folder', () => {
     expect(command('export a.md b.md --out decks')).toMatchObject({ files: ['a.md', 'b.md'], out: 'decks', formats: ['pptx', 'pdf'] });
     expect(command('export a.md b.md --out decks --formats PPTX')).toMatchObject({ formats: ['pptx'] });

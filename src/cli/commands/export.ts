@@ -45,6 +45,7 @@ export async function exportDecks(command: ExportCommand, around: Surroundings, 
     only: command.only,
     marking: command.marking,
     occasion: command.occasion,
+    language: command.language,
     now: around.now,
     secondWorker: around.secondWorker,
   };
