@@ -11,6 +11,7 @@ import { minorIn } from './slots/minor';
 import { importanceIn } from './slots/importance';
 import { byBlock } from './slots/by-block';
 import { supposedIn } from './slots/supposed';
+import { saidInTitle } from './slots/said-in-title';
 import { sentenceAround } from './slots/sentence-around';
 import { matchFigures, type Candidate } from './slots/match-figures';
 import { byQuantity, spokesman } from './slots/mentions';
@@ -48,7 +49,7 @@ export function candidatesOf(
             mentions: mentions.map(({ id }) => id),
             minor: mentions.every(isMinor),
             supposed: mentions.every(isSupposed),
-            titled: mentions.some((mention) => extraction.outline.title.includes(mention.quote)),
+            titled: mentions.some((mention) => saidInTitle(extraction.outline.title, mention.quote)),
             importance: Math.max(...mentions.map(importance)),
             around: [...new Set(mentions.map(around))].join(' '),
           },

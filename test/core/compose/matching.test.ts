@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { matchFigures, type Candidate } from '../../../src/core/compose/slots/match-figures';
 import { matchSections } from '../../../src/core/compose/slots/match-sections';
 import { carries } from '../../../src/core/compose/slots/words';
+import { outdatedIn } from '../../../src/core/compose/slots/outdated';
+import { saidInTitle } from '../../../src/core/compose/slots/said-in-title';
+import { freeGroups } from '../../../src/core/compose/slots/free-groups';
+import { matchGroups } from '../../../src/core/compose/slots/match-groups';
 import type { Figure } from '../../../src/core/model/figure';
+import type { Group } from '../../../src/core/model/group';
 import { figure } from './figures';
 
 const candidate = (one: Figure, importance = 0, around = ''): Candidate => ({ figure: one, mentions: [one.id], titled: false, minor: false, supposed: false, importance, around });
@@ -40,6 +45,39 @@ describe('a slot that asks by meaning', () => {
 
   it('is narrowed by the query’s own words', () => {
     expect(ids(matchFigures({ meaning: 'main-money', words: ['handset'] }, [seized, frozen, price].map((one) => candidate(one))))).toEqual(['f3']);
+  });
+});
+
+describe('a title', () => {
+  it('says a figure’s exact words, and no number that they are a part of', () => {
+    expect(saidInTitle('Operators lost an estimated $41.8 billion', '$41.8 billion')).toBe(true);
+    expect(saidInTitle('Operators lost an estimated $41.8 billion', '1.8')).toBe(false);
+    expect(saidInTitle('Losses of $4.7 billion', '4.7')).toBe(false);
+    expect(saidInTitle('The 180,000 customers', '180')).toBe(false);
+    expect(saidInTitle('A share of 7, later 7%', '7%')).toBe(true);
+    expect(saidInTitle('Any title', '')).toBe(false);
+  });
+});
+
+describe('figures of one measure at several times', () => {
+  it('are outdated where the article gives a later one', () => {
+    const at = (id: string, iso: string, subject = 'loss') => money(id, 1, subject, { asOf: { iso, words: iso } });
+    const all = [at('f1', '2023'), at('f2', '2025'), at('f3', '2023', 'fine'), money('f4', 2, 'loss'), at('f5', '2023', '')];
+    expect(all.filter(outdatedIn(all)).map(({ id }) => id)).toEqual(['f1']);
+  });
+
+  it('let a chart of the latest go first, and leave the others out', () => {
+    const cell = (id: string, iso: string) => money(id, Number(id.slice(1)), 'loss', { asOf: { iso, words: iso } });
+    const figures = new Map([cell('f1', '2023'), cell('f2', '2023'), cell('f30', '2025'), cell('f40', '2025')].map((one) => [one.id, one]));
+    const group = (id: string, members: readonly string[]): Group => ({
+      ...{ id, bond: 'table', heading: 'Loss by method', unit: 'EUR', figures: members, labels: ['Bypass', 'Swap'], total: null },
+      ...{ suggestion: 'bar', why: '', said: { id: 'sorted-bars', values: [2] }, refusals: [] },
+    });
+    const groups = [group('g1', ['f1', 'f2']), group('g2', ['f30', 'f40'])];
+    expect(matchGroups({}, groups, (id) => figures.get(id)).map(({ id }) => id)).toEqual(['g2', 'g1']);
+    const taken = { groups: new Set<string>(), charted: new Set<string>() };
+    const offered = { groups, figureOf: (id: string) => figures.get(id), taken, candidates: [] };
+    expect(freeGroups({}, offered).map(({ id }) => id)).toEqual(['g2']);
   });
 });
 

@@ -65,6 +65,18 @@ describe('several mentions of one quantity', () => {
     expect(byQuantity([exact, hedged, loose, other]).map((mentions) => mentions.map(({ id }) => id))).toEqual([['f1', 'f2', 'f3'], ['f4']]);
   });
 
+  it('are two when one only lies near the other, or is of another time', () => {
+    const loss = (id: string, value: number, said: Partial<Figure> = {}) => money(id, `EUR ${value}`, value, 'loss', said);
+    const gathered = (...figures: readonly Figure[]) => byQuantity(figures).map((mentions) => mentions.map(({ id }) => id));
+    const about = { qualifier: 'about', hedge: 'an estimated' } as const;
+    expect(gathered(loss('f1', 41.8e9, about), loss('f2', 38.9e9))).toEqual([['f1'], ['f2']]);
+    expect(gathered(loss('f1', 50, about), loss('f2', 48))).toEqual([['f1', 'f2']]);
+    expect(gathered(loss('f1', 800, { qualifier: 'over', hedge: 'over' }), loss('f2', 821))).toEqual([['f1', 'f2']]);
+    expect(gathered(loss('f1', 6500, { qualifier: 'over', hedge: 'over' }), loss('f2', 6980))).toEqual([['f1'], ['f2']]);
+    const [year, other] = [{ iso: '2024', words: '2024' }, { iso: '2023', words: '2023' }];
+    expect(gathered(loss('f1', 50, { ...about, asOf: year }), loss('f2', 48, { asOf: other }))).toEqual([['f1'], ['f2']]);
+  });
+
   it('are spoken for by the hedge of the same number, and by the exact number before a looser one', () => {
     expect(spokesman([exact, hedged])?.id).toBe('f2');
     expect(spokesman([loose, exact])?.id).toBe('f1');

@@ -34,6 +34,12 @@ describe('what a chart shows beyond its title', () => {
     ]);
   });
 
+  it('compares what has a name, where leftovers stand beside it', () => {
+    const figures = of([90, 35, 60, 5]);
+    const made = chartTakeaway({ ...group(figures), labels: ['Other', 'Tin', 'Steel', 'Lead'] }, (id) => figures.find((one) => one.id === id), 'g1', framingIn('en').story.takeaways);
+    expect(read(made)).toBe('Of those named, the largest is 1.7 the next and 12 the smallest.');
+  });
+
   it('makes no lead of two values that lie close together', () => {
     expect(read(takeaway(of([60, 58, 5])))).toBe('The two largest lie close together; the largest is 12 the smallest.');
   });

@@ -50,6 +50,11 @@ describe('the message of a chart', () => {
     );
   });
 
+  it('names no leftovers as the first of a list', () => {
+    const figures = [900, 60, 40, 30].map((value, index) => figure(`f${index}`, `${value} people`, { value, unit: 'person', subject: 'people' }));
+    expect(message(group(figures, ['Other measures', 'Fined', 'Charged', 'Warned'], { unit: 'person' }), figures)).toBe('Fined ranked first of the three named, at <60>');
+  });
+
   it('adds up no counts, which may overlap', () => {
     const figures = [900, 60, 40].map((value, index) =>
       figure(`f${index}`, `${value} people`, { value, unit: 'person', subject: 'people' }),

@@ -10,6 +10,7 @@ import { figuresTitle } from '../titles/figures-title';
 import { statingTitle } from '../titles/stating-title';
 import { asTitle } from '../titles/telling-title';
 import { cardOf } from './cards';
+import { saidInTitle } from '../slots/said-in-title';
 
 /** One figure that carries the briefing, with the sentence it stands in. */
 export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
@@ -47,4 +48,4 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
 
 /** The article's title, where that is what names the figure. */
 const headlineOf = ({ quote }: Figure, source: Extraction | undefined): RichText | null =>
-  source?.outline.title.includes(quote) === true ? titleThatFits(source) : null;
+  source !== undefined && saidInTitle(source.outline.title, quote) ? titleThatFits(source) : null;

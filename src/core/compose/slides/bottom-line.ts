@@ -5,6 +5,7 @@ import { filled, made, slideBase, type Briefing, type Maker } from '../context';
 import { countWords, headingOf, keyOf, said, wordsOfSentence } from '../story';
 import { titleThatFits } from '../titles/article-title';
 import type { Candidate } from '../slots/match-figures';
+import { saidInTitle } from '../slots/said-in-title';
 import { clearFirst, figuresTitle } from '../titles/figures-title';
 import { asTitle, tellingSentence, type Told } from '../titles/telling-title';
 import { wording } from '../wording';
@@ -82,7 +83,7 @@ function titled(plainTitle: string, points: readonly Point[], figures: readonly 
 
 /** Whether the headline gives a number plainly that the text hedges: 'about', 'over'. */
 const dropsHedge = ({ figure, mentions }: Candidate, { outline }: Extraction, figureOf: Briefing['figureOf']): boolean =>
-  figure.qualifier !== 'exact' && mentions.some((id) => figureOf(id)?.qualifier === 'exact' && outline.title.includes(figureOf(id)?.quote ?? '\n'));
+  figure.qualifier !== 'exact' && mentions.some((id) => figureOf(id)?.qualifier === 'exact' && saidInTitle(outline.title, figureOf(id)?.quote ?? ''));
 
 const toldOf = ({ section, sentence }: Point): Told => ({ source: section.source, sentence });
 

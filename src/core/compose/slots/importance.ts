@@ -1,6 +1,8 @@
 import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
 import { isSound } from '../naming/subject';
+import { outdatedIn } from './outdated';
+import { saidInTitle } from './said-in-title';
 
 const KIND_WEIGHT: Readonly<Record<Figure['kind'], number>> = {
   money: 3,
@@ -42,6 +44,9 @@ function valuesByPeers(figures: readonly Figure[]): ReadonlyMap<string, readonly
 const peersOf = ({ kind, unit }: Figure): string => `${kind} ${unit}`;
 const quantityOf = ({ value, unit }: Figure): string => `${value} ${unit}`;
 
+/** What a value loses of which the article gives a later one. */
+const OUTDATED = -2;
+
 /** How many of the values, which run from the largest down, are larger. */
 function rankOf(value: number, values: readonly number[]): number {
   let [from, to] = [0, values.length];
@@ -55,23 +60,25 @@ function rankOf(value: number, values: readonly number[]): number {
 
 /**
  * Tells how central a figure is to its article: said in the title, early, in a list of results, of a
- * kind that committees ask for, large among its own kind. Higher is more central; only the order
+ * kind that committees ask for, large among its own kind, and the latest of its measure. Higher is more central; only the order
  * means anything. Its peers are looked through once, as an article may have tens of thousands.
  */
 export function importanceIn({ article, outline, figures }: Extraction): (figure: Figure) => number {
   const kinds = new Map(article.blocks.map(({ id, kind }) => [id, kind]));
   const mentioned = counted(figures, quantityOf);
   const peers = valuesByPeers(figures);
+  const isOutdated = outdatedIn(figures);
   return (figure) => {
     const kind = kinds.get(figure.block);
     const listed = kind === 'bullet' || kind === 'table' ? 2 : 0;
     const early = 2 * (1 - figure.start / Math.max(1, article.text.length));
-    const titled = outline.title.includes(figure.quote) ? 2 : 0;
+    const titled = saidInTitle(outline.title, figure.quote) ? 2 : 0;
     const values = peers.get(peersOf(figure)) ?? [figure.value];
     const large = 1 - rankOf(figure.value, values) / values.length;
     const named = isSound(figure.subject) ? 0 : -2;
     const few = figure.kind === 'count' && figure.value < FEW ? -3 : 0;
+    const outdated = isOutdated(figure) ? OUTDATED : 0;
     const repeated = (mentioned.get(quantityOf(figure)) ?? 1) - 1;
-    return KIND_WEIGHT[figure.kind] + few + listed + early + titled + large + named + Math.min(2, repeated);
+    return KIND_WEIGHT[figure.kind] + few + listed + early + titled + large + named + outdated + Math.min(2, repeated);
   };
 }

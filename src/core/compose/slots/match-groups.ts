@@ -2,9 +2,10 @@ import type { Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { GroupQuery } from '../../model/template';
 import { FEW } from './importance';
+import { sharedDate } from './shared-date';
 import { carries } from './words';
 
-/** Groups that may be drawn and answer a query, in the order they were found; those of more figures first; handfuls of a few things each are for words, not for a chart. */
+/** Groups that may be drawn and answer a query, in the order they were found; those of more figures first, of as many those of a later date; handfuls of a few things each are for words, not for a chart. */
 export function matchGroups(
   query: GroupQuery,
   groups: readonly Group[],
@@ -21,5 +22,9 @@ export function matchGroups(
     if (query.not !== undefined && carries(words, query.not)) return false;
     return query.words === undefined || carries(words, query.words);
   };
-  return groups.filter(fits).sort((a, b) => b.figures.length - a.figures.length);
+  return groups
+    .filter(fits)
+    .map((group) => ({ group, date: sharedDate(group.figures.flatMap((id) => figureOf(id) ?? [])) }))
+    .sort((a, b) => b.group.figures.length - a.group.figures.length || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .map(({ group }) => group);
 }

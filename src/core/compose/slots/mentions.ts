@@ -5,24 +5,38 @@ import { contentWords } from './words';
 /** How far a hedged number may stand from the exact one that it rounds, as a share. */
 const ROUNDED = 0.1;
 
-/** Whether one of the two is a looser way of saying the other: 'over 800 pounds' of 821. */
+/**
+ * Whether one of the two is a looser way of saying the other: 'over 800 pounds' of 821. A number that
+ * only lies near another is another: an estimated 41.8 billion rounds no 38.9 billion.
+ */
 function rounds(a: Figure, b: Figure): boolean {
   const [loose, exact] = a.qualifier === 'exact' ? [b, a] : [a, b];
   if (exact.qualifier !== 'exact' || loose.qualifier === 'exact' || loose.valueHigh !== null || exact.valueHigh !== null) return false;
-  if (Math.abs(loose.value - exact.value) > ROUNDED * Math.abs(exact.value)) return false;
+  if (Math.abs(loose.value - exact.value) > ROUNDED * Math.abs(exact.value) || ofOtherTimes(loose, exact)) return false;
+  const step = lastPlace(loose.value);
   switch (loose.qualifier) {
     case 'over':
     case 'atleast':
-      return exact.value >= loose.value;
+      return exact.value >= loose.value && exact.value - loose.value < step;
     case 'under':
     case 'upto':
-      return exact.value <= loose.value;
+      return exact.value <= loose.value && loose.value - exact.value < step;
     case 'about':
-      return true;
+      return Math.abs(loose.value - exact.value) <= step / 2;
     case 'range':
       return false;
   }
 }
+
+/** What the last digit counts that a rounded number gives: 100 in 800, 0.1bn in 41.8bn. */
+function lastPlace(value: number): number {
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  return 10 ** (Number(exponent) - (digits.split('.')[1] ?? '').length);
+}
+
+/** Two dates of which neither is the closer word for the other. */
+const ofOtherTimes = (a: Figure, b: Figure): boolean =>
+  a.asOf !== null && b.asOf !== null && !a.asOf.iso.startsWith(b.asOf.iso) && !b.asOf.iso.startsWith(a.asOf.iso);
 
 /** Whether two figures, of one article or of two, say the same quantity of the same thing. */
 export function sameQuantity(a: Figure, b: Figure): boolean {

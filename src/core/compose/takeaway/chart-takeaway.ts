@@ -1,6 +1,7 @@
 import type { StoryWords } from '../../model/framing/story-words';
 import type { Derivation, Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
+import { isResidual } from '../../model/residual';
 import type { RichText } from '../../model/rich-text';
 import { rankedTakeaway } from './ranked-takeaway';
 import { trendTakeaway } from './trend-takeaway';
@@ -25,7 +26,9 @@ export function chartTakeaway(group: Group, figureOf: (id: string) => Figure | u
   const figures = group.figures.flatMap((member) => figureOf(member) ?? []);
   const [first] = figures;
   if (!ALIKE.has(group.bond) || first === undefined || figures.length < 2 || !figures.every((figure) => bears(figure, first))) return null;
-  return group.bond === 'trend' ? trendTakeaway(figures, id, words) : rankedTakeaway(figures, id, words);
+  if (group.bond === 'trend') return trendTakeaway(figures, id, words);
+  const named = group.figures.flatMap((member, index) => (isResidual(group.labels[index] ?? '') ? [] : (figureOf(member) ?? [])));
+  return named.length < figures.length ? rankedTakeaway(named, id, { ranked: words.rankedNamed, closeAtTop: null }) : rankedTakeaway(figures, id, words);
 }
 
 /** Whether a ratio may be formed with a figure: closed, above nothing, and in the others' unit. */

@@ -1,6 +1,7 @@
 import { fillRich } from '../../model/framing/fill';
 import type { StoryWords } from '../../model/framing/story-words';
 import type { Figure } from '../../model/figure';
+import { isResidual } from '../../model/residual';
 import { plain, type RichText } from '../../model/rich-text';
 import { sentenceCase } from '../naming/case';
 import { isSound } from '../naming/subject';
@@ -50,11 +51,13 @@ const aimTitle = ({ name, figure }: Member, aim: Member, { against }: StoryWords
 });
 
 /** 'Cannabis ranked first of the three listed, at 163.4 t': always true of a sorted group with one largest member. */
-export function largestTitle(members: readonly Member[], words: StoryWords): Message | null {
-  const [first, second] = members;
+export function largestTitle(all: readonly Member[], words: StoryWords): Message | null {
+  // 'Other' is no winner, however much it gathers.
+  const members = all.filter(({ name }) => !isResidual(name));
+  const [first, second, third] = members;
   if (first === undefined || second === undefined || first.figure.value === second.figure.value) return null;
-  if (first.name.length > SHORT || isDoing(first.name)) return null;
-  return ofAll(words.titles.ranked, first, members.length, words);
+  if (first.name.length > SHORT || isDoing(first.name) || (third === undefined && members.length < all.length)) return null;
+  return ofAll(members.length < all.length ? words.titles.rankedNamed : words.titles.ranked, first, members.length, words);
 }
 
 /** A sentence on one member of a list, with how many there are in words. */

@@ -35,6 +35,7 @@ const CUTS: readonly Cut[] = [
   { words: /,\s+\p{Ll}+ing\s[^;:]*$/u },
   { words: /,\s+(?:as|while|amid|at)\s[^;:]*$/u },
   { words: /,\s+(?:up|down|compared)\s[^;:]*$/u },
+  { words: /,\s+(?:equal|equivalent|amounting|corresponding)\s+to\s[^,;:]*(?=,|$)/u },
   { words: /,\s+and\s+(?:is|are|was|were|has|have|had|it|they|he|she|will)\s[^;:]*$/u },
   { words: /,\s+(?:an?|the)\s[^,;:]*\b(?:that|who|which)\b[^,;:]*$/u },
   { words: /(?<!,[^,]*),\s+(?:an?|the)\s[^,;:]*$/u },

@@ -7,6 +7,7 @@ import { opening } from '../naming/named';
 import { byBlock } from '../slots/by-block';
 import { FEW } from '../slots/importance';
 import type { Candidate } from '../slots/match-figures';
+import { outdatedIn } from '../slots/outdated';
 import { overlap } from '../slots/words';
 import { isOpinion, said, standsAlone, wordsOfSentence } from '../story';
 import { shortened } from './shortened';
@@ -27,6 +28,8 @@ const CUT = 0.3;
 const NEARLY = 0.8;
 /** What it loses when it says what somebody expects or thinks rather than what is. */
 const EXPECTED = 0.25;
+/** What it loses when it leads with a value of which the source gives a later one. */
+const PAST = 0.4;
 /** Whether a sentence says what somebody expects or thinks rather than what is. */
 export const isExpected = (words: string): boolean => EXPECTING.test(words) || isOpinion(words);
 const EXPECTING = /\b(?:expect|forecast|predict|hope|project)(?:s|ed|ing)?\b/i;
@@ -62,16 +65,15 @@ export interface Asked {
  * article says who did what. Null when only lesser ones can stand: they would mislead.
  */
 export function tellingSentence(told: readonly Told[], { candidates, speaks, unlike, isSaid }: Asked): Telling | null {
-  const weighed = weightsOf(candidates);
-  const figuresIn = figuresBySentence(told);
-  const whole = told.map((one, index) => ({ one, index, worth: worthOf(one, index, [one.sentence], weighed, figuresIn) }));
+  const scales: Scales = { weighed: weightsOf(candidates), figuresOf: figuresBySentence(told), isOutdated: outdatedBySource(told) };
+  const whole = told.map((one, index) => ({ one, index, worth: worthOf(one, index, [one.sentence], scales) }));
   const best = Math.max(0, ...whole.map(({ worth }) => worth));
   // What is too light whole is not heavier cut.
   const standing = whole
     .filter(({ worth }) => worth >= best * speaks)
     .flatMap(({ one, index }) => {
       const parts = isSaid(one) ? null : standingParts(one);
-      return parts === null ? [] : [{ ...one, parts, worth: worthOf(one, index, parts, weighed, figuresIn) }];
+      return parts === null ? [] : [{ ...one, parts, worth: worthOf(one, index, parts, scales) }];
     })
     .filter(({ worth, source, parts }) => worth >= best * speaks && !unlike.some((title) => overlap(title, wordsOf(source, parts)) > ECHO))
     .sort((a, b) => b.worth - a.worth)[0];
@@ -98,19 +100,36 @@ const weightsOf = (candidates: readonly Candidate[]): ReadonlyMap<string, number
 /** The figures of a sentence's block. */
 type FiguresOf = (told: Told) => readonly Figure[];
 
-/** Figures gathered by block once: a long article has tens of thousands. */
+/** Gathered by block once: a long article has tens of thousands. */
 function figuresBySentence(told: readonly Told[]): FiguresOf {
   const gathered = new Map([...new Set(told.map(({ source }) => source))].map((source) => [source, byBlock(source.figures)]));
   return ({ source, sentence }) => gathered.get(source)?.get(sentence.block) ?? [];
 }
 
-function worthOf(one: Told, index: number, parts: readonly Span[], weighed: ReadonlyMap<string, number>, figuresOf: FiguresOf): number {
+/** Tells whether a source gives a later value of what a figure of it measures. */
+type IsOutdated = (source: Extraction, figure: Figure) => boolean;
+
+function outdatedBySource(told: readonly Told[]): IsOutdated {
+  const known = new Map([...new Set(told.map(({ source }) => source))].map((source) => [source, outdatedIn(source.figures)]));
+  return (source, figure) => known.get(source)?.(figure) === true;
+}
+
+/** What sentences are weighed by. */
+interface Scales {
+  /** What each main figure adds. */
+  readonly weighed: ReadonlyMap<string, number>;
+  readonly figuresOf: FiguresOf;
+  readonly isOutdated: IsOutdated;
+}
+
+function worthOf(one: Told, index: number, parts: readonly Span[], { weighed, figuresOf, isOutdated }: Scales): number {
   const { source, sentence } = one;
   const figures = figuresOf(one).filter(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end));
   const gains = figures.map((figure) => weighed.get(figure.id) ?? (tells(figure) ? FIGURE : 0));
   const words = wordsOfSentence(source, sentence);
+  const isPast = figures[0] !== undefined && isOutdated(source, figures[0]);
   const lost = 1 - lengthOf(parts) / (sentence.end - sentence.start);
-  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (isExpected(words) ? EXPECTED : 0);
+  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (isExpected(words) ? EXPECTED : 0) - (isPast ? PAST : 0);
 }
 
 /** Handfuls are grammar: 'two suspects'. */

@@ -1,6 +1,7 @@
 import type { LedgerEntry, Quantity } from '../../model/figure';
 import { inOrderOfDate } from '../../model/iso-date';
 import { shownQuantity } from '../../model/derived-rounding';
+import { isResidual } from '../../model/residual';
 import type { ChartContent } from '../../model/slide';
 
 /** A cell with the number it draws. */
@@ -19,7 +20,7 @@ export interface ChartRow {
 }
 
 /**
- * The rows of a chart in drawing order, with their numbers looked up; a ledger id that is no longer
+ * The rows of a chart in drawing order, what is left over last, with their numbers looked up; a ledger id that is no longer
  * there is a gap.
  */
 export function chartRows(
@@ -41,7 +42,7 @@ export function chartRows(
     case 'given':
       return rows;
     case 'descending':
-      return [...rows].sort((a, b) => rank(b) - rank(a));
+      return [...rows].sort((a, b) => Number(isResidual(a.label)) - Number(isResidual(b.label)) || rank(b) - rank(a));
     case 'time':
       return [...rows].sort((a, b) => inOrderOfDate(a.date, b.date));
   }

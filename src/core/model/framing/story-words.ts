@@ -33,6 +33,8 @@ export interface StoryWords {
     readonly happened: string;
     readonly saysWhatWas: string;
     readonly ranked: string;
+    /** Where the list ends with 'Other'. */
+    readonly rankedNamed: string;
     readonly items: string;
     readonly gives: string;
     readonly reached: string;
@@ -49,6 +51,8 @@ export interface StoryWords {
   };
   readonly takeaways: {
     readonly ranked: string;
+    /** Where 'Other' stands among them. */
+    readonly rankedNamed: string;
     readonly closeAtTop: string;
     readonly lastTimesFirst: string;
     readonly rise: string;

@@ -32,6 +32,11 @@ describe('a chart', () => {
     ]);
   });
 
+  it('draws what is left over last, however much it is', () => {
+    const spec = specOf(chart('bar', 'Drugs, tonnes', [row('Heroin', 'heroin'), row('Other drugs', 'resin'), row('Cocaine', 'cocaine')]));
+    expect(spec.categories.map(({ label }) => label)).toEqual(['Cocaine', 'Heroin', 'Other drugs']);
+  });
+
   it('starts at zero and leaves room for the labels', () => {
     const { axis } = specOf(chart('bar', 'Drugs, tonnes', [row('Resin', 'resin')]));
     expect(axis).toMatchObject({ min: 0, max: 47, divisor: 1, unit: 'tonnes' });

@@ -20,6 +20,7 @@ export const stories: StoryWords = {
     happened: '{amounts} were {happened}',
     saysWhatWas: 'The source says what was {happened}: {amounts}',
     ranked: '{name} ranked first of the {number} listed, at {value}',
+    rankedNamed: '{name} ranked first of the {number} named, at {value}',
     items: 'items',
     gives: 'The source gives {value} for {name} and {other} for {otherName}',
     reached: '{name} reached highest of the {number} listed, at {value}',
@@ -36,6 +37,7 @@ export const stories: StoryWords = {
   },
   takeaways: {
     ranked: 'The largest is {next} the next and {last} the smallest.',
+    rankedNamed: 'Of those named, the largest is {next} the next and {last} the smallest.',
     closeAtTop: 'The two largest lie close together; the largest is {last} the smallest.',
     lastTimesFirst: 'The last value is {times} the first.',
     rise: 'From the first value to the last the rise is {change}.',

@@ -20,6 +20,7 @@ export const stories: StoryWords = {
     happened: '{amounts} – {happened}',
     saysWhatWas: 'Laut Quelle {happened}: {amounts}',
     ranked: '{name} an erster Stelle der {number} genannten: {value}',
+    rankedNamed: '{name} an erster Stelle der {number} namentlich genannten: {value}',
     items: 'Posten',
     gives: 'Die Quelle nennt {value} für „{name}“ und {other} für „{otherName}“',
     reached: '{name} reicht am höchsten der {number} genannten: {value}',
@@ -35,6 +36,7 @@ export const stories: StoryWords = {
     alsoInSource: 'Außerdem in der Quelle',
   },
   takeaways: {
+    rankedNamed: 'Von den namentlich genannten ist der größte {next} so groß wie der nächste und {last} so groß wie der kleinste.',
     ranked: 'Der größte Wert ist {next} so groß wie der nächste und {last} so groß wie der kleinste.',
     closeAtTop: 'Die beiden größten Werte liegen nahe beieinander; der größte ist {last} so groß wie der kleinste.',
     lastTimesFirst: 'Der letzte Wert ist {times} so groß wie der erste.',
