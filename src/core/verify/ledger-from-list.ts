@@ -6,8 +6,8 @@ import type { WrittenEntry, WrittenLedger } from './written-ledger';
 export interface ListRow {
   readonly mark: string;
   readonly figure: string;
-  /** How the figure's cell begins, as it is set: the number alone, its name apart. */
-  readonly number: string;
+  /** The pieces in which the figure's cell is set: the number's first, then its name's. */
+  readonly runs: readonly string[];
   readonly words: string;
   readonly where: string;
 }
@@ -19,15 +19,22 @@ const QUOTES = /“([^”]*)”/g;
  * no trillion), as those do. A table's cell is quoted bare, its unit and scale stand in a header: there
  * the number as it is set says what it is.
  */
-function numbersOf({ figure, number: set }: ListRow, quotes: readonly string[], readNumbers: NumberReader, language: string): readonly ReadNumber[] {
+function numbersOf({ figure, runs }: ListRow, quotes: readonly string[], readNumbers: NumberReader, language: string): readonly ReadNumber[] {
   const exact = quotes.map((quote) => readNumbers(quote, language)[0]);
-  const [alone, ...more] = readNumbers(set, language);
+  const alone = numberAlone(runs, readNumbers, language);
   return readNumbers(figure, language).map((number, index) => {
     const said = exact[index];
-    if (index === 0 && said?.unit === null && alone !== undefined && more.length === 0) return number.value === alone.value && number.unit !== null ? number : alone;
+    if (index === 0 && said?.unit === null && alone !== null) return number.value === alone.value && number.unit !== null ? number : alone;
     const read = said === undefined || (said.value === number.value && number.unit !== null);
     return read ? number : said;
   });
+}
+
+/** The number that opens a cell, its name apart: read from as few pieces as give it with its unit. */
+function numberAlone(runs: readonly string[], readNumbers: NumberReader, language: string): ReadNumber | null {
+  const opened = runs.map((_, index) => readNumbers(runs.slice(0, index + 1).map((run) => run.trim()).join(' '), language));
+  const single = opened.flatMap(([number, ...more]) => (number === undefined || more.length > 0 ? [] : [number]));
+  return single.find(({ unit }) => unit !== null) ?? single[0] ?? null;
 }
 
 /**

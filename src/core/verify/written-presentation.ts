@@ -129,7 +129,7 @@ function listRows(table: PartElement): readonly ListRow[] {
   const [head = [], ...body] = rows;
   if (!LIST_HEADINGS.some((headings) => headings.every((heading, column) => said(head[column]).toLowerCase() === heading.toLowerCase()))) return [];
   return body.flatMap(([mark, figure, words, where]) =>
-    said(mark) === '' ? [] : [{ mark: said(mark), figure: said(figure), number: figure?.[0]?.[0]?.trim() ?? '', words: said(words), where: said(where) }],
+    said(mark) === '' ? [] : [{ mark: said(mark), figure: said(figure), runs: (figure ?? []).flat(), words: said(words), where: said(where) }],
   );
 }
 

@@ -21,10 +21,19 @@ const TITLE_NUMBERS = 0.2;
 /** What it loses when it says what the writer thinks: the bottom line is what is known. */
 const OPINION = 0.3;
 
+/** What it loses when it leads with what was so before, or with one case among many. */
+const MINOR = 0.3;
+
 /** A sentence that may serve as a point, with its section. */
 export interface Point {
   readonly section: StorySection;
   readonly sentence: Sentence;
+}
+
+/** What a slide's title says: its words, which no point repeats, and its figures. */
+export interface TitleSaid {
+  readonly words: string;
+  readonly figures: readonly string[];
 }
 
 /**
@@ -34,13 +43,13 @@ export interface Point {
 export function pointsFrom(
   all: readonly Point[],
   most: number,
-  title: string,
-  titleFigures: readonly string[],
+  { words: title, figures: titleFigures }: TitleSaid,
+  isMinor: (figure: string) => boolean,
 ): readonly Point[] {
   const candidates = all.flatMap((point, place): Said[] => {
     const words = wordsOfSentence(point.section.source, point.sentence);
     const fits = words.length <= LONGEST && words.length >= SHORTEST && standsAlone(point.section.source, point.sentence);
-    return fits ? [{ ...point, place, words, worth: worthOf(point, titleFigures) }] : [];
+    return fits ? [{ ...point, place, words, worth: worthOf(point, titleFigures, isMinor) }] : [];
   });
   const chosen: Said[] = [];
   while (chosen.length < most) {
@@ -61,11 +70,12 @@ interface Said extends Point {
   readonly worth: number;
 }
 
-function worthOf({ section, sentence }: Point, titleFigures: readonly string[]): number {
-  const numbers = titleFigures.length === 0 ? [] : figuresIn(said(section.source, sentence));
+function worthOf({ section, sentence }: Point, titleFigures: readonly string[], isMinor: (figure: string) => boolean): number {
+  const numbers = figuresIn(said(section.source, sentence));
   return (
     sentence.weight -
     (numbers.some((id) => titleFigures.includes(id)) ? TITLE_NUMBERS : 0) -
+    (numbers[0] !== undefined && isMinor(numbers[0]) ? MINOR : 0) -
     (section.bullets.includes(sentence.block) ? LISTED : 0) -
     (isOpinion(wordsOfSentence(section.source, sentence)) ? OPINION : 0)
   );

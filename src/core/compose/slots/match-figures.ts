@@ -11,7 +11,7 @@ export interface Candidate {
   readonly importance: number;
   /** Ids of all chosen mentions of the same quantity, this one's among them. */
   readonly mentions: readonly string[];
-  /** Whether it only says from what another value came ('from a £46m loss to …'), or is of one case among many. */
+  /** Whether it only says from what another value came ('from a £46m loss to …'), is of one case among many, or is outdated. */
   readonly minor: boolean;
   /** Whether it is aimed at, foretold or allowed, and not counted: its name alone would claim that it is so. */
   readonly supposed: boolean;

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
 import { byBlock } from './by-block';
+import { outdatedIn } from './outdated';
 
 /** Words before a value that was so before. */
 const BEFORE = /\b(?:from|compared (?:with|to)|against|versus)(?: an?| the)?\s*$/i;
@@ -12,11 +13,17 @@ const LOOKED_AT = 32;
 /** A sentence that tells of one among many: 'One woman lost EUR 287,000'. */
 const ONE_CASE = /^(?:One|Another|A single) \p{Ll}+/u;
 
-/** Tells whether a figure is what another came from ('1,901' in 'fell to 1,853 from 1,901'), or of one case among many. */
+/**
+ * Tells whether a figure is what another came from ('1,901' in 'fell to 1,853 from 1,901'), of one case
+ * among many, or of a time for which the article gives a later value.
+ */
 export function minorIn({ article, outline, figures }: Extraction): (figure: Figure) => boolean {
   const sentences = byBlock(outline.sentences);
   const neighbours = byBlock(figures);
-  return ({ id, block, start, end, kind, unit }) => {
+  const isOutdated = outdatedIn(figures);
+  return (figure) => {
+    const { id, block, start, end, kind, unit } = figure;
+    if (isOutdated(figure)) return true;
     if (BEHIND.test(article.text.slice(end, end + LOOKED_AT))) return true;
     const sentence = sentences.get(block)?.find((one) => one.start <= start && one.end >= end);
     if (sentence !== undefined && ONE_CASE.test(article.text.slice(sentence.start, sentence.end))) return true;

@@ -34,8 +34,8 @@ export function sourceRows(page: PdfPage): readonly ListRow[] {
         .filter((block) => columnOf(block) === column)
         .map(({ text }) => text.trim())
         .join(' ');
-    const number = row.find((block) => columnOf(block) === 1)?.runs[0]?.trim() ?? '';
-    return { mark: mark.text.trim(), figure: cell(1), number, words: cell(2), where: cell(3) };
+    const runs = row.filter((block) => columnOf(block) === 1).flatMap((block) => block.runs);
+    return { mark: mark.text.trim(), figure: cell(1), runs, words: cell(2), where: cell(3) };
   });
 }
 
