@@ -36,6 +36,33 @@ describe('the name of a number', () => {
     expect(nameable(figure('f1', '', { value: 7, kind: 'percent', unit: '%', subject: 'rise in rents' }))).toBe(true);
   });
 
+  it('of a share is what the source says of it, where that is short and holds no other number', () => {
+    const told = extractionOf({
+      title: 'Survey',
+      parts: [
+        {
+          sentences: [
+            'Of those asked 71% of operators now exchange test numbers daily, up from a few.',
+            'Some 52% of losses in the valley fell on owners.',
+            'Then 48% of members have 12 friends.',
+          ],
+        },
+      ],
+      figures: [
+        { quote: '71%', value: 71, kind: 'percent', unit: '%', subject: 'share of operators' },
+        { quote: '52%', value: 52, kind: 'percent', unit: '%', subject: 'share of losses' },
+        { quote: '48%', value: 48, kind: 'percent', unit: '%', subject: 'share of members' },
+        { quote: '12 friends', value: 12, unit: 'friend', subject: 'friends' },
+      ],
+    });
+    expect(told.figures.map((one) => labelOf(one, told).map((span) => (span.type === 'figure' ? '' : span.text)).join(''))).toEqual([
+      '“of operators now exchange test numbers daily”',
+      'share of losses',
+      'share of members',
+      'friends',
+    ]);
+  });
+
   it('is told in the source’s words when there is none, and never cuts another number in two', () => {
     const told = extractionOf({
       title: 'Pumps',

@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import { isCurrency, pluralOf } from '../../model/unit-names';
 import { sourceText } from '../source-text';
+import { predicateOf } from './predicate';
 import { isProperName, isSound } from './subject';
 
 /** Words taken from each side of a number when nothing names it. */
@@ -32,12 +33,15 @@ export function nameOf({ kind, unit, subject }: Figure): string {
 }
 
 /**
- * The label under a number: what it counts, or, when the text does not say so in a name, the words
+ * The label under a number: what it counts; of a share what the source says of it; or, when the text does not say so in a name, the words
  * around it as the source has them, in quotation marks. A table's cell is named by its headers.
  */
 export function labelOf(figure: Figure, source: Extraction | undefined): RichText {
   const name = nameOf(figure);
-  if (name !== '' || source === undefined) return plain(name);
+  if (source === undefined) return plain(name);
+  const predicate = predicateOf(figure, source);
+  if (predicate !== '') return plain(`“${predicate}”`);
+  if (name !== '') return plain(name);
   return isCell(figure, source) ? plain(figure.subject) : around(figure, source);
 }
 
