@@ -2,6 +2,7 @@ import type { Article, Block, Span } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import type { Sentence } from '../../model/outline';
 import { splitSentences } from '../sentences';
+import { datelineLength } from './dateline';
 import { stemReader } from './words';
 
 interface Candidate extends Span {
@@ -12,6 +13,9 @@ interface Candidate extends Span {
   readonly figures: number;
   readonly opensBlock: boolean;
 }
+
+/** In characters. */
+const LONGEST_DATELINE = 160;
 
 /** Needs the sentence before it to be understood. */
 const LEANS_BACK =
@@ -54,7 +58,8 @@ function candidatesOf(
   let next = 0;
   for (const { id, kind, start, end } of story) {
     if (kind === 'heading' || kind === 'table' || kind === 'caption') continue;
-    splitSentences(article.text, start, end).forEach((span, i) => {
+    const told = candidates.length === 0 ? start + datelineLength(article.text.slice(start, Math.min(end, start + LONGEST_DATELINE))) : start;
+    splitSentences(article.text, told, end).forEach((span, i) => {
       const text = article.text.slice(span.start, span.end);
       if (!/[\p{L}\p{N}]/u.test(text)) return;
       while (next < starts.length && (starts[next] ?? 0) < span.start) next++;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { datelineLength } from '../../../../src/core/extract/outline/dateline';
 import { describe, expect, test } from 'vitest';
 import { findOutline } from '../../../../src/core/extract/outline/outline';
 import type { Article } from '../../../../src/core/model/article';
@@ -234,4 +235,18 @@ test('an outline of any text holds places within it, in order, and is the same e
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a dateline', () => {
+  test.each([
+    ['GENEVA, 3 July 2023 – The agency fined a bank.', 'The agency fined a bank.'],
+    ['17 September 2025 - The Authority has fined a bank.', 'The Authority has fined a bank.'],
+    ['July 3, 2023 (Dublin): “We act,” it said.', '“We act,” it said.'],
+    ['MADRID, Spain (Wire) — Police held nine people.', 'Police held nine people.'],
+    ['On 3 July 2023 the agency fined a bank - at last.', 'On 3 July 2023 the agency fined a bank - at last.'],
+    ['In May the bank paid: Half of it went back.', 'In May the bank paid: Half of it went back.'],
+    ['EUROPOL said that nine people were held.', 'EUROPOL said that nine people were held.'],
+  ])('is no part of what is told: %s', (opening, told) => {
+    expect(opening.slice(datelineLength(opening))).toBe(told);
+  });
 });
