@@ -6,7 +6,7 @@ import { readFailure } from '../main/storage/disk-failure';
 import { BRAND, readOwnFile } from '../main/storage/own-files';
 import { EXIT, refused, type Outcome } from './exit-code';
 
-const OFFICE = /\.(pptx|potx)$/i;
+const OFFICE = /\.(pptx|potx|pptm|potm)$/i;
 
 /** A brand from a file: a `.lectern-brand`, or the house's own .pptx or .potx; with what there is to say of it. */
 export async function brandFrom(file: string): Promise<Outcome<HouseBrand>> {

@@ -17,10 +17,28 @@ const METRIC: Readonly<Record<string, FontFace['face']>> = {
 
 const SERIF = /serif(?<!sans[ -]?serif)|times|georgia|garamond|cambria|book|roman|palatino|baskerville|constantia|century schoolbook/i;
 
+/**
+ * How many times as wide as what stands in for it a font sets running English text, as far as is known and
+ * rounded up, by the beginning of its name. Fonts that are narrower stand as they are.
+ */
+const WIDTHS: readonly (readonly [name: RegExp, wider: number])[] = [
+  [/^(verdana|dejavu sans|montserrat|bitstream vera sans)/i, 1.17],
+  [/^(dejavu serif|bookman|merriweather)/i, 1.22],
+  [/^(georgia|century schoolbook|new century)/i, 1.13],
+  [/^(palatino|book antiqua|constantia|playfair)/i, 1.1],
+  [/^(century gothic|poppins|avant garde|lucida sans|lucida grande)/i, 1.13],
+  [/^(noto sans|open sans|raleway|inter|work sans)/i, 1.08],
+  [/^(helvetica|segoe|tahoma|trebuchet|roboto|lato|source sans|gill sans|franklin|corbel|candara|garamond|times|calibri|arial)/i, 1.02],
+];
+/** Of a font of which nothing is known. */
+const UNKNOWN = 1.05;
+
 /** What stands for a house's font, and whether its lines break exactly as they will in PowerPoint. */
 export interface FontChoice {
   readonly font: FontFace;
   readonly exact: boolean;
+  /** How many times as wide the house's font is taken to be. */
+  readonly wider: number;
 }
 
 /** The Office name that the written file carries for a bundled face. */
@@ -37,7 +55,7 @@ const OFFICE: Readonly<Record<FontFace['face'], string>> = {
  */
 export function fontFor(name: string): FontChoice {
   const face = METRIC[name];
-  if (face !== undefined) return { font: { face, office: OFFICE[face] }, exact: true };
+  if (face !== undefined) return { font: { face, office: OFFICE[face] }, exact: true, wider: 1 };
   const stand: FontFace['face'] = SERIF.test(name) ? 'Tinos' : 'Arimo';
-  return { font: { face: stand, office: OFFICE[stand] }, exact: false };
+  return { font: { face: stand, office: OFFICE[stand] }, exact: false, wider: WIDTHS.find(([pattern]) => pattern.test(name))?.[1] ?? UNKNOWN };
 }

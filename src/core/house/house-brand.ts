@@ -1,4 +1,4 @@
-import type { Brand } from '../model/brand';
+import type { Brand, FontFace } from '../model/brand';
 import type { Finding } from '../model/finding';
 import { groundBehind } from '../model/ground-behind';
 import type { HouseLayout } from '../model/house';
@@ -6,7 +6,7 @@ import { contrastRatio } from '../model/contrast';
 import { done, failed, type Result } from '../model/result';
 import { openPackage, type OfficePackage } from '../office/open-package';
 import { UnreadablePart } from '../office/part-node';
-import { fontFor } from './fonts';
+import { fontFor, type FontChoice } from './fonts';
 import { houseOf, layoutFor, type ReadHouse } from './house-of';
 import { logoOf } from './logo';
 import { coloursOf, paletteOf, type HouseColours } from './palette';
@@ -58,6 +58,7 @@ function readBrand(template: OfficePackage, name: string): Result<HouseBrand> {
   const read = houseOf(template, name);
   const small = read.house !== null && read.house.package.length <= MOST_PACKED;
   const fonts = { heading: fontFor(theme.headingFont), body: fontFor(theme.bodyFont) };
+  const kept = read.house !== null && small && !read.cramped;
   const logo = logoOf(template, master, called);
   const brand: Brand = {
     format: 'lectern-brand',
@@ -65,15 +66,18 @@ function readBrand(template: OfficePackage, name: string): Result<HouseBrand> {
     id: idOf(called),
     name: called,
     palette: paletteOf(coloursOfHouse(theme, read)),
-    fonts: { heading: fonts.heading.font, body: fonts.body.font },
+    fonts: { heading: shownIn(fonts.heading, kept), body: shownIn(fonts.body, kept) },
     logo: { onLight: logo, onDark: null },
     footer: called,
     marking: '',
     numbers: { magnitude: 'short', currency: 'code', decimal: '.', grouping: ',' },
-    ...(read.house !== null && small && !read.cramped ? { house: read.house } : {}),
+    ...(kept && read.house !== null ? { house: read.house } : {}),
   };
   return done({ brand, findings: findingsOf({ brand, theme, fonts, read, entries: template.entries, tooLarge: read.house !== null && !small }) });
 }
+
+/** On a house's own masters its own font stays in the file, and may be wider than what stands in for it here. */
+const shownIn = ({ font, wider }: FontChoice, kept: boolean): FontFace => (kept && wider > 1 ? { ...font, wider } : font);
 
 /** As its slides show them where it has layouts; as its theme says where it has none. */
 function coloursOfHouse(theme: HouseTheme, { house, described }: ReadHouse): HouseColours {
@@ -103,7 +107,7 @@ function groundOf(content: HouseLayout, text: string): string {
 
 /** 'Office Theme' names no house; the file's own name does. */
 function houseName({ name }: HouseTheme, file: string): string {
-  const stem = file.replace(/\.(pptx|potx)$/i, '').trim();
+  const stem = file.replace(/\.(pptx|potx|pptm|potm)$/i, '').trim();
   return name === '' || /^(office|default|standard|custom)/i.test(name) ? stem : name;
 }
 

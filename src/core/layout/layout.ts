@@ -21,7 +21,8 @@ import { houseDivider } from './house/house-divider';
 import { houseSlideNumber } from './house/house-frame';
 import { housePages } from './house/house-page';
 import { backdropItems } from './house/backdrop-items';
-import { scaledScene, unitOf } from './house/scaled';
+import { unitOn } from '../model/smallest-text';
+import { scaledScene } from './house/scaled';
 import { houseText } from './house/house-text';
 import { bodyPages, type FramedSlide } from './slides/body-pages';
 import { coverSlide } from './slides/cover';
@@ -74,7 +75,7 @@ export function* layoutSteps(input: LayoutInput): Work<Scene> {
     house: null,
   };
   const { house } = brand;
-  const unit = house === undefined ? 1 : unitOf(house);
+  const unit = house === undefined ? 1 : unitOn(house.slide);
   const pageOf = house === undefined ? () => null : housePages(house, unit);
   const on = (slide: Slide, context: LayoutContext): LayoutContext => {
     const page = pageOf(slide);

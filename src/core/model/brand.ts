@@ -55,6 +55,8 @@ export const fontFaceSchema = z.object({
   /** The face named in the PPTX: the metric-compatible 'Cambria', or the own font's family. */
   office: z.string(),
   own: ownFontSchema.optional(),
+  /** How many times as wide a house's font is that the bundled face stands in for, and which the file keeps. */
+  wider: z.number().min(1).max(1.5).optional(),
 });
 
 export const numberStyleSchema = z.object({

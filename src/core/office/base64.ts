@@ -1,22 +1,23 @@
+import { strFromU8 } from 'fflate';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Text is joined in pieces of this many bytes; a piece is a whole number of letters. */
-const PIECE = 3 * 4096;
+const CODES = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+const PADDING = '='.charCodeAt(0);
 
 /** Bytes as base64. */
 export function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += PIECE) {
-    let text = '';
-    const end = Math.min(start + PIECE, bytes.length);
-    for (let at = start; at < end; at += 3) {
-      const [a = 0, b = 0, c = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-      text += ALPHABET.charAt(a >> 2) + ALPHABET.charAt(((a & 3) << 4) | (b >> 4));
-      text += at + 1 < end ? ALPHABET.charAt(((b & 15) << 2) | (c >> 6)) : '=';
-      text += at + 2 < end ? ALPHABET.charAt(c & 63) : '=';
-    }
-    pieces.push(text);
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  let to = 0;
+  for (let at = 0; at < bytes.length; at += 3) {
+    const a = bytes[at] as number;
+    const b = at + 1 < bytes.length ? (bytes[at + 1] as number) : 0;
+    const c = at + 2 < bytes.length ? (bytes[at + 2] as number) : 0;
+    text[to++] = CODES[a >> 2] as number;
+    text[to++] = CODES[((a & 3) << 4) | (b >> 4)] as number;
+    text[to++] = at + 1 < bytes.length ? (CODES[((b & 15) << 2) | (c >> 6)] as number) : PADDING;
+    text[to++] = at + 2 < bytes.length ? (CODES[c & 63] as number) : PADDING;
   }
-  return pieces.join('');
+  return strFromU8(text, true);
 }
 
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { parseDocument } from 'htmlparser2';
+import { toTransitional } from './transitional';
 
 /** An element of a part that is rewritten. Attribute values and text stay escaped as they were read. */
 export interface PartNode {
@@ -23,7 +24,7 @@ type DomNode = ReturnType<typeof parseDocument>['children'][number];
 
 /**
  * Reads a part to rewrite it. DOCTYPE, comments and processing instructions are left behind, and with
- * them every entity of the file's own.
+ * them every entity of the file's own; Strict Open XML becomes what PowerPoint usually writes.
  *
  * @throws UnreadablePart
  */
@@ -31,7 +32,7 @@ export function readPart(bytes: Uint8Array): PartNode {
   const document = parseDocument(strFromU8(bytes), { xmlMode: true, decodeEntities: false });
   const root = document.children.flatMap((node) => nodeOf(node, 0)).find((node) => typeof node !== 'string');
   if (root === undefined || typeof root === 'string') throw new UnreadablePart();
-  return root;
+  return toTransitional(root);
 }
 
 function nodeOf(node: DomNode, depth: number): (PartNode | string)[] {

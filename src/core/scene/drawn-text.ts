@@ -14,8 +14,8 @@ function rulersOf(fonts: Brand['fonts'], measurer: TextMeasurer): (run: TextRun)
   return (run) => {
     const { font, bold, italic } = run;
     const look = (font === 'heading' ? 4 : 0) + (bold ? 2 : 0) + (italic ? 1 : 0);
-    const { face, own } = fonts[font];
-    return (known[look] ??= measurer.ruler({ face, own, bold, italic }));
+    const { face, own, wider } = fonts[font];
+    return (known[look] ??= measurer.ruler({ face, own, wider, bold, italic }));
   };
 }
 

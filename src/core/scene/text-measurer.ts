@@ -5,6 +5,8 @@ export interface MeasuredFont {
   readonly face: FontFace['face'];
   /** The widths to go by in place of the face's. */
   readonly own?: OwnFont | undefined;
+  /** How many times as wide as its own characters the face is taken to be. */
+  readonly wider?: number | undefined;
   readonly bold: boolean;
   readonly italic: boolean;
 }

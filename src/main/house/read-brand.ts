@@ -8,7 +8,7 @@ import { BRAND, readOwnFile } from '../storage/own-files';
 import { houseInWorker } from './house-in-worker';
 
 /** Files that hold a house's masters. */
-export const OFFICE_EXTENSIONS = ['potx', 'pptx'] as const;
+export const OFFICE_EXTENSIONS = ['potx', 'pptx', 'potm', 'pptm'] as const;
 
 /** Larger files are refused before they are read into memory. */
 const LARGEST_BYTES = 100_000_000;

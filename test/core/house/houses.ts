@@ -24,4 +24,8 @@ export const houses: readonly { readonly name: string; readonly brand: Brand }[]
   },
   { name: 'titles on a band of their own colour', brand: brandFrom(officeTemplate({ layouts: ['obj', 'secHead', 'twoObj', 'titleOnly'], shapes: block(20, [0, 0, 960, 134], filled('<a:schemeClr val="tx2"/>')) })) },
   { name: 'small, three masters, text that is not fitted', brand: brandFrom(officeTemplate({ width: 720, height: 405, titleSize: 28, autofit: false, masters: 3, fonts: ['Georgia', 'Segoe UI'] })) },
+  {
+    name: 'a page higher than wide',
+    brand: brandFrom(officeTemplate({ width: 595, height: 842, titleSize: 24, shapes: block(20, [0, 0, 595, 40], filled('<a:schemeClr val="accent1"/>')) })),
+  },
 ];

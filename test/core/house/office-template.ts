@@ -30,8 +30,8 @@ export interface OfficeTemplate {
   readonly masters: number;
   /** Shapes that the master paints. */
   readonly shapes: string;
-  /** Shapes that the title slide's layout paints. */
-  readonly coverShapes: string;
+  /** What further stands on layouts, by their type. */
+  readonly onLayouts: Readonly<Record<string, string>>;
   readonly background: string;
   readonly titleSize: number;
   readonly autofit: boolean;
@@ -67,7 +67,8 @@ export const block = (id: number, box: readonly [number, number, number, number]
 export const pictureOn = (id: number, box: readonly [number, number, number, number], relation: string): string =>
   `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="Mark"/><p:cNvPicPr/><p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 
-function placeholder(id: number, { type, idx, box, size, anchor }: TestPlaceholder): string {
+/** A placeholder of a layout. */
+export function placeholder(id: number, { type, idx, box, size, anchor }: TestPlaceholder): string {
   const field = type === 'sldNum' ? '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld>' : '';
   const words = field === '' ? '<a:r><a:rPr lang="en-GB"/><a:t>Click to edit</a:t></a:r>' : field;
   return (
@@ -141,7 +142,7 @@ export function officeTemplate(changed: Partial<OfficeTemplate> = {}): Uint8Arra
     layouts: ['title', 'obj', 'secHead', 'twoObj', 'titleOnly', 'blank'],
     masters: 1,
     shapes: '',
-    coverShapes: '',
+    onLayouts: {},
     background: '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>',
     titleSize: 44,
     autofit: true,
@@ -193,7 +194,7 @@ export function officeTemplate(changed: Partial<OfficeTemplate> = {}): Uint8Arra
       add(
         name,
         xml(
-          `<p:sldLayout ${NAMESPACES} type="${layout.type}" preserve="1">${tree(layout.name, '', (layout.type === 'title' ? given.coverShapes : '') + layout.placeholders.map((one, at) => placeholder(at + 2, one)).join(''))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
+          `<p:sldLayout ${NAMESPACES} type="${layout.type}" preserve="1">${tree(layout.name, '', (given.onLayouts[layout.type] ?? '') + layout.placeholders.map((one, at) => placeholder(at + 2, one)).join(''))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`,
         ),
         `${PRESENTATION}slideLayout+xml`,
       );

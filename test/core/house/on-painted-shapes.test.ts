@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkScene } from '../../../src/core/check/scene/check-scene';
 import { houseBrand } from '../../../src/core/house/house-brand';
@@ -5,9 +6,13 @@ import { layout } from '../../../src/core/layout/layout';
 import { createFontMeasurer } from '../../../src/core/layout/measure/font-measurer';
 import { groundBehind } from '../../../src/core/model/ground-behind';
 import type { HouseLayout } from '../../../src/core/model/house';
+import { writePptx } from '../../../src/core/write/pptx/write-pptx';
 import { cases } from '../../cases';
+import { faultsOf } from '../write/pptx/check-package';
+import { ledger, sources } from '../write/pptx/evidence';
+import { zip } from '../write/pptx/package-reader';
 import { brandFrom } from './houses';
-import { block, lead, officeTemplate, pictureOn, type OfficeTemplate } from './office-template';
+import { block, lead, officeTemplate, pictureOn, placeholder, type OfficeTemplate } from './office-template';
 
 type Box = readonly [x: number, y: number, w: number, h: number];
 
@@ -103,11 +108,76 @@ describe('a deck on a house that paints freeforms', () => {
 
   it('has its cover on another layout where nothing could be read on the house’s own, and the house is told', () => {
     const keys = Array.from({ length: 40 }, (_, nth) => block(40 + nth, [nth * 24, 60, 12, 400], solid('000000'))).join('');
-    const template = officeTemplate({ coverShapes: keys });
+    const template = officeTemplate({ onLayouts: { title: keys } });
     const { house } = brandFrom(template);
     const cover = house?.layouts.find(({ part }) => part === house.roles.cover);
     expect(cover?.name).not.toBe('Title Slide');
     expect(messages(template)).toContain('“Title Slide” is not used for the cover: on what it paints where text stands, no colour can be read.');
+  });
+});
+
+describe('the layouts that a house is written on', () => {
+  const roleOf = (template: Uint8Array, role: 'cover' | 'content'): string | undefined => {
+    const { house } = brandFrom(template);
+    return house?.layouts.find(({ part }) => part === house.roles[role])?.name;
+  };
+
+  it('are not those whose titles begin on a dark band and go on beside it', () => {
+    expect(roleOf(officeTemplate({ onLayouts: { title: block(20, [0, 0, 200, 540], solid('14344B')) } }), 'cover')).toBe('Title Slide');
+    const left = officeTemplate({ onLayouts: { title: block(20, [0, 0, 200, 540], solid('14344B')) } });
+    const aligned = { ...unzipSync(left) };
+    const part = 'ppt/slideLayouts/slideLayout1.xml';
+    aligned[part] = strToU8(strFromU8(aligned[part] ?? new Uint8Array()).replaceAll('algn="ctr"', 'algn="l"'));
+    expect(roleOf(zipSync(aligned), 'cover')).not.toBe('Title Slide');
+  });
+
+  it('may have lines for a unit and a source, which are no bodies: their content is as roomy as without', () => {
+    const lines = placeholder(30, { type: 'body', idx: 13, box: [66, 130, 800, 24] }) + placeholder(31, { type: 'body', idx: 14, box: [66, 470, 800, 20] });
+    const { house } = brandFrom(officeTemplate({ layouts: ['title', 'obj', 'titleOnly'], onLayouts: { obj: lines } }));
+    expect(house?.layouts.find(({ name }) => name === 'Title and Content')?.bodies).toHaveLength(1);
+  });
+});
+
+describe('a template saved as Strict Open XML', () => {
+  const strictly = (template: Uint8Array): Uint8Array =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries(unzipSync(template)).map(([name, bytes]) => [
+          name,
+          strToU8(
+            strFromU8(bytes)
+              .replaceAll('http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main')
+              .replaceAll('http://schemas.openxmlformats.org/presentationml/2006/main', 'http://purl.oclc.org/ooxml/presentationml/main')
+              .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships')
+              .replaceAll('<a:spcPct val="90000"/>', '<a:spcPct val="90%"/>')
+              .replace('<p:presentation ', '<p:presentation conformance="strict" '),
+          ),
+        ]),
+      ),
+    );
+
+  it('is the same house as when saved as usual, and its decks are written as PowerPoint usually writes', async () => {
+    const [usual, strict] = [officeTemplate(), strictly(officeTemplate())].map((template) => brandFrom(template));
+    expect(strict?.house?.layouts).toEqual(usual?.house?.layouts);
+    const [first] = cases;
+    if (first === undefined || strict === undefined) throw new Error('no case');
+    const written = await writePptx(layout({ deck: first.deck, brand: strict, measurer, created }), ledger, sources, { zip });
+    expect(faultsOf(written)).toEqual([]);
+    expect(Object.values(unzipSync(written)).some((bytes) => strFromU8(bytes).includes('purl.oclc.org/ooxml'))).toBe(false);
+  });
+});
+
+describe('a house whose font is wider than what stands in for it', () => {
+  it('has its text measured as wide as its own', () => {
+    const { fonts } = brandFrom(officeTemplate({ fonts: ['Georgia', 'Verdana'] }));
+    expect([fonts.heading.face, fonts.body.face]).toEqual(['Tinos', 'Arimo']);
+    const { face, wider } = fonts.body;
+    const look = { bold: false, italic: false };
+    expect(measurer.width('Net revenue', { face, wider, ...look }, 20)).toBeGreaterThan(1.1 * measurer.width('Net revenue', { face, ...look }, 20));
+  });
+
+  it('is measured as it is where its font has a metric twin', () => {
+    expect(brandFrom(officeTemplate({ fonts: ['Cambria', 'Arial'] })).fonts.body).toEqual({ face: 'Arimo', office: 'Arial' });
   });
 });
 

@@ -15,7 +15,7 @@ export const smallestSize: SceneRule = ({ slide, scene }) =>
   slide.items.flatMap((item) => {
     if (isHouseFoot(item)) return [];
     const least = Math.min(...sizesOf(item));
-    const needed = smallestOn(scene.size.h);
+    const needed = smallestOn(scene.size);
     if (least >= needed - rounding) return [];
     return [
       {

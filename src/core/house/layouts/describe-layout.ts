@@ -30,6 +30,8 @@ export interface DescribedLayout {
 const MARGIN = 0.05;
 /** Share of the slide's width and height that content needs. */
 export const LEAST = 0.4;
+/** A text no higher than this share of the slide is for a line, a unit of measure or a source, and no body. */
+const LINE = 0.13;
 /** Points between a title and the content below it. */
 const GAP = 6;
 
@@ -43,8 +45,8 @@ export function describeLayout(template: OfficePackage, open: OpenLayout, size: 
   const type = open.layout.attributes['type'] ?? '';
   const heading = title?.type === 'ctrTitle' || type === 'title' || type === 'secHead';
   const texts = ofType(...BODY_TYPES);
-  const subtitle = ofType('subTitle')[0] ?? (heading ? texts.find(({ frame }) => title === undefined || frame.y >= title.frame.y) : undefined);
-  const bodies = texts.filter((one) => one !== subtitle).sort((a, b) => a.frame.x - b.frame.x || a.frame.y - b.frame.y);
+  const subtitle = ofType('subTitle')[0] ?? (heading ? highest(texts.filter(({ frame }) => title === undefined || frame.y >= title.frame.y)) : undefined);
+  const bodies = texts.filter((one) => one !== subtitle && one.frame.h > LINE * size.h).sort((a, b) => a.frame.x - b.frame.x || a.frame.y - b.frame.y);
   const foot = ofType(...FOOT_TYPES);
   const backdrop = backdropOf(template, open, [title, subtitle, ...bodies].flatMap((one) => one ?? []), size);
   const textColour = (bodies[0] ?? title)?.placeholder.text.colour ?? 'FFFFFF';
@@ -80,6 +82,10 @@ export function describeLayout(template: OfficePackage, open: OpenLayout, size: 
     unused: placeholders.filter((one) => !used.has(one)),
   };
 }
+
+/** The one with most room for lines; the first of several. */
+const highest = (texts: readonly OpenPlaceholder[]): OpenPlaceholder | undefined =>
+  texts.reduce<OpenPlaceholder | undefined>((best, one) => (best !== undefined && best.frame.h >= one.frame.h ? best : one), undefined);
 
 /** Whether a picture lies behind a part of a place, but not behind all of it. */
 const crossesPicture = (place: HouseBox, grounds: readonly HouseGround[]): boolean =>

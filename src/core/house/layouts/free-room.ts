@@ -28,14 +28,16 @@ const sum = (areas: readonly Area[]): number => areas.reduce((total, area) => to
  * the place where none is as large as `least` asks.
  */
 export function roomBeside(whole: HouseBox, grounds: readonly HouseGround[], words: readonly HouseBox[], least: Pick<HouseBox, 'w' | 'h'>): Room {
+  // What reaches over the place's edge by a little is no obstacle.
+  const inner = { x: whole.x + SLACK, y: whole.y + SLACK, w: whole.w - 2 * SLACK, h: whole.h - 2 * SLACK };
   const painted: (readonly Area[])[] = [];
   for (const ground of grounds) {
-    const inside = spansOf(ground).flatMap((span) => common(span, whole) ?? []);
+    const inside = spansOf(ground).flatMap((span) => common(span, inner) ?? []);
     if (ground.more === true) painted.push([...(painted.pop() ?? []), ...inside]);
     else painted.push(inside);
   }
-  const obstacles = [...painted.filter((spans) => sum(spans) <= PANEL * areaOf(whole)).flat(), ...words.flatMap((box) => common(box, whole) ?? [])];
-  const largest = largestFree(whole, obstacles.flatMap((area) => slackened(area)), least);
+  const obstacles = [...painted.filter((spans) => sum(spans) <= PANEL * areaOf(whole)).flat(), ...words.flatMap((box) => common(box, inner) ?? [])];
+  const largest = largestFree(whole, obstacles, least);
   const content = largest !== null && areaOf(largest) >= KEPT * areaOf(whole) ? largest : whole;
   const free = obstacles.reduce<readonly Area[]>((left, obstacle) => left.flatMap((part) => less(part, obstacle)), [content]);
   return { content, kept: areaOf(content) / Math.max(1, areaOf(whole)), crossed: 1 - sum(free) / Math.max(1, areaOf(content)) };
@@ -46,9 +48,6 @@ function common(one: Area, other: Area): Area | null {
   const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
   return { x, y, w: Math.min(one.x + one.w, other.x + other.w) - x, h: Math.min(one.y + one.h, other.y + other.h) - y };
 }
-
-/** What only touches the place's edge by a little is no obstacle. */
-const slackened = (area: Area): readonly Area[] => (area.w <= SLACK || area.h <= SLACK ? [] : [area]);
 
 /** The largest rectangle of a place, no less than asked, that none of the obstacles touches: rows from the top, with the free height above each column. */
 function largestFree(whole: HouseBox, obstacles: readonly Area[], least: Pick<HouseBox, 'w' | 'h'>): HouseBox | null {

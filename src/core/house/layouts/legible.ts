@@ -5,9 +5,10 @@ import type { HouseBox } from './box';
 
 /** Contrast below which a house's title cannot have been meant for the ground it stands on. */
 const LEGIBLE = 3;
-/** A place is looked at in as many parts, across and down: a line of a title seldom fills it. */
+/** A place is looked at in as many parts across: a line of a title seldom fills it. */
 const ACROSS = 16;
-const DOWN = 2;
+/** Lines that a title may take. */
+const LINES = 2;
 /** Height of a line, as a multiple of its size. */
 const LINE = 1.2;
 
@@ -16,26 +17,34 @@ const ALIKE = 1.3;
 
 /** Where the first lines of a placeholder's text stand. */
 function linesOf({ box, anchor, text }: HousePlaceholder): HouseBox {
-  const h = Math.min(box.h, DOWN * LINE * text.size);
+  const h = Math.min(box.h, LINES * LINE * text.size);
   return { ...box, y: box.y + { top: 0, middle: (box.h - h) / 2, bottom: box.h - h }[anchor], h };
 }
 
-/** The share of a place where text in a colour reads on all that is painted. */
-function legibleShare(box: HouseBox, ink: string, painted: Painted<string>): number {
-  const [w, h] = [box.w / ACROSS, box.h / DOWN];
-  let reads = 0;
-  for (let row = 0; row < DOWN; row++) {
-    for (let column = 0; column < ACROSS; column++) {
-      const behind = groundBehind({ x: box.x + column * w, y: box.y + row * h, w, h }, painted);
-      if (behind.every((ground) => contrastRatio(ink, ground) >= LEGIBLE)) reads++;
-    }
+/**
+ * The share of a placeholder's first lines, from where text begins, on which a colour reads on all that is
+ * painted: a left-aligned title that begins on a dark band is lost, however much room there is beside it.
+ */
+function legibleShare(placeholder: HousePlaceholder, ink: string, painted: Painted<string>): number {
+  const box = linesOf(placeholder);
+  const w = box.w / ACROSS;
+  const reads = Array.from({ length: ACROSS }, (_, column) =>
+    groundBehind({ ...box, x: box.x + column * w, w }, painted).every((ground) => contrastRatio(ink, ground) >= LEGIBLE),
+  );
+  const run = (columns: readonly boolean[]): number => (columns.includes(false) ? columns.indexOf(false) : columns.length) / columns.length;
+  switch (placeholder.text.align) {
+    case 'left':
+      return run(reads);
+    case 'right':
+      return run(reads.toReversed());
+    case 'centre':
+      return Math.min(run(reads.slice(ACROSS / 2)), run(reads.slice(0, ACROSS / 2).toReversed()));
   }
-  return reads / (ACROSS * DOWN);
 }
 
 /** The share of a place where text in its own colour, or in black or white throughout, can be read. */
 const bestShare = (placeholder: HousePlaceholder, painted: Painted<string>): number =>
-  Math.max(...[placeholder.text.colour, '000000', 'FFFFFF'].map((ink) => legibleShare(linesOf(placeholder), ink, painted)));
+  Math.max(...[placeholder.text.colour, '000000', 'FFFFFF'].map((ink) => legibleShare(placeholder, ink, painted)));
 
 /** Whether all that lies behind a place is of one colour, or nearly. */
 export function isOneGround(box: HouseBox, painted: Painted<string>): boolean {
@@ -59,7 +68,7 @@ export interface Legible {
 export const legibleOn = ({ title, subtitle, content, grounds, background }: Pick<HouseLayout, 'title' | 'subtitle' | 'content' | 'grounds' | 'background'>): Legible => {
   const painted = { grounds, background };
   return {
-    own: title === null ? 0 : legibleShare(linesOf(title), title.text.colour, painted),
+    own: title === null ? 0 : legibleShare(title, title.text.colour, painted),
     title: title === null ? 0 : bestShare(title, painted),
     subtitle: subtitle === null ? 1 : bestShare(subtitle, painted),
     plain: isOneGround(content, painted),

@@ -51,8 +51,12 @@ const INSTEAD: Readonly<Record<HouseRole, readonly HouseRole[]>> = {
 const USABLE = 0.6;
 
 /** Whether a role's texts can be read where a layout has them. */
-export const isUsable = (role: HouseRole, one: DescribedLayout): boolean =>
+const isRead = (role: HouseRole, one: DescribedLayout): boolean =>
   one.legible.title >= USABLE && (role === 'cover' || role === 'divider' ? one.legible.subtitle >= USABLE : true);
+
+/** Whether they can, and what stands below the title has room. */
+const isUsable = (role: HouseRole, one: DescribedLayout, height: number): boolean =>
+  isRead(role, one) && (role === 'cover' || role === 'divider' || isRoomy(one, height));
 
 /** Whether the lines below an opening's title stand on one colour, so that one ink reads on all of it. */
 const onOneGround = ({ layout, backdrop }: DescribedLayout): boolean =>
@@ -83,8 +87,8 @@ export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['sl
   const best = (of: readonly DescribedLayout[], value: (one: DescribedLayout) => number): DescribedLayout | undefined =>
     of.reduce<DescribedLayout | undefined>((found, one) => (found !== undefined && value(found) >= value(one) ? found : one), undefined);
   const made = (role: HouseRole, value: (one: DescribedLayout) => number): DescribedLayout | undefined =>
-    WISHES[role].flatMap((wish) => best(layouts.filter((one) => wish(one, w) && isUsable(role, one)), value) ?? [])[0];
-  const anyTitled = best(layouts.filter((one) => titled(one, w)), ({ legible }) => legible.title);
+    WISHES[role].flatMap((wish) => best(layouts.filter((one) => wish(one, w) && isUsable(role, one, h)), value) ?? [])[0];
+  const anyTitled = best(layouts.filter((one) => titled(one, w)), (one) => one.legible.title + (isRoomy(one, h) ? 1 : 0));
   const choose = (role: HouseRole, value: (one: DescribedLayout) => number): string | undefined =>
     (made(role, value) ?? INSTEAD[role].map((other) => made(other, value)).find((one) => one !== undefined) ?? anyTitled)?.layout.part;
   const content = choose('content', (one) => worth(one, h));
@@ -99,7 +103,7 @@ export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['sl
 /** Layouts that were made for a role and are not used for it, as what they paint lets no text be read where it stands. */
 export const avoidedFor = (role: HouseRole, layouts: readonly DescribedLayout[], width: number): readonly DescribedLayout[] => {
   const meant = WISHES[role].map((wish) => layouts.filter((one) => wish(one, width))).find(({ length }) => length > 0) ?? [];
-  return meant.some((one) => isUsable(role, one)) ? [] : meant;
+  return meant.some((one) => isRead(role, one)) ? [] : meant;
 };
 
 /** True when a layout was made for the role, rather than standing in for it. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { finds } from '../../model/finds';
-import { HOUSE_ROLES, type HouseRole } from '../../model/house';
+import { HOUSE_ROLES, type House, type HouseRole } from '../../model/house';
 import type { Filled } from '../../model/wordings/findings-house';
 import { smallestOn } from '../../model/smallest-text';
 import type { DescribedLayout } from '../layouts/describe-layout';
@@ -72,7 +72,7 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
       ...(one.layout.panel ? [note('house.layouts', finds('house-template:panel', name), 'no contrast', 'one colour behind the content', 'warning')] : []),
       ...unread(one, name, brand.palette),
       ...acrossArt(one, name),
-      ...smallFoot(one, name, house.slide.h),
+      ...smallFoot(one, name, house.slide),
       ...(one.backdrop.colour !== null ? [] : [note('house.layouts', finds('house-template:picture-ground', name), 'a picture', 'a colour')]),
     ]),
     ...untitled(described, named),
@@ -80,9 +80,9 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
 }
 
 /** A foot smaller than can be read from the back of a room; it stays as the house has it. */
-function smallFoot({ layout }: DescribedLayout, name: string, height: number): readonly Finding[] {
+function smallFoot({ layout }: DescribedLayout, name: string, slide: House['slide']): readonly Finding[] {
   const sizes = [layout.footer, layout.date, layout.number].flatMap((foot) => (foot === null ? [] : [foot.text.size]));
-  const needed = smallestOn(height);
+  const needed = smallestOn(slide);
   const least = Math.min(...sizes);
   if (sizes.length === 0 || least >= needed) return [];
   return [note('house.layouts', finds('house-template:small-foot', name, least), `${least} pt`, `at least ${needed} pt`)];

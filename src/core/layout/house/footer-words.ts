@@ -21,6 +21,6 @@ export function dateWords(date: HousePlaceholder, context: LayoutContext): strin
 
 /** Points that words take on one line of a placeholder. */
 function widthIn({ text }: HousePlaceholder, words: string, { brand, measurer }: LayoutContext): number {
-  const { face, own } = brand.fonts[text.font];
-  return measurer.width(text.capitals ? words.toUpperCase() : words, { face, own, bold: text.bold, italic: text.italic }, text.size);
+  const { face, own, wider } = brand.fonts[text.font];
+  return measurer.width(text.capitals ? words.toUpperCase() : words, { face, own, wider, bold: text.bold, italic: text.italic }, text.size);
 }

@@ -4,7 +4,8 @@ import type { SceneItem, SceneSlide } from '../../scene/scene';
 import type { Overflow } from '../../scene/overflow';
 import type { HousePlaceholder } from '../../model/house';
 import { richRuns } from '../text/rich-runs';
-import { fillPlaceholder } from './fill-placeholder';
+import { styledRun } from '../text/text-style';
+import { fillPlaceholder, type Filled } from './fill-placeholder';
 import { houseTitle, itemsOf, cornerItems, type OnHouse } from './house-frame';
 
 /** The cover on the house's title layout: the title in its place, and all that stands below it in the subtitle's. */
@@ -29,7 +30,7 @@ export function houseCover(slide: SlideOf<'cover'>, context: OnHouse): SceneSlid
 
 /** Lines below a heading: in the subtitle's placeholder, or free below the title where the layout has none. */
 export function linesBelow(
-  lines: readonly { readonly field: string; readonly words: RichText }[],
+  lines: readonly Line[],
   context: OnHouse,
 ): { readonly items: readonly SceneItem[]; readonly overflow: readonly Overflow[] } {
   const { layout } = context.house;
@@ -38,20 +39,41 @@ export function linesBelow(
   const placeholder = given.text.bullet ? { ...given, text: { ...given.text, bullet: false, indent: 0 } } : given;
   const said = lines.filter(({ words }) => words.length > 0);
   if (said.length === 0) return { items: [], overflow: [] };
-  const filled = fillPlaceholder(
-    {
-      name: 'subtitle',
-      role: 'subtitle',
-      placeholder,
-      called: 'text below the title',
-      unlisted: given.text.bullet,
-      paragraphs: (style) => said.map(({ field, words }) => richRuns(words, style, { field, promptColour: style.colour }, context)),
-    },
-    context,
-  );
-  const { items, overflow } = itemsOf(filled);
+  const filling = (rows: readonly (readonly Line[])[]): Filled =>
+    fillPlaceholder(
+      {
+        name: 'subtitle',
+        role: 'subtitle',
+        placeholder,
+        called: 'text below the title',
+        unlisted: given.text.bullet,
+        paragraphs: (style) =>
+          rows.map((row) => row.flatMap(({ field, words }, nth) => [...(nth === 0 ? [] : [styledRun(BETWEEN, style)]), ...richRuns(words, style, { field, promptColour: style.colour }, context)])),
+      },
+      context,
+    );
+  const { items, overflow } = itemsOf(roomiest(said, filling, placeholder.text.size));
   if (layout.subtitle !== null) return { items, overflow };
   return { items: items.map(withoutPlaceholder), overflow };
+}
+
+interface Line {
+  readonly field: string;
+  readonly words: RichText;
+}
+
+const BETWEEN = ' · ';
+/** Shrunk to less than this share of the layout's size, lines are rather joined. */
+const LEAST = 0.7;
+
+/** Each line for itself where there is room; else what says least in one line, and at last all of it. */
+function roomiest(lines: readonly Line[], filling: (rows: readonly (readonly Line[])[]) => Filled, size: number): Filled {
+  const main = lines.filter(({ field }) => field === 'subtitle');
+  const rest = lines.filter(({ field }) => field !== 'subtitle');
+  const tried = [lines.map((line) => [line]), ...(main.length === 0 || rest.length === 0 ? [] : [[main, rest]]), [lines]].map(filling);
+  const sizeIn = ({ item }: Filled): number => (item?.type === 'text' ? (item.paragraphs[0]?.lines[0]?.[0]?.size ?? 0) : 0);
+  const best = tried.find((one) => one.fits && sizeIn(one) >= LEAST * size) ?? tried.findLast(({ fits }) => fits) ?? tried.at(-1);
+  return best ?? filling([lines]);
 }
 
 function withoutPlaceholder(item: SceneItem): SceneItem {

@@ -4,15 +4,6 @@ import { pt, type Pt } from '../../scene/units';
 import type { Box } from '../frame/page';
 import { round } from '../text/set-text';
 
-/** The height of the page that sizes of text are chosen for. */
-const USUAL_HEIGHT = 540;
-
-/**
- * Points of the house's slide for each point that slides are laid out in: a slide is projected to one
- * height, however many inches its file says.
- */
-export const unitOf = ({ slide }: House): number => slide.h / USUAL_HEIGHT;
-
 const box = ({ x, y, w, h }: Box, by: number): Box => ({ x: x * by, y: y * by, w: w * by, h: h * by });
 
 const text = (style: HouseText, by: number): HouseText => ({

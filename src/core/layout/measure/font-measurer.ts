@@ -22,15 +22,16 @@ const bundled: Readonly<Record<FontFace['face'], FaceMetrics>> = { Arimo: arimo,
  * never wider than measured.
  */
 export function createFontMeasurer(): TextMeasurer {
-  const faces = new Map<FontFace['face'] | OwnFont, Partial<Record<StyleName, LoadedStyle>>>();
+  const faces = new Map<FontFace['face'] | OwnFont | string, Partial<Record<StyleName, LoadedStyle>>>();
   const load = (font: MeasuredFont): LoadedStyle => {
     const name = styleName(font);
-    const key = font.own ?? font.face;
+    const wider = font.own === undefined ? (font.wider ?? 1) : 1;
+    const key = font.own ?? (wider === 1 ? font.face : `${font.face} ${wider}`);
     const styles = faces.get(key) ?? {};
     const known = styles[name];
     if (known !== undefined) return known;
     faces.set(key, styles);
-    return (styles[name] = loadStyle((font.own ?? bundled[font.face]).styles[name]));
+    return (styles[name] = widened(loadStyle((font.own ?? bundled[font.face]).styles[name]), wider));
   };
   return {
     width(text, font, size) {
@@ -68,6 +69,9 @@ function loadStyle({ unitsPerEm, ascent, descent, advances }: StyleMetrics): Loa
   for (const [first, last] of INVISIBLE) table.fill(0, first, last + 1);
   return { unitsPerEm, ascent, descent, advances: table };
 }
+
+/** The same with every character so many times as wide. */
+const widened = (style: LoadedStyle, by: number): LoadedStyle => (by === 1 ? style : { ...style, advances: style.advances.map((width) => Math.round(width * by)) });
 
 /** No glyph is as wide. */
 const LACKING = 0xffff;

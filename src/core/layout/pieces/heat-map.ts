@@ -2,7 +2,7 @@ import type { Colour, SceneItem } from '../../scene/scene';
 import { pt } from '../../scene/units';
 import type { LayoutContext } from '../context';
 import type { Box } from '../frame/page';
-import { setText } from '../text/set-text';
+import { setText, type SetText } from '../text/set-text';
 import { bodyStyle, styledRun } from '../text/text-style';
 import { sizes } from '../text/type-scale';
 import { shapeItem, textItem } from './items';
@@ -18,7 +18,9 @@ export interface MappedRisk {
 }
 
 const levels = 5;
-const wordsWidth = 78;
+/** At least what the words of the likelihood axis take. */
+const leastWords = 78;
+const wordsGap = 8;
 const wordsHeight = 34;
 const cellGap = 2;
 const disc = 20;
@@ -31,6 +33,8 @@ export function heatMap(
   box: Box,
   context: LayoutContext,
 ): readonly SceneItem[] {
+  const { likelihood, likelihoodAxis } = context.words.matrix;
+  const wordsWidth = Math.max(leastWords, ...[likelihoodAxis, ...likelihood].map((words) => Math.ceil(axisText(words, box.w, 'right', context, words === likelihoodAxis).width) + wordsGap));
   const grid: Box = {
     x: box.x + wordsWidth,
     y: box.y,
@@ -62,7 +66,7 @@ export function heatMap(
       axisWord(
         `likelihood-${step}`,
         context.words.matrix.likelihood[step - 1] ?? '',
-        { x: box.x, y: row.y, w: wordsWidth - 8, h },
+        { x: box.x, y: row.y, w: wordsWidth - wordsGap, h },
         'right',
         context,
       ),
@@ -80,7 +84,7 @@ export function heatMap(
     axisWord(
       'likelihood-axis',
       context.words.matrix.likelihoodAxis,
-      { x: box.x, y: axisY, w: wordsWidth - 8, h: 13 },
+      { x: box.x, y: axisY, w: wordsWidth - wordsGap, h: 13 },
       'right',
       context,
       true,
@@ -118,22 +122,15 @@ function axisWord(
   context: LayoutContext,
   bold = false,
 ): SceneItem {
-  const text = setText(
-    [
-      {
-        runs: [styledRun(words, bodyStyle(sizes.fine, { colour: 'quiet', bold }))],
-        align,
-        leading: 1.2,
-      },
-    ],
-    box.w,
-    context,
-  );
+  const text = axisText(words, box.w, align, context, bold);
   return textItem(name, box, text.paragraphs, context, {
     role: 'caption',
     anchor: align === 'right' ? 'middle' : 'top',
   });
 }
+
+const axisText = (words: string, width: number, align: 'right' | 'centre', context: LayoutContext, bold: boolean): SetText =>
+  setText([{ runs: [styledRun(words, bodyStyle(sizes.fine, { colour: 'quiet', bold }))], align, leading: 1.2 }], width, context);
 
 /** Risks that share a cell stand in rows of three from its middle. */
 function riskDisc(
