@@ -1,12 +1,22 @@
+import { isTyped, type DraftField } from './draft-part';
+
+/** One change of a draft: what it was on the other side of the change, and which field was changed. */
+export interface DraftStep<T> {
+  readonly value: T;
+  readonly field: DraftField;
+}
+
 /** A template or brand while it is edited: what it is, what it was, and what was taken back. */
 export interface Draft<T> {
   /** One that came with the app is copied before its first change. */
   readonly origin: 'bundled' | 'own';
-  readonly past: readonly T[];
+  /** Oldest first, each with what it was before the change. */
+  readonly past: readonly DraftStep<T>[];
   readonly present: T;
-  readonly future: readonly T[];
-  /** The field changed last, and when; null starts a new step. */
-  readonly last: { readonly field: string; readonly at: number } | null;
+  /** Next to redo first, each with what it was after the change. */
+  readonly future: readonly DraftStep<T>[];
+  /** When the latest change was made; null starts a new step. */
+  readonly lastAt: number | null;
 }
 
 /** Changes of one field within this time are one step to take back. */
@@ -19,7 +29,7 @@ export const openDraft = <T>(present: T, origin: Draft<T>['origin']): Draft<T> =
   past: [],
   present,
   future: [],
-  last: null,
+  lastAt: null,
 });
 
 /**
@@ -28,34 +38,41 @@ export const openDraft = <T>(present: T, origin: Draft<T>['origin']): Draft<T> =
  * @param field what was changed; typing on in the same field is one step.
  * @param at milliseconds since 1970.
  */
-export function changeDraft<T>(draft: Draft<T>, next: T, field: string, at: number): Draft<T> {
+export function changeDraft<T>(draft: Draft<T>, next: T, field: DraftField, at: number): Draft<T> {
   if (next === draft.present) return draft;
-  const goesOn = draft.last !== null && draft.last.field === field && at - draft.last.at < TOGETHER;
+  const { past, present, lastAt } = draft;
+  const goesOn = isTyped(field) && lastAt !== null && past.at(-1)?.field === field && at - lastAt < TOGETHER;
   return {
     ...draft,
-    past: goesOn ? draft.past : [...draft.past, draft.present].slice(-STEPS),
+    past: goesOn ? past : [...past, { value: present, field }].slice(-STEPS),
     present: next,
     future: [],
-    last: { field, at },
+    lastAt: at,
   };
 }
 
 /** The draft before its latest change; the same draft when there is none. */
 export function undoDraft<T>(draft: Draft<T>): Draft<T> {
-  const before = draft.past.at(-1);
-  if (before === undefined) return draft;
+  const step = draft.past.at(-1);
+  if (step === undefined) return draft;
   return {
     ...draft,
     past: draft.past.slice(0, -1),
-    present: before,
-    future: [draft.present, ...draft.future],
-    last: null,
+    present: step.value,
+    future: [{ value: draft.present, field: step.field }, ...draft.future],
+    lastAt: null,
   };
 }
 
 /** The draft with what was taken back; the same draft when nothing was. */
 export function redoDraft<T>(draft: Draft<T>): Draft<T> {
-  const [after, ...future] = draft.future;
-  if (after === undefined) return draft;
-  return { ...draft, past: [...draft.past, draft.present], present: after, future, last: null };
+  const [step, ...future] = draft.future;
+  if (step === undefined) return draft;
+  return {
+    ...draft,
+    past: [...draft.past, { value: draft.present, field: step.field }],
+    present: step.value,
+    future,
+    lastAt: null,
+  };
 }

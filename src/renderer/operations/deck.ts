@@ -20,15 +20,17 @@ export function buildDeck(app: App): void {
 /** Chooses the template; a deck that there already is is made anew with it. */
 export function changeTemplate(app: App, template: string): void {
   const { store, now } = app;
+  const { briefing, library } = store.get();
+  const deck = briefing?.history.present.deck ?? null;
+  const chosen = library.templates.find((entry) => entry.template.id === template)?.template ?? null;
+  const fresh = briefing === null || deck === null ? null : composed(app, briefing.history.present, chosen);
+  if (deck !== null && fresh !== null) {
+    const command = { do: 'change-template', deck: { ...fresh.deck, brand: deck.brand } } as const;
+    store.dispatch({ type: 'perform', command, at: now() });
+    store.dispatch({ type: 'fitted', fit: fresh.fit });
+  }
+  // Only now: undo must find the template that made the deck before.
   store.dispatch({ type: 'choose-template', template });
-  const document = store.get().briefing?.history.present;
-  if (document === undefined || document.deck === null) return;
-  const fresh = composed(app, document);
-  if (fresh === null) return;
-  const { brand } = document.deck;
-  const command = { do: 'change-template', deck: { ...fresh.deck, brand } } as const;
-  store.dispatch({ type: 'perform', command, at: now() });
-  store.dispatch({ type: 'fitted', fit: fresh.fit });
 }
 
 /** Makes one slide again as the template makes it. */

@@ -1,4 +1,5 @@
 import { openDraft, type Draft } from '../../core/edit/draft';
+import type { DraftField } from '../../core/edit/draft-part';
 import { slug } from '../../core/edit/template/template-of-deck';
 import type { Brand } from '../../core/model/brand';
 import { copyName } from '../../core/model/copy-name';
@@ -29,7 +30,7 @@ const onCopy = <T extends Named>(copy: T, before: T, changed: T): T => ({
 });
 
 /** Changes the brand in the editor. The first change of one that came with the app makes a copy. */
-export function changeBrand(app: App, field: string, change: (brand: Brand) => Brand): void {
+export function changeBrand(app: App, field: DraftField, change: (brand: Brand) => Brand): void {
   const { screen, library } = app.store.get();
   if (screen?.show !== 'brand') return;
   const { draft } = screen;
@@ -45,7 +46,7 @@ export function changeBrand(app: App, field: string, change: (brand: Brand) => B
 }
 
 /** Changes the template in the editor. The first change of one that came with the app makes a copy. */
-export function changeTemplate(app: App, field: string, change: (template: Template) => Template): void {
+export function changeTemplate(app: App, field: DraftField, change: (template: Template) => Template): void {
   const { screen, library } = app.store.get();
   if (screen?.show !== 'template') return;
   const { draft } = screen;

@@ -1,4 +1,5 @@
 import type { Command } from '../../core/edit/command';
+import type { DraftField } from '../../core/edit/draft-part';
 import type { BriefingDocument } from '../../core/model/document';
 import type { Brand } from '../../core/model/brand';
 import type { FitReport, Template } from '../../core/model/template';
@@ -20,8 +21,8 @@ export type Action =
   | { readonly type: 'go'; readonly step: Step }
   | { readonly type: 'screen'; readonly screen: Screen | null }
   /** Changes the brand or template that is being edited; `field` joins what is typed in one. */
-  | { readonly type: 'draft-brand'; readonly brand: Brand; readonly field: string; readonly at: number }
-  | { readonly type: 'draft-template'; readonly template: Template; readonly field: string; readonly at: number }
+  | { readonly type: 'draft-brand'; readonly brand: Brand; readonly field: DraftField; readonly at: number }
+  | { readonly type: 'draft-template'; readonly template: Template; readonly field: DraftField; readonly at: number }
   | { readonly type: 'show-article'; readonly article: string }
   | { readonly type: 'select-slides'; readonly slides: readonly string[] }
   | { readonly type: 'choose-template'; readonly template: string }

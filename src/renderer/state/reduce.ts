@@ -107,9 +107,15 @@ function withHistory(session: Session, change: (history: History) => History): S
   if (session.briefing === null) return session;
   const history = change(session.briefing.history);
   if (history === session.briefing.history) return session;
-  const briefing = { ...session.briefing, history };
+  const briefing = { ...session.briefing, history, ...madeSo(session.briefing, history) };
   const next = { ...session, briefing: { ...briefing, ...stillThere(session.briefing, history) } };
   return reachable(next, next.step) ? next : { ...next, step: 'article' };
+}
+
+/** On the way over a build: how the deck that is left was made is noted, and how the one that comes back was. */
+function madeSo({ history: { present }, templateId, fit, makings }: Briefing, history: History): Partial<Briefing> {
+  if (history.present.deck?.template === present.deck?.template) return {};
+  return { ...makings.get(history.present), makings: new Map([...makings, [present, { templateId, fit }]]) };
 }
 
 /** Selected slides that are gone give way to their neighbour; added ones are selected. */

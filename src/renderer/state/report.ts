@@ -1,3 +1,4 @@
+import { partOf, type DraftField } from '../../core/edit/draft-part';
 import { redoName, undoName } from '../../core/edit/history';
 import type { Condition } from '../../ipc/commands/registry';
 import type { Request } from '../../ipc/contract';
@@ -28,6 +29,11 @@ function inEditor(screen: Screen): readonly Condition[] {
 
 /** 'Undo move slide', 'Redo typing': what the two would do now. */
 export function undoWords({ briefing, screen }: Pick<Session, 'briefing' | 'screen'>): { readonly undo: string; readonly redo: string } {
+  if (screen?.show === 'brand' || screen?.show === 'template') {
+    const { past, future } = screen.draft;
+    const change = (field: DraftField | undefined) => (field === undefined ? null : strings.editor.changes[partOf(field)]);
+    return { undo: strings.undo(change(past.at(-1)?.field)), redo: strings.redo(change(future[0]?.field)) };
+  }
   const word = (name: ReturnType<typeof undoName>) => (name === null ? null : strings.commands[name]);
   const history = screen === null ? briefing?.history : undefined;
   return {

@@ -92,8 +92,15 @@ export type ExportJob =
       readonly findings: readonly Finding[];
     };
 
+/** What belongs to the deck that a template made, and not to the briefing's content: undo brings it back too. */
+export interface Making {
+  readonly templateId: string;
+  /** What the template found, from the latest build in this session; null once its report was closed. */
+  readonly fit: FitReport | null;
+}
+
 /** The briefing that is open. */
-export interface Briefing {
+export interface Briefing extends Making {
   readonly history: History;
   /** Names its recovery file. */
   readonly journal: string;
@@ -104,10 +111,9 @@ export interface Briefing {
   readonly saved: BriefingDocument | null;
   /** Id of the article shown in the article step. */
   readonly article: string;
-  readonly templateId: string;
   readonly brandId: string;
-  /** What the template found, from the latest build in this session. */
-  readonly fit: FitReport | null;
+  /** How the documents were made between which a deck was built: those on either side of such a step. */
+  readonly makings: ReadonlyMap<BriefingDocument, Making>;
   readonly places: Readonly<Partial<Record<ExportFormat, ExportPlace>>>;
   /** Null once it was shown. */
   readonly reveal: Reveal | null;
@@ -150,6 +156,7 @@ export const newBriefing = (
   history: begin(document),
   article: document.extractions[0]?.article.id ?? '',
   fit: null,
+  makings: new Map(),
   places: {},
   reveal: null,
   slides: document.deck?.slides.slice(0, 1).map(({ id }) => id) ?? [],

@@ -7,6 +7,25 @@ const { many } = countingIn(localeOf('de'));
 /** Was die Editoren gemeinsam haben. */
 export const editor: Strings['editor'] = {
   back: 'Zurück',
+  changes: {
+    name: 'Umbenennen',
+    marking: 'Kennzeichnung ändern',
+    footer: 'Fußzeile ändern',
+    palette: 'Farbe ändern',
+    fonts: 'Schrift ändern',
+    logo: 'Logo ändern',
+    numbers: 'Zahlenschreibweise ändern',
+    charts: 'Diagrammstil ändern',
+    house: 'Layout ändern',
+    purpose: 'Zweck ändern',
+    audience: 'Publikum ändern',
+    eyebrow: 'Zeile über dem Titel ändern',
+    slide: 'Folie bearbeiten',
+    'add-slide': 'Folie hinzufügen',
+    'copy-slide': 'Folie duplizieren',
+    'remove-slide': 'Folie löschen',
+    'move-slide': 'Folie verschieben',
+  },
   bundled: 'Mit Lectern geliefert: Ihre erste Änderung legt eine eigene Kopie an',
   kept: {
     kept: 'In Ihrer Bibliothek gespeichert',

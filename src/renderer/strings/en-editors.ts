@@ -1,12 +1,35 @@
+import type { DraftPart } from '../../core/edit/draft-part';
 import type { ColourRole } from '../../core/model/brand';
 import { localeOf } from './language';
 import { countingIn } from './plural';
 
 const { many } = countingIn(localeOf('en'));
 
+/** What each change is called behind 'Undo' and 'Redo'. */
+const changes: Readonly<Record<DraftPart, string>> = {
+  name: 'rename',
+  marking: 'change marking',
+  footer: 'change footer',
+  palette: 'change colour',
+  fonts: 'change font',
+  logo: 'change logo',
+  numbers: 'change number style',
+  charts: 'change chart style',
+  house: 'change layout',
+  purpose: 'change purpose',
+  audience: 'change audience',
+  eyebrow: 'change line above the title',
+  slide: 'edit slide',
+  'add-slide': 'add slide',
+  'copy-slide': 'duplicate slide',
+  'remove-slide': 'delete slide',
+  'move-slide': 'move slide',
+};
+
 /** What the editors of brands and templates share. */
 export const editor = {
   back: 'Back',
+  changes,
   bundled: 'Came with Lectern: your first change makes a copy of your own',
   kept: {
     kept: 'Kept in your library',

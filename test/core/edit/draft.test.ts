@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeDraft, openDraft, redoDraft, undoDraft } from '../../../src/core/edit/draft';
+import { changeDraft, openDraft, redoDraft, undoDraft, type Draft } from '../../../src/core/edit/draft';
+import { draftParts } from '../../../src/core/edit/draft-part';
+
+const undone = <T>(draft: Draft<T>): Draft<T> => (draft.past.length === 0 ? draft : undone(undoDraft(draft)));
+const redone = <T>(draft: Draft<T>): Draft<T> => (draft.future.length === 0 ? draft : redone(redoDraft(draft)));
 
 describe('a draft', () => {
   it('takes back what was typed in one field as one step', () => {
@@ -18,18 +22,38 @@ describe('a draft', () => {
     expect(undoDraft(undoDraft(second)).present).toBe('a');
   });
 
-  it('comes back to where it was, however far it is undone and redone', () => {
+  it('takes back two slides that were deleted in one moment one after the other', () => {
+    const first = changeDraft(openDraft('abc', 'own'), 'bc', 'remove-slide', 0);
+    const second = changeDraft(first, 'c', 'remove-slide', 10);
+    expect(undoDraft(second).present).toBe('bc');
+  });
+
+  it('knows what it would take back and do again', () => {
+    const changed = changeDraft(openDraft('a', 'own'), 'b', 'palette.accent', 0);
+    expect(changed.past.at(-1)?.field).toBe('palette.accent');
+    expect(undoDraft(changed).future[0]?.field).toBe('palette.accent');
+  });
+
+  it('is undone to the very first and redone to the very last, whatever was changed', () => {
+    const change = fc.record({
+      part: fc.constantFrom(...draftParts),
+      within: fc.constantFrom('', '.a', '.b.c'),
+      value: fc.nat(),
+      pause: fc.nat(3000),
+      back: fc.nat(2),
+    });
     fc.assert(
-      fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), fc.nat(25), (values, steps) => {
-        const changed = values.reduce(
-          (draft, value, index) => changeDraft(draft, value, `field ${index}`, index),
-          openDraft(-1, 'own'),
-        );
-        const times = Math.min(steps, changed.past.length);
-        let draft = changed;
-        for (let step = 0; step < times; step += 1) draft = undoDraft(draft);
-        for (let step = 0; step < times; step += 1) draft = redoDraft(draft);
-        expect(draft.present).toBe(changed.present);
+      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+        let at = 0;
+        let draft = openDraft(-1, 'own');
+        for (const { part, within, value, pause, back } of changes) {
+          at += pause;
+          draft = changeDraft(draft, value, `${part}${within}` as typeof part, at);
+          for (let step = 0; step < back; step += 1) draft = undoDraft(draft);
+        }
+        const last = redone(draft);
+        expect(undone(draft).present).toBe(-1);
+        expect(redone(undone(draft)).present).toBe(last.present);
       }),
     );
   });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/core/edit/apply';
 import { begin, perform, redo, redoName, undo, undoName } from '../../../src/core/edit/history';
+import type { CommandName } from '../../../src/core/edit/command';
 import { documentSchema } from '../../../src/core/model/document';
 import { plain } from '../../../src/core/model/rich-text';
-import { anyCommand } from './any-command';
+import { anyCommand, anyOf } from './any-command';
 import { briefing } from './briefing';
 
 const type = (words: string) =>
@@ -49,6 +50,46 @@ describe('history', () => {
     const nothing = { do: 'remove-slides', slides: ['no such slide'] } as const;
     expect(perform(undone, nothing, far)).toBe(undone);
     expect(perform(undone, type('X'), far).future).toEqual([]);
+  });
+});
+
+describe('every command there is', () => {
+  /** With a section to split and one to join. */
+  const [extraction, ...rest] = briefing.extractions;
+  const blocks = ['b1', 'b2'].map((id, index) => ({ id, kind: 'paragraph' as const, start: index * 36, end: index * 36 + 36 }));
+  const document =
+    extraction === undefined
+      ? briefing
+      : {
+          ...briefing,
+          extractions: [
+            {
+              ...extraction,
+              article: { ...extraction.article, blocks },
+              outline: {
+                ...extraction.outline,
+                sections: extraction.outline.sections.map((section, index) => (index === 0 ? { ...section, blocks: ['b1', 'b2'] } : section)),
+              },
+            },
+            ...rest,
+          ],
+        };
+
+  it.each(Object.keys(anyOf) as CommandName[])('%s is named, taken back to the very document before, and done again', (name) => {
+    let changed = 0;
+    fc.assert(
+      fc.property(anyOf[name], (command) => {
+        const done = perform(begin(document), command, 0);
+        if (done.present === document) return;
+        changed += 1;
+        expect(undoName(done)).toBe(name);
+        const undone = undo(done);
+        expect(undone.present).toBe(document);
+        expect(redoName(undone)).toBe(name);
+        expect(redo(undone).present).toBe(done.present);
+      }),
+    );
+    expect(changed).toBeGreaterThan(0);
   });
 });
 

@@ -58,6 +58,24 @@ describe('the session', () => {
     expect(session.briefing?.slides.length).toBe(1);
   });
 
+  it('brings back with the deck the template that made it, and what that one found', () => {
+    const { deck } = briefing;
+    if (deck === null) throw new Error('The sample briefing has a deck.');
+    const found = (figure: string) => ({ slots: [], dropped: [], leftOver: { figures: [figure], sections: [] } });
+    const changed = after(
+      open(),
+      { type: 'fitted', fit: found('before') },
+      { type: 'perform', command: { do: 'change-template', deck: { ...deck, template: { id: 'u', name: 'U' } } }, at: 0 },
+      { type: 'fitted', fit: found('after') },
+      { type: 'choose-template', template: 'u' },
+      remove('context'),
+    );
+    const undone = reduce(reduce(changed, { type: 'undo' }), { type: 'undo' });
+    expect(undone.briefing).toMatchObject({ templateId: 't', fit: found('before') });
+    const redone = reduce(undone, { type: 'redo' });
+    expect(redone.briefing).toMatchObject({ templateId: 'u', fit: found('after') });
+  });
+
   it('keeps its history when it is saved', () => {
     const session = after(open(), remove('context'), {
       type: 'saved',

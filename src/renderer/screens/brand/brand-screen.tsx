@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue } from 'react';
 import type { Draft } from '../../../core/edit/draft';
+import type { DraftField } from '../../../core/edit/draft-part';
 import type { Brand } from '../../../core/model/brand';
 import type { Finding } from '../../../core/model/finding';
 import { exportBrand } from '../../operations/brands';
@@ -21,7 +22,7 @@ import { SampleDeck } from './sample-deck';
 import { TakenNotes } from './taken-notes';
 
 /** One part of the brand, and how it is changed; `field` joins what is typed in one. */
-export type ChangeBrand = (field: string, change: (brand: Brand) => Brand) => void;
+export type ChangeBrand = (field: DraftField, change: (brand: Brand) => Brand) => void;
 
 interface BrandScreenProps {
   readonly draft: Draft<Brand>;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Draft } from '../../../core/edit/draft';
-import { useApp } from '../../state/context';
+import { useApp, useSession } from '../../state/context';
+import { undoWords } from '../../state/report';
 import type { LibraryPart } from '../../state/session';
 import { strings } from '../../strings';
 import { Button, IconButton } from '../../ui/button';
@@ -22,6 +23,8 @@ const words = strings.editor;
 /** What is edited, whether it is kept, and the way back. */
 export function EditorBar({ kind, name, part, draft, kept, children }: EditorBarProps) {
   const { store } = useApp();
+  const undo = useSession((session) => undoWords(session).undo);
+  const redo = useSession((session) => undoWords(session).redo);
   return (
     <header className="top-bar editor-bar">
       <div className="top-side editor-title">
@@ -39,13 +42,13 @@ export function EditorBar({ kind, name, part, draft, kept, children }: EditorBar
         <div className="pair">
           <IconButton
             icon="undo"
-            label={strings.undo(null)}
+            label={undo}
             isDisabled={draft.past.length === 0}
             onPress={() => store.dispatch({ type: 'undo' })}
           />
           <IconButton
             icon="redo"
-            label={strings.redo(null)}
+            label={redo}
             isDisabled={draft.future.length === 0}
             onPress={() => store.dispatch({ type: 'redo' })}
           />

@@ -22,7 +22,7 @@ interface SlideFieldsProps {
 /** One slide of the template: its title, what it asks the article for, the house's own words. */
 export function SlideFields({ slide, findings, change }: SlideFieldsProps) {
   const put = (field: string, to: (one: TemplateSlide) => TemplateSlide): void =>
-    change(`${slide.id}.${field}`, (template) => {
+    change(`slide.${slide.id}.${field}`, (template) => {
       const present = template.slides.find(({ id }) => id === slide.id);
       return present === undefined ? template : replaceTemplateSlide(template, to(present));
     });

@@ -31,15 +31,15 @@ export function SlideList({ template, findings, chosen, onChoose, change }: Slid
   const { slides } = template;
   const at = slides.findIndex(({ id }) => id === chosen);
   const move = (id: string, before: string | null): void =>
-    change('slides', (one) => moveTemplateSlide(one, id, before));
+    change('move-slide', (one) => moveTemplateSlide(one, id, before));
   const remove = (): void => {
     if (chosen === null || slides.length === 1) return;
     onChoose(slides[at + 1]?.id ?? slides[at - 1]?.id ?? null);
-    change('slides', (one) => removeTemplateSlide(one, chosen));
+    change('remove-slide', (one) => removeTemplateSlide(one, chosen));
   };
   const add = (kind: SlideKind): void => {
     const slide = newTemplateSlide(template, kind, strings.slides[kind].name);
-    change('slides', (one) => addTemplateSlide(one, slide, chosen));
+    change('add-slide', (one) => addTemplateSlide(one, slide, chosen));
     onChoose(slide.id);
     setAdding(false);
   };
@@ -56,7 +56,7 @@ export function SlideList({ template, findings, chosen, onChoose, change }: Slid
     if (chosen === null) return;
     const command = event.ctrlKey || event.metaKey;
     if (event.key === 'Delete' || event.key === 'Backspace') remove();
-    else if (command && event.key.toLowerCase() === 'd') change('slides', (one) => copyTemplateSlide(one, chosen));
+    else if (command && event.key.toLowerCase() === 'd') change('copy-slide', (one) => copyTemplateSlide(one, chosen));
     else if (event.altKey && event.key === 'ArrowUp') move(chosen, slides[Math.max(0, at - 1)]?.id ?? null);
     else if (event.altKey && event.key === 'ArrowDown') move(chosen, slides[at + 2]?.id ?? null);
     else return;
@@ -115,7 +115,7 @@ export function SlideList({ template, findings, chosen, onChoose, change }: Slid
           icon="copy"
           label={strings.deck.duplicate}
           isDisabled={chosen === null}
-          onPress={() => chosen !== null && change('slides', (one) => copyTemplateSlide(one, chosen))}
+          onPress={() => chosen !== null && change('copy-slide', (one) => copyTemplateSlide(one, chosen))}
         />
         <IconButton icon="trash" label={strings.deck.remove} isDisabled={chosen === null || slides.length === 1} onPress={remove} />
       </div>

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { checkTemplate } from '../../../core/check/template/check-template';
 import type { Draft } from '../../../core/edit/draft';
+import type { DraftField } from '../../../core/edit/draft-part';
 import type { Template } from '../../../core/model/template';
 import { chooseArticle } from '../../operations/articles';
 import { changeTemplate, hasChanges, keepTemplate } from '../../operations/drafts';
@@ -17,7 +18,7 @@ import { SlideList } from './slide-list';
 import { TryPane } from './try-pane';
 
 /** Changes the template; `field` joins what is typed in one. */
-export type ChangeTemplate = (field: string, change: (template: Template) => Template) => void;
+export type ChangeTemplate = (field: DraftField, change: (template: Template) => Template) => void;
 
 /** Edits a template: its slides on the left, what the chosen one asks for, and a deck made with it. */
 export function TemplateScreen({ draft }: { readonly draft: Draft<Template> }) {
