@@ -1,5 +1,7 @@
-/** What stands in a sentence: words, a number, or a list of words. */
-export type SaidValue = string | number | readonly string[];
+import type { Fault } from './fault';
+
+/** What stands in a sentence: words, a number, a list of words, or what is wrong with a file. */
+export type SaidValue = string | number | readonly string[] | readonly Fault[];
 
 /** A sentence as data: which one of a catalogue, and what stands in it, so that it can be said in another language. */
 export interface Said {

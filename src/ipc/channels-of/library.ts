@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brandSchema } from '../../core/model/brand';
+import { copyWords } from '../../core/model/copy-name';
 import { findingSchema } from '../../core/model/finding';
 import { templateSchema } from '../../core/model/template';
 import { token, cancelled, saved, keepAs, namedFile, coverSchema } from './shared';
@@ -85,7 +86,7 @@ export const library = {
   /** Gives the file another name in its folder. */
   'recent:rename': { request: z.object({ token, name: z.string() }), response: namedFile },
   /** Copies the file beside itself. */
-  'recent:duplicate': { request: z.object({ token }), response: namedFile },
+  'recent:duplicate': { request: z.object({ token, word: z.enum(copyWords) }), response: namedFile },
   'recent:show': { request: z.object({ token }), response: z.object({}) },
   /** Takes it off the list; the file stays. */
   'recent:forget': { request: z.object({ token }), response: z.object({}) },

@@ -1,3 +1,5 @@
+import type { SystemLanguage } from '../words';
+
 /** How macOS draws its modifier keys, in the order it draws them. */
 const MAC_SIGNS: Readonly<Record<string, string>> = {
   CmdOrCtrl: '⌘',
@@ -12,18 +14,25 @@ const MAC_SIGNS: Readonly<Record<string, string>> = {
 };
 const MAC_ORDER = '⌃⌥⇧⌘';
 
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  CmdOrCtrl: 'Ctrl',
-  Return: 'Enter',
-  Delete: 'Del',
-  Up: '↑',
-  Down: '↓',
+/** What stands on the keys elsewhere. */
+const ELSEWHERE: Readonly<Record<SystemLanguage, Readonly<Record<string, string>>>> = {
+  en: { CmdOrCtrl: 'Ctrl', Return: 'Enter', Delete: 'Del', Up: '↑', Down: '↓' },
+  de: {
+    CmdOrCtrl: 'Strg',
+    Ctrl: 'Strg',
+    Shift: 'Umschalt',
+    Return: 'Eingabe',
+    Delete: 'Entf',
+    Space: 'Leertaste',
+    Up: '↑',
+    Down: '↓',
+  },
 };
 
-/** Keys as the platform writes them: 'Ctrl+Shift+S', or '⇧⌘S'. */
-export function shortcutWords(keys: string, mac: boolean): string {
+/** Keys as the platform and the language write them: 'Ctrl+Shift+S', 'Strg+Umschalt+S', or '⇧⌘S'. */
+export function shortcutWords(keys: string, mac: boolean, language: SystemLanguage): string {
   const parts = keys.split('+');
-  if (!mac) return parts.map((part) => ELSEWHERE[part] ?? part).join('+');
+  if (!mac) return parts.map((part) => ELSEWHERE[language][part] ?? part).join('+');
   const signs = parts.map((part) => MAC_SIGNS[part] ?? part);
   const order = (sign: string): number => {
     const at = MAC_ORDER.indexOf(sign);

@@ -66,10 +66,10 @@ export const recentHandlers = ({ folders, tokens, pending }: Services): DomainHa
       return done(named(renamed.value));
     },
 
-    async 'recent:duplicate'({ token }) {
+    async 'recent:duplicate'({ token, word }) {
       const path = tokens.pathOf(token);
       if (!path.ok) return path;
-      const copied = await copyBeside(path.value, copyNames(stemOf(path.value)));
+      const copied = await copyBeside(path.value, copyNames(stemOf(path.value), word));
       if (!copied.ok) return copied;
       await keepCover(path.value, copied.value);
       await rememberRecent(folders.recents, { path: copied.value, opened: new Date().toISOString() }, pending);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { done, failed, type Result } from '../../core/model/result';
 import type { OwnKind } from '../../core/model/wordings/failures-files';
 import { legible } from '../../core/read/legible';
-import { plainIssue } from './plain-issue';
+import { faultOf } from './fault-of';
 
 /** A kind of file of ours: how it is called, what it says of itself, and its schema. */
 export interface OwnFileKind<S extends z.ZodType> {
@@ -41,12 +41,6 @@ function lineOf(error: unknown, text: string): number {
   return place === undefined ? 0 : text.slice(0, Number(place)).split('\n').length;
 }
 
-function describe(issues: readonly z.core.$ZodIssue[], value: unknown): string {
-  const named = issues.slice(0, NAMED_ERRORS).map((issue) => plainIssue(issue, value));
-  const more = issues.length - named.length;
-  return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
-}
-
 const stamp = (value: unknown): { format: unknown; version: unknown } =>
   typeof value === 'object' && value !== null
     ? { format: (value as { format?: unknown }).format, version: (value as { version?: unknown }).version }
@@ -78,7 +72,8 @@ export function parseOwnFile<S extends z.ZodType>(
   if (typeof version === 'number' && version > kind.version)
     return failed('newer-version', name, version, kind.version);
   const parsed = kind.schema.safeParse(value);
-  if (!parsed.success)
-    return failed('wrong-fields', name, describe(parsed.error.issues, value));
-  return done(parsed.data);
+  if (parsed.success) return done(parsed.data);
+  const { issues } = parsed.error;
+  const faults = issues.slice(0, NAMED_ERRORS).map((issue) => faultOf(issue, value));
+  return failed('wrong-fields', name, faults, issues.length - faults.length);
 }

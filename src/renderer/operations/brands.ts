@@ -32,7 +32,7 @@ async function addBrand(app: App, brand: Brand): Promise<Brand | null> {
 
 /** A copy of a brand, the user's own. */
 export async function duplicateBrand(app: App, brand: Brand): Promise<Brand | null> {
-  const copy = await addBrand(app, { ...brand, name: copyName(brand.name, names(app)) });
+  const copy = await addBrand(app, { ...brand, name: copyName(brand.name, names(app), words.copyWord) });
   if (copy !== null) tell(app, words.copied(copy.name));
   return copy;
 }
@@ -86,7 +86,7 @@ export async function importBrand(app: App): Promise<string | null> {
       return reply.brand.id;
     case 'known': {
       // Two that were one once: both stay, under names that tell them apart.
-      const both = await addBrand(app, { ...reply.brand, name: copyName(reply.brand.name, names(app)) });
+      const both = await addBrand(app, { ...reply.brand, name: copyName(reply.brand.name, names(app), words.copyWord) });
       if (both !== null) tell(app, words.importedBeside(both.name, reply.known));
       return both?.id ?? null;
     }

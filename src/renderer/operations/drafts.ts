@@ -5,6 +5,7 @@ import type { Brand } from '../../core/model/brand';
 import { copyName } from '../../core/model/copy-name';
 import { templateSchema, type Template } from '../../core/model/template';
 import type { App } from '../state/context';
+import { strings } from '../strings';
 
 /** An id that nothing in the library has. */
 function freeId(name: string, taken: readonly string[]): string {
@@ -18,7 +19,7 @@ type Named = { readonly id: string; readonly name: string };
 
 /** The user's own copy of what came with the app. */
 function ownCopy<T extends Named>(value: T, others: readonly Named[]): T {
-  const name = copyName(value.name, others.map((one) => one.name));
+  const name = copyName(value.name, others.map((one) => one.name), strings.library.said.copyWord);
   return { ...value, name, id: freeId(name, others.map((one) => one.id)) };
 }
 

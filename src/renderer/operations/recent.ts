@@ -31,7 +31,7 @@ export async function renameRecent(app: App, token: string, name: string): Promi
 
 /** Copies a briefing's file beside itself. */
 export async function duplicateRecent(app: App, token: string): Promise<void> {
-  const copy = await ask(app, 'recent:duplicate', { token });
+  const copy = await ask(app, 'recent:duplicate', { token, word: words.copyWord });
   if (copy === null) return;
   await refreshRecent(app);
   tell(app, words.copied(withoutExtension(copy.name)));

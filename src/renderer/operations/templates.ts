@@ -56,7 +56,7 @@ export function editTemplate(app: App, id: string): void {
 
 /** A copy of a template, the user's own. */
 export async function duplicateTemplate(app: App, template: Template): Promise<Template | null> {
-  const copy = await addTemplate(app, { ...template, name: copyName(template.name, names(app)) });
+  const copy = await addTemplate(app, { ...template, name: copyName(template.name, names(app), words.copyWord) });
   if (copy !== null) tell(app, words.copied(copy.name));
   return copy;
 }
@@ -90,7 +90,7 @@ export async function importTemplate(app: App): Promise<string | null> {
       return reply.template.id;
     case 'known': {
       // Two that were one once: both stay, under names that tell them apart.
-      const name = copyName(reply.template.name, names(app));
+      const name = copyName(reply.template.name, names(app), words.copyWord);
       const both = await addTemplate(app, { ...reply.template, name });
       if (both !== null) tell(app, words.importedBeside(both.name, reply.known));
       return both?.id ?? null;

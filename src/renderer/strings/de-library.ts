@@ -43,6 +43,7 @@ export const library: Strings['library'] = {
   slides: (count) => many(count, { one: 'Folie', other: 'Folien' }),
   putBack: 'Rückgängig',
   said: {
+    copyWord: 'Kopie',
     newBrand: 'Neues Hausdesign',
     copied: (name) => `„${name}“ liegt in Ihrer Bibliothek.`,
     deleted: (name) => `„${name}“ wurde gelöscht.`,

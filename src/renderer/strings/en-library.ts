@@ -1,3 +1,4 @@
+import type { CopyWord } from '../../core/model/copy-name';
 import { localeOf } from './language';
 import { countingIn } from './plural';
 
@@ -41,6 +42,8 @@ export const library = {
   slides: (count: number) => many(count, { one: 'slide', other: 'slides' }),
   putBack: 'Undo',
   said: {
+    /** Behind the name of a copy. */
+    copyWord: 'copy' as CopyWord,
     newBrand: 'New brand',
     copied: (name: string) => `“${name}” is in your library.`,
     deleted: (name: string) => `“${name}” was deleted.`,

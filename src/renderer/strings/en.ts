@@ -27,6 +27,7 @@ type Written = Readonly<Record<ExportFormat, (name: string, count: number, size:
  */
 export const en = {
   app: 'Lectern',
+  quoted: (words: string) => `“${words}”`,
   untitled: 'Untitled briefing',
   windowTitle: (name: string, edited: boolean) => `${edited ? '• ' : ''}${name} – Lectern`,
   offline: 'Offline: nothing leaves this computer',
@@ -165,7 +166,6 @@ export const en = {
     figureMenu: (figure: string) => `What to do with “${figure}”`,
     leaveOut: 'Leave out',
     take: 'Take',
-    spaceKey: 'Space',
     notAFigure: 'Not a figure: remove',
     removeArticle: (title: string) => `Remove “${title}” from this briefing`,
     pastedTable: 'Pasted table',
@@ -188,6 +188,7 @@ export const en = {
     addArticle: 'Add an article…',
     articles: 'Articles of this briefing',
     addFigure: 'Add as figure',
+    addByWords: 'Add a figure…',
     template: 'Template',
     build: 'Build deck',
     rebuild: 'Update deck',
@@ -218,6 +219,10 @@ export const en = {
     magnitude: (word: string): number | null => sizes[word] ?? null,
     save: 'Correct',
     add: 'Add',
+    itsWords: 'Its words in the article',
+    itsWordsHint: 'With the number, as they stand there: 40 planes',
+    notThere: 'No such words with a number stand in the article.',
+    goOn: 'Go on',
     cancel: 'Cancel',
     remove: 'Not a figure: remove',
     follows: 'Slides that show it follow.',
@@ -338,6 +343,8 @@ export const en = {
     } as Written,
     verified: (numbers: number) =>
       `Opened again and checked: ${many(numbers, 'number', 'numbers')} read back, each in its ledger.`,
+    finished: (format: string) => `${format}: written and ready to open.`,
+    stopped: (format: string) => `${format}: cancelled.`,
     open: 'Open',
     show: 'Show in folder',
     template: 'Keep the shape of this deck',

@@ -46,7 +46,7 @@ describe('a copy beside a file', () => {
   it('takes the first free name', async () => {
     const path = file('deck.lectern');
     const names = async () => {
-      const copied = await copyBeside(path, copyNames('deck'));
+      const copied = await copyBeside(path, copyNames('deck', 'copy'));
       return copied.ok ? basename(copied.value) : copied.failure.code;
     };
     expect([await names(), await names()]).toEqual(['deck copy.lectern', 'deck copy 2.lectern']);

@@ -37,6 +37,8 @@ describe('the palette', () => {
     expect(entries(open).find(({ id }) => id === 'save-as')?.keys).toBe('Ctrl+Shift+S');
     const mac = paletteEntries(open, [], 'en', words, true).find(({ id }) => id === 'save-as');
     expect(mac?.keys).toBe('⇧⌘S');
+    const german = paletteEntries(open, [], 'de', words, false).find(({ id }) => id === 'save-as');
+    expect(german?.keys).toBe('Strg+Umschalt+S');
   });
 
   it('finds nothing where nothing is meant', () => {

@@ -1,4 +1,6 @@
-import type { Pair } from '../said';
+import type { Fault } from '../fault';
+import { worded, type Pair } from '../said';
+import { faults as faultWords } from './faults';
 
 /** What a file of ours is. */
 export type OwnKind = 'a briefing' | 'a template' | 'a brand';
@@ -9,6 +11,9 @@ export type Unsafe = 'entity definitions' | 'a script' | 'an event handler' | 'a
 const OTHER_NAME = 'Choose another name.';
 const OTHER_PLACE = 'Choose another place with Save As.';
 const AGAIN_IN_POWERPOINT = 'Open it in PowerPoint and save it again.';
+
+const faultIn = (fault: Fault): string =>
+  `${fault.field} ${worded<string>(faultWords, fault) ?? ''}${fault.found === null ? '' : `; it says “${fault.found}”`}`.trim();
 
 /** Files of ours and the house's that cannot be read or written, in English. */
 export const fileFailures = {
@@ -39,7 +44,8 @@ export const fileFailures = {
   'not-json': (name: string, kind: OwnKind, line: number): Pair => [`${name} cannot be read as ${kind}: it is cut short or damaged${line === 0 ? '' : ` (at line ${line})`}.`, 'The file was left as it is; try a copy of it.'],
   'not-ours': (name: string, kind: OwnKind, format: string): Pair => [`${name} is not ${kind} of Lectern’s.`, `Its "format" should be "${format}".`],
   'newer-version': (name: string, version: number, known: number): Pair => [`${name} was made by a newer Lectern (file version ${version}; this one reads up to ${known}).`, 'Update Lectern; the file was left as it is.'],
-  'wrong-fields': (name: string, fields: string): Pair => [`${name} is not a valid file: ${fields}.`, 'Correct the fields named, or export the file again.'],
+  /** `more`: how many are wrong beside those. */
+  'wrong-fields': (name: string, faults: readonly Fault[], more: number): Pair => [`${name} is not a valid file: ${faults.map(faultIn).join('; ')}${more === 0 ? '' : `; and ${more} more`}.`, 'Correct the fields named, or export the file again.'],
   'bad-id': (id: string): Pair => [`"${id}" cannot be an id: small letters, digits and dashes only.`, 'Give it another id.'],
   'recovery-damaged': (): Pair => ['Unsaved work of last time could not be read whole.', 'Open the briefing as it was last saved; the damaged copy is kept in Lectern’s own folder.'],
   'no-longer-kept': (): Pair => ['This unsaved briefing is no longer kept.', 'It was saved or discarded meanwhile.'],

@@ -9,6 +9,9 @@ const quoted = (words: readonly string[]): string => words.map((one) => `“${on
 /** What ends a sentence on a list of which only the first are named. */
 const more = (named: readonly string[], all: number): string => (all > named.length ? ' …' : '.');
 
+/** Slots that every template calls the same; others by their own name. */
+const slot = (name: string): string => ({ group: 'a chart', narrative: 'a passage', quotation: 'a quotation', left: 'the left chart', right: 'the right chart' })[name] ?? name.replaceAll('-', ' ');
+
 /** What is to be said of a deck's numbers, charts and words, in English. */
 export const deckFindings = {
   'ledger-broken': (): Pair => ['A number on this slide is no longer in the ledger.', 'The figure was removed after the slide was made.'],
@@ -46,5 +49,5 @@ export const deckFindings = {
   'figure-repeated': (quote: string, slides: number): Pair => [`“${quote}” is on ${slides} slides.`, 'What is said on every slide is heard on none.'],
   'figures-unused': (left: number, all: number, named: readonly string[]): Pair => [`${left} of ${all} figures ${left === 1 ? 'is' : 'are'} on no slide: ${quoted(named)}${more(named, left)}`, LEFT_OUT],
   'sections-unused': (left: number, all: number, named: readonly string[]): Pair => [`Nothing of ${left === 1 ? 'one section' : `${left} of ${all} sections`} is on a slide: ${quoted(named)}${more(named, left)}`, LEFT_OUT],
-  'slots-empty': (empty: number, all: number, named: readonly string[], names: number): Pair => [`The article has nothing for ${empty} of the template’s ${all} slots: ${named.join(', ')}${more(named, names)}`, 'What a template asks for is what its readers are used to seeing.'],
+  'slots-empty': (empty: number, all: number, named: readonly string[], names: number): Pair => [`The article has nothing for ${empty} of the template’s ${all} slots: ${named.map(slot).join(', ')}${more(named, names)}`, 'What a template asks for is what its readers are used to seeing.'],
 };

@@ -1,5 +1,6 @@
 import type { Pair } from '../../../core/model/said';
 import type { OwnKind, Unsafe, fileFailures } from '../../../core/model/wordings/failures-files';
+import { mangel } from './de-faults';
 
 const ANDERER_NAME = 'Wählen Sie einen anderen Namen.';
 const ANDERER_ORT = 'Wählen Sie mit „Speichern unter“ einen anderen Ort.';
@@ -49,7 +50,7 @@ export const fileFailuresInGerman: typeof fileFailures = {
   'not-json': (name, kind, line): Pair => [`${name} lässt sich nicht als ${arten[kind].replace(/^eine? /, '')} lesen: Die Datei ist abgeschnitten oder beschädigt${line === 0 ? '' : ` (in Zeile ${line})`}.`, BLEIBT],
   'not-ours': (name, kind, format): Pair => [`${name} ist nicht ${arten[kind]} von Lectern.`, `Ihr "format" müsste "${format}" sein.`],
   'newer-version': (name, version, known): Pair => [`${name} stammt von einem neueren Lectern (Dateiversion ${version}; dieses liest bis ${known}).`, 'Aktualisieren Sie Lectern; die Datei bleibt, wie sie ist.'],
-  'wrong-fields': (name, fields): Pair => [`${name} ist keine gültige Datei: ${fields}.`, 'Berichtigen Sie die genannten Felder, oder exportieren Sie die Datei neu.'],
+  'wrong-fields': (name, faults, more): Pair => [`${name} ist keine gültige Datei: ${faults.map(mangel).join('; ')}${more === 0 ? '' : `; und ${more} weitere`}.`, 'Berichtigen Sie die genannten Felder, oder exportieren Sie die Datei neu.'],
   'bad-id': (id): Pair => [`„${id}“ kann keine Kennung sein: nur Kleinbuchstaben, Ziffern und Bindestriche.`, 'Geben Sie eine andere Kennung.'],
   'recovery-damaged': (): Pair => ['Nicht gespeicherte Arbeit vom letzten Mal ließ sich nicht vollständig lesen.', 'Öffnen Sie das Briefing, wie es zuletzt gespeichert wurde; die beschädigte Kopie bleibt in Lecterns eigenem Ordner.'],
   'no-longer-kept': (): Pair => ['Dieses ungespeicherte Briefing wird nicht mehr aufbewahrt.', 'Es wurde inzwischen gespeichert oder verworfen.'],

@@ -1,5 +1,6 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
 import type { Figure } from '../../../core/model/figure';
+import { keysInWords } from '../../shell/platform';
 import { strings } from '../../strings';
 import { useContextMenu } from '../../ui/context-menu';
 
@@ -22,7 +23,7 @@ export function useFigureMenu(props: FigureMenu): readonly [(event: MouseEvent, 
       id: 'toggle',
       name: chosen.includes(pointed) ? words.leaveOut : words.take,
       icon: 'check',
-      keys: strings.article.spaceKey,
+      keys: keysInWords('Space'),
       run: () => onToggle(pointed),
     },
     { id: 'correct', name: words.correct, icon: 'pencil', keys: 'F2', run: () => onCorrect(pointed) },

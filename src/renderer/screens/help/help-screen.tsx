@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Link } from 'react-aria-components';
+import { isMac, keysInWords, keysOf } from '../../shell/platform';
 import { StatusBar } from '../../shell/status-bar';
 import { useApp } from '../../state/context';
 import { strings } from '../../strings';
@@ -7,25 +8,21 @@ import { Button } from '../../ui/button';
 import { ArticleDrawing, DeckDrawing, ExportDrawing } from './drawings';
 
 const words = strings.help;
-const mac = /Mac/.test(navigator.platform);
-const command = mac ? '⌘' : 'Ctrl+';
-const shift = mac ? '⇧' : 'Shift+';
-const option = mac ? '⌥' : 'Alt+';
 
 const keys: readonly (readonly [keyof typeof words.keys, string])[] = [
-  ['new', `${command}N`],
-  ['openArticle', `${command}O`],
-  ['openBriefing', `${shift}${command}O`],
-  ['save', `${command}S`],
-  ['undo', `${command}Z`],
-  ['redo', mac ? `${shift}⌘Z` : 'Ctrl+Y'],
-  ['steps', `${command}1, ${command}2, ${command}3`],
-  ['move', `${option}↑, ${option}↓`],
-  ['duplicate', `${command}D`],
-  ['remove', mac ? '⌫' : 'Delete'],
+  ['new', keysOf('new')],
+  ['openArticle', keysOf('open-article')],
+  ['openBriefing', keysOf('open-document')],
+  ['save', keysOf('save')],
+  ['undo', keysOf('undo')],
+  ['redo', keysOf('redo')],
+  ['steps', [keysOf('step-article'), keysOf('step-deck'), keysOf('step-export')].join(', ')],
+  ['move', [keysOf('move-slides-up'), keysOf('move-slides-down')].join(', ')],
+  ['duplicate', keysOf('duplicate-slides')],
+  ['remove', keysOf('remove-slides')],
   ['rename', 'F2'],
-  ['menu', mac ? '⌃ click' : 'Shift+F10'],
-  ['help', 'F1'],
+  ['menu', isMac ? '⌃ click' : keysInWords('Shift+F10')],
+  ['help', keysOf('help')],
 ];
 
 const lists: readonly TermsProps[] = [
@@ -56,7 +53,7 @@ export function HelpScreen() {
           </Button>
         </div>
       </header>
-      <main className="help">
+      <main className="help" aria-label={words.title}>
         <div className="help-page">
           <h1>{words.title}</h1>
           <p className="help-lead">{words.lead}</p>

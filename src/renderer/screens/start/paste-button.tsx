@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { keysInWords } from '../../shell/platform';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
 
-const keys = /Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
+const keys = keysInWords('CmdOrCtrl+V');
 
 /**
  * A page may not read the clipboard unasked, so the button turns into a place that waits for the

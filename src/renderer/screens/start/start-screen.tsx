@@ -131,7 +131,7 @@ export function StartScreen({ part }: { readonly part: LibraryPart }) {
 
   return (
     <>
-      <main className="library">
+      <main className="library" aria-label={words.label}>
         <Tabs
           orientation="vertical"
           className="library-tabs"

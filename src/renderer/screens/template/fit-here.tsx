@@ -5,6 +5,7 @@ import type { FitReport, SlotFit, Template } from '../../../core/model/template'
 import { strings } from '../../strings';
 import { reasonIn } from '../../strings/core';
 import { Icon } from '../../ui/icon';
+import { slotName } from './slot-name';
 
 const words = strings.templates;
 
@@ -47,21 +48,11 @@ export function FitHere({ template, fit, deck, brand, slide }: FitHereProps) {
           <li key={`${slot.slot} ${slot.with.join()}`} className={slot.state === 'filled' ? 'fit-filled' : 'fit-empty'}>
             <Icon name={slot.state === 'filled' ? 'check' : 'dash'} />
             <span>
-              <strong>{nameOf(template, slot)}</strong> {answer(slot)}
+              <strong>{slotName(template, slot)}</strong> {answer(slot)}
             </span>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** What a place asks for, in the words of the editor: its meaning, or its own name made readable. */
-function nameOf({ slides }: Template, { slide, slot }: SlotFit): string {
-  const asked = slides.find(({ id }) => id === slide);
-  const cards = asked === undefined ? [] : 'cards' in asked ? asked.cards : 'card' in asked ? [asked.card] : [];
-  const meaning = cards.find(({ name }) => name === slot)?.query.meaning;
-  if (meaning !== undefined) return words.meanings[meaning];
-  const spaced = slot.replaceAll('-', ' ');
-  return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1);
 }

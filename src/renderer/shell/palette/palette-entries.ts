@@ -49,7 +49,7 @@ export function paletteEntries(
         does: { type: 'command', command: id },
         name: nameOf(id),
         group: named.groups[group],
-        keys: shortcutWords(keys, mac),
+        keys: shortcutWords(keys, mac, language),
       };
     });
   const slides = titles.map(

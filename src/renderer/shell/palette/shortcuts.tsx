@@ -1,12 +1,11 @@
 import { Heading } from 'react-aria-components';
 import { appCommands, commandEntry, type CommandGroup } from '../../../ipc/commands/registry';
-import { shortcutWords } from '../../../ipc/commands/shortcut-words';
 import { systemWords } from '../../../ipc/words';
 import { useApp } from '../../state/context';
 import { language, strings } from '../../strings';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
-import { isMac } from '../platform';
+import { isMac, keysInWords } from '../platform';
 
 const words = strings.platform.shortcuts;
 const groups = ['file', 'edit', 'slide', 'view', 'help'] as const satisfies readonly CommandGroup[];
@@ -27,7 +26,7 @@ export function ShortcutList() {
                 <div key={id} className="shortcut">
                   <dt>{named.commands[id].replace(/ ?…$/, '')}</dt>
                   <dd>
-                    <kbd className="keys">{shortcutWords(keys, isMac)}</kbd>
+                    <kbd className="keys">{keysInWords(keys)}</kbd>
                   </dd>
                 </div>
               ))}

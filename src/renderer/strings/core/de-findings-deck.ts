@@ -14,6 +14,9 @@ const zahl = (wert: number): string => wert.toLocaleString('de', { maximumFracti
 /** Einheiten, die im Zahlenverzeichnis mit ihrer Art benannt sind. */
 const einheit = (unit: string): string => ({ count: 'Anzahlen', percent: 'Prozente', money: 'Beträge', rate: 'Raten', ratio: 'Verhältnisse', duration: 'Zeiträume', measure: 'Maße' })[unit] ?? unit;
 
+/** Plätze, die in jeder Vorlage gleich heißen; andere mit ihrem eigenen Namen. */
+const platz = (name: string): string => ({ group: 'ein Diagramm', narrative: 'eine Textstelle', quotation: 'ein Zitat', left: 'das linke Diagramm', right: 'das rechte Diagramm' })[name] ?? name.replaceAll('-', ' ');
+
 /** Was zu Zahlen, Diagrammen und Worten einer Präsentation zu sagen ist. */
 export const deckFindingsInGerman: typeof deckFindings = {
   'ledger-broken': (): Pair => ['Eine Zahl dieser Folie steht nicht mehr im Zahlenverzeichnis.', 'Die Angabe wurde entfernt, nachdem die Folie entstanden war.'],
@@ -51,5 +54,5 @@ export const deckFindingsInGerman: typeof deckFindings = {
   'figure-repeated': (quote, slides): Pair => [`„${quote}“ steht auf ${zahl(slides)} Folien.`, 'Was auf jeder Folie steht, hört man auf keiner.'],
   'figures-unused': (left, all, named): Pair => [`${zahl(left)} von ${zahl(all)} Zahlen ${left === 1 ? 'steht' : 'stehen'} auf keiner Folie: ${zitiert(named)}${weitere(named, left)}`, WEGGELASSEN],
   'sections-unused': (left, all, named): Pair => [`Von ${left === 1 ? 'einem Abschnitt' : `${zahl(left)} von ${zahl(all)} Abschnitten`} steht nichts auf einer Folie: ${zitiert(named)}${weitere(named, left)}`, WEGGELASSEN],
-  'slots-empty': (empty, all, named, names): Pair => [`Für ${zahl(empty)} von ${zahl(all)} Plätzen der Vorlage hat der Artikel nichts: ${named.join(', ')}${weitere(named, names)}`, 'Wonach eine Vorlage fragt, das sind ihre Leser gewohnt.'],
+  'slots-empty': (empty, all, named, names): Pair => [`Für ${zahl(empty)} von ${zahl(all)} Plätzen der Vorlage hat der Artikel nichts: ${named.map(platz).join(', ')}${weitere(named, names)}`, 'Wonach eine Vorlage fragt, das sind ihre Leser gewohnt.'],
 };

@@ -3,10 +3,11 @@ import { Heading } from 'react-aria-components';
 import { withLedgerIds } from '../../../../core/compose/ledger-ids';
 import type { Deck } from '../../../../core/model/deck';
 import type { FitReport, SlotFit } from '../../../../core/model/template';
-import { useDocument } from '../../../state/context';
+import { useDocument, useSession } from '../../../state/context';
 import { strings } from '../../../strings';
 import { reasonIn } from '../../../strings/core';
 import { Sheet } from '../../../ui/sheet';
+import { slotName, templateSlideName } from '../../template/slot-name';
 import { useFigureWords } from '../use-figure-words';
 
 interface FitReportSheetProps {
@@ -20,6 +21,7 @@ const words = strings.deck.fit;
 /** What each place of the template found, what it did not, and what nothing asked for. */
 export function FitReportSheet({ fit, deck, onClose }: FitReportSheetProps) {
   const figureWords = useFigureWords(deck);
+  const template = useSession(({ library }) => library.templates.find((entry) => entry.template.id === deck.template.id)?.template ?? null);
   const sections = useDocument().extractions.map(withLedgerIds).flatMap(({ outline }) => outline.sections);
   const nameOf = (id: string): string => {
     const subject = deck.ledger.find((entry) => entry.id === id)?.subject ?? '';
@@ -29,7 +31,7 @@ export function FitReportSheet({ fit, deck, onClose }: FitReportSheetProps) {
   };
   const line = (slot: SlotFit, index: number): ReactNode => (
     <li key={index}>
-      <strong>{readable(slot.slot)}</strong>{' '}
+      <strong>{slotName(template, slot)}</strong>{' '}
       <span className="quiet">
         {slot.state === 'filled' ? slot.with.map(nameOf).join(', ') : reasonIn(slot)}
       </span>
@@ -51,7 +53,7 @@ export function FitReportSheet({ fit, deck, onClose }: FitReportSheetProps) {
           heading={words.dropped}
           items={fit.dropped.map((left) => (
             <li key={left.slide}>
-              <strong>{readable(left.slide)}</strong> <span className="quiet">{reasonIn(left)}</span>
+              <strong>{templateSlideName(template, left.slide)}</strong> <span className="quiet">{reasonIn(left)}</span>
             </li>
           ))}
         />
@@ -69,9 +71,3 @@ const Part = ({ heading, items }: { readonly heading: string; readonly items: re
     {items.length === 0 ? <p className="quiet">{words.none}</p> : <ul>{items}</ul>}
   </section>
 );
-
-/** 'cash-seized' → 'Cash seized'. */
-const readable = (name: string): string => {
-  const spaced = name.replaceAll('-', ' ');
-  return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1);
-};

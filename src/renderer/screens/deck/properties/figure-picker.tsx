@@ -43,7 +43,7 @@ export function FigurePicker({ label, deck, allow, onPick }: FigurePickerProps) 
 function origin(entry: LedgerEntry): string {
   switch (entry.type) {
     case 'figure':
-      return `“${entry.quote}”`;
+      return strings.quoted(entry.quote);
     case 'derivation':
       return strings.deck.derived;
     case 'signed':

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templateSchema } from '../../../src/core/model/template';
+import { failureSchema } from '../../../src/ipc/failure';
+import { failureIn } from '../../../src/ipc/words/failures';
 import { parseOwnFile } from '../../../src/main/storage/own-file';
 
 const kind = { called: 'a template', format: 'lectern-template', version: 1, schema: templateSchema } as const;
@@ -31,5 +33,18 @@ describe('what is wrong with a file written by hand', () => {
   it('names a field that is missing', () => {
     const { guidance: _, ...rest } = slide;
     expect(messageOf(template([rest]))).toContain('slides › 1 (gist) › guidance is missing; it should be text');
+  });
+});
+
+describe('what is wrong with a file, in German', () => {
+  it('names the fields in German sentences, across a border', async () => {
+    const read = parseOwnFile(template([{ ...slide, points: 9, required: 'yes', kind: 'bottom-line' }, { ...slide, kind: 'bottomline' }]), 'mine.lectern-template', kind);
+    if (read.ok) throw new Error('The file is wrong.');
+    const { message } = await failureIn('de', failureSchema.parse(JSON.parse(JSON.stringify(read.failure))));
+    expect(message).toMatch(/^mine\.lectern-template ist keine gültige Datei: /);
+    expect(message).toContain('slides › 1 (gist) › points darf höchstens 4 sein');
+    expect(message).toContain('slides › 1 (gist) › required muss ja oder nein (true oder false) sein');
+    expect(message).toContain('dort steht „bottomline“');
+    expect(message).not.toMatch(/should|is missing|it says/);
   });
 });

@@ -1,0 +1,31 @@
+import type { SlotFit, Template } from '../../../core/model/template';
+import { strings } from '../../strings';
+
+const { slides, fields, templates } = strings;
+
+/** Places that every template calls the same. */
+const known: Readonly<Record<string, string>> = {
+  group: slides.chart.name,
+  narrative: slides.context.name,
+  quotation: slides.quotation.name,
+  left: fields.left,
+  right: fields.right,
+};
+
+/** What a place asks for, in the words of the editor: its meaning, or its own name made readable. */
+export function slotName(template: Template | null, { slide, slot }: Pick<SlotFit, 'slide' | 'slot'>): string {
+  const asked = template?.slides.find(({ id }) => id === slide);
+  const cards = asked === undefined ? [] : 'cards' in asked ? asked.cards : 'card' in asked ? [asked.card] : [];
+  const meaning = cards.find(({ name }) => name === slot)?.query.meaning;
+  return meaning === undefined ? (known[slot] ?? readable(slot)) : templates.meanings[meaning];
+}
+
+/** A slide of a template by its title; one that the template has no more by its own name made readable. */
+export const templateSlideName = (template: Template | null, slide: string): string =>
+  template?.slides.find(({ id }) => id === slide)?.title ?? readable(slide);
+
+/** 'cash-seized' → 'Cash seized'. */
+function readable(name: string): string {
+  const spaced = name.replaceAll('-', ' ');
+  return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1);
+}
