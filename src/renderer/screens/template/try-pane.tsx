@@ -7,6 +7,7 @@ import { sampleArticle, showcase, todayOf } from '../../operations/showcase';
 import { useApp, useSession } from '../../state/context';
 import { strings } from '../../strings';
 import { Chooser } from '../../ui/chooser';
+import { scrollWithin } from '../../ui/scroll-within';
 import { Thumbnail } from '../../ui/thumbnail';
 import { useSize } from '../deck/stage/use-size';
 import { FitHere } from './fit-here';
@@ -37,7 +38,8 @@ export function TryPane({ template, chosen, onChoose }: TryPaneProps) {
   }, [made]);
   const at = pages.findIndex(({ from }) => from === chosen);
   useEffect(() => {
-    place.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    const page = place.current?.children[at];
+    if (place.current !== null && page !== undefined) scrollWithin(place.current, page);
   }, [place, at]);
   return (
     <section className="try-pane" aria-label={words.tryIt}>
