@@ -1,22 +1,19 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Extraction } from '../../../core/model/extraction';
 import type { Figure } from '../../../core/model/figure';
-import { usePerform } from '../../state/context';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
-import { FigureDialog } from './figure-dialog';
 import { figureFromSelection } from './selected-figure';
 
 interface AddFigureProps {
   readonly extraction: Extraction;
+  readonly onAdd: (figure: Figure) => void;
   readonly children: ReactNode;
 }
 
 /** Offers to add a figure when words with a number in them are selected in the text. */
-export function AddFigure({ extraction, children }: AddFigureProps) {
-  const perform = usePerform();
+export function AddFigure({ extraction, onAdd, children }: AddFigureProps) {
   const [selected, setSelected] = useState<{ figure: Figure; x: number; y: number } | null>(null);
-  const [adding, setAdding] = useState<Figure | null>(null);
   useEffect(() => {
     const look = (): void => {
       const selection = document.getSelection();
@@ -36,23 +33,13 @@ export function AddFigure({ extraction, children }: AddFigureProps) {
             look="primary"
             icon="plus"
             onPress={() => {
-              setAdding(selected.figure);
+              onAdd(selected.figure);
               setSelected(null);
             }}
           >
             {strings.article.addFigure}
           </Button>
         </div>
-      )}
-      {adding !== null && (
-        <FigureDialog
-          figure={adding}
-          adding
-          onSave={(correction) =>
-            perform({ do: 'add-figure', figure: { ...adding, ...correction } })
-          }
-          onClose={() => setAdding(null)}
-        />
       )}
     </div>
   );

@@ -14,6 +14,7 @@ import { figureRows, idsOf } from './figure-groups';
 import { FigurePanel } from './figure-panel';
 import { createLit, LitContext } from './lit';
 import { SectionPanel } from './section-panel';
+import { WordsSheet } from './words-sheet';
 
 /** The first step: the article on one side, what to take from it on the other. */
 export function ArticleScreen() {
@@ -22,6 +23,8 @@ export function ArticleScreen() {
   const { article, history } = useBriefing();
   const [lit] = useState(createLit);
   const [correcting, setCorrecting] = useState<Figure | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [adding, setAdding] = useState<Figure | null>(null);
 
   const extraction = history.present.extractions.find((found) => found.article.id === article);
   const choice = history.present.choices.find((made) => made.article === article);
@@ -39,11 +42,11 @@ export function ArticleScreen() {
 
   return (
     <LitContext value={lit}>
-      <main className="article-screen">
+      <main className="article-screen" aria-label={strings.steps.article}>
         <div className="reading">
           <ArticleTabs />
           {/* Each article is shown from its beginning. */}
-          <AddFigure key={article} extraction={extraction}>
+          <AddFigure key={article} extraction={extraction} onAdd={setAdding}>
             <ArticleText
               extraction={extraction}
               chosenFigures={choice.figures}
@@ -69,6 +72,7 @@ export function ArticleScreen() {
           onToggle={toggle}
           onCorrect={setCorrecting}
           onRemove={remove}
+          onAdd={() => setAsking(true)}
         />
         <aside className="side">
           <SectionPanel
@@ -87,6 +91,15 @@ export function ArticleScreen() {
           onSave={(correction) => correctFigure(app, correcting, correction)}
           onRemove={() => remove(correcting.id)}
           onClose={() => setCorrecting(null)}
+        />
+      )}
+      {asking && <WordsSheet extraction={extraction} onFound={setAdding} onClose={() => setAsking(false)} />}
+      {adding !== null && (
+        <FigureDialog
+          figure={adding}
+          adding
+          onSave={(correction) => perform({ do: 'add-figure', figure: { ...adding, ...correction } })}
+          onClose={() => setAdding(null)}
         />
       )}
       <StatusBar>

@@ -56,7 +56,7 @@ export function FigureDialog({ figure, adding = false, onSave, onRemove, onClose
       <Form className="form" onSubmit={save}>
         <Heading slot="title">{adding ? words.addHeading : words.heading}</Heading>
         <p className="quote">
-          <span className="label">{words.quote}</span> “{figure.quote}”
+          <span className="label">{words.quote}</span> {strings.quoted(figure.quote)}
         </p>
         <div className="form-row">
           <TextBox
@@ -64,6 +64,7 @@ export function FigureDialog({ figure, adding = false, onSave, onRemove, onClose
             value={value}
             onChange={setValue}
             error={low === null ? words.notANumber : null}
+            focused
           />
           {qualifier === 'range' && (
             <TextBox

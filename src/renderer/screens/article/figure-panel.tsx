@@ -11,6 +11,7 @@ import type { Figure } from '../../../core/model/figure';
 import { formatFigure } from '../../../core/model/figure-format';
 import { useNumberStyle } from '../../state/selectors';
 import { strings } from '../../strings';
+import { IconButton } from '../../ui/button';
 import { SearchBox } from '../../ui/search-box';
 import { figureBlocks, idsOf, type FigureBlock, type FigureRow } from './figure-groups';
 import { FigureHeading } from './figure-heading';
@@ -27,12 +28,13 @@ interface FigurePanelProps {
   readonly onToggle: (figure: string) => void;
   readonly onCorrect: (figure: Figure) => void;
   readonly onRemove: (figure: string) => void;
+  readonly onAdd: () => void;
 }
 
 const words = strings.article;
 
 /** Every figure once, under what it can stand together with. */
-export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect, onRemove }: FigurePanelProps) {
+export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect, onRemove, onAdd }: FigurePanelProps) {
   const style = useNumberStyle();
   const place = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState('');
@@ -90,6 +92,7 @@ export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect,
           <TextButton className="link" onPress={() => onChoose(shownRows.flatMap(idsOf), false)}>
             {words.none}
           </TextButton>
+          <IconButton icon="plus" label={words.addByWords} onPress={onAdd} />
         </span>
       </header>
       {rows.length > 6 && (

@@ -41,9 +41,11 @@ export function SectionItem({ section, extraction, isFirst }: SectionItemProps) 
             onChange={(heading) => perform({ do: 'rename-section', article, section: section.id, heading })}
             onBlur={() => setRenaming(false)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' || event.key === 'Escape') setRenaming(false);
               // The list must not take the keys for its own.
-              else event.stopPropagation();
+              if (event.key !== 'Enter' && event.key !== 'Escape') return event.stopPropagation();
+              // Whoever finishes by a key goes on from the section.
+              (event.target as Element).closest<HTMLElement>('[role=row]')?.focus();
+              setRenaming(false);
             }}
           >
             <Input className="input" />

@@ -1,3 +1,4 @@
+import type { Block } from '../../../core/model/article';
 import type { Extraction } from '../../../core/model/extraction';
 import { readNumbers } from '../../../core/extract/figures/read-numbers';
 import type { Figure, Quantity } from '../../../core/model/figure';
@@ -10,18 +11,38 @@ const user = { how: 'user', finder: 'user' } as const;
  */
 export function figureFromSelection(selection: Selection, extraction: Extraction): Figure | null {
   if (selection.isCollapsed) return null;
-  const quote = selection.toString().trim();
-  const read = numberIn(quote, extraction.article.language);
-  const block = blockOf(selection.anchorNode);
-  if (read === null || block === null || block !== blockOf(selection.focusNode)) return null;
-  const place = extraction.article.blocks.find(({ id }) => id === block.dataset['block']);
-  if (place === undefined) return null;
-  const range = selection.getRangeAt(0);
+  const range = selection.getRangeAt(0).cloneRange();
+  const block = blockOf(range.startContainer);
+  if (block === null) return null;
+  if (blockOf(range.endContainer) !== block) {
+    // Three clicks select a paragraph up to where the next begins.
+    const rest = range.cloneRange();
+    rest.setStartAfter(block);
+    if (rest.toString().trim() !== '') return null;
+    range.setEnd(block, block.childNodes.length);
+  }
   const before = document.createRange();
   before.selectNodeContents(block);
   before.setEnd(range.startContainer, range.startOffset);
-  const { text, id } = extraction.article;
-  const start = text.indexOf(quote, place.start + before.toString().length);
+  const place = extraction.article.blocks.find(({ id }) => id === block.dataset['block']);
+  return place === undefined ? null : figureIn(extraction, range.toString().trim(), place, before.toString().length);
+}
+
+/** A figure from words that a person says stand in the article; null when they do not, or hold no number. */
+export function figureFromWords(words: string, extraction: Extraction): Figure | null {
+  const quote = words.trim();
+  if (quote === '') return null;
+  const at = extraction.article.text.indexOf(quote);
+  const place = extraction.article.blocks.find(({ start, end }) => start <= at && at + quote.length <= end);
+  return place === undefined ? null : figureIn(extraction, quote, place, at - place.start);
+}
+
+/** The first number in `quote`, which stands in `place`, `after` characters behind its beginning or later. */
+function figureIn({ article }: Extraction, quote: string, place: Block, after: number): Figure | null {
+  const read = numberIn(quote, article.language);
+  if (read === null) return null;
+  const { text, id } = article;
+  const start = text.indexOf(quote, place.start + after);
   if (start === -1 || start + quote.length > place.end) return null;
   const { from, to, ...quantity } = read;
   const number = { start: start + from, end: start + to };
