@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly appFolder?: string;
   /** Stands in for Electron: a program that starts it under watch. */
   readonly executable?: string;
+  /** The system's language; British English unless said otherwise. */
+  readonly language?: 'en_GB' | 'de_DE';
   /** Files that the command line asks to open. */
   readonly files?: readonly string[];
 }
@@ -38,7 +40,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     executablePath: options.executable ?? executable,
     args: [...switches, options.appFolder ?? appFolder, `--user-data-dir=${userData}`, ...(options.files ?? [])],
     chromiumSandbox: !switches.includes('--no-sandbox'),
-    env: { ...(environment as Record<string, string>), ...env, LANG: 'en_GB.UTF-8' },
+    env: { ...(environment as Record<string, string>), ...env, LANG: `${options.language ?? 'en_GB'}.UTF-8` },
   });
   const window = await app.firstWindow().catch((error: unknown) => {
     rmSync(folder, { recursive: true, force: true });

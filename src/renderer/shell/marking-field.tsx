@@ -1,5 +1,6 @@
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { strings } from '../strings';
+import { ComboList } from '../ui/combo-list';
 import { Icon } from '../ui/icon';
 
 /** Labels of the Traffic Light Protocol 2.0 (https://www.first.org/tlp/). */
@@ -31,13 +32,13 @@ export const MarkingField = ({ marking, onChange }: MarkingFieldProps) => (
       {strings.deck.markingHint}
     </Text>
     <Popover className="popover">
-      <ListBox className="menu">
+      <ComboList label={strings.deck.marking}>
         {({ id }: { readonly id: string }) => (
           <ListBoxItem id={id} textValue={id} className="menu-item">
             {id}
           </ListBoxItem>
         )}
-      </ListBox>
+      </ComboList>
     </Popover>
   </ComboBox>
 );

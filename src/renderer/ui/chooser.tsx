@@ -1,4 +1,4 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { Icon, type IconName } from './icon';
 
 export interface ChooserOption {
@@ -39,11 +39,9 @@ export const Chooser = ({ label, options, value, onChange, icon }: ChooserProps)
               <>
                 <span className="menu-check">{isSelected && <Icon name="check" />}</span>
                 <span className="menu-words">
-                  <Text slot="label">{option.name}</Text>
+                  <span>{option.name}</span>
                   {option.hint !== undefined && (
-                    <Text slot="description" className="quiet">
-                      {option.hint}
-                    </Text>
+                    <span className="quiet">{option.hint}</span>
                   )}
                 </span>
               </>

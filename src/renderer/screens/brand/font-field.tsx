@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, FieldError, Input, Label, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { ownFontSchema, type FontFace } from '../../../core/model/brand';
 import { strings } from '../../strings';
+import { ComboList } from '../../ui/combo-list';
 import { Icon } from '../../ui/icon';
 import { installedFonts, isInstalled, measuredFont } from './installed-font';
 
@@ -73,18 +74,16 @@ export function FontField({ label, font, onChange }: FontFieldProps) {
       )}
       <FieldError className="field-error">{unknown !== null && words.notInstalled(unknown)}</FieldError>
       <Popover className="popover">
-        <ListBox className="menu">
+        <ComboList label={label}>
           {({ id, hint }: { readonly id: string; readonly hint: string }) => (
             <ListBoxItem id={id} textValue={id} className="menu-item">
               <span className="menu-words">
-                <Text slot="label">{id}</Text>
-                <Text slot="description" className="quiet">
-                  {hint}
-                </Text>
+                <span>{id}</span>
+                <span className="quiet">{hint}</span>
               </span>
             </ListBoxItem>
           )}
-        </ListBox>
+        </ComboList>
       </Popover>
     </ComboBox>
   );
