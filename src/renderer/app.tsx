@@ -4,6 +4,7 @@ import { loadLibrary } from './operations/library';
 import { refreshUnsaved, takeOrders } from './operations/unsaved';
 import { liveWithMain } from './operations/window-life';
 import { StartScreen } from './screens/start/start-screen';
+import { keepFocus } from './shell/keep-focus';
 import { DropPlace } from './shell/drop-place';
 import { loadPalette, Sheets } from './shell/sheets';
 import { TopBar } from './shell/top-bar';
@@ -36,6 +37,7 @@ export function Window() {
     const soon = window.requestIdleCallback(() => void Promise.all([article(), deck(), checkAndExport(), loadPalette()]));
     return () => window.cancelIdleCallback(soon);
   }, []);
+  useEffect(keepFocus, []);
   useMenu();
   useTitle();
   const editing = useSession(({ screen }) => screen !== null && screen.show !== 'library');

@@ -15,7 +15,8 @@ export function StepTools() {
       return (
         <>
           <TemplateChooser icon="template" />
-          <Button look="primary" onPress={() => buildDeck(app)}>
+          {/* Of another name than what comes in its place: who pressed it must not press that. */}
+          <Button key="build" look="primary" onPress={() => buildDeck(app)}>
             {hasDeck ? strings.article.rebuild : strings.article.build}
           </Button>
         </>
@@ -24,7 +25,7 @@ export function StepTools() {
       return (
         <>
           <DesignMenu />
-          <Button look="primary" onPress={() => app.store.dispatch({ type: 'go', step: 'export' })}>
+          <Button key="export" look="primary" onPress={() => app.store.dispatch({ type: 'go', step: 'export' })}>
             {strings.deck.export}
           </Button>
         </>

@@ -44,7 +44,7 @@ export function BrandScreen({ draft, taken }: BrandScreenProps) {
           {strings.library.exportAs}
         </Button>
       </EditorBar>
-      <main className="brand-screen">
+      <main className="brand-screen" aria-label={`${strings.brand.kind}: ${brand.name}`}>
         <div className="brand-fields">
           <TakenNotes findings={taken} />
           <HouseFields brand={brand} change={change} />

@@ -31,7 +31,7 @@ export function DeckScreen() {
   const overflow = scene.slides.flatMap((page) => page.overflow).length;
   return (
     <>
-      <main className="deck-screen">
+      <main className="deck-screen" aria-label={strings.steps.deck}>
         <Rail staged={listed ?? staged} selected={selected} />
         <div className="work">
           <FitStrip deck={deck} />

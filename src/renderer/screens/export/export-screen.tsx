@@ -18,7 +18,7 @@ export function ExportScreen() {
   const summary = words.counts(count('error'), count('warning'), count('note'));
   return (
     <>
-      <main className="export-screen">
+      <main className="export-screen" aria-label={strings.steps.export}>
         <FindingList findings={findings} deck={deck} />
         <aside className="export-side">
           <FileExport findings={findings ?? []} />

@@ -53,7 +53,9 @@ export function FileExport({ findings }: { readonly findings: readonly Finding[]
       <div className="export-go">
         <Button
           look="primary"
-          isDisabled={busy || wanted.length === 0}
+          // Busy it keeps the focus: no key pressed once more may cancel what was just begun.
+          isPending={busy}
+          isDisabled={wanted.length === 0}
           onPress={() => void exportDeck(app, wanted)}
         >
           {wanted.length === 0 ? words.exportNone : known.length === wanted.length ? words.again : words.exportBoth}

@@ -36,6 +36,10 @@ export const FormatLine = ({ format, job, place, known, isWanted, isDisabled, on
         </>
       )}
     </Checkbox>
+    {/* There before anything is to be said, or it would not be said; how far it is, the bar says itself. */}
+    <span className="visually-hidden" role="status">
+      {job?.state === 'written' ? words.finished(words.formats[format].name) : job?.state === 'cancelled' ? words.stopped(words.formats[format].name) : ''}
+    </span>
     <JobLine format={format} job={job} known={known} />
   </li>
 );

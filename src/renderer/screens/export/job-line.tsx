@@ -48,7 +48,7 @@ export function JobLine({ format, job, known }: JobLineProps) {
     }
     case 'cancelled':
       return (
-        <p className="job quiet" role="status">
+        <p className="job quiet">
           {words.cancelled}
         </p>
       );
@@ -57,7 +57,7 @@ export function JobLine({ format, job, known }: JobLineProps) {
       const own = [...new Map(job.findings.map((finding) => [`${finding.rule} ${finding.message}`, finding]))].flatMap(([words, finding]) => (said.has(words) ? [] : [finding]));
       const wrong = own.some(({ severity }) => severity !== 'note');
       return (
-        <div className="job job-done" role="status">
+        <div className="job job-done">
           <p>
             <DragOut token={job.token} hint={strings.platform.dragOut}>
               {words.written[format](job.name, job.slides, words.bytes(job.bytes))}

@@ -50,7 +50,7 @@ export function VouchButton({ finding, deck }: VouchButtonProps) {
             }}
           >
             <Heading slot="title">{words.heading(finding.actual)}</Heading>
-            <TextBox label={words.reason} value={reason} onChange={setReason} hint={words.hint} />
+            <TextBox label={words.reason} value={reason} onChange={setReason} hint={words.hint} focused />
             <footer className="form-foot">
               <span className="spring" />
               <Button onPress={() => setAsking(false)}>{strings.correction.cancel}</Button>

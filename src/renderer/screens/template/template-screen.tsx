@@ -42,7 +42,7 @@ export function TemplateScreen({ draft }: { readonly draft: Draft<Template> }) {
           {strings.library.forBriefing}
         </Button>
       </EditorBar>
-      <main className="template-screen">
+      <main className="template-screen" aria-label={`${strings.templates.kind}: ${template.name}`}>
         <SlideList template={template} findings={findings} chosen={chosen} onChoose={setChosen} change={change} />
         <div className="template-fields">
           {slide === null ? (
