@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { shell } from 'electron';
 import { done, failed } from '../../core/model/result';
 import type { ExportFormat } from '../../ipc/contract';
+import { openBeside } from '../export/open-beside';
 import type { Services } from '../services';
 import { readExportFolder, rememberExportFolder } from '../storage/export-folder';
 import { fileNameFrom } from '../storage/file-name';
@@ -85,10 +86,8 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
     async 'export:open'({ token }) {
       const path = tokens.pathOf(token);
       if (!path.ok) return path;
-      const problem = await shell.openPath(path.value);
-      return problem === ''
-        ? done({})
-        : failed('cannot-open', basename(path.value));
+      const opened = process.platform === 'linux' ? await openBeside(path.value) : (await shell.openPath(path.value)) === '';
+      return opened ? done({}) : failed('cannot-open', basename(path.value));
     },
 
     'export:drag'({ token }) {
