@@ -11,6 +11,9 @@ import { tellFailure } from './tell-failure';
 /** The recovery file is at most so much behind, however busily one types. */
 const BEHIND_MS = 1_000;
 
+/** How the window stands over it may be so much behind: where one looks changes more often than what one writes. */
+const VIEW_BEHIND_MS = 3_000;
+
 /** How long to wait after the disk refused. */
 const RETRY_MS = 5_000;
 
@@ -27,12 +30,14 @@ export interface Journal {
  */
 export function keepJournal(app: App): Journal {
   const { store, bridge } = app;
-  /** Each recovery file's content as last written. */
-  const kept = new Map<string, BriefingDocument>();
+  /** Each recovery file's content as last written, and how the window stood. */
+  const kept = new Map<string, { readonly document: BriefingDocument; readonly view: string }>();
   /** Recovery files that are surely not there. */
   const gone = new Set<string>();
   let shown = store.get();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** Milliseconds that the timer was set to. */
+  let waits = 0;
   let complained = false;
   let queue: Promise<void> = Promise.resolve();
 
@@ -46,7 +51,7 @@ export function keepJournal(app: App): Journal {
       for (const [part, text] of texts.entries()) await bridge.call('unsaved:part', { id: journal, part, text });
       const reply = await bridge.call('unsaved:keep', { id: journal, token, name, aside, view, parts: texts.length });
       if (reply.ok) {
-        kept.set(journal, history.present);
+        kept.set(journal, { document: history.present, view: JSON.stringify(view) });
         complained = false;
         return;
       }
@@ -72,8 +77,12 @@ export function keepJournal(app: App): Journal {
     if (briefing !== null && isDirty(briefing)) void keep(briefing, viewOf(briefing, session), false);
   };
 
+  /** What is sooner to be kept takes along what may wait. */
   function schedule(after: number): void {
-    timer ??= setTimeout(keepPresent, after);
+    if (timer !== null && waits <= after) return;
+    if (timer !== null) clearTimeout(timer);
+    waits = after;
+    timer = setTimeout(keepPresent, after);
   }
 
   const setAside = (briefing: Briefing, session: Session): void => {
@@ -87,13 +96,15 @@ export function keepJournal(app: App): Journal {
     const before = shown;
     shown = store.get();
     const { briefing } = shown;
-    if (briefing === before.briefing) return;
+    if (briefing === before.briefing && shown.step === before.step) return;
     if (before.briefing !== null && before.briefing.journal !== briefing?.journal) {
       setAside(before.briefing, before);
     }
     if (briefing === null) return;
+    const known = kept.get(briefing.journal);
     if (!isDirty(briefing)) void drop(briefing);
-    else if (kept.get(briefing.journal) !== briefing.history.present) schedule(BEHIND_MS);
+    else if (known?.document !== briefing.history.present) schedule(BEHIND_MS);
+    else if (known.view !== JSON.stringify(viewOf(briefing, shown))) schedule(VIEW_BEHIND_MS);
   };
 
   return {

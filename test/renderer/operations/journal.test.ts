@@ -80,6 +80,27 @@ describe('the journal', () => {
     expect(Number(titleKept('r1')?.replace('Title ', ''))).toBeGreaterThan(15);
   });
 
+  it('keeps where one looks too, a little later than what one writes', async () => {
+    open('r1');
+    rename('Mine');
+    await vi.advanceTimersByTimeAsync(1_500);
+    app.store.dispatch({ type: 'select-slides', slides: ['context'] });
+    app.store.dispatch({ type: 'go', step: 'export' });
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(main.folder.get('r1')?.view).toMatchObject({ step: 'export', slides: ['context'] });
+    expect(main.disk.writes).toBe(2);
+  });
+
+  it('lets what one writes not wait for where one looks', async () => {
+    open('r1');
+    rename('Mine');
+    await vi.advanceTimersByTimeAsync(1_500);
+    app.store.dispatch({ type: 'go', step: 'export' });
+    rename('Mine too');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(titleKept('r1')).toBe('Mine too');
+  });
+
   it('keeps the last moment when the window closes', async () => {
     open('r1');
     rename('Just now');
