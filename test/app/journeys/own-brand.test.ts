@@ -80,7 +80,7 @@ it('writes headings in a font that is installed, and says which is not', async (
   await window.getByText('“No Such Grotesk” is not installed on this computer.').waitFor();
   await heading.fill('');
   const option = window.getByRole('option').filter({ hasText: 'Installed on this computer' }).first();
-  const family = await option.locator('[slot=label]').innerText();
+  const family = await option.locator('.menu-words > span').first().innerText();
   await option.click();
   await expect.poll(() => heading.inputValue()).toBe(family);
   await expect

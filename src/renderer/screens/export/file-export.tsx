@@ -50,13 +50,12 @@ export function FileExport({ findings }: { readonly findings: readonly Finding[]
           />
         ))}
       </ul>
-      <div className="export-go">
+      <div className="export-go" data-busy={busy || undefined}>
         <Button
           look="primary"
-          // Busy it keeps the focus: no key pressed once more may cancel what was just begun.
-          isPending={busy}
           isDisabled={wanted.length === 0}
-          onPress={() => void exportDeck(app, wanted)}
+          // Busy it keeps the focus: a key that is pressed once more must not cancel what was just begun.
+          onPress={() => void (busy || exportDeck(app, wanted))}
         >
           {wanted.length === 0 ? words.exportNone : known.length === wanted.length ? words.again : words.exportBoth}
         </Button>
