@@ -1,6 +1,6 @@
 import type { Staged } from '../../core/pipeline';
 import { writePptx } from '../../core/write/pptx/write-pptx';
-import type { Zip } from '../../core/write/pptx/zip';
+import type { Zip } from '../../core/write/pptx/archive';
 import { packing } from './beside/deflate';
 import { secondFor } from './beside/second-thread';
 import { stageBeside } from './beside/stage-beside';

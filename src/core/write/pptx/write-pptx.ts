@@ -2,8 +2,10 @@ import type { SourceRecord } from '../../model/deck';
 import type { LedgerEntry } from '../../model/figure';
 import type { Scene } from '../../scene/scene';
 import { libraryFrame, librarySlides, type LibrarySlide, type Parts } from './library-parts';
-import { chartParts } from './package/charts';
+import { namesOf, type ArchivePart, type Zip } from './archive';
+import { chartOrders } from './package/charts';
 import { CONTENT_TYPES_PART, contentTypes } from './package/content-types';
+import { LEDGER_NAMES, ledgerOrder } from './package/ledger';
 import { notesFrame, notesPage, type NotesFrame } from './package/notes';
 import { HOUSE_REPAIRS, PACKAGE_REPAIRS } from './package/package-repairs';
 import { relationshipsOf } from './package/relationships';
@@ -11,7 +13,6 @@ import { notesRelationships, repairRelationships } from './package/slide-relatio
 import { planDeck, type DeckPlan } from './plan/deck-plan';
 import { repairSlide } from './slide/slide-repairs';
 import { SlideLinks } from './text/slide-links';
-import type { Zip, ZipPart } from './zip';
 
 /** Slides that the library is given at once. */
 const BATCH = 20;
@@ -55,15 +56,15 @@ export async function writePptx(
   const plan = planDeck(scene);
   const { house } = scene;
   const parts = house === undefined ? await libraryFrame(plan) : await onHouse(house.package, plan);
-  for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan, { ledger, sources });
+  for (const repair of house === undefined ? PACKAGE_REPAIRS : HOUSE_REPAIRS) repair(parts, plan);
   const archive = options.zip();
   const names: string[] = [];
-  const add = (written: readonly ZipPart[]): void => {
-    for (const { name } of written) names.push(name);
+  const add = (written: readonly ArchivePart[]): void => {
+    for (const part of written) names.push(...namesOf(part));
     archive.add(written);
   };
-  parts.delete(CONTENT_TYPES_PART);
-  add([...parts].map(([name, content]) => ({ name, content })));
+  for (const name of [CONTENT_TYPES_PART, ...LEDGER_NAMES]) parts.delete(name);
+  add([...[...parts].map(([name, content]) => ({ name, content })), ledgerOrder(plan, { ledger, sources })]);
   for (let start = 0; start < plan.slides.length; start += BATCH) {
     if (options.signal?.aborted) throw new PptxCancelled();
     const batch = plan.slides.slice(start, start + BATCH);
@@ -80,13 +81,13 @@ export async function writePptx(
 const onHouse = async (packed: string, plan: DeckPlan): Promise<Parts> => (await import('./house/house-parts')).houseParts(packed, plan);
 
 /** A slide with its charts and its notes page, mended. */
-function slideParts({ plan: slide, xml, relationships }: LibrarySlide, notes: NotesFrame, deck: DeckPlan): readonly ZipPart[] {
+function slideParts({ plan: slide, xml, relationships }: LibrarySlide, notes: NotesFrame, deck: DeckPlan): readonly ArchivePart[] {
   const name = `ppt/slides/slide${slide.number}.xml`;
   const links = new SlideLinks(deck.slideNumbers);
-  const parts: readonly ZipPart[] = [
+  const parts: readonly ArchivePart[] = [
     { name, content: repairSlide(xml, slide, deck, links) },
     { name: relationshipsOf(name), content: repairRelationships(relationships, slide, links) },
-    ...chartParts(slide, deck),
+    ...chartOrders(slide, deck),
   ];
   if (slide.notesPage === null) return parts;
   const page = `ppt/notesSlides/notesSlide${slide.notesPage}.xml`;

@@ -8,17 +8,6 @@ export interface ZipPart {
   readonly content: string | Uint8Array;
 }
 
-/** An archive that is being made. */
-export interface Archive {
-  /** Takes more parts, which may be packed at once or elsewhere: they are not looked at again. */
-  add(parts: readonly ZipPart[]): void;
-  /** The archive: one part that comes before all others, then the others in their order. */
-  finish(first: ZipPart): Promise<Uint8Array> | Uint8Array;
-}
-
-/** Begins an archive. The same parts must give the same bytes. */
-export type Zip = () => Archive;
-
 /** Raw deflate (RFC 1951), as node's `deflateRawSync` does it. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
@@ -118,17 +107,3 @@ export function zipPacked(parts: readonly (readonly [name: string, packed: Packe
   short(0);
   return archive;
 }
-
-/** A Zip from a deflate that the platform brings, which is several times faster than any in JavaScript. Parts are packed as they come. */
-export const zipWith =
-  (deflate: Deflate, checksum?: Checksum): Zip =>
-  () => {
-    const pack = (part: ZipPart): readonly [string, PackedPart] => [part.name, packPart(part, deflate, checksum)];
-    const packed: (readonly [string, PackedPart])[] = [];
-    return {
-      add(parts) {
-        for (const part of parts) packed.push(pack(part));
-      },
-      finish: (first) => zipPacked([pack(first), ...packed]),
-    };
-  };

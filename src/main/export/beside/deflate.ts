@@ -1,5 +1,6 @@
 import * as zlib from 'node:zlib';
-import { zipWith, type Checksum } from '../../../core/write/pptx/zip';
+import { zipWith } from '../../../core/write/pptx/archive';
+import type { Checksum } from '../../../core/write/pptx/zip';
 
 /** As small as it gets for a sixth more time than zlib's usual level; the ninth takes longer and saves nothing more here. */
 const LEVEL = 8;

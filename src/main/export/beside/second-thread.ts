@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Deck } from '../../../core/model/deck';
 import type { Finding } from '../../../core/model/finding';
-import type { Zip } from '../../../core/write/pptx/zip';
+import type { ArchivePart, Zip } from '../../../core/write/pptx/archive';
 import type { BesideAnswer, BesideOrder } from './messages';
 
 /** A thread beside the one that lays out and writes a long deck. */
@@ -33,6 +33,8 @@ export function startSecondThread(file: string): SecondThread {
   const asked: Asked[] = [];
   worker.on('message', (answer: BesideAnswer) => asked.shift()?.take(answer));
   let broken: Error | null = null;
+  /** What is in the deck that it checks need not cross again. */
+  let hasDeck = false;
   worker.on('error', (reason: unknown) => {
     broken = reason instanceof Error ? reason : new Error(String(reason));
     for (const { fail } of asked.splice(0)) fail(broken);
@@ -46,13 +48,17 @@ export function startSecondThread(file: string): SecondThread {
       worker.postMessage(order);
     });
 
+  const light = (part: ArchivePart): ArchivePart => ('order' in part && part.order === 'ledger' && hasDeck ? { ...part, evidence: null } : part);
   const zip: Zip = () => ({
     // A thread that fails says so to whoever asks for the archive.
-    add: (parts) => worker.postMessage({ want: 'pack', parts } satisfies BesideOrder),
+    add: (parts) => worker.postMessage({ want: 'pack', parts: parts.map(light) } satisfies BesideOrder),
     finish: async (first) => (await ask({ want: 'archive', first }, 'archive')).bytes,
   });
   return {
-    check: async (deck) => (await ask({ want: 'check', deck }, 'checked')).findings,
+    async check(deck) {
+      hasDeck = true;
+      return (await ask({ want: 'check', deck }, 'checked')).findings;
+    },
     zip,
     end: () => void worker.terminate(),
   };

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { parseXml, type XmlElement } from '../../../../src/core/write/pptx/xml/tree';
-import { zipWith } from '../../../../src/core/write/pptx/zip';
+import { zipWith } from '../../../../src/core/write/pptx/archive';
 
 /** The zip that the product uses, from node's deflate. */
 export const zip = zipWith((bytes) => deflateRawSync(bytes));

@@ -1,6 +1,6 @@
 import type { ChartKind } from '../../../model/group';
 import type { ChartItem } from '../../../scene/scene';
-import type { DeckPlan } from '../plan/deck-plan';
+import { colourNameOf, type DeckLook } from '../plan/colour';
 import { chartMarkup } from './chart-markup';
 import type { ChartKindWriter } from './chart-plan';
 import { bar, clustered, column, diverging } from './kinds/bars';
@@ -32,16 +32,13 @@ const KINDS: Readonly<Record<ChartKind, ChartKindWriter>> = {
 };
 
 /** A chart of the scene as a native chart part with its embedded workbook. */
-export function chartPart(
-  item: ChartItem,
-  deck: DeckPlan,
-): { readonly xml: string; readonly workbook: Uint8Array } {
+export function chartPart(item: ChartItem, look: DeckLook): { readonly xml: string; readonly workbook: Uint8Array } {
   const { chart, frame } = item;
-  const native = KINDS[chart.kind](chart, { colour: deck.colour, palette: deck.scene.palette, frame });
+  const native = KINDS[chart.kind](chart, { colour: colourNameOf(look), palette: look.palette, frame });
   const { xml, sheet } = chartMarkup(native, {
     labelSize: chart.labelSize,
     categorySize: chart.categorySize,
-    language: deck.language,
+    language: look.language,
     width: frame.w,
     height: frame.h,
   });

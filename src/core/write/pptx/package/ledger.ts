@@ -4,7 +4,7 @@ import { guid } from '../guid';
 import type { DeckPlan } from '../plan/deck-plan';
 import { objectId } from '../slide/identities';
 import { tag, textTag, xmlPart } from '../xml/markup';
-import type { PackageRepair } from './package-repair';
+import type { ZipPart } from '../zip';
 import { relationship, relationshipsOf, writeRelationships } from './relationships';
 
 export const LEDGER_PART = 'customXml/item1.xml';
@@ -14,34 +14,65 @@ const PROPERTIES_PART = 'customXml/itemProps1.xml';
 export const LEDGER_NAMESPACE = 'urn:lectern:ledger:1';
 const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
+/** What the file proves its figures by. */
+export interface Evidence {
+  readonly ledger: readonly LedgerEntry[];
+  readonly sources: readonly SourceRecord[];
+}
+
+/** That an object of a slide shows a figure. */
+interface Shown {
+  readonly entry: string;
+  readonly slide: number;
+  readonly object: number;
+  readonly name: string;
+}
+
+/** The ledger to be written, wherever its archive is made. */
+export interface LedgerOrder {
+  readonly order: 'ledger';
+  /** Null for who has it already. */
+  readonly evidence: Evidence | null;
+  readonly shown: readonly Shown[];
+}
+
+/** The ledger of a deck: every figure with its exact words and place, and which object of which slide shows what. */
+export const ledgerOrder = (deck: DeckPlan, evidence: Evidence): LedgerOrder => ({
+  order: 'ledger',
+  evidence,
+  shown: deck.slides.flatMap((slide) =>
+    slide.objects.flatMap(({ item }, nth) => item.figures.map((entry) => ({ entry, slide: slide.number, object: objectId(nth), name: item.name }))),
+  ),
+});
+
+/** The paths of the ledger's parts: itself, its properties, and what leads from it to them. */
+export const LEDGER_NAMES: readonly [ledger: string, properties: string, relationships: string] = [LEDGER_PART, PROPERTIES_PART, relationshipsOf(LEDGER_PART)];
+
 /**
  * The ledger travels in the file: every figure with its exact words and place, the articles by
  * their hashes, and which object of which slide shows what.
  */
-export const ledger: PackageRepair = (parts, deck, { ledger: entries, sources }) => {
+export function ledgerParts({ evidence, shown }: LedgerOrder): readonly ZipPart[] {
+  if (evidence === null) throw new Error('Nobody gave the ledger that is to be written');
   const markup = tag(
     'ledger',
     { xmlns: LEDGER_NAMESPACE },
-    tag('sources', {}, ...sources.map(sourceMarkup)),
-    tag('entries', {}, ...entries.map(entryMarkup)),
-    tag('shown', {}, ...shownMarkup(deck)),
+    tag('sources', {}, ...evidence.sources.map(sourceMarkup)),
+    tag('entries', {}, ...evidence.ledger.map(entryMarkup)),
+    tag('shown', {}, ...shown.map(({ entry, slide, object, name }) => tag('show', { entry, slide, object, name }))),
   );
-  parts.set(LEDGER_PART, xmlPart(markup));
-  parts.set(
-    PROPERTIES_PART,
-    xmlPart(
-      tag(
-        'ds:datastoreItem',
-        { 'ds:itemID': guid(markup), 'xmlns:ds': DATA_STORE },
-        tag('ds:schemaRefs', {}, tag('ds:schemaRef', { 'ds:uri': LEDGER_NAMESPACE })),
-      ),
-    ),
+  const properties = tag(
+    'ds:datastoreItem',
+    { 'ds:itemID': guid(markup), 'xmlns:ds': DATA_STORE },
+    tag('ds:schemaRefs', {}, tag('ds:schemaRef', { 'ds:uri': LEDGER_NAMESPACE })),
   );
-  parts.set(
-    relationshipsOf(LEDGER_PART),
-    writeRelationships([relationship('rId1', 'customXmlProps', 'itemProps1.xml')]),
-  );
-};
+  const [name, propertiesName, relationshipsName] = LEDGER_NAMES;
+  return [
+    { name, content: xmlPart(markup) },
+    { name: propertiesName, content: xmlPart(properties) },
+    { name: relationshipsName, content: writeRelationships([relationship('rId1', 'customXmlProps', 'itemProps1.xml')]) },
+  ];
+}
 
 const sourceMarkup = (source: SourceRecord): string =>
   tag('source', {
@@ -91,14 +122,4 @@ function entryMarkup(entry: LedgerEntry): string {
     case 'signed':
       return tag('entry', quantity, textTag('reason', entry.reason));
   }
-}
-
-function shownMarkup(deck: DeckPlan): string[] {
-  return deck.slides.flatMap((slide) =>
-    slide.objects.flatMap(({ item }, nth) =>
-      item.figures.map((entry) =>
-        tag('show', { entry, slide: slide.number, object: objectId(nth), name: item.name }),
-      ),
-    ),
-  );
 }

@@ -1,7 +1,6 @@
 import { houseNotes } from '../house/house-notes';
 import { housePresentation } from '../house/house-presentation';
 import { layouts } from './layouts';
-import { ledger } from './ledger';
 import { master } from './master';
 import { media } from './media';
 import { notesMaster } from './notes';
@@ -12,7 +11,7 @@ import { settings } from './settings';
 import { theme } from './theme';
 
 /** The same for a deck on a house's own masters, whose layouts, masters and theme are there already. */
-export const HOUSE_REPAIRS: readonly PackageRepair[] = [houseNotes, media, ledger, housePresentation, properties];
+export const HOUSE_REPAIRS: readonly PackageRepair[] = [houseNotes, media, housePresentation, properties];
 
 /**
  * In this order: what adds or removes parts before what refers to them, the notes master before
@@ -24,7 +23,6 @@ export const PACKAGE_REPAIRS: readonly PackageRepair[] = [
   notesMaster,
   theme,
   media,
-  ledger,
   settings,
   presentation,
   properties,

@@ -118,3 +118,15 @@ function remembered(name: ColourName): ColourName {
     return found;
   };
 }
+
+/** What all text and every chart of a deck is written with, as data that another thread can be given. */
+export interface DeckLook {
+  readonly language: string;
+  readonly palette: Palette;
+  /** A house's theme: the name and value of each of its colours; null for a theme of the palette's own. */
+  readonly houseColours: Readonly<Record<string, string>> | null;
+}
+
+/** The names of colours where a deck has such a look. */
+export const colourNameOf = ({ palette, houseColours }: DeckLook): ColourName =>
+  houseColours === null ? colourNames(palette) : houseColourNames(palette, houseColours);

@@ -1,7 +1,7 @@
 import type { ChartItem, ImageItem, Scene, SceneItem, SceneSlide, TextItem } from '../../../scene/scene';
 import { pt } from '../../../scene/units';
 import { fromBase64 } from '../bytes';
-import { colourNames, houseColourNames, LINK_COLOUR, type ColourName } from './colour';
+import { colourNameOf, LINK_COLOUR, type ColourName, type DeckLook } from './colour';
 import { furnitureOf, isFurnished, isFurniture, type FurnitureItem } from './furniture';
 import { officeLanguage } from './language';
 import { houseLayout, LayoutBook, type LayoutPlan } from './layouts';
@@ -51,6 +51,8 @@ export interface DeckPlan {
   readonly scene: Scene;
   readonly language: string;
   readonly colour: ColourName;
+  /** Both again, as data. */
+  readonly look: DeckLook;
   /** The colour in which PowerPoint draws links; null when it is not among those that the scene has. */
   readonly linkColour: string | null;
   /** What the master shows on every slide that is furnished. */
@@ -94,10 +96,12 @@ export function planDeck(scene: Scene): DeckPlan {
       notesPage: slide.notes.trim() === '' ? null : ++notesPages,
     };
   });
+  const look: DeckLook = { language: officeLanguage(scene.language), palette: scene.palette, houseColours: scene.house?.colours ?? null };
   return {
     scene,
-    language: officeLanguage(scene.language),
-    colour: scene.house === undefined ? colourNames(scene.palette) : houseColourNames(scene.palette, scene.house.colours),
+    language: look.language,
+    colour: colourNameOf(look),
+    look,
     linkColour: scene.house === undefined ? LINK_COLOUR : null,
     furniture: onMaster,
     layouts: layouts.layouts,
