@@ -61,7 +61,7 @@ async function beginExport(app: ElectronApplication, page: Page, folder: string)
 /** Waits until both the presentation and the PDF are written and have been opened again. */
 async function exported(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Check & export' }).click();
-  await page.locator('.job-done').nth(1).waitFor({ timeout: 120_000 });
+  await page.locator('.job-done').nth(1).waitFor({ timeout: 240_000 });
 }
 
 /** How the window answered, and the longest that the main process was busy in one piece while it exported. */

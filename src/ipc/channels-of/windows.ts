@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { brandSchema } from '../../core/model/brand';
-import { deckSchema } from '../../core/model/deck';
 import { extractionSchema } from '../../core/model/extraction';
 import { conditions } from '../commands/registry';
 import { showOrderSchema, showStateSchema } from '../show';
 import { themeChoices } from '../theme';
 import { systemLanguages } from '../words';
-import { token, journal, openedDocument, recovered } from './shared';
+import { brandedDeck, token, journal, openedDocument, recovered } from './shared';
+
+/** What a show shows. Main passes it on unread, as a long deck takes longer to read than a key may wait. */
+const shown = {
+  branded: brandedDeck,
+  /** The pages that it opens with, as they are laid out, as JSON: they are seen before the deck has been laid out once more. */
+  opening: z.string(),
+  /** How many pages there are. */
+  pages: z.number().int().nonnegative(),
+} as const;
 
 /** What the windows tell main, and what main wants them to show. */
 export const windows = {
@@ -45,7 +52,7 @@ export const windows = {
 
   /** Shows the deck full-screen, from a page of its scene on. */
   'present:start': {
-    request: z.object({ deck: deckSchema, brand: brandSchema, page: z.number().int().nonnegative() }),
+    request: z.object({ ...shown, page: z.number().int().nonnegative() }),
     response: z.object({}),
   },
 
@@ -54,8 +61,7 @@ export const windows = {
     request: z.object({}),
     response: z.object({
       role: z.enum(['audience', 'speaker']),
-      deck: deckSchema,
-      brand: brandSchema,
+      ...shown,
       state: showStateSchema,
     }),
   },

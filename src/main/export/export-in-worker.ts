@@ -30,14 +30,6 @@ function fulfil<T extends ExportMessage['type']>(
   });
 }
 
-/** Lays a deck out off the main thread. */
-export const stageInWorker = (
-  workerFile: string,
-  branded: string,
-  control: JobControl,
-): Promise<Result<MessageOf<'staged'>>> =>
-  fulfil(workerFile, { want: 'scene', branded }, 'staged', control);
-
 /** Lays a deck out and writes it for printing, off the main thread. */
 export const printableInWorker = (
   workerFile: string,
@@ -45,6 +37,15 @@ export const printableInWorker = (
   control: JobControl,
 ): Promise<Result<MessageOf<'printable'>>> =>
   fulfil(workerFile, { want: 'print', branded }, 'printable', control);
+
+/** Lays a deck out and writes the first page of one of its slides, off the main thread. */
+export const pageInWorker = (
+  workerFile: string,
+  branded: string,
+  slide: string,
+  control: JobControl,
+): Promise<Result<MessageOf<'printable'>>> =>
+  fulfil(workerFile, { want: 'page', branded, slide }, 'printable', control);
 
 /** Lays a deck out as pages to hand out, off the main thread. */
 export const handoutInWorker = (

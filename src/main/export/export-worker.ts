@@ -33,10 +33,11 @@ async function fulfil(order: ExportOrder): Promise<void> {
   const { scene, findings } = stageDeck(branded);
   onProgress({ stage: 'laying-out', done: of, of });
   switch (order.want) {
-    case 'scene':
-      return tell({ type: 'staged', scene, findings });
     case 'print':
       return tell({ type: 'printable', deck: printable(scene), findings });
+    case 'page':
+      // The window waits for a page, not for main to be given a whole deck.
+      return tell({ type: 'printable', deck: printable({ ...scene, slides: scene.slides.filter(({ slide }) => slide === order.slide).slice(0, 1) }), findings });
     case 'handout':
       return tell({ type: 'printable', deck: printable(handoutOf({ ...branded, scene }, order.paper)), findings });
     case 'figures':

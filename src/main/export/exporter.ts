@@ -1,10 +1,9 @@
 import type { Paper } from '../../core/layout/handout/paper';
 import type { Finding } from '../../core/model/finding';
 import { assertNever, done, type Result } from '../../core/model/result';
-import { printable } from '../../core/write/html/printable';
 import { writeAtomically } from '../storage/write-atomically';
 import type { PendingWrites } from '../storage/pending-writes';
-import { finishInWorker, handoutInWorker, printableInWorker, stageInWorker, verifyInWorker, writeFiguresInWorker, writePptxInWorker } from './export-in-worker';
+import { finishInWorker, handoutInWorker, pageInWorker, printableInWorker, verifyInWorker, writeFiguresInWorker, writePptxInWorker } from './export-in-worker';
 import { printOnPaper } from './print-on-paper';
 import { createPrintPage } from './print-page';
 import type { JobControl } from './progress';
@@ -145,16 +144,14 @@ export function createExporter({ worker, printPreload, pending, paper }: Exporte
       }),
     picture: (branded, slide) =>
       inTurn(async () => {
-        const staged = await stageInWorker(worker, branded, quiet());
-        if (!staged.ok) return staged;
-        const { scene } = staged.value;
-        const one = { ...scene, slides: scene.slides.filter((page) => page.slide === slide).slice(0, 1) };
+        const page = await pageInWorker(worker, branded, slide, quiet());
+        if (!page.ok) return page;
         let picture = new Uint8Array();
         const take = (_index: number, png: Uint8Array): Promise<Result<unknown>> => {
           picture = new Uint8Array(png);
           return Promise.resolve(done(null));
         };
-        const taken = await printPng(hidden.png, printable(one), PICTURE_WIDTH, take, quiet());
+        const taken = await printPng(hidden.png, page.value.deck, PICTURE_WIDTH, take, quiet());
         return taken.ok ? done(picture) : taken;
       }),
   };

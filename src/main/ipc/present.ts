@@ -4,8 +4,8 @@ import type { DomainHandlers } from './domains';
 
 /** Starting a show from one of the app's windows. */
 export const presentHandlers = ({ presenter, here }: Services): DomainHandlers<'present'> => ({
-  'present:start'({ deck, brand, page }) {
-    presenter.start(here, deck, brand, page);
+  'present:start'({ page, ...shown }) {
+    presenter.start(here, shown, page);
     return done({});
   },
 });

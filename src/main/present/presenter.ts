@@ -1,22 +1,22 @@
 import { powerSaveBlocker, type BrowserWindow } from 'electron';
-import type { Brand } from '../../core/model/brand';
-import type { Deck } from '../../core/model/deck';
+import type { Request } from '../../ipc/contract';
 import type { ShowOrder, ShowState } from '../../ipc/show';
 import { bringForward, type AppWindow } from '../windows/app-window';
 import { afterOrder, beginShow } from './show-state';
 import { hasTwoDisplays, openAudience, openSpeaker } from './show-windows';
 
+/** A deck to be shown, as the window that starts the show sent it. */
+export type Shown = Omit<Request<'present:start'>, 'page'>;
+
 /** What a window of the show needs to draw it. */
-export interface ShowContent {
+export interface ShowContent extends Shown {
   readonly role: 'audience' | 'speaker';
-  readonly deck: Deck;
-  readonly brand: Brand;
   readonly state: ShowState;
 }
 
 /** Presents decks full-screen, one at a time. */
 export interface Presenter {
-  start(from: AppWindow, deck: Deck, brand: Brand, page: number): void;
+  start(from: AppWindow, shown: Shown, page: number): void;
   /** Null when this page belongs to no show. */
   contentFor(contents: number): ShowContent | null;
   order(order: ShowOrder): void;
@@ -27,8 +27,7 @@ export interface Presenter {
 
 interface Show {
   readonly from: AppWindow;
-  readonly deck: Deck;
-  readonly brand: Brand;
+  readonly shown: Shown;
   readonly windows: Map<'audience' | 'speaker', BrowserWindow>;
   readonly awake: number;
   state: ShowState;
@@ -50,12 +49,11 @@ export function createPresenter(preload: string, now: () => number): Presenter {
     [...(show?.windows ?? [])].find(([, window]) => window.webContents.id === contents)?.[0] ?? null;
 
   const presenter: Presenter = {
-    start(from, deck, brand, page) {
+    start(from, shown, page) {
       presenter.end();
       const one: Show = {
         from,
-        deck,
-        brand,
+        shown,
         windows: new Map(),
         awake: powerSaveBlocker.start('prevent-display-sleep'),
         state: beginShow(page, now()),
@@ -67,8 +65,8 @@ export function createPresenter(preload: string, now: () => number): Presenter {
     contentFor(contents) {
       const role = roleOf(contents);
       if (show === null || role === null) return null;
-      const { deck, brand, state } = show;
-      return { role, deck, brand, state };
+      const { shown, state } = show;
+      return { role, ...shown, state };
     },
     order(order) {
       if (show === null) return;

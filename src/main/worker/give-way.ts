@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 
 /** Still well served where nothing else is going on. */
-const BELOW_NORMAL = 10;
+const BELOW_NORMAL = 5;
 
 /** The process gets what processor time the window leaves: nobody waits for it key by key. */
 export function giveWay(process: number): void {

@@ -12,24 +12,25 @@ const words = strings.platform.present;
 const IN_SIGHT_MS = 2_500;
 
 /** The slide as large as the screen, and nothing else. A click turns the page. */
-export function Audience({ scene, state, order }: Show) {
+export function Audience({ pages, state, order }: Show) {
   const [place, size] = useSize();
   const pointing = usePointing();
-  const page = scene.slides[state.page];
-  const ratio = scene.size.w / scene.size.h;
+  const { look, count } = pages;
+  const page = pages.of(state.page);
+  const ratio = look.size.w / look.size.h;
   const width = Math.floor(Math.min(size.width, size.height * ratio));
   const turn = (step: 1 | -1): void =>
-    order({ do: 'go', page: pageAt(state.page, step, scene.slides.length) });
+    order({ do: 'go', page: pageAt(state.page, step, count) });
   return (
     <main className={`audience audience-${state.blank}`} data-pointing={pointing || undefined} aria-label={words.audience}>
       <div className="audience-room" ref={place} onClick={() => turn(1)} onContextMenu={() => turn(-1)} role="presentation">
-        {state.blank === 'no' && page !== undefined && width > 0 && (
-          <SlidePreview scene={scene} slide={page} width={width} />
+        {state.blank === 'no' && typeof page === 'object' && width > 0 && (
+          <SlidePreview scene={look} slide={page} width={width} />
         )}
-        {state.blank === 'no' && page === undefined && <p className="audience-end">{words.end}</p>}
+        {state.blank === 'no' && page === 'end' && <p className="audience-end">{words.end}</p>}
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {page === undefined ? words.end : words.page(state.page + 1, scene.slides.length, page.title)}
+        {page === 'end' ? words.end : page !== 'coming' && words.page(state.page + 1, count, page.title)}
       </p>
       {pointing && (
         <div className="audience-bar">

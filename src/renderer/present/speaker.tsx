@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { Scene, SceneSlide } from '../../core/scene/scene';
 import { SlidePreview } from '../preview/SlidePreview';
 import { useSize } from '../screens/deck/stage/use-size';
 import { strings } from '../strings';
 import { Button, IconButton } from '../ui/button';
 import { Clock } from './clock';
 import { pageAt } from './show-keys';
+import type { SceneLook } from './opening';
+import type { ShowPages } from './show-pages';
 import type { Show } from './use-show';
 
 const words = strings.platform.present;
@@ -15,11 +16,12 @@ const SIZES = [1, 1.25, 1.5, 1.875, 2.25];
 
 /** For the one who speaks: this slide, the next, the notes, the time. */
 export function Speaker(show: Show) {
-  const { scene, state, order } = show;
+  const { pages, state, order } = show;
   const [size, setSize] = useState(1);
-  const pages = scene.slides.length;
-  const page = scene.slides[state.page];
-  const turn = (step: 1 | -1): void => order({ do: 'go', page: pageAt(state.page, step, pages) });
+  const { look, count } = pages;
+  const page = pages.of(state.page);
+  const notes = typeof page === 'object' ? page.notes : '';
+  const turn = (step: 1 | -1): void => order({ do: 'go', page: pageAt(state.page, step, count) });
   return (
     <main className="speaker" aria-label={words.speakerView}>
       <header className="speaker-head">
@@ -32,11 +34,11 @@ export function Speaker(show: Show) {
         </Button>
       </header>
       <section className="speaker-now" aria-label={words.now}>
-        <Room scene={scene} page={page} blank={state.blank !== 'no'} />
+        <Room look={look} page={page} blank={state.blank !== 'no'} />
       </section>
       <section className="speaker-next" aria-label={words.upNext}>
         <h2 className="label">{words.upNext}</h2>
-        <Room scene={scene} page={scene.slides[state.page + 1]} blank={false} />
+        <Room look={look} page={pages.of(state.page + 1)} blank={false} />
       </section>
       <section className="speaker-notes" aria-label={words.notes}>
         <header className="speaker-notes-head">
@@ -45,7 +47,7 @@ export function Speaker(show: Show) {
           <IconButton icon="plus" label={words.larger} isDisabled={size === SIZES.length - 1} onPress={() => setSize(size + 1)} />
         </header>
         <div className="speaker-words" style={{ fontSize: `${SIZES[size] ?? 1}rem` }}>
-          {(page?.notes ?? '') === '' ? <p className="quiet">{words.noNotes}</p> : <p>{page?.notes}</p>}
+          {notes === '' ? <p className="quiet">{words.noNotes}</p> : <p>{notes}</p>}
         </div>
       </section>
       <footer className="speaker-foot">
@@ -53,9 +55,9 @@ export function Speaker(show: Show) {
           {words.back}
         </Button>
         <span role="status">
-          {page === undefined ? words.end : words.page(state.page + 1, pages, page.title)}
+          {page === 'end' ? words.end : page !== 'coming' && words.page(state.page + 1, count, page.title)}
         </span>
-        <Button look="primary" onPress={() => turn(1)} isDisabled={state.page >= pages}>
+        <Button look="primary" onPress={() => turn(1)} isDisabled={state.page >= count}>
           {words.next}
         </Button>
       </footer>
@@ -64,24 +66,24 @@ export function Speaker(show: Show) {
 }
 
 interface RoomProps {
-  readonly scene: Scene;
-  readonly page: SceneSlide | undefined;
+  readonly look: SceneLook;
+  readonly page: ReturnType<ShowPages['of']>;
   readonly blank: boolean;
 }
 
 /** A slide as large as its place; words where there is none. */
-function Room({ scene, page, blank }: RoomProps) {
+function Room({ look, page, blank }: RoomProps) {
   const [place, size] = useSize();
-  const ratio = scene.size.w / scene.size.h;
+  const ratio = look.size.w / look.size.h;
   const width = Math.floor(Math.min(size.width, size.height * ratio));
   return (
     <div className="speaker-room" ref={place}>
-      {page === undefined || blank ? (
+      {typeof page !== 'object' || blank ? (
         <p className="speaker-nothing quiet" style={{ width, height: width / ratio }}>
-          {blank ? words.isBlank : words.end}
+          {blank ? words.isBlank : page === 'end' && words.end}
         </p>
       ) : (
-        width > 0 && <SlidePreview scene={scene} slide={page} width={width} />
+        width > 0 && <SlidePreview scene={look} slide={page} width={width} />
       )}
     </div>
   );

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Response } from '../../ipc/contract';
 import type { ShowOrder, ShowState } from '../../ipc/show';
+import type { Brand } from '../../core/model/brand';
+import type { Deck } from '../../core/model/deck';
 import type { Scene } from '../../core/scene/scene';
-import { sceneOf } from '../state/scenes';
+import { staging } from '../state/scenes';
+import { inSlices } from '../state/slices';
+import type { Opening } from './opening';
 import { orderOf } from './show-keys';
+import { showPages, type ShowPages } from './show-pages';
 
 /** A running show as one of its windows sees it. */
 export interface Show {
   readonly role: Response<'show:load'>['role'];
-  readonly scene: Scene;
+  readonly pages: ShowPages;
   readonly state: ShowState;
   readonly order: (order: ShowOrder) => void;
 }
@@ -29,17 +34,25 @@ export function useShow(): Show | null {
     void load();
     return stop;
   }, []);
-  const scene = useMemo(() => (content === null ? null : sceneOf(content.deck, content.brand)), [content]);
+  const [scene, setScene] = useState<Scene | null>(null);
+  // After the first page is seen: a long deck takes a second or two, in which it is shown already.
+  useEffect(() => {
+    if (content === null) return undefined;
+    const { deck, brand } = JSON.parse(content.branded) as { readonly deck: Deck; readonly brand: Brand };
+    return inSlices(staging(deck, brand), setScene);
+  }, [content]);
+  const opening = useMemo(() => (content === null ? null : (JSON.parse(content.opening) as Opening)), [content]);
+  const pages = useMemo(() => (content === null || opening === null ? null : showPages(opening, content.pages, scene)), [content, opening, scene]);
   const typed = useRef('');
   // Before the slide is painted: a key pressed at its sight must find somebody listening.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (state === null || scene === null || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (state === null || pages === null || event.ctrlKey || event.metaKey || event.altKey) return;
       if (/^\d$/.test(event.key)) {
         typed.current = `${typed.current}${event.key}`.slice(-4);
         return;
       }
-      const wish = orderOf(event.key, state, scene.slides.length, typed.current);
+      const wish = orderOf(event.key, state, pages.count, typed.current);
       typed.current = '';
       if (wish === null) return;
       event.preventDefault();
@@ -48,6 +61,6 @@ export function useShow(): Show | null {
     // Before any button that has the focus: the space bar turns the page.
     window.addEventListener('keydown', press, { capture: true });
     return () => window.removeEventListener('keydown', press, { capture: true });
-  }, [state, scene, order]);
-  return content === null || state === null || scene === null ? null : { role: content.role, scene, state, order };
+  }, [state, pages, order]);
+  return content === null || state === null || pages === null ? null : { role: content.role, pages, state, order };
 }
