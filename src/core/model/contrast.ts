@@ -4,6 +4,16 @@ export const leastContrast = 4.5;
 /** The same for text at large scale: of 18 points, or bold and of 14. */
 export const leastFor = (points: number, bold: boolean): number => (points >= (bold ? 14 : 18) ? 3 : leastContrast);
 
+/** Where a house sets date, footer and number. */
+const FEET: ReadonlySet<string | null> = new Set(['dt', 'ftr', 'sldNum']);
+
+/**
+ * What text in a placeholder of a house's layout must stand out: a foot stands beside the text, as quietly
+ * as the house wants it, but must be seen.
+ */
+export const leastInPlace = ({ type, size, bold }: { readonly type: string | null; readonly size: number; readonly bold: boolean }): number =>
+  FEET.has(type) ? 3 : leastFor(size, bold);
+
 /** How bright each value of a channel is, as sRGB defines it. */
 const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => {
   const value = channel / 255;

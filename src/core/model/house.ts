@@ -24,6 +24,8 @@ export const houseTextSchema = z.object({
   bullet: z.boolean(),
   /** Left edge of the text after its bullet. */
   indent: extent,
+  /** Set where the house writes from right to left. */
+  fromRight: z.literal(true).optional(),
 });
 
 /** A placeholder of a layout that a deck fills. */

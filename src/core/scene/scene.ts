@@ -85,6 +85,8 @@ export interface FilledPlaceholder {
   readonly shrunk: { readonly size: number; readonly line: number } | null;
   /** The layout makes a list of it, which it is not. */
   readonly unlisted?: true;
+  /** The layout writes from right to left, which the text does not: how it stands all the same. */
+  readonly fromRight?: Paragraph['align'];
 }
 
 export interface TextItem extends ItemBase {

@@ -25,10 +25,23 @@ describe.each(houses)('on a house’s masters ($name)', ({ brand }) => {
     expect(faultsOf(bytes)).toEqual([]);
     const written = new OpenedPackage(bytes);
     for (const part of written.parts(/^ppt\/slides\/slide\d+\.xml$/)) {
-      for (const shape of all(written.tree(part), 'p:sp').filter((one) => all(one, 'p:ph').length > 0)) expect(ownLook(shape)).toEqual([]);
+      for (const shape of placeholdersOf(written, part)) expect(ownLook(shape)).toEqual([]);
     }
   });
 });
+
+const usual = [houses[0], houses[2]].flatMap((house) => house ?? []).flatMap(({ name, brand }) => cases.filter((one) => one.name.endsWith('little')).map(({ name: kind, deck }) => ({ kind, name, brand, deck })));
+
+describe('text that fits the house’s own places and reads there', () => {
+  it.each(usual)('says nothing of its looks: $kind, $name', async ({ deck, brand }) => {
+    const written = new OpenedPackage(await writePptx(layout({ deck, brand, measurer, created }), ledger, sources, { zip }));
+    const shapes = written.parts(/^ppt\/slides\/slide\d+\.xml$/).flatMap((part) => placeholdersOf(written, part));
+    expect(shapes.flatMap(ownRuns)).toEqual([]);
+  });
+});
+
+const placeholdersOf = (written: OpenedPackage, part: string): readonly XmlElement[] =>
+  all(written.tree(part), 'p:sp').filter((one) => all(one, 'p:ph').length > 0);
 
 /** What a placeholder says of its own place and paragraphs. */
 const ownLook = (shape: XmlElement): readonly string[] => [
@@ -36,3 +49,9 @@ const ownLook = (shape: XmlElement): readonly string[] => [
   ...all(shape, 'a:pPr').map(({ name }) => name),
   ...all(shape, 'a:bodyPr').flatMap(({ attributes }) => [...attributes.keys()]),
 ];
+
+/** What runs say of their looks besides their language, raised marks and what is stressed or open left out. */
+const ownRuns = (shape: XmlElement): readonly string[] =>
+  all(shape, 'a:rPr')
+    .filter(({ attributes }) => !attributes.has('baseline'))
+    .flatMap((run) => [...[...run.attributes.keys()].filter((name) => name !== 'lang' && name !== 'b' && name !== 'i'), ...elements(run).map(({ name }) => name)]);

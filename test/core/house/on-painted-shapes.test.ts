@@ -98,7 +98,7 @@ describe('a deck on a house that paints freeforms', () => {
   });
 
   it('leaves out a foot that could not be read where the layout has it', () => {
-    const foot = officeTemplate({ shapes: [0, 24, 48, 72, 96, 120, 144, 168].map((x, nth) => block(30 + nth, [60 + x, 470, 24, 60], solid(nth % 2 === 0 ? '000000' : 'FFFFFF'))).join('') });
+    const foot = officeTemplate({ dark: true, shapes: [0, 24, 48, 72, 96, 120, 144, 168].map((x, nth) => block(30 + nth, [60 + x, 470, 24, 60], solid(nth % 2 === 0 ? '000000' : 'FFFFFF'))).join('') });
     const [first] = cases;
     if (first === undefined) throw new Error('no case');
     const names = layout({ deck: first.deck, brand: brandFrom(foot), measurer, created }).slides.flatMap(({ items }) => items.map(({ name }) => name));

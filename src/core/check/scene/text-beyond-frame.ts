@@ -1,11 +1,15 @@
 import type { Finding } from '../../model/finding';
 import { finds } from '../../model/finds';
-import type { Paragraph } from '../../scene/scene';
+import { lineOver } from '../../scene/line-over';
+import type { Paragraph, TextItem } from '../../scene/scene';
 import { paragraphsHeight, paragraphsWidth } from './geometry/text-extent';
 import type { SceneRule } from './scene-rule';
 
 /** Hundredths of a point lost in rounding. */
 const tolerance = 0.6;
+
+/** A single line where the house's layout has it. */
+const isHouseLine = ({ fills, paragraphs }: TextItem): boolean => fills !== undefined && paragraphs.length === 1 && paragraphs[0]?.lines.length === 1;
 
 /** Set text stays within its frame, and a cell's within its cell. */
 export const textBeyondFrame: SceneRule = ({ slide, scene, measurer }) => {
@@ -34,7 +38,7 @@ export const textBeyondFrame: SceneRule = ({ slide, scene, measurer }) => {
         item.name,
         item.paragraphs,
         item.frame.w - 2 * item.inset,
-        item.frame.h - 2 * item.inset,
+        (item.frame.h - 2 * item.inset) * (isHouseLine(item) ? 1 + lineOver : 1),
       );
     }
     if (item.type !== 'table') return [];

@@ -1,4 +1,4 @@
-import { leastContrast, leastFor } from '../../model/contrast';
+import { leastContrast, leastInPlace } from '../../model/contrast';
 import { finds } from '../../model/finds';
 import { groundBehind } from '../../model/ground-behind';
 import { contrast } from '../../scene/contrast';
@@ -37,7 +37,7 @@ export const textContrast: SceneRule = (input) =>
 
 /** What the house wrote large may stand out less, as WCAG has it; the deck's own text keeps to the stricter rule. */
 const leastOf = (item: SceneItem): number =>
-  item.type === 'text' && item.fills !== undefined ? leastFor(item.fills.look.size, item.fills.look.bold) : leastContrast;
+  item.type === 'text' && item.fills !== undefined ? leastInPlace({ type: item.fills.type, ...item.fills.look }) : leastContrast;
 
 interface Reading {
   readonly run: TextRun;

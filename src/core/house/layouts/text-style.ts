@@ -36,6 +36,7 @@ export function textStyle(shape: PartElement, onMaster: PartElement | null, type
   const isOn = (attribute: string): boolean => ['1', 'true'].includes(said(runs, attribute) ?? '');
   const fill = held(runs, 'a:solidFill', 'a:gradFill', 'a:noFill');
   const face = held(runs, 'a:latin')?.attributes['typeface'] ?? '+mn-lt';
+  const fromRight = ['1', 'true'].includes(said(levels, 'rtl') ?? '');
   const bullet = held(levels, 'a:buNone', 'a:buChar', 'a:buAutoNum', 'a:buBlip');
   return {
     font: face === '+mj-lt' || (face === open.theme.headingFont && face !== open.theme.bodyFont) ? 'heading' : 'body',
@@ -44,11 +45,13 @@ export function textStyle(shape: PartElement, onMaster: PartElement | null, type
     italic: isOn('i'),
     capitals: said(runs, 'cap') === 'all',
     colour: (fill?.name === 'a:solidFill' ? colourIn(open.colour, fill)?.hex : undefined) ?? open.theme.colours[open.theme.text] ?? '000000',
-    align: ALIGN[said(levels, 'algn') ?? 'l'] ?? 'left',
+    // Words of a deck run from left to right; a list of them begins at the left.
+    align: fromRight && bullet !== undefined && bullet.name !== 'a:buNone' ? 'left' : (ALIGN[said(levels, 'algn') ?? 'l'] ?? 'left'),
     line: lineOf(held(levels, 'a:lnSpc')),
     spaceBetween: clamp(spaceOf(held(levels, 'a:spcBef'), size) + spaceOf(held(levels, 'a:spcAft'), size), 0, 1000),
     bullet: bullet !== undefined && bullet.name !== 'a:buNone',
     indent: clamp(Number(said(levels, 'marL') ?? 0) / 12700, 0, 2000),
+    ...(fromRight ? { fromRight: true as const } : {}),
   };
 }
 

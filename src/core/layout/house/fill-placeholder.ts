@@ -1,9 +1,10 @@
 import type { FontFace } from '../../model/brand';
 import type { HousePlaceholder } from '../../model/house';
-import { leastFor } from '../../model/contrast';
+import { leastInPlace } from '../../model/contrast';
 import { groundBehind } from '../../model/ground-behind';
 import { readableInk } from '../../model/readable-ink';
 import { contrast } from '../../scene/contrast';
+import { lineOver } from '../../scene/line-over';
 import type { TightPlace } from '../../model/wordings/findings-scene';
 import type { Colour, Paragraph, TextItem, TextRole, TextRun } from '../../scene/scene';
 import { pt } from '../../scene/units';
@@ -95,18 +96,27 @@ function stepsFor({ placeholder, role }: Filling): readonly Step[] {
  * size at which it fits and keeps to what it can be read on, else the largest at which it fits.
  */
 export function fillPlaceholder(filling: Filling, context: LayoutContext): Filled {
-  const { placeholder, called } = filling;
+  const { placeholder, called, role } = filling;
   const tried = stepsFor(filling).map((step) => () => ({ step, text: setIn(filling, step, context) }));
   let fitting: Attempt | null = null;
   for (const attempt of tried) {
     const { step, text } = attempt();
-    if (text.height > placeholder.box.h + 0.01 || text.overflow.length > 0) continue;
+    if (!fitsIn(text, placeholder)) continue;
     const reading = { step, ...readable(text, placeholder, context) };
     fitting ??= reading;
     if (reading.reads) return filled(filling, reading, true);
+    if ((role !== 'title' && role !== 'subtitle') || step.size < SMALLER_TO_READ * fitting.step.size) break;
   }
   const last = tried.at(-1)?.() ?? { step: { ...NOT_SHRUNK, fitted: false }, text: setIn(filling, { ...NOT_SHRUNK, fitted: false }, context) };
   return fitting !== null ? filled(filling, fitting, true) : { ...filled(filling, { step: last.step, ...readable(last.text, placeholder, context) }, false), overflow: [{ what: 'house-place', place: called }] };
+}
+
+/** A title, or the lines below it, that run over something are tried down to this share of the size at which it fits. */
+const SMALLER_TO_READ = 0.5;
+function fitsIn({ paragraphs, height, overflow }: SetText, { box }: HousePlaceholder): boolean {
+  if (overflow.length > 0) return false;
+  const single = paragraphs.length === 1 && paragraphs[0]?.lines.length === 1;
+  return height <= box.h * (single ? 1 + lineOver : 1) + 0.01;
 }
 
 interface Attempt {
@@ -158,7 +168,7 @@ function readable({ paragraphs, width, height }: SetText, placeholder: HousePlac
   const own = styleOf(placeholder).colour;
   const ink = `#${readableInk(stands, house.layout, brand.palette)}` as const;
   const behind = groundBehind(stands.box, house.layout);
-  const reads = (colour: Colour): boolean => behind.every((ground) => contrast(colour, `#${ground}`, brand.palette) >= leastFor(placeholder.text.size, placeholder.text.bold));
+  const reads = (colour: Colour): boolean => behind.every((ground) => contrast(colour, `#${ground}`, brand.palette) >= leastInPlace({ type: placeholder.type, ...placeholder.text }));
   const inked = (run: TextRun): TextRun => (run.colour === own || !reads(run.colour) ? { ...run, colour: ink } : run);
   return { paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, lines: paragraph.lines.map((line) => line.map(inked)) })), reads: reads(ink) };
 }
@@ -196,6 +206,7 @@ function itemOf({ name, role, placeholder, unlisted }: Filling, paragraphs: read
       look: { font, size: pt(size), bold, italic, colour },
       shrunk: step.fitted ? { size: step.size, line: step.line } : null,
       ...(unlisted === true ? { unlisted: true as const } : {}),
+      ...(placeholder.text.fromRight === true ? { fromRight: placeholder.text.align } : {}),
     },
   };
 }

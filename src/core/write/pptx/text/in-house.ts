@@ -1,7 +1,7 @@
 import type { FilledPlaceholder, TextItem } from '../../../scene/scene';
 import { tag } from '../xml/markup';
 import { emptyParagraph } from './in-box';
-import { paragraphMarkup } from './paragraph-markup';
+import { ALIGN, paragraphMarkup } from './paragraph-markup';
 import { THEME_FACES, type Inherited, type TextWriting } from './run-markup';
 
 /**
@@ -11,12 +11,19 @@ import { THEME_FACES, type Inherited, type TextWriting } from './run-markup';
  */
 export function houseText(item: TextItem, fills: FilledPlaceholder, writing: TextWriting): string {
   const look = lookOf(fills, writing);
-  const properties = fills.unlisted === true ? '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>' : '';
+  const properties = propertiesOf(fills);
   const paragraphs = item.paragraphs.map((paragraph) =>
     paragraph.lines[0]?.[0] === undefined ? '<a:p/>' : paragraphMarkup(properties, paragraph, look, writing, fills.type === 'sldNum'),
   );
   const body = paragraphs.length === 0 ? emptyParagraph(writing.deck.language) : paragraphs.join('');
   return `<p:txBody>${tag('a:bodyPr', {}, fitting(fills))}<a:lstStyle/>${body}</p:txBody>`;
+}
+
+/** The two things in which a paragraph must differ from its layout: it is no list, or runs the other way. */
+function propertiesOf({ unlisted, fromRight }: FilledPlaceholder): string {
+  if (unlisted !== true && fromRight === undefined) return '';
+  const way = fromRight === undefined ? {} : { algn: ALIGN[fromRight], rtl: 0 };
+  return unlisted === true ? tag('a:pPr', { marL: 0, indent: 0, ...way }, '<a:buNone/>') : tag('a:pPr', way);
 }
 
 /** How far PowerPoint has shrunk the text to fit, as it notes it itself. */
