@@ -97,6 +97,12 @@ describe('a deck on a house that paints freeforms', () => {
     expect(scenes.flatMap((scene) => checkScene(scene, measurer)).map(({ message }) => message)).toEqual([]);
   });
 
+  it('keeps its content beside a drawing in lines', () => {
+    const drawing = block(20, [80, 300, 120, 160], '<a:noFill/>', CORNER).replace('<a:ln><a:noFill/></a:ln>', `<a:ln w="25400">${solid('000000')}</a:ln>`);
+    const { content } = layoutOf({ shapes: drawing });
+    expect(content.x >= 200 || content.y + content.h <= 300).toBe(true);
+  });
+
   it('leaves out a foot that could not be read where the layout has it', () => {
     const foot = officeTemplate({ dark: true, shapes: [0, 24, 48, 72, 96, 120, 144, 168].map((x, nth) => block(30 + nth, [60 + x, 470, 24, 60], solid(nth % 2 === 0 ? '000000' : 'FFFFFF'))).join('') });
     const [first] = cases;

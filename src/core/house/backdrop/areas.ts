@@ -77,6 +77,30 @@ export function fillAreas(properties: PartElement | null, fill: Fill | null, box
   return areas(paths, fill, box, placing, painter);
 }
 
+/** Where shapes draw lines, as boxes: outlines, rules and thin shapes, which no text stands on and no content should lie on. */
+export const linesOf = (shapes: readonly PartElement[], open: OpenLayout, placing: Placing = AS_IT_STANDS): readonly HouseBox[] =>
+  shapes.flatMap((shape): readonly HouseBox[] => {
+    if (isHidden(shape) || placeholderMark(shape) !== null) return [];
+    if (shape.name === 'p:grpSp') return linesOf(shape.children.slice(2), open, inside(placing, grouping(child(child(shape, 'p:grpSpPr'), 'a:xfrm'))));
+    if (shape.name !== 'p:sp' && shape.name !== 'p:cxnSp') return [];
+    const properties = child(shape, 'p:spPr');
+    const transform = child(properties, 'a:xfrm');
+    const box = boxOf(transform);
+    if (box === null) return [];
+    const filled = fillOfShape(shape, open);
+    const thin = Math.min(box.w, box.h) < THIN && filled !== null && filled.kind !== 'none';
+    if (!thin && !isStroked(shape, open)) return [];
+    const corners = [[box.x, box.y], [box.x + box.w, box.y], [box.x + box.w, box.y + box.h], [box.x, box.y + box.h]] as const;
+    const bounds = boundsOf([corners.flatMap((corner) => placed(inside(placing, turning(transform, box)), corner))]);
+    return bounds === null ? [] : [bounds];
+  });
+
+function isStroked(shape: PartElement, open: OpenLayout): boolean {
+  const line = child(child(shape, 'p:spPr'), 'a:ln');
+  const said = fillIn(line, open.colour);
+  return said === null ? Number(child(child(shape, 'p:style'), 'a:lnRef')?.attributes['idx'] ?? 0) > 0 : said.kind !== 'none';
+}
+
 /** Whether properties are those of a shape that is its box. */
 export const isRectangle = (properties: PartElement | null): boolean =>
   child(properties, 'a:custGeom') === null && RECTANGLES.has(child(properties, 'a:prstGeom')?.attributes['prst'] ?? 'rect');

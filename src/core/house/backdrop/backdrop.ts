@@ -6,7 +6,7 @@ import { boxOf } from '../layouts/box';
 import type { OpenLayout } from '../layouts/open-layouts';
 import { placeholderMark, type OpenPlaceholder } from '../layouts/placeholders';
 import { Canvas, place } from './canvas';
-import { areasOf, fillAreas, isRectangle } from './areas';
+import { areasOf, fillAreas, isRectangle, linesOf } from './areas';
 import { drawFilled, drawShapes } from './draw-shapes';
 import { fillIn, meanOf, themeFill, type Fill } from './fill';
 import { AS_IT_STANDS } from './placing';
@@ -21,6 +21,8 @@ export interface Backdrop {
   readonly taken: readonly HouseBox[];
   /** All that is painted on the background, from the bottom up. */
   readonly grounds: readonly HouseGround[];
+  /** Where lines are drawn. */
+  readonly lines: readonly HouseBox[];
   /** Shapes that stand here in a simpler form, or not at all. */
   readonly simplified: number;
 }
@@ -61,6 +63,7 @@ export function backdropOf(template: OfficePackage, open: OpenLayout, placeholde
       ...layers.flatMap(({ part, element }) => areasOf(shapesOf(element), { template, part, open })),
       ...panels.flatMap(({ properties, fill, frame }) => fillAreas(properties, fill, frame, AS_IT_STANDS, { template, part: open.part, open })),
     ].filter(({ box }) => touches(box, page)),
+    lines: layers.flatMap(({ element }) => linesOf(shapesOf(element), open)),
     simplified: canvas.simplified,
   };
 }

@@ -52,7 +52,7 @@ export function describeLayout(template: OfficePackage, open: OpenLayout, size: 
   const textColour = (bodies[0] ?? title)?.placeholder.text.colour ?? 'FFFFFF';
   const whole = contentOf(bodies, title, foot, open, size);
   const words = wordsOn(open);
-  const room = roomBeside(whole, backdrop.grounds, words.map(({ box }) => box), { w: LEAST * size.w, h: LEAST * size.h });
+  const room = roomBeside(whole, backdrop.grounds, [...backdrop.lines, ...words.map(({ box }) => box)], { w: LEAST * size.w, h: LEAST * size.h });
   const content = rounded(room.content);
   const background = backdrop.colour ?? behind(textColour);
   const used = new Set([title, subtitle, ...bodies, ...foot]);

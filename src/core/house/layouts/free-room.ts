@@ -24,10 +24,10 @@ const areaOf = ({ w, h }: Area): number => w * h;
 const sum = (areas: readonly Area[]): number => areas.reduce((total, area) => total + areaOf(area), 0);
 
 /**
- * The largest upright rectangle in a place that keeps clear of all that is painted into it and of words; all of
+ * The largest upright rectangle in a place that keeps clear of all that is painted, drawn or written into it; all of
  * the place where none is as large as `least` asks.
  */
-export function roomBeside(whole: HouseBox, grounds: readonly HouseGround[], words: readonly HouseBox[], least: Pick<HouseBox, 'w' | 'h'>): Room {
+export function roomBeside(whole: HouseBox, grounds: readonly HouseGround[], drawn: readonly HouseBox[], least: Pick<HouseBox, 'w' | 'h'>): Room {
   // What reaches over the place's edge by a little is no obstacle.
   const inner = { x: whole.x + SLACK, y: whole.y + SLACK, w: whole.w - 2 * SLACK, h: whole.h - 2 * SLACK };
   const painted: (readonly Area[])[] = [];
@@ -36,12 +36,15 @@ export function roomBeside(whole: HouseBox, grounds: readonly HouseGround[], wor
     if (ground.more === true) painted.push([...(painted.pop() ?? []), ...inside]);
     else painted.push(inside);
   }
-  const obstacles = [...painted.filter((spans) => sum(spans) <= PANEL * areaOf(whole)).flat(), ...words.flatMap((box) => common(box, inner) ?? [])];
+  const obstacles = [...painted.filter((spans) => sum(spans) <= PANEL * areaOf(whole)).flat(), ...drawn.flatMap((box) => (areaOf(box) > PANEL * areaOf(whole) ? [] : (common(thick(box), inner) ?? [])))];
   const largest = largestFree(whole, obstacles, least);
   const content = largest !== null && areaOf(largest) >= KEPT * areaOf(whole) ? largest : whole;
   const free = obstacles.reduce<readonly Area[]>((left, obstacle) => left.flatMap((part) => less(part, obstacle)), [content]);
   return { content, kept: areaOf(content) / Math.max(1, areaOf(whole)), crossed: 1 - sum(free) / Math.max(1, areaOf(content)) };
 }
+
+/** A rule of no height still takes a line's. */
+const thick = ({ x, y, w, h }: HouseBox): HouseBox => ({ x, y, w: Math.max(w, 1), h: Math.max(h, 1) });
 
 function common(one: Area, other: Area): Area | null {
   if (!touches(one, other)) return null;

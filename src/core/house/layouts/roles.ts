@@ -1,5 +1,6 @@
 import type { House, HouseRole } from '../../model/house';
 import { isReadable } from '../../model/readable-ink';
+import { touches } from '../../model/spans';
 import { LEAST, type DescribedLayout } from './describe-layout';
 import { isOneGround } from './legible';
 
@@ -62,6 +63,10 @@ const isUsable = (role: HouseRole, one: DescribedLayout, height: number): boolea
 const onOneGround = ({ layout, backdrop }: DescribedLayout): boolean =>
   backdrop.colour !== null && (layout.subtitle === null || isOneGround(layout.subtitle.box, layout));
 
+/** Whether lines of a drawing run through the title of an opening or what stands below it. */
+const isDrawnThrough = ({ layout: { title, subtitle }, backdrop: { lines } }: DescribedLayout): boolean =>
+  [title, subtitle].some((place) => place !== null && lines.some((box) => touches(box, place.box)));
+
 /** Share of the content that the house's own shapes may stand behind. */
 const COVERED = 0.1;
 
@@ -94,7 +99,7 @@ export function rolesOf(layouts: readonly DescribedLayout[], { w, h }: House['sl
   const content = choose('content', (one) => worth(one, h));
   const home = layouts.find(({ layout }) => layout.part === content)?.master;
   const nearby = (one: DescribedLayout): number => worth(one, h) + (takesText(one) ? 8 : 0) + (one.master === home ? 64 : 0);
-  const opening = (one: DescribedLayout): number => 2 * one.legible.own + one.legible.title + one.legible.subtitle + (onOneGround(one) ? 1 : 0);
+  const opening = (one: DescribedLayout): number => 2 * one.legible.own + one.legible.title + one.legible.subtitle + (onOneGround(one) ? 1 : 0) + (isDrawnThrough(one) ? 0 : 1);
   const [cover, divider, text, two] = [choose('cover', opening), choose('divider', opening), choose('text', nearby), choose('two-texts', nearby)];
   if (cover === undefined || divider === undefined || content === undefined || text === undefined || two === undefined) return null;
   return { cover, divider, content, text, 'two-texts': two };
