@@ -8,7 +8,7 @@ const EDGE = 6;
 const STEP = 6;
 
 /** Where a marking covers nothing of the house's: at the top right, the top left, the foot, or wherever there is room; else over the source line, at its end. */
-export function freeCorner({ w, h }: { readonly w: number; readonly h: number }, { layout }: HousePage, { page, source, subtitle }: Areas): { readonly x: number; readonly y: number } {
+export function freeCorner({ w, h }: { readonly w: number; readonly h: number }, { layout, role }: HousePage, { page, source, subtitle }: Areas): { readonly x: number; readonly y: number } {
   const { content, taken } = layout;
   const right = content.x + content.w - w;
   const above = layout.title === null ? EDGE : Math.max(EDGE, (layout.title.box.y - h) / 2);
@@ -23,7 +23,8 @@ export function freeCorner({ w, h }: { readonly w: number; readonly h: number },
   ];
   const isFree = (place: Box): boolean => place.y >= 0 && place.y + h <= page.h && taken.every((box) => !overlap(place, box));
   // What stands between title and foot, the line that names a measure and the source line included.
-  const said: readonly Box[] = [content, subtitle, source];
+  const texts = role === 'text' || role === 'two-texts' ? layout.bodies.map(({ box }) => box) : [];
+  const said: readonly Box[] = [content, subtitle, source, ...texts];
   const free = [...places, ...alongEdges({ w, h }, page)].find((place) => isFree(place) && !said.some((box) => overlap(place, box)));
   return free ?? { x: source.x + source.w - w, y: source.y + source.h - h };
 }
