@@ -3,8 +3,8 @@ import { isCurrency } from './unit-names';
 
 /** Which figures a ledger gives a second time in another currency or unit, and at what rates. */
 export interface Restatements {
-  /** The figure that restates another; null when there is none. */
-  of(id: string): Figure | null;
+  /** The figures that restate another, in the ledger's order. */
+  of(id: string): readonly Figure[];
   /** Second currency per first; null unless the figure is restated in another currency. */
   rateOf(figure: Figure): number | null;
   /** The middle of all rates between the same two currencies; null when they are fewer than three. */
@@ -14,19 +14,22 @@ export interface Restatements {
 /** Goes through a ledger once, so that asking for every figure of a long one takes no longer a figure. */
 export function findRestatements(ledger: Iterable<LedgerEntry>): Restatements {
   const figures = [...ledger].filter((entry): entry is Figure => entry.type === 'figure');
-  const others = new Map<string, Figure>();
+  const others = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const restated = figure.equivalentOf;
-    // The first to restate a figure is the one that stands beside it.
-    if (restated !== null && !others.has(restated)) others.set(restated, figure);
+    if (figure.equivalentOf === null) continue;
+    const known = others.get(figure.equivalentOf);
+    if (known === undefined) others.set(figure.equivalentOf, [figure]);
+    else known.push(figure);
   }
+  // The first to restate a figure tells its rate.
+  const beside = ({ id }: Figure): Figure | undefined => others.get(id)?.[0];
   const rateOf = (figure: Figure): number | null => {
-    const other = others.get(figure.id);
+    const other = beside(figure);
     if (other === undefined || figure.value === 0) return null;
     const money = [figure.unit, other.unit].every((unit) => unit !== null && isCurrency(unit));
     return money ? other.value / figure.value : null;
   };
-  const currencies = (figure: Figure): string => `${figure.unit}/${others.get(figure.id)?.unit}`;
+  const currencies = (figure: Figure): string => `${figure.unit}/${beside(figure)?.unit}`;
   const rates = new Map<string, number[]>();
   for (const figure of figures) {
     const rate = rateOf(figure);
@@ -37,7 +40,7 @@ export function findRestatements(ledger: Iterable<LedgerEntry>): Restatements {
   }
   for (const known of rates.values()) known.sort((a, b) => a - b);
   return {
-    of: (id) => others.get(id) ?? null,
+    of: (id) => others.get(id) ?? [],
     rateOf,
     usualRate: (figure) => {
       const known = rates.get(currencies(figure)) ?? [];

@@ -21,20 +21,27 @@ const QUOTES = /“([^”]*)”/g;
  */
 function numbersOf({ figure, runs }: ListRow, quotes: readonly string[], readNumbers: NumberReader, language: string): readonly ReadNumber[] {
   const exact = quotes.map((quote) => readNumbers(quote, language)[0]);
-  const alone = numberAlone(runs, readNumbers, language);
-  return readNumbers(figure, language).map((number, index) => {
+  const set = numberAlone(runs, readNumbers, language);
+  const shown = set === null ? readNumbers(figure, language) : [set.number, ...readNumbers(runs.slice(set.pieces).join(' '), language)];
+  // Words for a share are read before what they share: 'half' alone is no number.
+  const numbers = shown.length > 0 ? shown : readNumbers(`${figure} of it`, language);
+  return numbers.map((number, index) => {
     const said = exact[index];
-    if (index === 0 && said?.unit === null && alone !== null) return number.value === alone.value && number.unit !== null ? number : alone;
-    const read = said === undefined || (said.value === number.value && number.unit !== null);
-    return read ? number : said;
+    if (said === undefined || (index === 0 && said.unit === null)) return number;
+    // 'EUR 9m' opens 'EUR 9m a year' too.
+    const isWhole = number.unit !== null && said.unit?.startsWith(`${number.unit}/`) !== true;
+    return said.value === number.value && said.valueHigh === number.valueHigh && isWhole ? number : said;
   });
 }
 
 /** The number that opens a cell, its name apart: read from as few pieces as give it with its unit. */
-function numberAlone(runs: readonly string[], readNumbers: NumberReader, language: string): ReadNumber | null {
-  const opened = runs.map((_, index) => readNumbers(runs.slice(0, index + 1).map((run) => run.trim()).join(' '), language));
-  const single = opened.flatMap(([number, ...more]) => (number === undefined || more.length > 0 ? [] : [number]));
-  return single.find(({ unit }) => unit !== null) ?? single[0] ?? null;
+function numberAlone(runs: readonly string[], readNumbers: NumberReader, language: string): { readonly number: ReadNumber; readonly pieces: number } | null {
+  const opened = runs.flatMap((_, index) => {
+    const pieces = index + 1;
+    const [number, ...more] = readNumbers(runs.slice(0, pieces).map((run) => run.trim()).join(' '), language);
+    return number === undefined || more.length > 0 ? [] : [{ number, pieces }];
+  });
+  return opened.find(({ number }) => number.unit !== null) ?? opened[0] ?? null;
 }
 
 /**

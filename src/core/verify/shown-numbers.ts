@@ -104,10 +104,12 @@ export const sameUnit = (entry: WrittenEntry, number: ReadNumber): boolean =>
   number.unit === null ||
   number.unit === entry.unit ||
   // “1,100 times” counts occasions or multiplies; the words are the same.
-  (number.unit === 'times' && entry.unit === 'time') ||
+  (isTimes(number.unit) && isTimes(entry.unit)) ||
   (number.kind === 'count' && entry.kind === 'count') ||
   isWeighed(entry, number) ||
   isLength(number);
+
+const isTimes = (unit: string | null): boolean => unit === 'times' || unit === 'time';
 
 /** A chart's axis may count in thousands, millions or billions. */
 const DIVISORS = [1, 1e3, 1e6, 1e9] as const;

@@ -23,7 +23,7 @@ Losses in the harbours grew to EUR 96.2 million in 2025, 9% more than in 2024. T
 
 ## Shares
 
-Of the losses 52% fell on owners and 48% on insurers. Owners paid up to EUR 2.1 million a week for guards.
+Of the losses 52% fell on owners and 48% on insurers. Owners paid up to EUR 2.1 million a week for guards, and EUR 3.6 million (USD 4.1 million; GBP 3.1 million) for ducted air con systems that cost between EUR 990 and EUR 1,750 each.
 `;
 
 const measurer = createFontMeasurer();

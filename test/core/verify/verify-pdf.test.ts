@@ -17,7 +17,7 @@ const page = (title: string, card: string): readonly Placed[] => [
   { text: '7', x: 540, y: 800, size: 9 },
 ];
 
-/** Quotation marks as Windows encodes them, which is how the PDF's font does. */
+/** Quotation marks (and \u0096, a dash) as Windows encodes them, which is how the PDF's font does. */
 const quoted = (words: string): string => `\u0093${words}\u0094`;
 const heads = (y: number): readonly Placed[] =>
   ['#', 'FIGURE', 'IN THE SOURCE', 'WHERE', 'CHECK'].map((text, index) => ({ text, x: 40 + index * 110, y, size: 9 }));
@@ -73,12 +73,14 @@ describe('a printed deck', () => {
       ...heads(140),
       ...cells(165, '1', 'est. EUR 35.4m', 'Northport', '35.4'),
       ...cells(200, '2', '103.5 t', 'copper', '103.5'),
+      ...cells(235, '3', 'GBP 990\u00961,750', 'ducted air con systems', 'between GBP 990 and GBP 1,750'),
+      ...cells(270, '4', 'about half', '', 'about half'),
     ];
     const errorsOf = async (...said: readonly string[]) => {
       const { findings } = await verified([said.map((text, line) => ({ text, x: 40, y: 90 + 80 * line, size: 20 })), tables]);
       return findings.flatMap(({ severity, actual }) => (severity === 'error' ? [actual] : []));
     };
-    expect(await errorsOf('est. EUR 35.4m', '103.5 t')).toEqual([]);
+    expect(await errorsOf('est. EUR 35.4m', '103.5 t', 'GBP 990\u00961,750', 'about half of the boats')).toEqual([]);
     expect(await errorsOf('EUR 35.4m', '103.5 kg')).toEqual(['EUR 35.4m', '103.5 kg']);
   });
 

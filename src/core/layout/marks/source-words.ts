@@ -9,18 +9,20 @@ import { formulaOf } from './formula';
 import { placeIn } from './source-name';
 import { namedForm } from './named-figure';
 
-/** 'EUR 740m (USD 808m) cash seized' */
+/** 'EUR 740m (USD 808m, GBP 640m) cash seized' */
 export function figureRuns(
   entry: LedgerEntry,
-  restated: Figure | null,
+  restated: readonly Figure[],
   size: number,
   { numbers }: LayoutContext,
 ): readonly TextRun[] {
   const value = formatFigure(entry, namedForm(entry), numbers);
-  const other = restated === null ? '' : ` (${formatFigure(restated, 'value', numbers)})`;
+  const others = restated.map((figure, index) =>
+    styledRun(`${index === 0 ? ' (' : ', '}${formatFigure(figure, 'value', numbers)}${index === restated.length - 1 ? ')' : ''}`, bodyStyle(size), { figure: figure.id }),
+  );
   return [
     styledRun(value, bodyStyle(size, { bold: true, colour: 'ink' }), { figure: entry.id }),
-    styledRun(other, bodyStyle(size), restated === null ? {} : { figure: restated.id }),
+    ...others,
     styledRun(entry.subject === '' ? '' : ` ${entry.subject}`, bodyStyle(size)),
   ].filter((run) => run.text !== '');
 }
@@ -28,14 +30,13 @@ export function figureRuns(
 /** Exact words in quotation marks; for a computed number its formula. */
 export function wordsOf(
   entry: LedgerEntry,
-  restated: Figure | null,
+  restated: readonly Figure[],
   { numbers, words, ledger }: LayoutContext,
 ): string {
   switch (entry.type) {
     case 'figure': {
-      const own = `“${entry.quote}”`;
-      const apart = restated !== null && !entry.quote.includes(restated.quote);
-      return apart ? `${own}, “${restated.quote}”` : own;
+      const apart = restated.filter(({ quote }) => !entry.quote.includes(quote));
+      return [entry, ...apart].map(({ quote }) => `“${quote}”`).join(', ');
     }
     case 'derivation':
       return fill(words.list.derived, { formula: formulaOf(entry, ledger, numbers) });
