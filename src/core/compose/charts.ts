@@ -2,6 +2,7 @@ import type { Figure } from '../model/figure';
 import type { Group } from '../model/group';
 import type { ChartContent } from '../model/slide';
 import { sentenceCase } from './naming/case';
+import { fuller } from './naming/fuller';
 
 const TIME = new Set(['line', 'area']);
 
@@ -24,7 +25,7 @@ export function chartOf(
     rows: group.figures.map((id, index) => {
       const figure = figureOf(id);
       return {
-        label: sentenceCase(timed ? (figure?.asOf?.words ?? group.labels[index] ?? '') : (group.labels[index] ?? figure?.subject ?? '')),
+        label: sentenceCase(timed ? (figure?.asOf?.words ?? group.labels[index] ?? '') : fuller(group.labels[index] ?? figure?.subject ?? '', figure?.subject ?? '')),
         date: timed ? (figure?.asOf?.iso ?? null) : null,
         note: '',
         cells: [id],

@@ -73,7 +73,7 @@ export interface Took {
 }
 
 /** A slot's answer, before the slide that asked is known. */
-export type SlotAnswer = Omit<SlotFit, 'slide'>;
+export type SlotAnswer = Omit<SlotFit, 'slide' | 'page'>;
 
 /** What a maker gives back: slides with their derivations, or why there is none. */
 export type Made =

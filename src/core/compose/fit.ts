@@ -1,3 +1,4 @@
+import { cardSlotsOf } from '../model/template-slots';
 import type { FitReport } from '../model/template';
 import type { Briefing, Taken } from './context';
 import type { Outcome } from './taken';
@@ -9,7 +10,7 @@ export const fitOf = (
   taken: Taken,
   shown: ReadonlySet<string>,
 ): FitReport => ({
-  slots: outcomes.flatMap(({ wanted, result }) => result.slots.map((slot) => ({ slide: wanted.id, ...slot }))),
+  slots: outcomes.flatMap(({ wanted, result }) => result.slots.map((slot) => ({ slide: wanted.id, ...(cardSlotsOf(wanted).some(({ name }) => name === slot.slot) ? {} : { page: wanted.title }), ...slot }))),
   dropped: outcomes.flatMap(({ wanted, result }) =>
     result.outcome === 'dropped' ? [{ slide: wanted.id, why: result.why, said: result.said }] : [],
   ),

@@ -43,7 +43,8 @@ export function derive(operation: Operation, parents: readonly Quantity[]): Quan
     case 'sum':
       return { ...shared, ...same, value: clean(sum(parents)) };
     case 'difference':
-      return { ...shared, ...same, value: clean(first.value - last.value) };
+      // What lies between 12% and 15% are points, not percent.
+      return { ...shared, ...same, ...(first.unit === '%' ? { unit: 'percentage point' } : {}), value: clean(first.value - last.value) };
     case 'share':
       return { ...shared, ...percent, value: clean(over(sum(parents.slice(0, -1)), last.value) * 100) };
     case 'growth':

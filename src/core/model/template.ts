@@ -225,6 +225,8 @@ export interface SlotFit extends Reason {
   /** Template slide id. */
   readonly slide: string;
   readonly slot: string;
+  /** What a page asks for as a whole, by its title; absent where the slot's own name says it. */
+  readonly page?: string;
   readonly state: 'filled' | 'empty';
   /** Figure, group or section ids. */
   readonly with: readonly string[];

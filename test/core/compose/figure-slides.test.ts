@@ -138,7 +138,7 @@ describe('a chart slide', () => {
 
   it('is not made of a few things each, nor twice of the same figures', () => {
     expect(charts).toHaveLength(1);
-    expect(fit.slots).toEqual([{ slide: 'metal', slot: 'group', state: 'filled', with: ['f5', 'f6', 'f7'], why: 'One unit.' }]);
+    expect(fit.slots).toEqual([{ slide: 'metal', slot: 'group', state: 'filled', with: ['f5', 'f6', 'f7'], page: 'Plain title', why: 'One unit.' }]);
   });
 
   it('is left out without figures that may stand together', () => {

@@ -32,6 +32,19 @@ describe('figures of one name', () => {
     expect(cards).not.toContain('EUR 3m fine');
   });
 
+  it('show no value from which a change began, wherever it went', () => {
+    const told = extractionOf({
+      title: 'Ferry line earns more',
+      parts: [{ sentences: ['The ferry line earned a profit of EUR 8 million this year.', 'In a year the profit increased from EUR 2 million.'] }],
+      figures: [
+        { quote: 'EUR 8 million', value: 8e6, kind: 'money', unit: 'EUR', subject: 'profit' },
+        { quote: 'EUR 2 million', value: 2e6, kind: 'money', unit: 'EUR', subject: 'profit' },
+      ],
+    });
+    const shown = slidesOf(briefOn([told], [slide]).deck, 'key-figures').flatMap((made) => made.cards.map(({ figure }) => figure));
+    expect(shown).toEqual(['f1']);
+  });
+
   it('show no value that another came from', () => {
     expect(cards.some((card) => card.startsWith('EUR 5m'))).toBe(false);
     expect(cards.some((card) => card.startsWith('EUR 8m'))).toBe(true);

@@ -50,6 +50,12 @@ describe('what a chart shows beyond its title', () => {
     expect(read(takeaway(of([10, 8]), 'trend'))).toBe('From the first value to the last the change is -20.');
   });
 
+  it('is by how many points a share moved, never a percentage of percentages', () => {
+    const made = takeaway(of([68.81, 70.52], { kind: 'percent', unit: '%' }), 'trend');
+    expect(read(made)).toBe('From the first value to the last the rise is 1.7.');
+    expect(made?.derivations.map(({ operation, unit, value }) => [operation, unit, value])).toEqual([['difference', 'percentage point', 1.71]]);
+  });
+
   it.each([
     ['two values, which the title gives', of([9, 3]), 'list'],
     ['values that lie close together', of([10, 9.8, 9.5]), 'list'],
@@ -57,7 +63,6 @@ describe('what a chart shows beyond its title', () => {
     ['open-ended values', of([9, 3, 1], { qualifier: 'over', hedge: 'over' }), 'list'],
     ['ranges', of([9, 3, 1], { qualifier: 'range', valueHigh: 12 }), 'list'],
     ['values at or below zero', of([9, 3, 0]), 'list'],
-    ['a percentage of percentages', of([40, 50], { kind: 'percent', unit: '%' }), 'trend'],
   ] as const)('says nothing of %s', (_, figures, bond) => {
     expect(takeaway(figures, bond)).toBeNull();
   });

@@ -8,7 +8,7 @@ const NAMED = 6;
 export const slotsEmpty: BriefingRule = ({ fit }) => {
   const empty = fit?.slots.filter(({ state }) => state === 'empty') ?? [];
   if (fit === null || empty.length === 0) return [];
-  const names = [...new Set(empty.map(({ slot }) => slot.replaceAll('-', ' ')))];
+  const names = [...new Set(empty.map(({ slot, page }) => (page === undefined ? slot.replaceAll('-', ' ') : `“${page}”`)))];
   return [
     {
       ...finds('slots-empty', empty.length, fit.slots.length, names.slice(0, NAMED), names.length),

@@ -41,8 +41,8 @@ function asWritten(subject: string, text: string): string {
 /** Characters before and behind a figure in which its name may be narrowed or go on. */
 const NEAR = 80;
 
-/** Words that make another thing of what is counted: suspected cases are no cases, new ones not all. */
-const NARROWING = '(suspected|alleged|probable|possible|presumed|unconfirmed|confirmed|reported|potential|attempted|new|false)';
+/** Words that make another thing of what is counted: suspected cases are no cases, new ones not all, other prosecutors not the first. */
+const NARROWING = '(suspected|alleged|probable|possible|presumed|unconfirmed|confirmed|reported|potential|attempted|new|false|other|further|additional|more)';
 
 /** 'cases' → 'suspected cases', where the sentence says so right before the noun. */
 function narrowed(subject: string, { kind, start, end }: Figure, text: string): string {

@@ -31,7 +31,7 @@ export const chart: Maker<'chart'> = (wanted, briefing) => {
     index: number,
   ): { readonly slide: SlideOf<'chart'>; readonly derivations: readonly Derivation[] } | null {
     const message = chartTitle(group, namedIn(briefing), textOf, group.id, briefing.words);
-    const content = chartOf(group, briefing.figureOf, message?.points);
+    const content = chartOf(group, namedIn(briefing), message?.points);
     if (content === null) return null;
     const id = index === 0 ? wanted.id : `${wanted.id}-${group.id}`;
     const plainTitle: RichText = [{ type: 'text', text: groups.length > 1 || index > 0 ? sentenceCase(group.heading) : wanted.title }];

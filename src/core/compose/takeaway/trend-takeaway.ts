@@ -9,17 +9,17 @@ const TWICE = 2;
 /** A change of less than this share is no news. */
 const STILL = 0.01;
 
-/** 'The last value is 6.6 times the first': first and last in order of time. Rates and shares get no percent of a percent. */
+/** 'The last value is 6.6 times the first': first and last in order of time. Shares move by points: they get no percent of a percent. */
 export function trendTakeaway(figures: readonly Figure[], id: string, words: StoryWords['takeaways']): Takeaway | null {
   const [first, last] = [figures[0], figures[figures.length - 1]];
   if (first === undefined || last === undefined) return null;
   const ratio = last.value / first.value;
-  if (ratio >= TWICE) {
+  if (ratio >= TWICE && first.kind !== 'percent') {
     const times = derivation(`${id}-times`, 'multiple', [last, first], 'change');
     return { text: fillRich(words.lastTimesFirst, { times: [{ type: 'figure', id: times.id, form: 'value' }] }), derivations: [times] };
   }
-  if (first.kind === 'percent' || Math.abs(ratio - 1) < STILL) return null;
-  const change = derivation(`${id}-change`, 'growth', [last, first], 'change');
+  if (Math.abs(ratio - 1) < STILL) return null;
+  const change = derivation(`${id}-change`, first.unit === '%' ? 'difference' : 'growth', [last, first], 'change');
   return {
     text: fillRich(ratio > 1 ? words.rise : words.change, { change: [{ type: 'figure', id: change.id, form: 'value' }] }),
     derivations: [change],

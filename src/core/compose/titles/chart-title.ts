@@ -3,6 +3,7 @@ import type { Derivation, Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { RichText } from '../../model/rich-text';
 import { inSentence } from '../naming/case';
+import { fuller } from '../naming/fuller';
 import { highestTitle, largestTitle, pairTitle, valuesTitle } from './ranked-title';
 import { shareTitle } from './share-title';
 import { trendTitle } from './trend-title';
@@ -36,7 +37,7 @@ export function chartTitle(
 ): Message | null {
   const members = group.figures.flatMap((member, index): Member[] => {
     const figure = figureOf(member);
-    const label = group.labels[index] ?? figure?.subject ?? '';
+    const label = fuller(group.labels[index] ?? '', figure?.subject ?? '') || (figure?.subject ?? '');
     return figure === undefined ? [] : [{ figure, name: inSentence(label, textOf(figure.article)) }];
   });
   if (group.bond === 'trend') return trendTitle(members, words.titles);

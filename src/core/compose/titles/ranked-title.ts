@@ -48,6 +48,8 @@ const AIM = /\b(?:target|budget|goal|forecast|plan)s?\b/i;
 const aimTitle = ({ name, figure }: Member, aim: Member, { against }: StoryWords['titles']): Message => ({
   title: fillRich(against, { name: plain(sentenceCase(name)), value: valueOf(figure), aim: plain(aim.name), aimed: valueOf(aim.figure) }),
   derivations: [],
+  // What is wanted steps back behind what is.
+  points: [figure.id],
 });
 
 /** 'Cannabis ranked first of the three listed, at 163.4 t': always true of a sorted group with one largest member. */

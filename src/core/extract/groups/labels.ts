@@ -41,10 +41,12 @@ const WHEN = /^(?:January|February|March|April|May|June|July|August|September|Oc
 const STANDS_IN = /^(?:(?:them|it|they|these|those|which|who|whom|that|this|there|rest)\b|others?$)/;
 
 /** '$3 million to Oxmoor', 'two in Leeds', 'Leeds (50 cases' */
-function properName(figure: Figure, { article, blockOf }: Ground): string {
+export function properName(figure: Figure, { article, blockOf, inBlock }: Ground): string {
   const block = blockOf(figure);
   if (!block) return '';
-  const after = article.text.slice(figure.end, Math.min(block.end, figure.end + 80));
+  // What stands behind the next figure is that one's: 'to Leeds and EUR 5 to Trim'.
+  const next = inBlock.get(block.id)?.find(({ start }) => start >= figure.end)?.start ?? block.end;
+  const after = article.text.slice(figure.end, Math.min(block.end, next, figure.end + 80));
   const follows =
     /^[^,;.()0-9]{0,40}?\b(?:in|to|for|from|by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'‑-]*(?: (?:of |and )?\p{Lu}[\p{L}\p{N}’'‑-]*)*)/u.exec(after);
   if (follows?.[1] && !WHEN.test(follows[1])) return follows[1];
@@ -152,5 +154,6 @@ export function unitWords(figure: Figure): string {
 /** 'cocaine and heroin seized, tonnes'; the unit is not said twice. */
 export function withUnit(words: string, figure: Figure): string {
   const unit = unitWords(figure);
-  return unit === '' || words.toLowerCase().endsWith(unit.toLowerCase()) ? words : `${words}, ${unit}`;
+  const said = words.toLowerCase().split(/[\s,]+/);
+  return unit === '' || words.toLowerCase().endsWith(unit.toLowerCase()) || said.includes(unit.toLowerCase()) ? words : `${words}, ${unit}`;
 }

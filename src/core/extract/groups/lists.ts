@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
-import { joined, labelsOf, withUnit } from './labels';
+import { joined, labelsOf, properName, withUnit } from './labels';
 import { isMixed, withoutSums } from './mixed';
 
 /** Figures of one unit that a sentence or a bullet lists beside each other. */
@@ -43,10 +43,18 @@ const EARLIER = /^(?:(?:the )?(?:previous|prior|last|same|corresponding|precedin
 function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bond']): readonly Candidate[] {
   const first = figures[0];
   if (!first || figures.length < 2 || !figures.every((figure) => sameMeasure(first, figure))) return [];
+  const own = siblings(figures, ground);
+  if (own.length < figures.length) return listOf(ground, own, bond);
   const names = labelsOf(figures, ground);
   if (!names || names.labels.some((label) => EARLIER.test(label))) return [];
   const heading = withUnit(joined(names, ground), first);
   return [{ bond, heading, figures, labels: names.labels, total: null }];
+}
+
+/** Where some of one breath go to a name each ('3m to Oxmoor, 2m to Leeds'), they are the list: the sum that they are part of, or what is told beside them, is none of it. */
+function siblings(figures: readonly Figure[], ground: Ground): readonly Figure[] {
+  const named = figures.filter((figure) => properName(figure, ground) !== '');
+  return named.length >= 2 ? named : figures;
 }
 
 function bulletRuns(blocks: readonly Block[]): readonly (readonly Block[])[] {

@@ -55,5 +55,7 @@ describe('a deck beside its articles', () => {
     };
     const slides = [showing(fig('f1'), ' and ', fig('f2'))];
     expect(found(slides, fit)).toEqual(['slots-empty: The article has nothing for 1 of the template’s 2 slots: cash seized.']);
+    const page = { ...fit, slots: fit.slots.map((one) => ({ ...one, slot: 'narrative', page: 'Why it happened' })) };
+    expect(found(slides, page)).toEqual(['slots-empty: The article has nothing for 1 of the template’s 2 slots: “Why it happened”.']);
   });
 });

@@ -195,6 +195,17 @@ describe('figures of one sentence are no bars beside each other', () => {
     expect(await counts('It lost 65 cards in Cork and won 42 in Sligo.', '65', '42')).toEqual([]);
   });
 
+  test('when it is told beside those that went to a name each', async () => {
+    const text = await article('Theft\n\nEUR 2 of the loot stayed where it was, the rest went out: EUR 3 to Oxmoor, EUR 4 to Leedham and EUR 5 to Trim.');
+    const [group] = findGroups(text, [
+      money(text, 'f1', 'EUR 2', { value: 2, subject: 'loot' }),
+      money(text, 'f2', 'EUR 3', { value: 3 }),
+      money(text, 'f3', 'EUR 4', { value: 4 }),
+      money(text, 'f4', 'EUR 5', { value: 5 }),
+    ]);
+    expect(group).toMatchObject({ figures: ['f2', 'f3', 'f4'], labels: ['Oxmoor', 'Leedham', 'Trim'] });
+  });
+
   test('when one is the sum of the others', async () => {
     const [group] = await counts('More than 40 cards went abroad: 33 to Cork, 5 to Sligo and 1 to Trim.', '40', '33', '5', '1');
     expect(group?.figures).toEqual(['f2', 'f3', 'f4']);
