@@ -103,12 +103,12 @@ describe('one big number', () => {
     card: { name: 'one', query: { meaning } },
   });
 
-  it('stands under the sentence that says it', () => {
+  it('stands under the sentence that says it, beside what goes on from it', () => {
     const { deck } = briefOn([raid], [slide('arrests')]);
     const [made] = slidesOf(deck, 'big-number');
     expect(made?.card.figure).toBe('f2');
     expect(read(made?.title ?? [], deck)).toBe('Customs officers raided the port and made about 340 arrests in one night');
-    expect(made?.points).toEqual([]);
+    expect(made?.points.map((point) => read(point, deck))).toEqual(['EUR 12 million (USD 13 million) in cash was seized']);
   });
 
   it('is left out when nothing answers, required or not, and the report says why', () => {

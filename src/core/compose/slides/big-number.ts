@@ -2,15 +2,19 @@ import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
 import { because } from '../../model/reason';
 import { plain, type RichText } from '../../model/rich-text';
-import { dropped, filled, made, slideBase, titleKey, type Maker } from '../context';
+import type { Sentence } from '../../model/outline';
+import { dropped, filled, made, slideBase, titleKey, type Briefing, type Maker } from '../context';
 import { nameOf } from '../naming/label';
-import { keyOf, said } from '../story';
+import { keyOf, said, standsAlone, wordsOfSentence } from '../story';
 import { titleThatFits } from '../titles/article-title';
 import { figuresTitle } from '../titles/figures-title';
 import { statingTitle } from '../titles/stating-title';
-import { asTitle } from '../titles/telling-title';
+import { asTitle, type Told } from '../titles/telling-title';
 import { cardOf } from './cards';
 import { saidInTitle } from '../slots/said-in-title';
+
+/** Longest sentence, in characters, that stands beside a number. */
+const LONGEST = 240;
 
 /** One figure that carries the briefing, with the sentence it stands in. */
 export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
@@ -29,8 +33,7 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
   const headline = headlineOf(figure, source);
   const fresh = headline === null || briefing.taken.titles.has(titleKey(headline)) ? null : headline;
   const message = titled !== null ? asTitle(titled) : (figuresTitle([figure], briefing.words) ?? fresh);
-  // What the title says whole need not stand beside the number again.
-  const beside = titled?.whole === true && titled.sentence === told?.sentence ? null : told;
+  const beside = besideNumber(told, titled, briefing);
   return made(
     {
       ...slideBase(wanted, message ?? plain(wanted.title), 'fact'),
@@ -45,6 +48,26 @@ export const bigNumber: Maker<'big-number'> = (wanted, briefing) => {
     },
   );
 };
+
+/** So many sentences behind the number's own are looked through for one that goes on from it. */
+const FURTHER = 4;
+
+/**
+ * What stands beside the number: its own sentence, unless the title or an earlier page has said that;
+ * then the next of its section that can stand alone and that no page has said. Nothing rather than the
+ * same again, where the title is a sentence of the source.
+ */
+function besideNumber(told: Told | null, titled: Told | null, { sections, taken }: Briefing): Told | null {
+  if (told === null) return null;
+  const { source, sentence } = told;
+  const isSaid = (one: Sentence): boolean => taken.sentences.has(keyOf(source, one)) || one === titled?.sentence;
+  if (!isSaid(sentence)) return told;
+  const own = sections.find((section) => section.source === source && section.sentences.includes(sentence))?.sentences ?? [];
+  const at = own.indexOf(sentence);
+  const next = own.slice(at + 1, at + 1 + FURTHER).find((one) => !isSaid(one) && standsAlone(source, one) && wordsOfSentence(source, one).length <= LONGEST);
+  if (next !== undefined) return { source, sentence: next };
+  return titled === null ? told : null;
+}
 
 /** The article's title, where that is what names the figure. */
 const headlineOf = ({ quote }: Figure, source: Extraction | undefined): RichText | null =>

@@ -35,8 +35,8 @@ export const context: Maker<'context'> = (wanted, briefing) => {
     if (free.length === 0) return dropped('narrative', because('told-before'));
     return { outcome: 'dropped', ...NOT_TOLD, slots: [empty('narrative', NOT_TOLD)], untold: true };
   }
-  // What is headed so is told whole, though the bottom line has said the gist of it.
-  const told = sections.map((section) => tellable(section, whole || isHeadedFor(section, wanted) ? undefined : briefing.taken.sentences));
+  // What is headed so is told whole, though the bottom line has said the gist of it; so is each of several articles.
+  const told = sections.map((section) => tellable(section, (whole && briefing.extractions.length > 1) || isHeadedFor(section, wanted) ? undefined : briefing.taken.sentences));
   // A page of one sentence is a line too much: another section that tells it, or the notes, serve better.
   const tells = told.filter((page) => whole || answers(page.section, wanted) || isNew(page, briefing.taken));
   const page = tells.find(({ prose, bullets }) => bullets.length > 0 || prose.length > 1) ?? (wanted.required || whole ? tells.find(({ section, prose }) => prose.length > 0 && (whole || answers(section, wanted))) : undefined);
