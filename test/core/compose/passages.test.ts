@@ -64,6 +64,14 @@ describe('what the source says on a subject', () => {
     expect(said('{passage: rep | Who}')).toEqual(['[Who]']);
   });
 
+  it('may be longer where a point stands across the page', () => {
+    const long = `The utility cooperated with the inspectors from the first day and ${'replaced its meters, '.repeat(5)}trained its staff and repaid what it owed.`;
+    const told = extractionOf({ title: 'A leak', parts: [{ sentences: [long] }] });
+    const points: TemplateSlide = { ...wanted('credit', { required: true }), kind: 'so-what', points: [{ heading: 'Credit', text: '{passage: cooperat; inspect | What earned it}' }] };
+    expect(slidesOf(briefOn([told], [points]).deck, 'so-what')[0]?.points[0]?.text.map((span) => (span.type === 'figure' ? '' : span.text)).join('')).toBe(`“${long.slice(0, -1)}”`);
+    expect(slidesOf(briefOn([told], [gaps('{passage: cooperat; inspect | What earned it}')]).deck, 'control-gap')[0]?.rows[0]?.gap).toEqual([{ type: 'prompt', text: 'What earned it' }]);
+  });
+
   it('counts what its section is headed by', () => {
     const headed = extractionOf({ title: 'A leak', parts: [{ heading: 'Why nobody checked', sentences: ['Nobody had checked the meters since 2019.'] }] });
     const { deck } = briefOn([headed], [gaps('{passage: checked, audit}')]);

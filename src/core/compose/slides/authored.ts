@@ -1,13 +1,13 @@
 import type { RichText } from '../../model/rich-text';
 import { made, slideBase, type Briefing, type Maker, type Took } from '../context';
-import { passagesOf } from '../slots/passages';
+import { passagesOf, type Room } from '../slots/passages';
 import { wording } from '../wording';
 import { namedArticle } from '../titles/article-title';
 
 /** The house's wording with this briefing's figures in it and what the source says on it; `took` are the passages. */
-function wordsFor(briefing: Briefing): { readonly say: (text: string) => RichText; readonly took: () => Took } {
+function wordsFor(briefing: Briefing, room: Room = 'cell'): { readonly say: (text: string) => RichText; readonly took: () => Took } {
   const article = namedArticle(briefing);
-  const passages = passagesOf(briefing);
+  const passages = passagesOf(briefing, room);
   return {
     say: (text) => wording(text, { slots: briefing.slots, words: briefing.words, article, passage: passages.find }),
     took: () => ({ passages: passages.found() }),
@@ -57,7 +57,7 @@ export const legalBasis: Maker<'legal-basis'> = (wanted, briefing) => {
 
 /** What the article means for the house. */
 export const soWhat: Maker<'so-what'> = (wanted, briefing) => {
-  const { say, took } = wordsFor(briefing);
+  const { say, took } = wordsFor(briefing, 'point');
   return made({
     ...slideBase(wanted, title(wanted), 'judgement'),
     kind: 'so-what',

@@ -6,8 +6,11 @@ import { isOpinion, keyOf, said, standsAlone, wordsOfSentence } from '../story';
 import { shortened } from '../titles/shortened';
 import { carried, carries } from './words';
 
-/** Longest passage, in characters, that a cell of a table holds beside others. */
-const LONGEST = 150;
+/** Longest passage, in characters: a cell of a table holds less beside others than a point across the page. */
+const LONGEST = { cell: 150, point: 220 } as const;
+
+/** Where passages stand. */
+export type Room = keyof typeof LONGEST;
 const SHORTEST = 30;
 /** What each word asked for adds to how much a sentence tells, up to so many of them. */
 const ASKED = 0.3;
@@ -38,13 +41,13 @@ export interface Passages {
   readonly found: () => readonly string[];
 }
 
-/** The passages of a briefing's chosen sections. */
-export function passagesOf({ sections, taken }: Pick<Briefing, 'sections' | 'taken'>): Passages {
+/** The passages of a briefing's chosen sections, for a table's cells or for points. */
+export function passagesOf({ sections, taken }: Pick<Briefing, 'sections' | 'taken'>, room: Room): Passages {
   const found: string[] = [];
   return {
     found: () => found,
     find: (asked) => {
-      const [best] = passagesIn(sections)
+      const [best] = passagesIn(sections, room)
         .filter(({ key }) => !found.includes(key))
         .map((passage) => ({ passage, bears: bearing(passage, asked), least: leastOf(asked) + (taken.passages.has(passage.key) ? 1 : 0) }))
         .filter(({ bears, least }) => bears >= least)
@@ -69,26 +72,26 @@ const leastOf = ({ answer, support }: AskedWords): number => Math.min(BEARS, ans
 /** So many of the most telling sentences are looked through: a long article has tens of thousands. */
 const LOOKED_AT = 400;
 
-const known = new WeakMap<readonly StorySection[], readonly Passage[]>();
+const known: Readonly<Record<Room, WeakMap<readonly StorySection[], readonly Passage[]>>> = { cell: new WeakMap(), point: new WeakMap() };
 
 /** The passages of a briefing, made once for all its pages. */
-function passagesIn(sections: readonly StorySection[]): readonly Passage[] {
-  const before = known.get(sections);
+function passagesIn(sections: readonly StorySection[], room: Room): readonly Passage[] {
+  const before = known[room].get(sections);
   if (before !== undefined) return before;
   const passages = sections
     .flatMap((section) => section.sentences.map((sentence) => ({ section, sentence })))
     .sort((a, b) => b.sentence.weight - a.sentence.weight)
     .slice(0, LOOKED_AT)
-    .flatMap(passageOf);
-  known.set(sections, passages);
+    .flatMap((one) => passageOf(one, LONGEST[room]));
+  known[room].set(sections, passages);
   return passages;
 }
 
-function passageOf({ section: { source, heading, headingStated }, sentence }: { readonly section: StorySection; readonly sentence: Sentence }): readonly Passage[] {
+function passageOf({ section: { source, heading, headingStated }, sentence }: { readonly section: StorySection; readonly sentence: Sentence }, longest: number): readonly Passage[] {
   const whole = wordsOfSentence(source, sentence);
   // Speech within a passage would need quotation marks in quotation marks.
   if (/["“”„«»]/.test(whole) || !standsAlone(source, sentence)) return [];
-  const parts = shortened(source.article.text, sentence, LONGEST);
+  const parts = shortened(source.article.text, sentence, longest);
   const [only, further] = parts ?? [];
   // What is quoted stands as it does in the source: with nothing cut from its middle.
   if (only === undefined || further !== undefined) return [];
