@@ -51,6 +51,9 @@ export interface DrawnChart {
   destroy(): void;
 }
 
+/** A canvas of half the density has whole pixels too. */
+const wholeAt = (density: number, length: number): number => (density < 1 ? Math.floor(length * density) / density : length);
+
 /**
  * Plans a chart for its canvas, which stays empty until the first `redraw`. `density` is canvas
  * pixels a CSS pixel. The brand's fonts must have been loaded.
@@ -63,8 +66,8 @@ export function prepareChart(
 ): DrawnChart {
   const width = toPixels(placed.frame.w);
   const height = toPixels(placed.frame.h);
-  canvas.width = width;
-  canvas.height = height;
+  canvas.width = wholeAt(density, width);
+  canvas.height = wholeAt(density, height);
   const { options, ...configuration } = chartConfiguration(placed.chart, {
     palette: scene.palette,
     fonts: scene.fonts,

@@ -38,6 +38,9 @@ export async function showDocument(
   return charts;
 }
 
+/** Density of a canvas that is recorded as vectors: making its bitmap, of which nothing is used, would take longer than drawing. */
+const RECORDED = 0.5;
+
 /** Plans the charts, or draws them; their fonts must have been loaded. */
 async function placeCharts(
   pieces: readonly PrintPiece[],
@@ -47,7 +50,7 @@ async function placeCharts(
   const placed = pieces.flatMap(({ charts }) => charts);
   if (placed.length === 0) return [];
   const { drawChart, prepareChart } = await drawing;
-  const [density, place] = output.format === 'png' ? ([output.scale, drawChart] as const) : ([1, prepareChart] as const);
+  const [density, place] = output.format === 'png' ? ([output.scale, drawChart] as const) : ([RECORDED, prepareChart] as const);
   // In the order they were written: an id may hold what HTML does not keep.
   const canvases = document.querySelectorAll('canvas');
   return placed.map((chart, index) => {

@@ -9,7 +9,7 @@ import { writeSlide } from './write-html';
  * Slides in a piece. Chromium before 118 prints a piece at a time, and paints every page by walking
  * through all that it holds: more slides take longer each, fewer embed the fonts more often.
  */
-const SLIDES_A_PIECE = 50;
+const SLIDES_A_PIECE = 80;
 
 /** Writes a scene for printing. The same scene gives the same text. */
 export function printable(scene: Scene): Printable {

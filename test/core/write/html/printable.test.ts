@@ -11,14 +11,14 @@ const drawn = { type: 'chart', name: 'chart', figures: [], frame: frame(10, 100,
 
 describe('a deck written for printing', () => {
   it('has every slide once, in order, in pieces of about the same size', () => {
-    const { pieces, slides } = printable(deck(101));
-    expect(pieces.map((piece) => piece.slides)).toEqual([34, 34, 33]);
+    const { pieces, slides } = printable(deck(161));
+    expect(pieces.map((piece) => piece.slides)).toEqual([54, 54, 53]);
     const ids = pieces.flatMap(({ html }) => [...html.matchAll(/<section id="slide-(\w+)"/g)].map((match) => match[1]));
     expect(ids).toEqual(slides.map(({ id }) => id));
   });
 
   it('names each style once, in the piece that needs it first', () => {
-    const [first, second] = printable(deck(60)).pieces;
+    const [first, second] = printable(deck(100)).pieces;
     expect(first?.rules).toContain('font-size:14pt');
     expect(second?.rules).toBe('');
     expect(second?.html).toMatch(/class="c\d+"/);
@@ -55,6 +55,6 @@ describe('a deck written for printing', () => {
   });
 
   it('is the same text for the same scene', () => {
-    expect(printable(deck(60))).toEqual(printable(deck(60)));
+    expect(printable(deck(100))).toEqual(printable(deck(100)));
   });
 });
