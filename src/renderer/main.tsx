@@ -1,3 +1,4 @@
+import { paintedRoot } from './painted-root';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { LecternBridge } from '../ipc/contract';
@@ -22,9 +23,8 @@ const app: App = {
 };
 
 document.documentElement.lang = language;
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no #root.');
-createRoot(root).render(
+if (paintedRoot === null) throw new Error('The page has no #root.');
+createRoot(paintedRoot).render(
   <I18nProvider locale={locale}>
     <AppProvider app={app}>
       <Window />
