@@ -1,3 +1,4 @@
+import { optimiseLate } from '../../main/export/beside/optimise-late';
 import type { CliCommand } from '../arguments';
 import { briefingOf, type BriefingOrder } from '../briefing';
 import { brandNamed, templatesOffered } from '../bundled';
@@ -53,6 +54,7 @@ export async function exportDecks(command: ExportCommand, around: Surroundings, 
 }
 
 async function single(command: ExportCommand, order: BriefingOrder, around: Surroundings, printer: CommandPrinter | null): Promise<Outcome<string>> {
+  optimiseLate();
   const exported = await exportOne(command.files, command, order, around, printer);
   if (!exported.ok) return exported;
   const { findings, checked } = exported.value;

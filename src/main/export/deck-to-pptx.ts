@@ -2,6 +2,7 @@ import type { Staged } from '../../core/pipeline';
 import { writePptx } from '../../core/write/pptx/write-pptx';
 import type { Zip } from '../../core/write/pptx/archive';
 import { packing } from './beside/deflate';
+import { optimiseLate } from './beside/optimise-late';
 import { secondFor } from './beside/second-thread';
 import { stageBeside } from './beside/stage-beside';
 import type { ExportProgress } from './progress';
@@ -37,6 +38,7 @@ export async function deckToPptx(
 ): Promise<Staged & { readonly bytes: Uint8Array }> {
   const { length } = order.deck.slides;
   const laidOut = (done: number): void => onProgress({ stage: 'laying-out', done, of: length });
+  if (secondWorker !== null) optimiseLate();
   const second = secondFor(order.deck, secondWorker);
   try {
     laidOut(0);

@@ -4,9 +4,9 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setFlagsFromString } from 'node:v8';
 import { failed, type Result } from '../../../core/model/result';
 import { cancelled } from '../../worker/cancelled';
+import { optimiseLate } from '../beside/optimise-late';
 import type { JobControl } from '../progress';
 import { JOB_MARK, type JobMessage, type PrintOrder } from './job';
 import { jobArgument } from './job-argument';
@@ -18,12 +18,6 @@ function parseMessage(line: string): JobMessage | null {
   if (!line.startsWith(JOB_MARK)) return null;
   return JSON.parse(line.slice(JOB_MARK.length)) as JobMessage;
 }
-
-/**
- * Has V8 optimise only what runs very often: on two cores its compiling threads would take from
- * Electron, whose start decides when a short deck is printed, and a long one is laid out as fast without.
- */
-const optimiseLate = (): void => setFlagsFromString(`--interrupt-budget=${20 * 66 * 1024}`);
 
 /** An Electron that was started and waits for what to print. */
 export interface Printer {
