@@ -1,4 +1,3 @@
-import { paintedRoot } from './painted-root';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { LecternBridge } from '../ipc/contract';
@@ -22,12 +21,14 @@ const app: App = {
   newJournal: () => `r${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`,
 };
 
-document.documentElement.lang = language;
-if (paintedRoot === null) throw new Error('The page has no #root.');
-createRoot(paintedRoot).render(
-  <I18nProvider locale={locale}>
-    <AppProvider app={app}>
-      <Window />
-    </AppProvider>
-  </I18nProvider>,
-);
+/** Puts the app into an element of the page, in the place of what stands there. */
+export function startApp(root: HTMLElement): void {
+  document.documentElement.lang = language;
+  createRoot(root).render(
+    <I18nProvider locale={locale}>
+      <AppProvider app={app}>
+        <Window />
+      </AppProvider>
+    </I18nProvider>,
+  );
+}
