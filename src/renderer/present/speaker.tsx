@@ -24,6 +24,7 @@ export function Speaker(show: Show) {
   const turn = (step: 1 | -1): void => order({ do: 'go', page: pageAt(state.page, step, count) });
   return (
     <main className="speaker" aria-label={words.speakerView}>
+      <h1 className="visually-hidden">{words.speakerView}</h1>
       <header className="speaker-head">
         <Clock {...show} />
         <Button look="plain" onPress={() => order({ do: 'blank', blank: state.blank === 'black' ? 'no' : 'black' })}>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { barriers } from '../accessibility/barriers';
 import { rail, someone, type Person } from './person';
 
 let person: Person;
@@ -47,6 +48,7 @@ it('has notes, the next slide and a clock in a second window that leads the firs
   const speaker = await opening;
   await speaker.getByRole('status').getByText(/^4 of/).waitFor();
   await speaker.getByRole('region', { name: 'Notes' }).waitFor();
+  for (const page of [show, speaker]) expect(await barriers(page)).toEqual([]);
   await speaker.getByRole('button', { name: 'Next' }).click();
   await expect.poll(() => said(show)).toMatch(/^5 of/);
   await speaker.getByRole('button', { name: 'Pause' }).click();
