@@ -1,6 +1,6 @@
 import type { NumberReader, ReadNumber } from '../model/number-reader';
 import { flat } from './article-said';
-import { isFormula, withoutPages } from './framed-words';
+import { isFormula, notesHeading, withoutPages } from './framed-words';
 import { isFurniture } from './shown-numbers';
 import type { WrittenLedger } from './written-ledger';
 import type { WrittenPresentation } from './written-presentation';
@@ -12,6 +12,8 @@ export interface SaidNumber {
   readonly number: ReadNumber;
   /** The pieces in which its text is set. */
   readonly runs: readonly string[];
+  /** Whether it stands in what notes quote of the source. */
+  readonly isPassage: boolean;
 }
 
 const IN_QUOTES = /“([^”]*)”/g;
@@ -37,6 +39,16 @@ export function withoutQuotes(text: string, ledger: WrittenLedger | null): strin
 /** A formula's minus stands between its numbers as a range's dash does. */
 const operandsApart = (text: string): string => (isFormula(text) ? text.replaceAll(' − ', ' ; ') : text);
 
+/** The paragraphs of notes, with which of them quote the source: those under the heading that says so, up to the next. */
+function inParts(notes: readonly string[]): readonly { readonly text: string; readonly isPassage: boolean }[] {
+  let isPassage = false;
+  return notes.map((text) => {
+    const heading = notesHeading(text);
+    if (heading !== null) isPassage = heading === 'passage';
+    return { text, isPassage };
+  });
+}
+
 /** Every number that a presentation's objects and notes say, furniture left out. */
 export const numbersOn = ({ slides, ledger, language }: WrittenPresentation, readNumbers: NumberReader): readonly SaidNumber[] =>
   slides.flatMap(({ number: slide, shapes, notes }) => {
@@ -45,10 +57,10 @@ export const numbersOn = ({ slides, ledger, language }: WrittenPresentation, rea
         .filter((shape) => !isFurniture(shape))
         // A list of sources is no evidence for itself; its formulas name numbers that are not listed.
         .filter(({ name }) => ledger?.from !== 'list' || name !== 'sources')
-        .flatMap(({ name, texts, runs }) => texts.map((text, index) => ({ shape: name, text, runs: runs[index] ?? [text] }))),
-      ...notes.map((text) => ({ shape: 'notes', text, runs: [text] })),
+        .flatMap(({ name, texts, runs }) => texts.map((text, index) => ({ shape: name, text, runs: runs[index] ?? [text], isPassage: false }))),
+      ...inParts(notes).map(({ text, isPassage }) => ({ shape: 'notes', text, runs: [text], isPassage })),
     ];
-    return said.flatMap(({ shape, text, runs }) =>
-      readNumbers(operandsApart(withoutQuotes(withoutPages(text), ledger)), language).map((number) => ({ slide, shape, number, runs })),
+    return said.flatMap(({ shape, text, runs, isPassage }) =>
+      readNumbers(operandsApart(withoutQuotes(withoutPages(text), ledger)), language).map((number) => ({ slide, shape, number, runs, isPassage })),
     );
   });

@@ -30,6 +30,27 @@ const list: readonly Placed[] = [
   ...row(200, '2', 'EUR 3m cash', quoted('EUR 3 million'), 'bullet 4', 'matches'),
 ];
 
+interface SheetWords {
+  readonly notes: string;
+  readonly passage: string;
+  readonly toSay: string;
+  readonly sources: string;
+}
+const ENGLISH: SheetWords = { notes: 'Notes', passage: 'From the source:', toSay: 'Still to say:', sources: 'Sources on this slide' };
+const GERMAN: SheetWords = { notes: 'Notizen', passage: 'Aus der Quelle:', toSay: 'Noch zu sagen:', sources: 'Quellen auf dieser Folie' };
+
+/** A sheet of a hand-out: a slide, its notes with what they quote, and the words behind its figures. */
+const sheet = (card: string, note: string, passage: readonly string[] = [], words: SheetWords = ENGLISH): readonly Placed[] => [
+  { text: 'Boats held', x: 48, y: 35, size: 9 },
+  { text: 'Boats held', x: 80, y: 110, size: 12 },
+  { text: card, x: 80, y: 160, size: 14 },
+  { text: '99', x: 540, y: 326, size: 5 },
+  { text: words.notes, x: 48, y: 365, size: 10 },
+  ...[...(note === '' ? [] : [note]), ...(passage.length === 0 ? [] : [words.passage, ...passage])].map((text, line) => ({ text, x: 48, y: 382 + 20 * line, size: 11 })),
+  { text: words.sources, x: 48, y: 507, size: 10 },
+  { text: '17 over 40 boats: 77 boats by the harbour (paragraph 12)', x: 48, y: 523, size: 10 },
+];
+
 const verified = async (pages: readonly (readonly Placed[])[], source: string | null = null) => {
   const said = source === null ? null : await article(source);
   const result = await verifyFile(madePdf(pages, { title: 'Boats' }), 'deck.pdf', { readNumbers, article: said });
@@ -109,8 +130,8 @@ describe('a printed deck', () => {
     expect(await against(`${words} And that was all.`)).toEqual({ bytes: 'different', said: ['warning'] });
   });
 
-  it('says when it is a draft, and when that was taken off a page', async () => {
-    const band: Placed = { text: 'DRAFT', x: 280, y: 20, size: 9 };
+  it.each(['DRAFT', 'ENTWURF'])('says when it is a draft (%s), and when that was taken off a page', async (text) => {
+    const band: Placed = { text, x: 280, y: 20, size: 9 };
     const marked = await verified([[...page('Boats held', 'over 40 boats'), band], [...list, band]]);
     expect(marked.draft).toBe(true);
     const some = await verified([[...page('Boats held', 'over 40 boats'), band], list]);
@@ -118,23 +139,20 @@ describe('a printed deck', () => {
   });
 
   it('as a hand-out is checked on its slides and in its notes, not in the sources under them', async () => {
-    const sheet = (card: string, note: string): readonly Placed[] => [
-      { text: 'Boats held', x: 48, y: 35, size: 9 },
-      { text: 'Boats held', x: 80, y: 110, size: 12 },
-      { text: card, x: 80, y: 160, size: 14 },
-      { text: '99', x: 540, y: 326, size: 5 },
-      { text: 'Notes', x: 48, y: 365, size: 10 },
-      { text: note, x: 48, y: 382, size: 11 },
-      { text: 'Sources on this slide', x: 48, y: 407, size: 10 },
-      { text: '17 over 40 boats: 77 boats by the harbour (paragraph 12)', x: 48, y: 423, size: 10 },
-    ];
     expect(await found(sheet('over 40 boats', 'They took over 40 boats.'))).toEqual([]);
-    expect(await found(sheet('over 41 boats', 'They took over 40 boats.'))).toEqual(['numbers-traced 1 over 41 boats']);
-    expect(await found(sheet('over 40 boats', 'They took 40 boats.'))).toEqual(['numbers-traced 1 40 boats']);
-    const { findings } = await verified([sheet('over 40 boats', 'They took 42 boats.'), list]);
-    expect(findings.filter(({ rule }) => rule === 'numbers-traced').map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
-      'note: “42 boats” stands in the notes; the file’s list of sources names what its slides show.',
-    ]);
+    expect(await found(sheet('over 41 boats', 'They took 42 boats.'))).toEqual(['numbers-traced 1 over 41 boats', 'numbers-traced 1 42 boats']);
+    expect(await found(sheet('over 40 boats', 'They took 40 boats.', [], GERMAN))).toEqual(['numbers-traced 1 40 boats']);
+  });
+
+  it.each([
+    ['English', ENGLISH],
+    ['German', GERMAN],
+  ])('as a hand-out in %s notes what its notes quote of the source and no slide shows', async (_, words) => {
+    const said = async (...sheets: readonly (readonly Placed[])[]) =>
+      (await verified([...sheets, list])).findings.flatMap(({ rule, severity, message }) => (rule === 'numbers-traced' ? [`${severity}: ${message}`] : []));
+    const noted = 'note: “42 boats” stands in a passage that the notes quote; the file’s list of sources names what its slides show.';
+    expect(await said(sheet('over 40 boats', 'Speak slowly.', ['They took 42 boats.'], words))).toEqual([noted]);
+    expect(await said(sheet('over 40 boats', '', ['They took boats.', words.toSay, 'Say 42 boats.'], words))).toEqual(['error: “42 boats” is not in the file’s list of sources.']);
   });
 
   it('made elsewhere gets what can be said of any PDF', async () => {

@@ -62,7 +62,7 @@ export function handout({ scene, deck, brand, measurer, paper }: HandoutInput): 
     id: nth === 0 ? slide.id : `${slide.id}.notes.${nth + 1}`,
     slide: slide.slide,
     kind: slide.kind,
-    title: nth === 0 ? slide.title : `${slide.title}: notes`,
+    title: nth === 0 ? slide.title : fill(context.words.headings.notesOf, { title: slide.title }),
     background: 'background',
     items,
     notes: '',

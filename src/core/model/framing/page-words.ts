@@ -69,6 +69,8 @@ export interface PageWords {
     readonly gaps: string;
     readonly confidence: string;
     readonly notes: string;
+    /** Title of a sheet that goes on with a slide's notes. */
+    readonly notesOf: string;
     readonly sourcesHere: string;
     readonly slideOf: string;
     readonly instrument: string;

@@ -7,10 +7,10 @@ import type { PdfPage, WrittenPdf } from './written-pdf';
 /** A page with what of it is said: the foot and the list of sources left out. */
 export interface SaidPage {
   readonly page: PdfPage;
-  /** On the slide. */
+  /** On the slide, and in a hand-out's notes under it. */
   readonly blocks: readonly TextBlock[];
-  /** In a hand-out's notes under it. */
-  readonly notes: readonly TextBlock[];
+  /** What the notes quote of the source, under a heading that says so. */
+  readonly passages: readonly TextBlock[];
 }
 
 /** A PDF with the ledger that its list of sources gives; null when it has no list. */

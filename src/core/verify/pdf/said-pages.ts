@@ -1,3 +1,4 @@
+import { saysDraft } from '../framed-words';
 import { isHandout, saidOnHandout } from './handout-page';
 import type { SaidPage } from './pdf-rule';
 import { sourceRows } from './source-list';
@@ -11,7 +12,7 @@ const HEAD = 0.055;
 
 /** True for a page that says DRAFT at its top. */
 export const isDraft = (page: PdfPage): boolean =>
-  page.runs.some(({ text, y }) => y < page.height * HEAD && /^\s*DRAFT\b/.test(text));
+  page.runs.some(({ text, y }) => y < page.height * HEAD && saysDraft(text));
 
 const saidOn = (page: PdfPage): SaidPage['blocks'] =>
   textBlocks(page).filter(({ y }) => y < page.height * FOOT && y > page.height * HEAD);
@@ -19,6 +20,6 @@ const saidOn = (page: PdfPage): SaidPage['blocks'] =>
 /** What pages say; the list of sources says what it is held against, and is left out. */
 export const saidPages = ({ pages }: WrittenPdf): readonly SaidPage[] =>
   pages.map((page, index) => {
-    if (sourceRows(page).length > 0) return { page, blocks: [], notes: [] };
-    return { page, ...(isHandout(page) ? saidOnHandout(page, pages[index - 1], { head: HEAD, foot: FOOT }) : { blocks: saidOn(page), notes: [] }) };
+    if (sourceRows(page).length > 0) return { page, blocks: [], passages: [] };
+    return { page, ...(isHandout(page) ? saidOnHandout(pages, index, { head: HEAD, foot: FOOT }) : { blocks: saidOn(page), passages: [] }) };
   });

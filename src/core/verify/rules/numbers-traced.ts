@@ -13,20 +13,20 @@ export const impliedRates = ({ entries }: WrittenLedger): readonly number[] =>
     return original === undefined || original.value === 0 ? [] : [Number((entry.value / original.value).toFixed(3))];
   });
 
-/** Notes quote passages of the source that no slide shows: a list of sources neither names their numbers nor disproves them. */
-export const inNotes = (fault: Finding, quote: string): Finding =>
-  fault.place.figure === undefined ? { ...fault, ...finds('numbers-traced:in-notes', quote.replaceAll('\u00a0', ' ')), severity: 'note' } : fault;
+/** Notes quote passages that no slide shows: a list of sources neither names their numbers nor disproves them. */
+export const inPassage = (fault: Finding, quote: string): Finding =>
+  fault.place.figure === undefined ? { ...fault, ...finds('numbers-traced:in-passage', quote.replaceAll('\u00a0', ' ')), severity: 'note' } : fault;
 
 /** Every number in the file is read back and must be an entry of its ledger, with unit and qualifier. */
 export const numbersTraced: VerifyRule = (file, { readNumbers }) => {
   const { ledger, language } = file;
   if (ledger === null) return [];
   const rates = impliedRates(ledger);
-  return numbersOn(file, readNumbers).flatMap(({ slide, shape, number, runs }): Finding[] => {
+  return numbersOn(file, readNumbers).flatMap(({ slide, shape, number, runs, isPassage }): Finding[] => {
     if (number.unit === null && rates.some((rate) => near(rate, number.value))) return [];
     const fault = traced(number, runs, { ledger, readNumbers, language });
     if (fault === null) return [];
     const place = { slide: String(slide), field: shape, ...fault.place };
-    return [ledger.from === 'list' && shape === 'notes' ? { ...inNotes(fault, number.quote), place } : { ...fault, place }];
+    return [ledger.from === 'list' && isPassage ? { ...inPassage(fault, number.quote), place } : { ...fault, place }];
   });
 };

@@ -70,6 +70,7 @@ export const pages: PageWords = {
     gaps: 'Gaps',
     confidence: 'Confidence',
     notes: 'Notes',
+    notesOf: '{title}: notes',
     sourcesHere: 'Sources on this slide',
     slideOf: 'Slide {page} of {pages}',
     instrument: 'Instrument',

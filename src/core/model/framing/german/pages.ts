@@ -70,6 +70,7 @@ export const pages: PageWords = {
     gaps: 'Lücken',
     confidence: 'Verlässlichkeit',
     notes: 'Notizen',
+    notesOf: '{title}: Notizen',
     sourcesHere: 'Quellen auf dieser Folie',
     slideOf: 'Folie {page} von {pages}',
     instrument: 'Rechtsakt',

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding';
 import { finds } from '../../../model/finds';
 import { withoutQuotes } from '../../numbers-on';
-import { inNotes } from '../../rules/numbers-traced';
+import { inPassage } from '../../rules/numbers-traced';
 import { withoutPages } from '../../framed-words';
 import { traced } from '../../trace';
 import type { PdfRule } from '../pdf-rule';
@@ -16,10 +16,10 @@ export const numbersTraced: PdfRule = ({ file, said, ledger }, { readNumbers }) 
       const finding = traced({ ...number, quote }, runs, { ledger, readNumbers, language });
       return finding === null ? [] : [{ finding, quote }];
     });
-  return said.flatMap(({ page, blocks, notes }) =>
+  return said.flatMap(({ page, blocks, passages }) =>
     [
       ...blocks.flatMap(faultsIn).map(unlisted),
-      ...notes.flatMap(faultsIn).map(({ finding, quote }) => inNotes(finding, quote)),
+      ...passages.flatMap(faultsIn).map(({ finding, quote }) => inPassage(finding, quote)),
     ].map((finding) => ({ ...finding, place: { slide: String(page.number), ...finding.place } })),
   );
 };
