@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchFigures, type Candidate } from '../../../src/core/compose/slots/match-figures';
 import { matchSections } from '../../../src/core/compose/slots/match-sections';
 import { carries } from '../../../src/core/compose/slots/words';
+import { tellsThePast } from '../../../src/core/compose/slots/past';
 import { outdatedIn } from '../../../src/core/compose/slots/outdated';
 import { saidInTitle } from '../../../src/core/compose/slots/said-in-title';
 import { freeGroups } from '../../../src/core/compose/slots/free-groups';
@@ -9,6 +10,7 @@ import { matchGroups } from '../../../src/core/compose/slots/match-groups';
 import type { Figure } from '../../../src/core/model/figure';
 import type { Group } from '../../../src/core/model/group';
 import { figure } from './figures';
+import { extractionOf } from './story';
 
 const candidate = (one: Figure, importance = 0, around = ''): Candidate => ({ figure: one, mentions: [one.id], titled: false, minor: false, supposed: false, importance, around });
 const money = (id: string, value: number, subject: string, said: Partial<Figure> = {}) =>
@@ -64,6 +66,19 @@ describe('figures of one measure at several times', () => {
     const at = (id: string, iso: string, subject = 'loss') => money(id, 1, subject, { asOf: { iso, words: iso } });
     const all = [at('f1', '2023'), at('f2', '2025'), at('f3', '2023', 'fine'), money('f4', 2, 'loss'), at('f5', '2023', '')];
     expect(all.filter(outdatedIn(all)).map(({ id }) => id)).toEqual(['f1']);
+  });
+
+  it('make a sentence past that leads with one, unless it tells the latest too', () => {
+    const told = extractionOf({
+      title: 'Losses',
+      parts: [{ sentences: ['In 2023 the loss was EUR 39.', 'The loss rose from EUR 39 to EUR 42.', 'The loss was EUR 42 in 2025.'] }],
+      figures: [['EUR 39', 39, '2023'], ['EUR 39', 39, '2023'], ['EUR 42', 42, '2025'], ['EUR 42', 42, '2025']].map(([quote, value, iso]) => ({
+        ...{ quote: String(quote), value: Number(value), kind: 'money' as const, unit: 'EUR', subject: 'loss' },
+        asOf: { iso: String(iso), words: String(iso) },
+      })),
+    });
+    const isPast = tellsThePast([told]);
+    expect([...told.outline.sentences].sort((a, b) => a.start - b.start).map((sentence) => isPast(told, sentence))).toEqual([true, false, false]);
   });
 
   it('let a chart of the latest go first, and leave the others out', () => {

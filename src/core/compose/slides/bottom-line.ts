@@ -24,8 +24,7 @@ export const bottomLine: Maker<'bottom-line'> = (wanted, briefing) => {
   const sentences = briefing.sections.flatMap((section) => section.sentences.map((sentence) => ({ section, sentence })));
   const main = (cards.length > 0 ? cards : briefing.candidates.filter(({ figure }) => figure.equivalentOf === null)).map(({ figure }) => figure);
   const title = titled(wanted.title, sentences, main, briefing);
-  const minor = new Set(briefing.candidates.flatMap((candidate) => (candidate.minor ? candidate.mentions : [])));
-  const points = pointsFrom(sentences, wanted.points, { words: title.words, figures: title.words === '' ? [] : figuresIn(title.text) }, (id) => minor.has(id));
+  const points = pointsFrom(sentences, wanted.points, { words: title.words, figures: title.words === '' ? [] : figuresIn(title.text) });
   const own = (wanted.own ?? []).map(({ heading, text }) => ({
     heading: wording(heading, briefing),
     text: wording(text, briefing),

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/outline';
 import { figuresIn } from '../../model/rich-text';
 import type { StorySection } from '../context';
+import { tellsThePast } from '../slots/past';
 import { overlap } from '../slots/words';
 import { isOpinion, said, standsAlone, wordsOfSentence } from '../story';
 
@@ -21,8 +22,8 @@ const TITLE_NUMBERS = 0.2;
 /** What it loses when it says what the writer thinks: the bottom line is what is known. */
 const OPINION = 0.3;
 
-/** What it loses when it leads with what was so before, or with one case among many. */
-const MINOR = 0.3;
+/** What it loses when it only tells what was so before. */
+const PAST = 0.3;
 
 /** A sentence that may serve as a point, with its section. */
 export interface Point {
@@ -44,12 +45,12 @@ export function pointsFrom(
   all: readonly Point[],
   most: number,
   { words: title, figures: titleFigures }: TitleSaid,
-  isMinor: (figure: string) => boolean,
 ): readonly Point[] {
+  const isPast = tellsThePast(all.map(({ section }) => section.source));
   const candidates = all.flatMap((point, place): Said[] => {
     const words = wordsOfSentence(point.section.source, point.sentence);
     const fits = words.length <= LONGEST && words.length >= SHORTEST && standsAlone(point.section.source, point.sentence);
-    return fits ? [{ ...point, place, words, worth: worthOf(point, titleFigures, isMinor) }] : [];
+    return fits ? [{ ...point, place, words, worth: worthOf(point, titleFigures) - (isPast(point.section.source, point.sentence) ? PAST : 0) }] : [];
   });
   const chosen: Said[] = [];
   while (chosen.length < most) {
@@ -70,12 +71,11 @@ interface Said extends Point {
   readonly worth: number;
 }
 
-function worthOf({ section, sentence }: Point, titleFigures: readonly string[], isMinor: (figure: string) => boolean): number {
-  const numbers = figuresIn(said(section.source, sentence));
+function worthOf({ section, sentence }: Point, titleFigures: readonly string[]): number {
+  const numbers = titleFigures.length === 0 ? [] : figuresIn(said(section.source, sentence));
   return (
     sentence.weight -
     (numbers.some((id) => titleFigures.includes(id)) ? TITLE_NUMBERS : 0) -
-    (numbers[0] !== undefined && isMinor(numbers[0]) ? MINOR : 0) -
     (section.bullets.includes(sentence.block) ? LISTED : 0) -
     (isOpinion(wordsOfSentence(section.source, sentence)) ? OPINION : 0)
   );

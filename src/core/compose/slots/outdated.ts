@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure';
 
-const measureOf = ({ kind, unit, subject }: Figure): string => `${kind} ${unit} ${subject.toLowerCase()}`;
+/** What two figures must share to be values of one measure. */
+export const measureOf = ({ kind, unit, subject }: Figure): string => `${kind} ${unit} ${subject.toLowerCase()}`;
 
 /** Tells whether the article gives a later value of what a figure measures. All are looked through once. */
 export function outdatedIn(figures: readonly Figure[]): (figure: Figure) => boolean {

@@ -7,7 +7,7 @@ import { opening } from '../naming/named';
 import { byBlock } from '../slots/by-block';
 import { FEW } from '../slots/importance';
 import type { Candidate } from '../slots/match-figures';
-import { outdatedIn } from '../slots/outdated';
+import { tellsThePast } from '../slots/past';
 import { overlap } from '../slots/words';
 import { isOpinion, said, standsAlone, wordsOfSentence } from '../story';
 import { shortened } from './shortened';
@@ -28,7 +28,7 @@ const CUT = 0.3;
 const NEARLY = 0.8;
 /** What it loses when it says what somebody expects or thinks rather than what is. */
 const EXPECTED = 0.25;
-/** What it loses when it leads with a value of which the source gives a later one. */
+/** What it loses when it only tells what was so before. */
 const PAST = 0.4;
 /** Whether a sentence says what somebody expects or thinks rather than what is. */
 export const isExpected = (words: string): boolean => EXPECTING.test(words) || isOpinion(words);
@@ -65,7 +65,7 @@ export interface Asked {
  * article says who did what. Null when only lesser ones can stand: they would mislead.
  */
 export function tellingSentence(told: readonly Told[], { candidates, speaks, unlike, isSaid }: Asked): Telling | null {
-  const scales: Scales = { weighed: weightsOf(candidates), figuresOf: figuresBySentence(told), isOutdated: outdatedBySource(told) };
+  const scales: Scales = { weighed: weightsOf(candidates), figuresOf: figuresBySentence(told), isPast: tellsThePast(told.map(({ source }) => source)) };
   const whole = told.map((one, index) => ({ one, index, worth: worthOf(one, index, [one.sentence], scales) }));
   const best = Math.max(0, ...whole.map(({ worth }) => worth));
   // What is too light whole is not heavier cut.
@@ -106,30 +106,21 @@ function figuresBySentence(told: readonly Told[]): FiguresOf {
   return ({ source, sentence }) => gathered.get(source)?.get(sentence.block) ?? [];
 }
 
-/** Tells whether a source gives a later value of what a figure of it measures. */
-type IsOutdated = (source: Extraction, figure: Figure) => boolean;
-
-function outdatedBySource(told: readonly Told[]): IsOutdated {
-  const known = new Map([...new Set(told.map(({ source }) => source))].map((source) => [source, outdatedIn(source.figures)]));
-  return (source, figure) => known.get(source)?.(figure) === true;
-}
-
 /** What sentences are weighed by. */
 interface Scales {
   /** What each main figure adds. */
   readonly weighed: ReadonlyMap<string, number>;
   readonly figuresOf: FiguresOf;
-  readonly isOutdated: IsOutdated;
+  readonly isPast: ReturnType<typeof tellsThePast>;
 }
 
-function worthOf(one: Told, index: number, parts: readonly Span[], { weighed, figuresOf, isOutdated }: Scales): number {
+function worthOf(one: Told, index: number, parts: readonly Span[], { weighed, figuresOf, isPast }: Scales): number {
   const { source, sentence } = one;
   const figures = figuresOf(one).filter(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end));
   const gains = figures.map((figure) => weighed.get(figure.id) ?? (tells(figure) ? FIGURE : 0));
   const words = wordsOfSentence(source, sentence);
-  const isPast = figures[0] !== undefined && isOutdated(source, figures[0]);
   const lost = 1 - lengthOf(parts) / (sentence.end - sentence.start);
-  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (isExpected(words) ? EXPECTED : 0) - (isPast ? PAST : 0);
+  return sentence.weight + Math.max(0, ...gains) + (index === 0 ? OPENS : 0) - lost * CUT - (isExpected(words) ? EXPECTED : 0) - (isPast(source, sentence) ? PAST : 0);
 }
 
 /** Handfuls are grammar: 'two suspects'. */

@@ -1,10 +1,8 @@
 import type { Article, Block, TableCell } from '../../model/article';
+import { captionIn } from '../caption';
 import { decimalMarkOf } from './digits';
 import { sentencesOf } from './sentence';
 import type { CellContext, Sentence } from './sentence';
-
-/** Longest block, in characters, that is taken for the caption of the table behind it. */
-const CAPTION = 160;
 
 /** Sentences of every block in reading order; a table's data cells are read under their headers. */
 export function* passagesOf(article: Article): Generator<Sentence> {
@@ -13,7 +11,7 @@ export function* passagesOf(article: Article): Generator<Sentence> {
   for (const block of article.blocks) {
     const common = { text: article.text, block: block.id, kind: block.kind, decimal };
     if (block.rows === undefined) {
-      caption = block.end - block.start < CAPTION ? article.text.slice(block.start, block.end) : '';
+      caption = captionIn(article.text, block);
       yield* sentencesOf({ ...common, start: block.start, end: block.end, cell: null });
     } else for (const { span, cell } of cellsOf(article.text, block, caption)) yield* sentencesOf({ ...common, ...span, cell });
   }

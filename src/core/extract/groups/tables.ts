@@ -1,5 +1,6 @@
 import type { Block, TableCell } from '../../model/article';
 import type { Figure } from '../../model/figure';
+import { captionIn } from '../caption';
 import { headerUnit } from '../figures/refiners/cell';
 import type { Candidate, Ground, GroupFinder } from './candidate';
 import { unitWords, withUnit } from './labels';
@@ -9,13 +10,9 @@ import { periodOf } from './period';
 export const inTables: GroupFinder = (ground) =>
   ground.article.blocks.flatMap((block, index, blocks) => (block.kind === 'table' ? columnsOf(ground, block, captionOf(ground, blocks[index - 1])) : []));
 
-/** Longest block that is taken for the caption of the table behind it. */
-const CAPTION = 160;
-
 /** What the words right over a table say of it, its unit left out; empty for a paragraph. */
 function captionOf({ article }: Ground, block: Block | undefined): string {
-  if (block === undefined || block.end - block.start > CAPTION || block.kind === 'table') return '';
-  const words = article.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+  const words = captionIn(article.text, block).replace(/\s+/g, ' ').trim();
   return /[.!?]$/.test(words) ? '' : withoutUnit(words.replace(/:$/, ''));
 }
 
