@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 const hex = z.string().regex(/^[0-9A-F]{6}$/, 'six hexadecimal digits in capitals, no #');
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'base64');
-/** Points; a slide is never larger than PowerPoint's 56 inches. */
-const length = z.number().min(-8064).max(8064);
-const extent = z.number().min(0).max(8064);
+/** Points: twice PowerPoint's largest slide of 56 inches. Nothing of a layout is looked at that lies further out. */
+export const FARTHEST = 8064;
+const length = z.number().min(-FARTHEST).max(FARTHEST);
+const extent = z.number().min(0).max(FARTHEST);
 
 const boxSchema = z.object({ x: length, y: length, w: extent, h: extent });
 

@@ -18,9 +18,9 @@ function captionOf({ article }: Ground, block: Block | undefined): string {
 
 /** "Losses by method, USD million", "Losses (EUR m)": the unit is told with the values. */
 function withoutUnit(words: string): string {
-  const [whole = '', thing = '', unit = ''] = /^(.+?)(?:,\s*([^,()]+)|\s*\(([^()]+)\))$/.exec(words) ?? [];
-  const told = unit === '' ? /\(([^()]+)\)$/.exec(whole)?.[1] ?? '' : unit;
-  return told !== '' && headerUnit(`(${told})`) !== null ? thing : words;
+  const [, thing = '', listed, bracketed] = /^(.+?)(?:,\s*([^,()]+)|\s*\(([^()]+)\))$/.exec(words) ?? [];
+  const unit = listed ?? bracketed;
+  return unit !== undefined && headerUnit(`(${unit})`) !== null ? thing : words;
 }
 
 interface Cell {

@@ -1,4 +1,4 @@
-import type { HouseGround } from '../../model/house';
+import { FARTHEST, type HouseGround } from '../../model/house';
 import { child, type OfficePackage, type PartElement } from '../../office/open-package';
 import { pictureMime } from '../../office/pictures';
 import { relationsOf } from '../../office/relations';
@@ -6,6 +6,7 @@ import type { Paint } from '../colours';
 import { boxOf, type HouseBox } from '../layouts/box';
 import type { OpenLayout } from '../layouts/open-layouts';
 import { placeholderMark } from '../layouts/placeholders';
+import { clamp } from '../layouts/text-style';
 import { fillIn, themeFill, type Fill } from './fill';
 import { outlineOf } from './geometry';
 import { bandsOf, boxPath } from './gradient';
@@ -163,11 +164,11 @@ function boundsOf(outline: readonly (readonly number[])[]): HouseBox | null {
   const all = outline.flat();
   const [xs, ys] = [0, 1].map((odd) => all.filter((_, at) => at % 2 === odd)) as [number[], number[]];
   if (xs.length === 0) return null;
-  const least = (values: readonly number[]): number => values.reduce((one, other) => Math.min(one, other), 8064);
-  const most = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other), -8064);
-  const [x, y] = [Math.max(-8064, least(xs)), Math.max(-8064, least(ys))];
-  const tenth = (value: number): number => Math.round(value * 10) / 10;
-  return { x, y, w: tenth(Math.max(0, most(xs) - x)), h: tenth(Math.max(0, most(ys) - y)) };
+  const least = (values: readonly number[]): number => Math.max(-FARTHEST, values.reduce((one, other) => Math.min(one, other), FARTHEST));
+  const most = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other), -FARTHEST);
+  const [x, y] = [least(xs), least(ys)];
+  const extent = (value: number): number => Math.round(clamp(value, 0, FARTHEST) * 10) / 10;
+  return { x, y, w: extent(most(xs) - x), h: extent(most(ys) - y) };
 }
 
 /** An outline whose corners are those of its box. */

@@ -1,16 +1,12 @@
+import { FARTHEST } from '../../model/house';
+import type { Area } from '../../model/spans';
 import { child, type PartElement } from '../../office/open-package';
 import { clamp } from './text-style';
 
 /** Place and size in points. */
-export interface HouseBox {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+export type HouseBox = Area;
 
 const POINT = 12700;
-const MOST = 8064;
 
 /** The place that an `a:xfrm` gives, or null when it gives none. */
 export function boxOf(transform: PartElement | null): HouseBox | null {
@@ -18,19 +14,19 @@ export function boxOf(transform: PartElement | null): HouseBox | null {
   const size = child(transform, 'a:ext')?.attributes;
   if (at === undefined || size === undefined) return null;
   return {
-    x: clamp(Number(at['x']) / POINT, -MOST, MOST),
-    y: clamp(Number(at['y']) / POINT, -MOST, MOST),
-    w: clamp(Number(size['cx']) / POINT, 0, MOST),
-    h: clamp(Number(size['cy']) / POINT, 0, MOST),
+    x: clamp(Number(at['x']) / POINT, -FARTHEST, FARTHEST),
+    y: clamp(Number(at['y']) / POINT, -FARTHEST, FARTHEST),
+    w: clamp(Number(size['cx']) / POINT, 0, FARTHEST),
+    h: clamp(Number(size['cy']) / POINT, 0, FARTHEST),
   };
 }
 
 /** The box made smaller by what is given for each side; never less than nothing. */
 export const within = ({ x, y, w, h }: HouseBox, by: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }): HouseBox => ({
-  x: clamp(x + by.left, -MOST, MOST),
-  y: clamp(y + by.top, -MOST, MOST),
-  w: clamp(w - by.left - by.right, 0, MOST),
-  h: clamp(h - by.top - by.bottom, 0, MOST),
+  x: clamp(x + by.left, -FARTHEST, FARTHEST),
+  y: clamp(y + by.top, -FARTHEST, FARTHEST),
+  w: clamp(w - by.left - by.right, 0, FARTHEST),
+  h: clamp(h - by.top - by.bottom, 0, FARTHEST),
 });
 
 const right = ({ x, w }: HouseBox): number => x + w;
