@@ -10,7 +10,7 @@ import { cases } from '../../cases';
 import { ledger, sources } from '../write/pptx/evidence';
 import { OpenedPackage, zip } from '../write/pptx/package-reader';
 import { brandFrom } from './houses';
-import { block, officeTemplate } from './office-template';
+import { block, lead, officeTemplate } from './office-template';
 
 const measurer = createFontMeasurer();
 const created = '2026-03-12T00:00:00Z';
@@ -117,5 +117,16 @@ describe('a house whose layouts paint what is no rectangle where text stands', (
 
   it('is told nothing where the text reads on the shape', () => {
     expect(said(officeTemplate({ shapes: star([600, 0, 300, 134], 'E4ECF2') }))).toEqual([]);
+  });
+});
+
+describe('a house whose ground is a picture', () => {
+  it('is told once, with every layout that lies on it', () => {
+    const file = '<p:bg><p:bgPr><a:blipFill><a:blip r:embed="rIdGround"/><a:stretch><a:fillRect/></a:stretch></a:blipFill><a:effectLst/></p:bgPr></p:bg>';
+    const dot = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII='), (letter) => letter.charCodeAt(0));
+    const template = officeTemplate({ background: file, parts: { 'ppt/media/image1.png': dot }, masterLeads: lead('rIdGround', 'image', '../media/image1.png') });
+    const read = houseBrand(template, 'house.potx');
+    const said = read.ok ? read.value.findings.map(({ message }) => message).filter((message) => message.includes('picture')) : [];
+    expect(said).toEqual(['A picture lies behind all of “Title Slide”, “Section Header”, “Title Only”, “Title and Content” and “Two Content”; text keeps the colours that the template gives it.']);
   });
 });

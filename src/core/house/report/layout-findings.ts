@@ -73,10 +73,16 @@ export function layoutFindings({ read, brand, tooLarge }: Reading): readonly Fin
       ...unread(one, name, brand.palette),
       ...acrossArt(one, name),
       ...smallFoot(one, name, house.slide),
-      ...(one.backdrop.colour !== null ? [] : [note('house.layouts', finds('house-template:picture-ground', name), 'a picture', 'a colour')]),
     ]),
+    ...overPictures(distinct),
     ...untitled(described, named),
   ];
+}
+
+/** Layouts whose whole ground is a picture: its colours are not known, so no contrast is measured on them. */
+function overPictures(used: readonly { readonly one: DescribedLayout; readonly name: string }[]): readonly Finding[] {
+  const names = used.filter(({ one }) => one.backdrop.colour === null).map(({ name }) => name);
+  return names.length === 0 ? [] : [note('house.layouts', finds('house-template:picture-ground', names), 'a picture', 'a colour')];
 }
 
 /** A foot smaller than can be read from the back of a room; it stays as the house has it. */
