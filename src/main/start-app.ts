@@ -101,7 +101,13 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
     const place = placeWindow(kept, displays, others);
     const one = openMainWindow({ preload: paths.preload, place, maximised: kept?.maximised ?? false });
-    domains.set(one.id, allDomains({ ...shared, here: one, dialogs: systemDialogs(() => one.window, () => menuState(one, [], tokens, app.getLocale()).words.dialog, () => languageIn(one, app.getLocale())), send: one.send }));
+    const dialogs = systemDialogs(
+      () => one.window,
+      () => menuState(one, [], tokens, app.getLocale()).words.dialog,
+      () => languageIn(one, app.getLocale()),
+      async () => (await import('./storage/visited-folders')).visitedFolders(folders.visitedFolders, app.getPath('documents'), pending),
+    );
+    domains.set(one.id, allDomains({ ...shared, here: one, dialogs, send: one.send }));
     rememberState(one.window, folders.windowState);
     closeOnceKept(one);
     reviveAfterCrash(one);

@@ -1,10 +1,9 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { shell } from 'electron';
 import { done, failed } from '../../core/model/result';
 import type { ExportFormat } from '../../ipc/contract';
 import { openBeside } from '../export/open-beside';
 import type { Services } from '../services';
-import { readExportFolder, rememberExportFolder } from '../storage/export-folder';
 import { fileNameFrom } from '../storage/file-name';
 import { dragIcon } from '../windows/drag-icon';
 import { isCancelled } from '../worker/cancelled';
@@ -19,19 +18,13 @@ const endingOf = (format: FileFormat): string => (format === 'handout' ? '-hando
 
 /** Exports: where to, writing, cancelling, and opening what was written. */
 export const exportHandlers = (services: Services): DomainHandlers<'export'> => {
-  const { dialogs, tokens, exporter, send, here, folders, pending } = services;
+  const { dialogs, tokens, exporter, send, here } = services;
   const running = new Map<string, AbortController>();
 
-  /** Asks where to, starting in the folder of the last export. */
-  const choose = async (format: ExportFormat, suggestedName: string): Promise<string | null> => {
-    const last = (await readExportFolder(folders.exportFolder)) ?? '';
-    const path =
-      format === 'png'
-        ? await dialogs.chooseFolder('pictures', last)
-        : await dialogs.saveFile('export', join(last, fileNameFrom(suggestedName, endingOf(format))), { name: format, extensions: [extensionOf(format)] });
-    if (path !== null) await rememberExportFolder(folders.exportFolder, dirname(path), pending);
-    return path;
-  };
+  const choose = (format: ExportFormat, suggestedName: string): Promise<string | null> =>
+    format === 'png'
+      ? dialogs.chooseFolder('pictures')
+      : dialogs.saveFile('export', fileNameFrom(suggestedName, endingOf(format)), { name: format, extensions: [extensionOf(format)] });
 
   return {
     async 'export:choose'({ format, suggestedName }) {

@@ -7,8 +7,8 @@ export interface UserFolders {
   readonly recents: string;
   /** The first slide of each recent briefing. */
   readonly covers: string;
-  /** The folder that files were exported to last. */
-  readonly exportFolder: string;
+  /** The folders that files were opened from and written to last. */
+  readonly visitedFolders: string;
   readonly recovery: string;
   readonly backups: string;
   readonly windowState: string;
@@ -21,7 +21,7 @@ export const userFolders = (userData: string): UserFolders => ({
   brands: join(userData, 'brands'),
   recents: join(userData, 'recent-briefings.json'),
   covers: join(userData, 'covers'),
-  exportFolder: join(userData, 'export-folder.json'),
+  visitedFolders: join(userData, 'visited-folders.json'),
   recovery: join(userData, 'recovery'),
   backups: join(userData, 'backups'),
   windowState: join(userData, 'window-state.json'),
