@@ -41,7 +41,7 @@ const NOTHING_TAKEN: Taken = {
   groups: new Set(),
   sections: new Set(),
   sentences: new Set(),
-  passages: new Set(),
+  passages: new Map(),
   numbers: new Set(),
   charted: new Set(),
   titles: new Set(),

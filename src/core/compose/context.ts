@@ -26,8 +26,8 @@ export interface Taken {
   readonly sections: ReadonlySet<string>;
   /** Keys of the sentences that slides say whole. */
   readonly sentences: ReadonlySet<string>;
-  /** Keys of the sentences that the author's pages quote. */
-  readonly passages: ReadonlySet<string>;
+  /** How many of the author's pages quote a sentence, by its key. */
+  readonly passages: ReadonlyMap<string, number>;
   /** Ledger ids that slides show large. */
   readonly numbers: ReadonlySet<string>;
   /** Ledger ids that charts draw. */

@@ -14,6 +14,8 @@ const LEAD = 320;
 const TELLING = 0.35;
 /** With as many sentences still unsaid, a slide repeats none. */
 const ENOUGH = 3;
+/** With as many told by the writer, those that are spoken are left to pages that quote. */
+const NARRATED = 3;
 
 /** How much a slide may say, and what it should leave unsaid. */
 export interface Measure {
@@ -44,35 +46,40 @@ export const countWords = (text: string): number => text.split(/\s+/).filter((wo
 /**
  * The sentences that tell a section within a measure, in reading order: its first, then the
  * heaviest that still have room. What earlier slides said comes again only where less than three
- * telling sentences are left.
+ * telling sentences are left, and then no more of it than makes three.
  */
 export function tellingSentences(section: StorySection, measure: Measure): readonly Sentence[] {
   const { source } = section;
-  const longest = measure.longest ?? READABLE;
-  const length = (sentence: Sentence): number => sentence.end - sentence.start;
   const heaviest = Math.max(...section.sentences.map(({ weight }) => weight));
-  const narrated = section.sentences.filter((sentence) => !isSpeech(wordsOfSentence(source, sentence)));
-  const readable = (narrated.length >= ENOUGH ? narrated : section.sentences).filter(
-    (sentence, index) =>
-      length(sentence) <= (index === 0 ? (measure.lead ?? LEAD) : longest) &&
-      length(sentence) >= SHORTEST &&
-      isWhole(wordsOfSentence(source, sentence)),
-  );
+  const readable = readableSentences(section, measure);
   const unsaid = readable.filter((sentence) => measure.said?.has(keyOf(source, sentence)) !== true);
   const telling = unsaid.filter(({ weight }) => weight >= heaviest * TELLING);
-  const pool = telling.length >= ENOUGH ? unsaid : readable;
+  const repeats = telling.length < ENOUGH && unsaid.length < readable.length;
+  const pool = repeats ? readable : unsaid;
   const lead = pool.find((sentence) => standsAlone(source, sentence));
-  const rest = [...pool].sort((a, b) => b.weight - a.weight || a.start - b.start);
+  const heaviestFirst = [...pool].sort((a, b) => b.weight - a.weight || a.start - b.start);
+  const rest = repeats ? [...telling, ...heaviestFirst.filter((sentence) => !telling.includes(sentence))] : heaviestFirst;
+  const most = repeats ? Math.min(measure.sentences, ENOUGH) : measure.sentences;
   const chosen: Sentence[] = [];
   let words = 0;
   for (const sentence of lead === undefined ? rest : [lead, ...rest]) {
     const more = countWords(wordsOfSentence(source, sentence));
     if (chosen.length > 0 && sentence.weight < heaviest * TELLING) break;
-    if (chosen.includes(sentence) || chosen.length >= measure.sentences || (chosen.length > 0 && words + more > measure.words)) continue;
+    if (chosen.includes(sentence) || chosen.length >= most || (chosen.length > 0 && words + more > measure.words)) continue;
+    if (lead !== undefined && isOrphan(sentence, section, chosen)) continue;
     chosen.push(sentence);
     words += more;
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** The sentences of a section that a slide can say: told by the writer where enough are, whole, and not too long. */
+export function readableSentences({ source, sentences }: StorySection, { longest = READABLE, lead = LEAD }: Pick<Measure, 'longest' | 'lead'> = {}): readonly Sentence[] {
+  const length = (sentence: Sentence): number => sentence.end - sentence.start;
+  const narrated = sentences.filter((sentence) => !isSpeech(wordsOfSentence(source, sentence)));
+  return (narrated.length >= NARRATED ? narrated : sentences).filter(
+    (sentence, index) => length(sentence) <= (index === 0 ? lead : longest) && length(sentence) >= SHORTEST && isWhole(wordsOfSentence(source, sentence)),
+  );
 }
 
 /** Whether a sentence needs the one before it to be understood, as the outline found. */
@@ -101,7 +108,13 @@ const isSpeech = (words: string): boolean => /^["“]/.test(words);
 const LEANING = /\b(?:however|meanwhile|moreover|furthermore|nevertheless|therefore|as well)\b/i;
 
 /** 'After it did not answer, …', 'It is a measure of …', 'By then …': the sentence speaks first of somebody or something named before. */
-const POINTS_BACK = /^(?:it|they|he|she|these|those)\b|^(?:by|since|until|from) (?:then|that)\b|^(?:after|when|as|while|if|before|once|since|because|although)\s+(?:it|he|she|they|this|that|these|those)\b/i;
+const POINTS_BACK = /^(?:it|they|he|she|these|those)\b|^the (?:issue|matter|problem|move|step|former|latter)\b|^(?:by|since|until|from) (?:then|that)\b|^(?:after|when|as|while|if|before|once|since|because|although)\s+(?:it|he|she|they|this|that|these|those)\b/i;
+
+/** 'He complained that …' behind another than the one it speaks of would say it of the wrong person. */
+function isOrphan(sentence: Sentence, { source, sentences }: StorySection, chosen: readonly Sentence[]): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return /^(?:he|she|they|his|her|their)\b/i.test(wordsOfSentence(source, sentence)) && (before === undefined || !chosen.includes(before));
+}
 
 /** Whether a sentence can be read without its neighbours. */
 export function standsAlone(source: Extraction, sentence: Sentence): boolean {

@@ -20,7 +20,7 @@ export function after(taken: Taken, wanted: TemplateSlide, result: Made): Taken 
     groups: new Set([...taken.groups, ...groups]),
     sections: new Set([...taken.sections, ...sections]),
     sentences: new Set([...taken.sentences, ...sentences]),
-    passages: new Set([...taken.passages, ...passages]),
+    passages: new Map([...taken.passages, ...passages.map((key) => [key, (taken.passages.get(key) ?? 0) + 1] as const)]),
     numbers: new Set([...taken.numbers, ...result.slides.flatMap(cardFigures)]),
     charted: new Set([...taken.charted, ...result.slides.flatMap(drawnFigures)]),
     titles: new Set([...taken.titles, ...result.slides.map(({ title }) => titleKey(title))]),

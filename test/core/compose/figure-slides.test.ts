@@ -69,7 +69,7 @@ describe('a slide of key figures', () => {
   });
 
   it('says its main figures in its title, as a sentence', () => {
-    expect(read(slide?.title ?? [], deck)).toBe('The count stands at about 340 arrests, and the cash seized came to EUR 12m');
+    expect(read(slide?.title ?? [], deck)).toBe('The source counts about 340 arrests; the cash seized came to EUR 12m');
     expect(read(slide?.subtitle ?? [], deck)).toBe('Plain title');
   });
 

@@ -123,8 +123,8 @@ describe('the message of figures', () => {
   });
 
   it('else says to what amounts came and how many were counted, the most important first', () => {
-    expect(read([fine, arrests, cash])).toBe('The fine came to <fine> and the cash seized to <cash>, with <arrests>');
-    expect(read([arrests, fine])).toBe('The count stands at <arrests>, and the fine came to <fine>');
+    expect(read([fine, arrests, cash])).toBe('The fine came to <fine> and the cash seized to <cash>; the source counts <arrests>');
+    expect(read([arrests, fine])).toBe('The source counts <arrests>; the fine came to <fine>');
   });
 
   it('says of nothing that is only wanted that it came about', () => {

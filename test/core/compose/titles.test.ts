@@ -46,13 +46,13 @@ describe('the message of a chart', () => {
   it('computes no share from hedged values', () => {
     const figures = [tonnes('f1', 60, { qualifier: 'over' }), tonnes('f2', 35), tonnes('f3', 5)];
     expect(message(group(figures, ['Copper', 'Steel', 'Tin']), figures)).toBe(
-      'Copper ranked first of the three listed, at <60>',
+      'Copper led the three listed, at <60>',
     );
   });
 
   it('names no leftovers as the first of a list', () => {
     const figures = [900, 60, 40, 30].map((value, index) => figure(`f${index}`, `${value} people`, { value, unit: 'person', subject: 'people' }));
-    expect(message(group(figures, ['Other measures', 'Fined', 'Charged', 'Warned'], { unit: 'person' }), figures)).toBe('Fined ranked first of the three named, at <60>');
+    expect(message(group(figures, ['Other measures', 'Fined', 'Charged', 'Warned'], { unit: 'person' }), figures)).toBe('Fined led the three named, at <60>');
   });
 
   it('adds up no counts, which may overlap', () => {
@@ -60,8 +60,21 @@ describe('the message of a chart', () => {
       figure(`f${index}`, `${value} people`, { value, unit: 'person', subject: 'people' }),
     );
     expect(message(group(figures, ['Warned', 'Fined', 'Charged'], { unit: 'person' }), figures)).toBe(
-      'Warned ranked first of the three listed, at <900>',
+      'Warned led the three listed, at <900>',
     );
+  });
+
+  it('says of sums that went to a name each where the largest went', () => {
+    const text = 'It sent EUR 60 to Oxmoor, EUR 35 to the Leeds office and EUR 5 to Trim.';
+    const sums = [60, 35, 5].map((value, index) => {
+      const start = text.indexOf(`EUR ${value}`);
+      return figure(`f${index}`, `EUR ${value}`, { value, kind: 'money', unit: 'EUR', subject: '', start, end: start + `EUR ${value}`.length });
+    });
+    const named = group(sums, ['Oxmoor', 'Leeds office', 'Trim'], { unit: 'EUR' });
+    const titled = (of: string): string | undefined =>
+      chartTitle(named, (id) => sums.find((one) => one.id === id), () => of, 'sums', framingIn('en').story)?.title.map((span) => (span.type === 'text' ? span.text : '#')).join('');
+    expect(titled(text)).toBe('The largest of the three sums listed, #, went to Oxmoor');
+    expect(titled(text.replaceAll(' to ', ' by '))).toBe('Oxmoor led the three listed, at #');
   });
 
   it('says both values of a pair', () => {

@@ -3,11 +3,16 @@ import type { Candidate } from '../slots/match-figures';
 import { contentWords } from '../slots/words';
 import { nameOf } from './label';
 
+/** With as many of one name none is the one that is meant, unless the title says it or it is the largest: then it may be the whole. */
+const CROWD = 2;
+
 /** Whether a figure's name alone says what it is: a result, and more central than all that the name could mean as well. */
 export function isClear(figure: Figure, candidates: readonly Candidate[]): boolean {
   const place = candidates.findIndex(({ mentions }) => mentions.includes(figure.id));
   if (candidates[place]?.supposed === true) return false;
-  return namesakesOf(figure, candidates).every((other) => candidates.indexOf(other) > place);
+  const namesakes = namesakesOf(figure, candidates);
+  if (namesakes.length >= CROWD && candidates[place]?.titled === false && namesakes.some(({ figure: other, minor }) => !minor && other.value > figure.value)) return false;
+  return namesakes.every((other) => candidates.indexOf(other) > place);
 }
 
 /**

@@ -13,7 +13,7 @@ const MOST_WORDS = 10;
  * daily'. '71% share of operators' alone would say nothing. Empty when the text says no more in short.
  */
 export function predicateOf({ subject, end, block, article: id }: Figure, { article, figures }: Extraction): string {
-  const thing = /^share of (.+)$/i.exec(subject.trim())?.[1];
+  const thing = /^share of (.+)$/i.exec(subject.trim())?.[1] ?? partOf(subject, article.text.slice(end, end + 'of all their '.length));
   const limit = article.blocks.find((one) => one.id === block)?.end ?? end;
   const behind = article.text.slice(end, limit);
   const at = thing === undefined ? -1 : behind.toLowerCase().indexOf(thing.toLowerCase());
@@ -26,3 +26,7 @@ export function predicateOf({ subject, end, block, article: id }: Figure, { arti
   if (!/^\s/.test(clause) || words[0] === '' || GOES_ON.test(words[0] ?? '') || words.length < 2 || words.length > MOST_WORDS || holdsNumber) return '';
   return article.text.slice(end, stop).replace(/\s+/g, ' ').trim();
 }
+
+/** What an amount is a part of: the stolen funds in 'USD 2.8 million of the stolen funds remain'. */
+const partOf = (subject: string, behind: string): string | undefined =>
+  /^\s*of (?:the|its|their|these|those)\b/i.test(behind) && subject.trim() !== '' ? subject.trim() : undefined;

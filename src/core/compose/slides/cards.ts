@@ -6,6 +6,7 @@ import type { CardSlot } from '../../model/template';
 import { empty, filled, type Briefing, type SlotAnswer } from '../context';
 import { isClear } from '../naming/ambiguous';
 import { around, isCell, labelOf, nameOf } from '../naming/label';
+import { predicateOf } from '../naming/predicate';
 import { FEW } from '../slots/importance';
 import type { Candidate } from '../slots/match-figures';
 import { sameQuantity } from '../slots/mentions';
@@ -46,7 +47,7 @@ export function cardOf(figure: Figure, { extractions, candidates, words }: Brief
   const parts = [
     plain(dateOf(figure, source?.figures ?? [])),
     // Of several of one name the words around it say which is meant, and of a target that it is one.
-    source !== undefined && label === undefined && !isClear(figure, candidates) && !isCell(figure, source) ? around(figure, source) : [],
+    source !== undefined && label === undefined && !isClear(figure, candidates) && !isCell(figure, source) && predicateOf(figure, source) === '' ? around(figure, source) : [],
     equivalents.length === 0 ? [] : [...equivalents.flat(), ...plain(words.cards.inSource)],
   ].filter((part) => part.length > 0);
   return {
@@ -87,7 +88,9 @@ export function cardsFor(
   // Amounts without a name are told by the words around them, where nothing has a name.
   const unnamed = possible.map(asCard).filter(({ figure }) => figure.kind === 'money' || figure.kind === 'percent');
   const fresh = withMore(distinct(asked.filter(isFresh)), named.filter(isFresh).filter(isUndrawn), Math.max(upTo, ENOUGH));
-  const all = fresh.length >= ENOUGH ? fresh : withMore(fresh, [...named.filter(isFresh), ...asked, ...named], ENOUGH);
+  // Of several of one name the words around each tell which it is: better than fewer cards, or the same again.
+  const alike = fresh.length >= ENOUGH ? fresh : withMore(fresh, named.filter(isFresh).filter(isUndrawn), upTo, 'namesakes');
+  const all = alike.length >= ENOUGH ? alike : withMore(alike, [...named.filter(isFresh), ...asked, ...named], ENOUGH);
   const cards = (all.length > 0 ? all : withMore([], [...answered, ...unnamed], ENOUGH)).slice(0, upTo);
   return {
     cards,
@@ -95,12 +98,12 @@ export function cardsFor(
   };
 }
 
-/** Adds what says something else: neither a quantity again, nor another value of a name that stands there. */
-function withMore(cards: readonly CardFigure[], more: readonly CardFigure[], upTo: number): readonly CardFigure[] {
+/** Adds what says something else: neither a quantity again, nor, unless namesakes are asked for, another value of a name that stands there. */
+function withMore(cards: readonly CardFigure[], more: readonly CardFigure[], upTo: number, also?: 'namesakes'): readonly CardFigure[] {
   const kept = [...cards];
   for (const card of more) {
     if (kept.length >= upTo) break;
-    const said = kept.some(({ figure }) => sameQuantity(figure, card.figure) || sameName(figure, card.figure));
+    const said = kept.some(({ figure }) => sameQuantity(figure, card.figure) || (also === undefined && sameName(figure, card.figure)));
     if (!said) kept.push(card);
   }
   return kept;

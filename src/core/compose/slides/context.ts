@@ -6,7 +6,7 @@ import { dropped, empty, filled, made, slideBase, titleKey, type Briefing, type 
 import { matchSections } from '../slots/match-sections';
 import { carries } from '../slots/words';
 import { sourceText } from '../source-text';
-import { countWords, headingOf, keyOf, said, storyNotes, tellingSentences } from '../story';
+import { countWords, headingOf, keyOf, readableSentences, said, storyNotes, tellingSentences } from '../story';
 import { titleThatFits } from '../titles/article-title';
 import { asTitle, tellingSentence } from '../titles/telling-title';
 
@@ -135,7 +135,7 @@ function joined(sections: readonly StorySection[]): StorySection | undefined {
 function opening(sections: readonly StorySection[], { sentences }: Taken): StorySection | undefined {
   const [first, ...rest] = sections;
   if (first === undefined) return undefined;
-  const unsaid = (section: StorySection): number => section.sentences.filter((sentence) => !sentences.has(keyOf(section.source, sentence))).length;
+  const unsaid = (section: StorySection): number => readableSentences(section).filter((sentence) => !sentences.has(keyOf(section.source, sentence))).length;
   const own = rest.filter(({ source }) => source === first.source).slice(0, FURTHER);
   return own.reduce((told, next) => (told.bullets.length > 0 || unsaid(told) >= FEWEST ? told : withNext(told, next)), first);
 }

@@ -1,8 +1,8 @@
 import { because } from '../../model/reason';
-import { figuresIn, plain } from '../../model/rich-text';
+import { figuresIn, plain, type RichText } from '../../model/rich-text';
 import { made, slideBase, titleKey, type Maker } from '../context';
 import { keyOf } from '../story';
-import { clearFirst, figuresTitle } from '../titles/figures-title';
+import { amountsTitle, clearFirst, figuresTitle } from '../titles/figures-title';
 import { statingTitle } from '../titles/stating-title';
 import { asTitle } from '../titles/telling-title';
 import { answersOf, cardOf, cardsFor } from './cards';
@@ -19,7 +19,8 @@ export const keyFigures: Maker<'key-figures'> = (wanted, briefing) => {
   const least = Math.min(STATED, cards.length);
   const told = statingTitle(figures, least, briefing);
   const joined = figuresTitle(clearFirst(figures, briefing.candidates), briefing.words);
-  const message = told !== null ? asTitle(told) : joined !== null && figuresIn(joined).length >= least && !briefing.taken.titles.has(titleKey(joined)) ? joined : null;
+  const isNew = (title: RichText): boolean => figuresIn(title).length >= least && !briefing.taken.titles.has(titleKey(title));
+  const message = told !== null ? asTitle(told) : ([joined, amountsTitle(figures, briefing.words)].find((title) => title !== null && isNew(title)) ?? null);
   return made(
     {
       ...slideBase(wanted, message ?? plain(wanted.title), 'fact'),

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../model/extraction';
 import type { Figure } from '../../model/figure';
+import { byBlock } from './by-block';
 import { isSound } from '../naming/subject';
 import { outdatedIn } from './outdated';
 import { saidInTitle } from './said-in-title';
@@ -42,10 +43,16 @@ function valuesByPeers(figures: readonly Figure[]): ReadonlyMap<string, readonly
 }
 
 const peersOf = ({ kind, unit }: Figure): string => `${kind} ${unit}`;
-const quantityOf = ({ value, unit }: Figure): string => `${value} ${unit}`;
+/** Equal percentages of different things are no repetition. */
+const quantityOf = ({ value, unit, kind, subject }: Figure): string => `${value} ${unit}${kind === 'percent' ? ` ${subject.toLowerCase()}` : ''}`;
 
 /** What a value loses of which the article gives a later one. */
 const OUTDATED = -2;
+
+/** Words that open a sentence on the whole of what an article tells in parts. */
+const ON_THE_WHOLE = /^(?:Overall(?:,| the| \p{Lu})|In total|In all|Altogether|All told|(?:The )?[Gg]roup|Insgesamt|Der Konzern)(?![\p{Ll}-])/u;
+/** What a figure of the whole gains on those of its parts. */
+const WHOLE = 1.5;
 
 /** How many of the values, which run from the largest down, are larger. */
 function rankOf(value: number, values: readonly number[]): number {
@@ -68,6 +75,7 @@ export function importanceIn({ article, outline, figures }: Extraction): (figure
   const mentioned = counted(figures, quantityOf);
   const peers = valuesByPeers(figures);
   const isOutdated = outdatedIn(figures);
+  const sentences = byBlock(outline.sentences);
   return (figure) => {
     const kind = kinds.get(figure.block);
     const listed = kind === 'bullet' || kind === 'table' ? 2 : 0;
@@ -78,7 +86,9 @@ export function importanceIn({ article, outline, figures }: Extraction): (figure
     const named = isSound(figure.subject) ? 0 : -2;
     const few = figure.kind === 'count' && figure.value < FEW ? -3 : 0;
     const outdated = isOutdated(figure) ? OUTDATED : 0;
+    const sentence = sentences.get(figure.block)?.find(({ start, end }) => start <= figure.start && end >= figure.end);
+    const whole = sentence !== undefined && ON_THE_WHOLE.test(article.text.slice(sentence.start, sentence.end)) ? WHOLE : 0;
     const repeated = (mentioned.get(quantityOf(figure)) ?? 1) - 1;
-    return KIND_WEIGHT[figure.kind] + few + listed + early + titled + large + named + outdated + Math.min(2, repeated);
+    return KIND_WEIGHT[figure.kind] + few + listed + early + titled + large + named + whole + outdated + Math.min(2, repeated);
   };
 }

@@ -13,7 +13,7 @@ export interface Candidate {
   readonly mentions: readonly string[];
   /** Whether it only says from what another value came ('from a £46m loss to …'), is of one case among many, or is outdated. */
   readonly minor: boolean;
-  /** Whether it is aimed at, foretold or allowed, and not counted: its name alone would claim that it is so. */
+  /** Whether it is aimed at, foretold, allowed or a part of what is named: its name alone would claim that it is so. */
   readonly supposed: boolean;
   /** Whether the article's title says it. */
   readonly titled: boolean;

@@ -38,14 +38,18 @@ function lastPlace(value: number): number {
 const ofOtherTimes = (a: Figure, b: Figure): boolean =>
   a.asOf !== null && b.asOf !== null && !a.asOf.iso.startsWith(b.asOf.iso) && !b.asOf.iso.startsWith(a.asOf.iso);
 
+/** What changed or is shared out, without the word that says so: an 'increase in sales' is none in costs. */
+const thingOf = (subject: string): string =>
+  subject.replace(/^(?:\p{L}+ )?(?:rise|fall|increase|decrease|drop|growth|decline|surge|jump|gain|dip|share) (?:in|of) /iu, '');
+
 /** Whether two figures, of one article or of two, say the same quantity of the same thing. */
 export function sameQuantity(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false;
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return false;
   const equal = a.value === b.value && a.valueHigh === b.valueHigh;
   if (!equal && !rounds(a, b)) return false;
-  const words = new Set(contentWords(a.subject));
-  const others = contentWords(b.subject);
+  const words = new Set(contentWords(thingOf(a.subject)));
+  const others = contentWords(thingOf(b.subject));
   const unnamed = words.size === 0 || others.length === 0;
   return others.some((word) => words.has(word)) || (equal && unnamed);
 }

@@ -17,6 +17,8 @@ const ASKED = 0.3;
 const MOST_ASKED = 4;
 /** A passage must bear on what is asked by so many words, its section's heading counted as one; by one more where another page quotes it. */
 const BEARS = 2;
+/** A sentence that so many pages quote says nothing on one more. */
+const MOST_PAGES = 2;
 /** What a figure adds to a passage: it can be traced. */
 const FIGURE = 0.2;
 /** What it loses that says what the writer thinks: it is no evidence. */
@@ -48,8 +50,8 @@ export function passagesOf({ sections, taken }: Pick<Briefing, 'sections' | 'tak
     found: () => found,
     find: (asked) => {
       const [best] = passagesIn(sections, room)
-        .filter(({ key }) => !found.includes(key))
-        .map((passage) => ({ passage, bears: bearing(passage, asked), least: leastOf(asked) + (taken.passages.has(passage.key) ? 1 : 0) }))
+        .filter(({ key }) => !found.includes(key) && (taken.passages.get(key) ?? 0) < MOST_PAGES)
+        .map((passage) => ({ passage, bears: bearing(passage, asked), least: leastOf(asked) + (taken.passages.get(passage.key) ?? 0) }))
         .filter(({ bears, least }) => bears >= least)
         .map(({ passage, bears }) => ({ passage, worth: passage.weight + Math.min(MOST_ASKED, bears) * ASKED }))
         .sort((a, b) => b.worth - a.worth);

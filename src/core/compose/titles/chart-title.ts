@@ -44,5 +44,17 @@ export function chartTitle(
   const sorted = [...members].sort((a, b) => b.figure.value - a.figure.value);
   if (sorted.some(({ figure }) => figure.valueHigh !== null)) return valuesTitle(sorted, words.titles) ?? highestTitle(sorted, words);
   const total = group.total === null ? null : (figureOf(group.total) ?? null);
-  return shareTitle(sorted, total, id, words) ?? pairTitle(sorted, words.titles) ?? largestTitle(sorted, words) ?? valuesTitle(sorted, words.titles);
+  return shareTitle(sorted, total, id, words) ?? pairTitle(sorted, words.titles) ?? largestTitle(sorted, words, wentToNames(sorted, textOf)) ?? valuesTitle(sorted, words.titles);
+}
+
+/** Characters behind an amount in which its receiver stands. */
+const RECEIVER = 60;
+
+/** Whether the source says of each amount to whom it went: 'EUR 3m to Oxmoor, EUR 1m to Leeds'. */
+function wentToNames(members: readonly Member[], textOf: (article: string) => string): boolean {
+  return members.every(({ figure, name }) => {
+    const behind = textOf(figure.article).slice(figure.end, figure.end + RECEIVER);
+    const at = behind.indexOf(name);
+    return figure.kind === 'money' && at > 0 && /^[^,;.]*\bto (?:the )?$/.test(behind.slice(0, at));
+  });
 }

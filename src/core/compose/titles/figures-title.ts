@@ -21,7 +21,7 @@ const AIM = /\b(?:target|goal|budget|forecast|plan)s?\b/i;
 /**
  * The message that figures bear together, as a sentence: 'EUR 740m in cash, 163.4 t of cannabis and
  * 923 weapons were seized' where one thing happened to several of them, else 'Cash seized came to
- * EUR 740m, with 6,558 arrests'. Null when the figures have no names.
+ * EUR 740m; the source counts 6,558 arrests'. Null when the figures have no names.
  *
  * @param figures most important first.
  */
@@ -37,7 +37,7 @@ export function figuresTitle(figures: readonly Figure[], words: StoryWords): Ric
   const [counted, amounts] = [kept.filter(({ kind }) => kind === 'count'), kept.filter(({ kind }) => kind !== 'count')];
   const counts = listed(counted.map(phrased), words.and);
   if (amounts.length === 0) return fillRich(words.titles.counts, { counts });
-  // The most important first: 'The loss came to USD 7m, with 13 victims'.
+  // The most important first: 'The loss came to USD 7m; the source counts 13 victims'.
   if (kept[0]?.kind === 'count') {
     return [...fillRich(words.titles.counts, { counts }), ...fillRich(words.titles.andCameTo, { amounts: cameTo(amounts, words, false) })];
   }
@@ -62,6 +62,19 @@ function happenedTitle(figures: readonly Figure[], happened: string, { and, titl
   return fillRich(exact === undefined ? titles.saysWhatWas : titles.happened, { amounts: exact === undefined ? amounts : opening(amounts), happened: plain(happened) });
 }
 
+/** So few amounts are no range. */
+const SEVERAL = 3;
+
+/** 'The amounts run from EUR 30,000 to EUR 1.35m', where all are of one currency and each a value of its own. */
+export function amountsTitle(figures: readonly Figure[], { titles }: StoryWords): RichText | null {
+  const sorted = [...figures].sort((a, b) => a.value - b.value);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined || figures.length < SEVERAL) return null;
+  if (!figures.every(({ kind, unit, valueHigh }) => kind === 'money' && unit === least.unit && valueHigh === null)) return null;
+  const value = ({ id }: Figure): RichText => [{ type: 'figure', id, form: 'value' }];
+  return fillRich(titles.amountsRun, { least: value(least), most: value(most) });
+}
+
 /** Figures whose name says what they are: 'the fine' is none of three fines, but the most central one, and no target. */
 export const clearFirst = (figures: readonly Figure[], candidates: readonly Candidate[]): readonly Figure[] =>
   figures.filter((figure) => isClear(figure, candidates));
@@ -79,7 +92,7 @@ const participleOf = (figure: Figure): string => /^.+ (\p{L}+(?:ed|en))$/u.exec(
 /** As many of the first figures as two lines hold, no noun twice. */
 function short(figures: readonly Figure[]): readonly Figure[] {
   const nouns = new Set<string>();
-  let length = 'The count stands at'.length;
+  let length = 'The source counts'.length;
   return figures
     .filter(({ kind, unit }) => {
       const again = kind === 'count' && nouns.has(unit ?? '');

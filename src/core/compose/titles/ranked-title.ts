@@ -52,13 +52,18 @@ const aimTitle = ({ name, figure }: Member, aim: Member, { against }: StoryWords
   points: [figure.id],
 });
 
-/** 'Cannabis ranked first of the three listed, at 163.4 t': always true of a sorted group with one largest member. */
-export function largestTitle(all: readonly Member[], words: StoryWords): Message | null {
+/**
+ * 'Cannabis led the three listed, at 163.4 t': always true of a sorted group with one largest member.
+ *
+ * @param wentTo whether the source says of each sum that it went to its name.
+ */
+export function largestTitle(all: readonly Member[], words: StoryWords, wentTo = false): Message | null {
   // 'Other' is no winner, however much it gathers.
   const members = all.filter(({ name }) => !isResidual(name));
   const [first, second, third] = members;
   if (first === undefined || second === undefined || first.figure.value === second.figure.value) return null;
   if (first.name.length > SHORT || isDoing(first.name) || (third === undefined && members.length < all.length)) return null;
+  if (wentTo) return ofAll(words.titles.wentTo, first, members.length, words);
   return ofAll(members.length < all.length ? words.titles.rankedNamed : words.titles.ranked, first, members.length, words);
 }
 

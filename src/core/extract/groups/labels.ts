@@ -40,7 +40,7 @@ const WHEN = /^(?:January|February|March|April|May|June|July|August|September|Oc
 /** A word for something named elsewhere names nothing on an axis; 'other means' does. */
 const STANDS_IN = /^(?:(?:them|it|they|these|those|which|who|whom|that|this|there|rest)\b|others?$)/;
 
-/** '$3 million to Oxmoor', 'two in Leeds', 'Leeds (50 cases' */
+/** '$3 million to Oxmoor', 'two in Leeds', 'Leeds (50 cases', 'Leeds (2019, $3 million' */
 export function properName(figure: Figure, { article, blockOf, inBlock }: Ground): string {
   const block = blockOf(figure);
   if (!block) return '';
@@ -51,7 +51,7 @@ export function properName(figure: Figure, { article, blockOf, inBlock }: Ground
     /^[^,;.()0-9]{0,40}?\b(?:in|to|for|from|by)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'‑-]*(?: (?:of |and )?\p{Lu}[\p{L}\p{N}’'‑-]*)*)/u.exec(after);
   if (follows?.[1] && !WHEN.test(follows[1])) return follows[1];
   const before = article.text.slice(Math.max(block.start, figure.start - 60), figure.start);
-  return /(?:^|[,;:•]\s*|\band\s+)(\p{Lu}[\p{L}\p{N}’'‑ -]{1,30}?)\s*[(:]\s*$/u.exec(before)?.[1] ?? '';
+  return /(?:^|[,;:•]\s*|\b(?:and|against|to|for|on)\s+)(\p{Lu}[\p{L}\p{N}’'‑ -]{1,30}?)\s*[(:]\s*(?:(?:19|20)\d\d\s*[,:;]\s*)?$/u.exec(before)?.[1] ?? '';
 }
 
 /** 'EUR 12 for the missing checks' */

@@ -13,9 +13,9 @@ export interface StoryWords {
   /** Three to ten, by their number. */
   readonly small: Readonly<Record<number, string>>;
   readonly titles: {
-    /** The counts of an article: 'The count stands at 248 cases and 171 deaths'. */
+    /** The counts of an article: 'The source counts 248 cases and 171 deaths'. */
     readonly counts: string;
-    /** Behind a comma, after amounts: 'with 13 victims and 25 cards'. */
+    /** After amounts: '; the source counts 13 victims and 25 cards'. */
     readonly withCounts: string;
     /** An amount that leads: 'Losses came to about USD 7m'. */
     readonly cameTo: string;
@@ -25,7 +25,7 @@ export interface StoryWords {
     readonly lastTo: string;
     /** The article before a name of an amount, in capitals where it opens; empty for none. */
     readonly the: (opens: boolean) => string;
-    /** Behind counts: ', and losses came to EUR 2m'. */
+    /** Behind counts: '; losses came to EUR 2m'. */
     readonly andCameTo: string;
     readonly valueFirst: string;
     readonly valueNext: string;
@@ -35,6 +35,10 @@ export interface StoryWords {
     readonly ranked: string;
     /** Where the list ends with 'Other'. */
     readonly rankedNamed: string;
+    /** Of sums that went to a name each. */
+    readonly wentTo: string;
+    /** Of amounts of one currency of which no more can be said. */
+    readonly amountsRun: string;
     readonly items: string;
     readonly gives: string;
     readonly reached: string;

@@ -42,3 +42,14 @@ describe('Ages', () => {
     expect(findAges(articleOf(text)).map(({ low, high }) => [low, high])).toEqual(expected),
   );
 });
+
+describe('A date in the brackets of a figure', () => {
+  it('is that figure\'s, and no other\'s', () => {
+    const found = findFiguresAndDates(articleOf('They fined Alder (2019, $2.3 million), Birch (2018, $4 million) and Cedar Park (2016, $9.8 million).')).figures;
+    expect(found.map(({ value, asOf }) => [value, asOf?.iso])).toEqual([
+      [2.3e6, '2019'],
+      [4e6, '2018'],
+      [9.8e6, '2016'],
+    ]);
+  });
+});

@@ -32,6 +32,12 @@ describe('figures that stand together', () => {
     expect(refused(group)).toEqual(['line', 'doughnut']);
   });
 
+  test('are named by what stands before their brackets, past a year', async () => {
+    const text = await article('Fines\n\nEarlier fines were against Alder Yard (2019, EUR 2), Birch (2018, EUR 4) and Cedar (2016, EUR 9).');
+    const [group] = findGroups(text, [money(text, 'f1', 'EUR 2', { value: 2 }), money(text, 'f2', 'EUR 4', { value: 4 }), money(text, 'f3', 'EUR 9', { value: 9 })]);
+    expect(group).toMatchObject({ labels: ['Alder Yard', 'Birch', 'Cedar'], suggestion: 'bar' });
+  });
+
   test('are not named by words that all their names open with', async () => {
     const text = await article('Court\n\nHe faces one count of theft and three counts of forgery.');
     const [group] = findGroups(text, [

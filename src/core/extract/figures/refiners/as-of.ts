@@ -62,9 +62,18 @@ const SPANS = new Set(['year', 'month', 'week', 'quarter', 'season', 'decade', '
 const isRelative = ({ tokens }: Sentence, { to }: Mention): boolean =>
   RELATIVE.has(tokens[to + 1]?.lower ?? '') && SPANS.has(tokens[to + 2]?.lower ?? '');
 
-/** The dated aside nearest to a figure within its clause; behind it before ahead of it. */
+/** "Leeds (2019, $2.3 million), York (2018, $4 million)": a date that opens the brackets around a figure is that figure's. */
+function bracketed({ tokens }: Sentence, mention: Mention, dates: readonly Dated[]): Dated | undefined {
+  const date = dates.findLast(({ last }) => last < mention.from);
+  const opens = date !== undefined && tokens[date.first - 1]?.text === '(';
+  return opens && !tokens.slice(date.last + 1, mention.from).some(({ text }) => text === ')') ? date : undefined;
+}
+
+/** The dated aside nearest to a figure within its clause: in its own brackets, else behind it, else ahead of it. */
 function nearest(sentence: Sentence, mention: Mention, dates: readonly Dated[], others: readonly Mention[]): AsOf | null {
   if (isRelative(sentence, mention)) return null;
+  const own = bracketed(sentence, mention, dates);
+  if (own !== undefined) return asOfDate(sentence, own);
   const after = dates.find((date) => date.first > mention.to);
   const tie = after === undefined ? '' : (sentence.tokens[after.first - 1]?.lower ?? '');
   const next = others.find((other) => other.first > mention.to && other.equivalentOf !== mention.first && !isPlace(sentence, other));

@@ -8,7 +8,7 @@ export const stories: StoryWords = {
   small: { 3: 'drei', 4: 'vier', 5: 'fünf', 6: 'sechs', 7: 'sieben', 8: 'acht', 9: 'neun', 10: 'zehn' },
   titles: {
     counts: 'Gezählt wurden {counts}',
-    withCounts: ', bei {counts}',
+    withCounts: '; gezählt wurden {counts}',
     cameTo: '{name}: {value}',
     alsoTo: '; {name}: {value}',
     lastTo: '; {name}: {value}',
@@ -21,6 +21,8 @@ export const stories: StoryWords = {
     saysWhatWas: 'Laut Quelle {happened}: {amounts}',
     ranked: '{name} an erster Stelle der {number} genannten: {value}',
     rankedNamed: '{name} an erster Stelle der {number} namentlich genannten: {value}',
+    wentTo: 'Die größte der {number} genannten Summen, {value}, ging an {name}',
+    amountsRun: 'Die Beträge reichen von {least} bis {most}',
     items: 'Posten',
     gives: 'Die Quelle nennt {value} für „{name}“ und {other} für „{otherName}“',
     reached: '{name} reicht am höchsten der {number} genannten: {value}',

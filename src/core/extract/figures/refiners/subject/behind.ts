@@ -23,7 +23,15 @@ function withOf(sentence: Sentence, run: Run): Named {
   if (word(sentence, run.last + 1) !== 'of') return { words, last: run.last };
   const of = phraseFrom(sentence, run.last + 2);
   const what = wordsOf(sentence, { first: Math.min(of.first, run.last + 2), last: of.last });
+  if (sharesNoun(sentence, of.last)) return { words, last: of.last };
   return what === '' ? { words, last: run.last } : { words: `${words} of ${what}`, last: of.last };
+}
+
+/** "residents of Welsh and Cornish descent": 'of Welsh' alone would be cut off from its noun. */
+function sharesNoun({ tokens }: Sentence, last: number): boolean {
+  const [adjective, joint, other, noun] = [tokens[last], tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (adjective === undefined || other === undefined || noun === undefined || !['and', 'or'].includes(joint?.lower ?? '')) return false;
+  return isCapitalised(adjective) && isCapitalised(other) && noun.kind === 'word' && !isCapitalised(noun) && !STOPPERS.has(noun.lower) && !isVerb(noun.lower);
 }
 
 /** "growth in income": a change with what changed. */
