@@ -28,11 +28,14 @@ function differing(article: Article, block: Block, figures: readonly Figure[]) {
     const parts = cells.slice(1, totalRow);
     const read = parts.flatMap((part) => part ?? []);
     if (total === undefined || read.length < 2 || read.length < parts.length) return [];
-    const plain = [...read, total].every(({ valueHigh, unit, kind }) => valueHigh === null && unit === total.unit && kind !== 'ratio' && kind !== 'rate');
+    const plain = [...read, total].every(({ valueHigh, unit, kind }) => valueHigh === null && unit === total.unit && kind !== 'ratio' && kind !== 'rate') && isSummed(total);
     const sum = Number(read.reduce((all, { value }) => all + value, 0).toPrecision(12));
     return !plain || Math.abs(sum - total.value) <= Math.abs(total.value) * ROUNDING ? [] : [{ total, sum }];
   });
 }
+
+/** Shares of different wholes are not added up: under them the last row says the share overall. Parts of one whole make 100. */
+const isSummed = ({ kind, value }: Figure): boolean => kind !== 'percent' || value === 100;
 
 /** A table whose column does not add up to the total it states. */
 export const tableTotal: ArticleRule = ({ article, figures }) =>

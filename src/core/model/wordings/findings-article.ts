@@ -16,5 +16,5 @@ export const articleFindings = {
   'parts-and-whole:beyond': (whole: string, parts: readonly string[], sum: string): Pair => [`The source splits “${whole}” into ${quoted(parts)}, which come to ${sum}: they overlap, or one is wrong.`, ADD_UP],
   'period-reversed': (words: string): Pair => [`The article speaks of a period that ends before it begins: “${words}”.`, 'A misprint in a date moves every figure that refers to it.'],
   'shares-beyond-whole': (shares: readonly string[], sum: number): Pair => [`The shares ${quoted(shares)} come to ${sum}%: they overlap or have different wholes.`, 'A percentage of parts that overlap costs its author the room.'],
-  'table-total': (sum: number, total: string): Pair => [`A column of the table adds up to ${sum}, and its total says “${total}”.`, `Either a part or the total is wrong in the source; ${ASK} either.`],
+  'table-total': (sum: number, total: string): Pair => [`A column of the table adds up to ${sum.toLocaleString('en', { maximumFractionDigits: 6 })}, and its total says “${total}”.`, `Either a part or the total is wrong in the source; ${ASK} either.`],
 };

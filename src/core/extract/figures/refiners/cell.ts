@@ -1,12 +1,12 @@
 import type { AsOf, FigureKind } from '../../../model/figure';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES, CURRENCY_SHORTHANDS } from '../lexicon/currencies';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES, CURRENCY_SHORTHANDS } from '../lexicon/currencies';
 import { MAGNITUDES } from '../lexicon/numbers';
 import { cleaned } from '../numeral';
 import { isPlural, singular } from '../nouns';
 import { percentAt } from '../readers/percent';
 import { decided } from '../reading';
 import type { Mention, Refiner } from '../reading';
-import { tokenize } from '../token';
+import { isCapitalised, tokenize } from '../token';
 import type { Token } from '../token';
 import { unitAt } from '../units';
 
@@ -35,10 +35,22 @@ export function headerUnit(header: string): HeaderUnit | null {
       const unit = unitAt(tokens, at);
       if (unit !== null && !FACTORS.has(token.lower)) found = { kind: unit.kind, unit: unit.unit };
     }
-    factor *= FACTORS.get(token.lower) ?? 1;
+    factor *= multiplies(tokens, at, code !== undefined || found?.kind === 'money') ? (FACTORS.get(token.lower) ?? 1) : 1;
   }
   if (found === null && factor === 1) return null;
   return { ...(found ?? { kind: 'count', unit: null }), factor };
+}
+
+/** Letters that name things too: they multiply only where a unit stands. */
+const LETTERS = new Set(['m', 'k', 'b', 'cr', 'tr']);
+const OPENS_UNIT = new Set(['(', ',', 'in', '/']);
+
+/** "(£m)", "Users, m", "k€", "Profit in thousand euros": a magnitude where a unit stands. "Carrier B", "Line M" and "Thousand Oaks" are names. */
+function multiplies(tokens: readonly Token[], at: number, isMoney: boolean): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || isMoney || OPENS_UNIT.has(before?.lower ?? '')) return true;
+  if (LETTERS.has(token.lower)) return before?.kind === 'digits' || CURRENCY_SIGNS.has(after?.text ?? '') || CURRENCY_CODES.has(after?.text ?? '');
+  return !(isCapitalised(token) && after !== undefined && isCapitalised(after) && !CURRENCY_CODES.has(after.text) && !CURRENCY_NAMES.has(after.lower));
 }
 
 /** "Sales, Rs m", "Rent (R)", "R million": a shorthand is a word of its own, and a lone letter in brackets, behind a comma or before a magnitude; "A2P" and "P value" name no currency. */
@@ -61,14 +73,17 @@ function countedIn(header: string): string | null {
   return noun === undefined ? null : singular(noun.lower);
 }
 
+/** A header without what it says in brackets at its end: its unit. */
+const withoutBrackets = (header: string): string => header.replace(/\s*\([^)]*\)\s*$/, '');
+
 /** Subject made of row and column: "Cannabis, 2023" is left to the date; "Revenue, UK" stays. */
 const subjectOf = (row: string, column: string): string =>
-  [row, column.replace(/\s*\([^)]*\)\s*$/, '')].filter((part) => part !== '' && !/^\d{4}$/.test(part)).join(', ');
+  [row, withoutBrackets(column)].filter((part) => part !== '' && !/^\d{4}$/.test(part)).join(', ');
 
 /** The year that a header names, as the date of what stands under it. */
 function headerDate(header: string): AsOf | null {
   const year = tokenize(header).find(({ kind, text }) => kind === 'digits' && /^(?:19|20)\d\d$/.test(text));
-  return year === undefined ? null : { iso: year.text, words: header };
+  return year === undefined ? null : { iso: year.text, words: withoutBrackets(header) };
 }
 
 /** "Estimated loss by method": what a header or a caption says of its numbers holds for each of them. */
