@@ -5,7 +5,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st sr jr gen col lt capt sgt rep sen gov hon rev no nos vs etc inc ltd co corp plc llc rs re fr tk ' +
     'approx est ca cf eg ie fig figs vol art sec para jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'dept univ max min calif mass pa ave blvd rd'
+    'dept univ max min calif mass pa ave blvd rd mio mrd tsd bzw ggf usw nr abs ziff str'
   ).split(' '),
 );
 /** Longest of them. */
@@ -83,7 +83,7 @@ export class SentenceScanner {
   private stopAt(at: number): number {
     const { text, limit } = this;
     let stop = at + 1;
-    while (stop < limit && (isCloser(text.charCodeAt(stop)) || isEnd(text.charCodeAt(stop)))) stop += 1;
+    while (stop < limit && (isCloser(text.charCodeAt(stop)) || isEnd(text.charCodeAt(stop)) || this.isGermanCloser(stop))) stop += 1;
     this.passed = stop;
     if (stop < limit && !isSpace(text.charCodeAt(stop))) return -1;
     let next = stop;
@@ -91,6 +91,12 @@ export class SentenceScanner {
     if (next < limit && isLower(text, next)) return -1;
     if (stop === at + 1 && this.isDayOfMonth(at, next)) return -1;
     return text.charCodeAt(at) === STOP && stop === at + 1 && this.isShortened(at) ? -1 : stop;
+  }
+
+  /** „…“ and «…»: marks that open elsewhere and close before a space. */
+  private isGermanCloser(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return (code === 0x201c || code === 0xbb || code === 0xab) && (at + 1 >= this.limit || isSpace(this.text.charCodeAt(at + 1)));
   }
 
   /** '30. Juni': the full stop of an ordinal before a month that German alone writes so, or before any with its year. */

@@ -50,6 +50,9 @@ export const quantitySchema = z.object({
   asOf: asOfSchema.nullable(),
 });
 
+/** The finder that names what a figure measures by German grammar. */
+export const GERMAN_SUBJECT = 'german-subject';
+
 /** How a field came to its value: read in the text, or concluded by a finder. */
 export const groundsSchema = z.object({
   how: z.enum(['stated', 'inferred', 'user']),

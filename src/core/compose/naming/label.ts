@@ -1,5 +1,5 @@
 import type { Extraction } from '../../model/extraction';
-import type { Figure } from '../../model/figure';
+import { GERMAN_SUBJECT, type Figure } from '../../model/figure';
 import { plain, type RichText } from '../../model/rich-text';
 import { isCurrency, pluralOf } from '../../model/unit-names';
 import { sourceText } from '../source-text';
@@ -23,10 +23,13 @@ const AGENT = /^(?:\p{L}+ )?(?:customer|victim|criminal|user|analyst|investor|op
  * What a number counts, in a few words: its subject, or its unit's plural when the text names no
  * subject. Empty when neither says enough.
  */
-export function nameOf({ kind, unit, subject }: Figure): string {
+export function nameOf({ kind, unit, subject, grounds }: Figure): string {
+  // Whatever its capitals, a name is sure that the user gave, or German grammar, which gives one to every noun.
+  const isGiven = grounds.subject?.how === 'user' || grounds.subject?.finder === GERMAN_SUBJECT;
   const counted = kind === 'count' && unit !== null && !isCurrency(unit) ? pluralOf(unit) : '';
   const name = isSound(subject) ? subject.trim() : counted;
   if (GENERIC.has(name) || (unit !== null && GENERIC.has(unit) && name === counted)) return '';
+  if (isGiven) return name;
   if ((kind === 'percent' || kind === 'ratio') && !RATE.test(name)) return '';
   const amount = kind === 'money' || kind === 'percent';
   return amount && (isProperName(name) || AGENT.test(name)) ? '' : name;

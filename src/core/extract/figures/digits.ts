@@ -11,6 +11,17 @@ export function decimalMarkOf(language: string): DecimalMark {
   return COMMA_LANGUAGES.has(primary) && !rest.includes('ch') ? ',' : '.';
 }
 
+/** Commas and points before one or two last digits: what only a decimal part has. */
+const COMMA_PARTS = /\d,\d{1,2}(?![\d,])/g;
+const POINT_PARTS = /\d\.\d{1,2}(?![\d.])/g;
+
+/** The mark of a whole text: Swiss German is written either way, so its own numbers decide. */
+export function decimalMarkIn(text: string, language: string): DecimalMark {
+  const mark = decimalMarkOf(language);
+  if (!/^de-ch\b/i.test(language)) return mark;
+  return (text.match(COMMA_PARTS)?.length ?? 0) > (text.match(POINT_PARTS)?.length ?? 0) ? ',' : mark;
+}
+
 const isWestern = (groups: readonly string[]): boolean =>
   groups.every((group, index) => (index === 0 ? group.length <= 3 : group.length === 3));
 

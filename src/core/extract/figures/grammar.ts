@@ -7,6 +7,9 @@ import { idiom, listNumber, score } from './asides/idiom';
 import { house, label, name, numberedName } from './asides/label';
 import { period } from './asides/period';
 import { phone } from './asides/phone';
+import { germanCardinal } from './german/cardinal';
+import { germanAge, germanCount } from './german/count';
+import { germanTally } from './german/tally';
 import { readNumeral } from './numeral';
 import { bare, count } from './readers/count';
 import { measure } from './readers/measure';
@@ -41,6 +44,7 @@ const READERS: readonly Reader[] = [
   listNumber,
   // "aged 36", "36 years old" and "the past three years" before they are taken for an amount.
   age,
+  germanAge,
   period,
   calibre,
   // A currency or a percent sign settles it, even where letters touch the digits.
@@ -56,6 +60,8 @@ const READERS: readonly Reader[] = [
   measure,
   // Years are years when no unit follows; letters that touch are units before they are codes.
   year,
+  // German writes its nouns with capitals, which in English would be names.
+  germanCount,
   code,
   label,
   house,
@@ -76,6 +82,7 @@ const REFINERS: readonly Refiner[] = [
   cell,
   rate,
   hedge,
+  germanTally,
   settle,
   one,
   equivalent,
@@ -101,10 +108,10 @@ export function* readAll(sentences: Iterable<Sentence>): Generator<{ readonly se
 
 /** Everything said with numbers in one sentence: figures, and numbers that are none, in order. */
 function readSentence(sentence: Sentence, earlier: readonly Reading[]): readonly Reading[] {
-  const { tokens, decimal } = sentence;
+  const { tokens, decimal, language } = sentence;
   const found: Reading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const numeral = readNumeral(tokens, at, decimal);
+    const numeral = readNumeral(tokens, at, decimal) ?? (language === 'de' ? germanCardinal(tokens, at) : null);
     if (numeral === null) {
       at += 1;
       continue;

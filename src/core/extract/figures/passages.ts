@@ -1,15 +1,16 @@
 import type { Article, Block, TableCell } from '../../model/article';
 import { captionIn } from '../caption';
-import { decimalMarkOf } from './digits';
+import { decimalMarkIn, decimalMarkOf } from './digits';
 import { sentencesOf } from './sentence';
 import type { CellContext, Sentence } from './sentence';
 
 /** Sentences of every block in reading order; a table's data cells are read under their headers. */
 export function* passagesOf(article: Article): Generator<Sentence> {
-  const decimal = decimalMarkOf(article.language);
+  const decimal = decimalMarkIn(article.text, article.language);
+  const language = article.language.toLowerCase().split('-', 1)[0] ?? '';
   let caption = '';
   for (const block of article.blocks) {
-    const common = { text: article.text, block: block.id, kind: block.kind, decimal };
+    const common = { text: article.text, block: block.id, kind: block.kind, decimal, language };
     if (block.rows === undefined) {
       caption = captionIn(article.text, block);
       yield* sentencesOf({ ...common, start: block.start, end: block.end, cell: null });
@@ -24,6 +25,7 @@ export const sentencesIn = (text: string, language: string): readonly Sentence[]
     block: '',
     kind: 'paragraph',
     decimal: decimalMarkOf(language),
+    language: '',
     start: 0,
     end: text.length,
     cell: null,

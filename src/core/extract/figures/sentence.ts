@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model/article';
 import type { DecimalMark } from './digits';
 import { SentenceScanner } from '../sentences';
+import { holdsGermanNumber } from './german/cardinal';
 import { holdsNumber } from './holds-number';
 import { Tokenizer } from './token';
 import type { Token } from './token';
@@ -12,6 +13,8 @@ export interface Sentence {
   readonly block: string;
   readonly kind: BlockKind;
   readonly decimal: DecimalMark;
+  /** Primary language tag of the article; empty for a bare string, whose grammar nobody vouches for. */
+  readonly language: string;
   /** True for the first sentence of its block. */
   readonly opens: boolean;
   /** What a table says of this cell; null outside tables. */
@@ -55,16 +58,20 @@ class SentenceCutter {
       if (this.tokenizer === null) {
         if (!this.scanner.next()) return null;
         const { start, end } = this.scanner;
-        if (holdsNumber(this.frame.text, start, end)) this.tokenizer = new Tokenizer(this.frame.text, start, end);
+        if (holdsNumber(this.frame.text, start, end) || this.holdsGerman(start, end)) this.tokenizer = new Tokenizer(this.frame.text, start, end);
       }
       const opens = this.opens;
       this.opens = false;
       const tokens = this.tokenizer === null ? [] : this.piece(this.tokenizer);
       if (tokens.length > 0) {
-        const { text, block, kind, decimal, cell } = this.frame;
-        return { text, tokens, block, kind, decimal, opens, cell };
+        const { text, block, kind, decimal, language, cell } = this.frame;
+        return { text, tokens, block, kind, decimal, language, opens, cell };
       }
     }
+  }
+
+  private holdsGerman(start: number, end: number): boolean {
+    return this.frame.language === 'de' && holdsGermanNumber(this.frame.text.slice(start, end));
   }
 
   private piece(tokenizer: Tokenizer): readonly Token[] {

@@ -1,6 +1,8 @@
 import type { Figure } from '../../model/figure';
 import { sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
-import { withUnit } from './labels';
+import { fill } from '../../model/framing/fill';
+import { framingIn } from '../../model/framing/framing';
+import { languageOf, withUnit } from './labels';
 
 /** Between what is and what was: '47 from 63', '1,853 (down from 1,901', '655 compared with 590'. */
 const WAS_FOLLOWS =
@@ -21,7 +23,7 @@ export const changes: GroupFinder = (ground) =>
     for (let i = 0; i + 1 < figures.length; i++) {
       const pair = inOrder(ground, figures[i], figures[i + 1]);
       if (!pair) continue;
-      found.push(...candidate(pair));
+      found.push(...candidate(ground, pair));
       // Both are spoken for.
       i++;
     }
@@ -53,12 +55,14 @@ function isOneSubject({ subject: a }: Figure, { subject: b }: Figure): boolean {
 }
 
 /** The dates of both where each has its own, else only which came first. */
-function candidate({ was, is }: Pair): readonly Candidate[] {
+function candidate(ground: Ground, { was, is }: Pair): readonly Candidate[] {
   const what = [is.subject, was.subject].find((subject) => subject !== '');
   if (what === undefined) return [];
   const dated = was.asOf !== null && is.asOf !== null && was.asOf.iso < is.asOf.iso;
-  const labels = dated ? [was.asOf?.words ?? '', is.asOf?.words ?? ''] : ['Before', 'After'];
+  const language = languageOf(ground);
+  const { measure } = framingIn(language).story;
+  const labels = dated ? [was.asOf?.words ?? '', is.asOf?.words ?? ''] : [measure.before, measure.after];
   // A date that both took from one sentence is the date of one of them.
   const figures = dated ? [was, is] : [{ ...was, asOf: null }, { ...is, asOf: null }];
-  return [{ bond: 'trend', heading: `${withUnit(what, is)}, before and after`, figures, labels, total: null }];
+  return [{ bond: 'trend', heading: fill(measure.beforeAndAfter, { what: withUnit(what, is, language) }), figures, labels, total: null }];
 }

@@ -2,7 +2,9 @@ import { deckLanguage } from '../../model/framing/deck-language';
 import { framingIn } from '../../model/framing/framing';
 import { fill, inList } from '../../model/framing/fill';
 import type { Figure } from '../../model/figure';
-import { pluralOf } from '../../model/unit-names';
+import { pluralIn, rateUnit } from '../../model/unit-names';
+import { numberWords } from '../../model/framing/number-words';
+import type { DeckLanguage } from '../../model/framing/deck-language';
 import type { Ground } from './candidate';
 
 /** Longer names do not stand beside a bar. */
@@ -67,8 +69,8 @@ function belongsTo(figure: Figure, { article, blockOf }: Ground): string {
 
 const subject: Naming = (figure) => figure.subject;
 
-const counted: Naming = (figure) =>
-  figure.kind === 'count' && figure.unit !== null ? pluralOf(figure.unit) : '';
+const counted: Naming = (figure, { article }) =>
+  figure.kind === 'count' && figure.unit !== null ? pluralIn(figure.unit, deckLanguage(article.language)) : '';
 
 const ways: readonly Naming[] = [
   properName,
@@ -133,6 +135,9 @@ function tellApart(labels: readonly string[]): boolean {
   );
 }
 
+/** The language in which an article's groups are named. */
+export const languageOf = ({ article }: Pick<Ground, 'article'>): DeckLanguage => deckLanguage(article.language);
+
 /** 'cocaine, cannabis and heroin seized', in the article's language */
 export function joined({ words, shared }: Labels, { article }: Pick<Ground, 'article'>): string {
   const { story } = framingIn(deckLanguage(article.language));
@@ -144,16 +149,17 @@ export function joined({ words, shared }: Labels, { article }: Pick<Ground, 'art
 }
 
 /** The unit as it is said of several: 'tonnes', 'EUR', 'per cent'. */
-export function unitWords(figure: Figure): string {
-  const { unit } = figure;
+export function unitWords({ unit }: Figure, language: DeckLanguage): string {
   if (unit === null) return '';
-  if (unit === '%') return 'per cent';
-  return /^[A-Z]{3}(?:\/|$)/.test(unit) ? unit.replace('/', ' per ') : pluralOf(unit);
+  if (unit === '%') return framingIn(language).story.measure.percent;
+  const rate = rateUnit(unit);
+  if (rate !== null && /^[A-Z]{3}$/.test(rate.of)) return `${rate.of} ${numberWords(language).per} ${rate.per}`;
+  return /^[A-Z]{3}$/.test(unit) ? unit : pluralIn(unit, language);
 }
 
 /** 'cocaine and heroin seized, tonnes'; the unit is not said twice. */
-export function withUnit(words: string, figure: Figure): string {
-  const unit = unitWords(figure);
+export function withUnit(words: string, figure: Figure, language: DeckLanguage): string {
+  const unit = unitWords(figure, language);
   const said = words.toLowerCase().split(/[\s,]+/);
   return unit === '' || words.toLowerCase().endsWith(unit.toLowerCase()) || said.includes(unit.toLowerCase()) ? words : `${words}, ${unit}`;
 }

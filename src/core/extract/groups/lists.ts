@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
-import { joined, labelsOf, properName, withUnit } from './labels';
+import { joined, labelsOf, languageOf, properName, withUnit } from './labels';
 import { isMixed, withoutSums } from './mixed';
 
 /** Figures of one unit that a sentence or a bullet lists beside each other. */
@@ -47,7 +47,7 @@ function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bon
   if (own.length < figures.length) return listOf(ground, own, bond);
   const names = labelsOf(figures, ground);
   if (!names || names.labels.some((label) => EARLIER.test(label))) return [];
-  const heading = withUnit(joined(names, ground), first);
+  const heading = withUnit(joined(names, ground), first, languageOf(ground));
   return [{ bond, heading, figures, labels: names.labels, total: null }];
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure';
 import { grouped, sameMeasure, type Candidate, type Ground, type GroupFinder } from './candidate';
-import { joined, labelsOf, withUnit } from './labels';
+import { joined, labelsOf, languageOf, withUnit } from './labels';
 
 /** Parts that a reader can hold together; more are a list. */
 const MOST_PARTS = 8;
@@ -66,7 +66,7 @@ function candidate(ground: Ground, parts: readonly Figure[], total: Figure | nul
   const first = parts[0];
   const names = labelsOf(parts, ground);
   if (!first || !names) return [];
-  const heading = withUnit(joined(names, ground), first);
+  const heading = withUnit(joined(names, ground), first, languageOf(ground));
   return [{ bond: 'parts', heading, figures: parts, labels: names.labels, total }];
 }
 

@@ -3,7 +3,9 @@ import type { Figure } from '../../model/figure';
 import { captionIn } from '../caption';
 import { headerUnit } from '../figures/refiners/cell';
 import type { Candidate, Ground, GroupFinder } from './candidate';
-import { unitWords, withUnit } from './labels';
+import { framingIn } from '../../model/framing/framing';
+import type { DeckLanguage } from '../../model/framing/deck-language';
+import { languageOf, unitWords, withUnit } from './labels';
 import { periodOf } from './period';
 
 /** Columns of tables whose cells hold figures of one unit; rows named by dates make a trend. */
@@ -46,7 +48,7 @@ function columnsOf(ground: Ground, block: Block, caption: string): readonly Cand
       const figure = own[next];
       return figure && figure.start < cell.end ? [{ label: words(label), figure }] : [];
     });
-    return candidate({ column: words(names[c]), corner: words(names[0]), caption }, cells);
+    return candidate({ column: words(names[c]), corner: words(names[0]), caption }, cells, languageOf(ground));
   });
 }
 
@@ -61,8 +63,8 @@ interface Heads {
   readonly caption: string;
 }
 
-function candidate(heads: Heads, cells: readonly Cell[]): readonly Candidate[] {
-  const totals = cells.filter(({ label }) => /^(?:grand )?(?:total|all|overall|sum)\b/i.test(label));
+function candidate(heads: Heads, cells: readonly Cell[], language: DeckLanguage): readonly Candidate[] {
+  const totals = cells.filter(({ label }) => /^(?:(?:grand )?(?:total|all|overall|sum)|gesamt|insgesamt|summe|total)\b/i.test(label));
   const body = cells.filter((cell) => !totals.includes(cell));
   const first = body[0]?.figure;
   if (!first || body.length < 2 || !body.every(({ figure }) => inOneColumn(first, figure))) return [];
@@ -75,7 +77,7 @@ function candidate(heads: Heads, cells: readonly Cell[]): readonly Candidate[] {
   return [
     {
       bond: isTrend ? 'trend' : isWhole && first.kind !== 'percent' ? 'parts' : 'table',
-      heading: headingOf(heads, first),
+      heading: headingOf(heads, first, language),
       figures,
       labels,
       total: isWhole ? total : null,
@@ -84,9 +86,10 @@ function candidate(heads: Heads, cells: readonly Cell[]): readonly Candidate[] {
 }
 
 /** 'Losses by region', 'Losses by region, 2025, EUR': a column that only names a time says nothing of what is counted. */
-function headingOf({ column, corner, caption }: Heads, first: Figure): string {
+function headingOf({ column, corner, caption }: Heads, first: Figure, language: DeckLanguage): string {
   const rows = withoutUnit(corner);
-  const by = rows === '' ? '' : ` by ${rows.charAt(0).toLowerCase()}${rows.slice(1)}`;
-  if (periodOf(column) === null) return `${column === '' ? unitWords(first) : column}${by}`;
-  return caption === '' ? `${unitWords(first)}${by}, ${column}` : withUnit(`${caption}, ${column}`, first);
+  const by = (what: string): string => (rows === '' ? what : framingIn(language).story.measure.by(what, rows));
+  const plain = withoutUnit(column);
+  if (periodOf(plain) === null) return by(column === '' ? unitWords(first, language) : column);
+  return caption === '' ? `${by(unitWords(first, language))}, ${plain}` : withUnit(`${caption}, ${plain}`, first, language);
 }

@@ -2,7 +2,10 @@ import type { Article } from '../../model/article';
 import type { Figure } from '../../model/figure';
 import { grouped, type Candidate, type GroupFinder } from './candidate';
 import { SO_FAR, soFarWords } from './date-figures';
-import { unitWords, withUnit } from './labels';
+import { fill } from '../../model/framing/fill';
+import { framingIn } from '../../model/framing/framing';
+import type { DeckLanguage } from '../../model/framing/deck-language';
+import { languageOf, unitWords, withUnit } from './labels';
 
 /**
  * One subject over time: figures of the same unit and subject that refer to different dates, in
@@ -19,7 +22,7 @@ export const overTime: GroupFinder = ({ article, blockOf, figures }) =>
     const first = members[0];
     if (!first || members.length < 2) return [];
     const labels = members.map((figure) => figure.asOf?.words ?? soFarWords(article, blockOf(figure), figure) ?? '');
-    return [{ bond: 'trend', heading: headingOf(first, labels), figures: members, labels, total: null }];
+    return [{ bond: 'trend', heading: headingOf(first, labels, languageOf({ article })), figures: members, labels, total: null }];
   });
 
 /** What is expected must not continue a line of what was counted. */
@@ -43,8 +46,9 @@ function oneEachDate(figures: readonly Figure[]): readonly Figure[] {
     .sort((a, b) => ((a.asOf?.iso ?? '') < (b.asOf?.iso ?? '') ? -1 : 1));
 }
 
-function headingOf(first: Figure, labels: readonly string[]): string {
-  const what = first.kind === 'count' ? unitWords(first) : withUnit(first.subject, first);
+function headingOf(figure: Figure, labels: readonly string[], language: DeckLanguage): string {
+  const what = figure.kind === 'count' ? unitWords(figure, language) : withUnit(figure.subject, figure, language);
   const last = labels.at(-1) ?? '';
-  return `${what}, ${labels[0] ?? ''} ${SO_FAR.test(last) ? 'and' : 'to'} ${last}`;
+  const { measure } = framingIn(language).story;
+  return fill(SO_FAR.test(last) ? measure.soFar : measure.overTime, { what, first: labels[0] ?? '', last });
 }

@@ -89,5 +89,16 @@ export interface StoryWords {
   readonly article: string;
   readonly notes: { readonly stillToSay: string; readonly fromSource: string };
   /** Measures of charts and what parts them. */
-  readonly measure: { readonly andMore: string };
+  readonly measure: {
+    readonly andMore: string;
+    /** A table's column with what its rows are: 'Losses by region'. */
+    readonly by: (what: string, rows: string) => string;
+    readonly overTime: string;
+    /** Where the last value is the latest, whatever the day. */
+    readonly soFar: string;
+    readonly beforeAndAfter: string;
+    readonly before: string;
+    readonly after: string;
+    readonly percent: string;
+  };
 }

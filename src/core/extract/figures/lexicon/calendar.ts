@@ -21,4 +21,7 @@ export const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
   ['early', 1],
   ['middle', 6],
   ['mid', 6],
+  ['ende', 12],
+  ['anfang', 1],
+  ['mitte', 6],
 ]);

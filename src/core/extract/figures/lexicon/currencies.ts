@@ -130,6 +130,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['nepalese rupee', 'NPR'],
   ['swiss franc', 'CHF'],
   ['franc', 'CHF'],
+  ['franken', 'CHF'],
+  ['schweizer franken', 'CHF'],
   ['cfa franc', 'XOF'],
   ['rand', 'ZAR'],
   ['naira', 'NGN'],
@@ -251,5 +253,6 @@ export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([
   ['centavos', 'MXN'],
   ['eurocent', 'EUR'],
   ['eurocents', 'EUR'],
+  ['rappen', 'CHF'],
   ['c', 'USD'],
 ]);

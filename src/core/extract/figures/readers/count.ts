@@ -80,9 +80,9 @@ function partOf(tokens: readonly Token[], read: Numeral, last: number): Mention 
 }
 
 /** How many: the noun that follows the number, with its plural letters and "m" for million. */
-export const count: Reader = ({ tokens, kind }, numeral, done) => {
+export const count: Reader = ({ tokens, kind, language }, numeral, done) => {
   const { pending } = numeral;
-  if (numeral.form === 'fraction') return null;
+  if (numeral.form === 'fraction' || language === 'de') return null;
   const bareLast = pending?.at ?? numeral.last;
   const read = { ...numeral, last: bareLast, value: cleaned(numeral.value * (pending?.factor ?? 1)) };
   const tail = hyphenated(tokens, read, bareLast);

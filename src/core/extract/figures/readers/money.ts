@@ -126,10 +126,14 @@ function signAt(tokens: Tokens, at: number): number | null {
   return negates ? at - 1 : null;
 }
 
+const SHORTENED = new Set(['mio', 'mrd', 'tsd', 'bn', 'mn', 'mln', 'bln']);
+
 /** "5 million euros", "five-euro", "740m euros": the currency that stands behind the number. */
 function named(tokens: Tokens, numeral: Numeral, read: Numeral, last: number): Mention | null {
   const skipped = COINED.has(tokens[last + 1]?.lower ?? '') || (isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false);
-  const after = currencyStarting(tokens, skipped ? last + 2 : last + 1);
+  // "6 Mio. Franken": the full stop of a shortened magnitude.
+  const stopped = tokens[last + 1]?.text === '.' && tokens[last + 1]?.spaced === false && SHORTENED.has(tokens[last]?.lower ?? '');
+  const after = currencyStarting(tokens, skipped || stopped ? last + 2 : last + 1);
   if (after === null || isWeight(tokens, after.at, numeral)) return null;
   // Crowns without a country are money by the million; others are worn.
   if (tokens[after.at]?.lower.startsWith('crown') && after.at === (skipped ? last + 2 : last + 1) && read.factor === 1) return null;

@@ -37,7 +37,7 @@ function crosses({ tokens }: Sentence, from: number, to: number): boolean {
 }
 
 /** Words that bring in a date that holds for the number before it: "1,000 arrests at the end of 2020". */
-const TIES = new Set(['in', 'at', 'by', 'on', 'as', 'for', 'during', 'until', 'to', 'from', 'end', 'late', 'early', 'mid', 'of', '(', 'reported', 'the', 'through']);
+const TIES = new Set(['in', 'at', 'by', 'on', 'as', 'for', 'during', 'until', 'to', 'from', 'end', 'late', 'early', 'mid', 'of', '(', 'reported', 'the', 'through', 'im', 'jahr', 'jahre', 'am', 'bis', 'ende', 'anfang', 'mitte']);
 
 /** "193 million people in 53 countries in 2021": the count of places does not take the date for itself. */
 const isPlace = ({ tokens }: Sentence, { kind, from }: Mention): boolean =>

@@ -1,4 +1,5 @@
 import { pluralOf } from '../../../model/unit-names';
+import { germanSubjects } from '../german/subject';
 import { COPULAS } from '../lexicon/events';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
@@ -43,6 +44,7 @@ function listed(sentence: Sentence, end: number, mention: Mention): boolean {
 /** What each figure measures, in the text's own words. */
 export const subject: Refiner = (readings, sentence) => {
   if (sentence.cell !== null) return readings;
+  if (sentence.language === 'de') return germanSubjects(readings, sentence);
   let action: string | null = null;
   let end = -1;
   let last = '';

@@ -103,5 +103,14 @@ export const stories: StoryWords = {
   },
   article: 'the events in the sources',
   notes: { stillToSay: 'Still to say:', fromSource: 'From the source:' },
-  measure: { andMore: '{names} and {count} more' },
+  measure: {
+    andMore: '{names} and {count} more',
+    by: (what, rows) => `${what} by ${rows.charAt(0).toLowerCase()}${rows.slice(1)}`,
+    overTime: '{what}, {first} to {last}',
+    soFar: '{what}, {first} and {last}',
+    beforeAndAfter: '{what}, before and after',
+    before: 'Before',
+    after: 'After',
+    percent: 'per cent',
+  },
 };

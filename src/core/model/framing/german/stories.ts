@@ -100,5 +100,14 @@ export const stories: StoryWords = {
   },
   article: 'die Ereignisse in den Quellen',
   notes: { stillToSay: 'Noch zu sagen:', fromSource: 'Aus der Quelle:' },
-  measure: { andMore: '{names} und {count} weitere' },
+  measure: {
+    andMore: '{names} und {count} weitere',
+    by: (what, rows) => `${what} nach ${rows}`,
+    overTime: '{what}, {first} bis {last}',
+    soFar: '{what}, {first} und {last}',
+    beforeAndAfter: '{what}, vorher und nachher',
+    before: 'Vorher',
+    after: 'Nachher',
+    percent: 'Prozent',
+  },
 };

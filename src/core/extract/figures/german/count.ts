@@ -1,0 +1,33 @@
+import { aside, mention } from '../reading';
+import type { Reader } from '../reading';
+import { CARDINALS, DATIVE, LABELS, TIMES } from './lexicon';
+import { germanNoun } from './nouns';
+
+/** "im Alter von 34 Jahren", "älter als 60 Jahre", "34 Jahre alt", "34-jährige": how old, not how long. */
+export const germanAge: Reader = ({ language, tokens }, { first, last }) => {
+  if (language !== 'de') return null;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const isYears = lower(last + 1).startsWith('jahre');
+  const isOlder = lower(first - 1) === 'als' && /^(?:älter|jünger)/.test(lower(first - 2));
+  const isAged = lower(first - 1) === 'von' && lower(first - 2) === 'alter';
+  if (isYears && (isOlder || isAged || lower(last + 2) === 'alt')) return aside('age', first, last + 1);
+  const tail = tokens[last + 1]?.text === '-' ? last + 2 : last + 1;
+  return lower(tail).startsWith('jährig') && tokens[tail]?.spaced === false ? aside('age', first, tail) : null;
+};
+
+/** "14 Wohnungen", "46 gefälschte Rechnungen", "3 von 46 Rechnungen": how many, of what German grammar says. */
+export const germanCount: Reader = ({ language, tokens }, numeral) => {
+  if (language !== 'de' || numeral.form === 'fraction') return null;
+  const { first, last } = numeral;
+  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  if (before !== undefined && LABELS.has(before.lower)) return aside('label', first - 1, last);
+  const next = tokens[last + 1];
+  if (next !== undefined && next.lower === 'uhr') return aside('clock', first, last + 1);
+  if (next !== undefined && TIMES.has(next.lower)) return null;
+  const isDative = DATIVE.has(tokens[first - 1]?.lower ?? '') || DATIVE.has(tokens[first - 2]?.lower ?? '');
+  const noun = germanNoun(tokens, last + 1, isDative);
+  if (noun !== null) return mention(numeral, 'count', { kind: 'count', unit: noun.unit, to: noun.head, noun: [noun.first, noun.head] });
+  const isOf = next?.lower === 'von' && (tokens[last + 2]?.kind === 'digits' || CARDINALS.has(tokens[last + 2]?.lower ?? ''));
+  const whole = isOf ? germanNoun(tokens, last + 3) : null;
+  return whole === null ? null : mention(numeral, 'count', { kind: 'count', unit: whole.unit });
+};
