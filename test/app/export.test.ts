@@ -51,7 +51,7 @@ async function choose(format: ExportFormat, path: string): Promise<string> {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, path);
-  const chosen = must(await call('export:choose', { format, suggestedName: 'Briefing' }));
+  const chosen = must(await call('export:choose', { format, suggestedName: 'Briefing', beside: null }));
   if (chosen.outcome !== 'chosen') throw new Error('Nothing was chosen');
   return chosen.token;
 }
@@ -77,6 +77,20 @@ describe('exporting a deck', () => {
     expect(written.slides).toBeGreaterThanOrEqual(9);
     expect(written.numbers).toBeGreaterThan(40);
     expect(written.draft).toBe(false);
+  });
+
+  it('goes beside the file chosen first under its name, and asks only where another file lies', async () => {
+    const first = await choose('pptx', join(running.folder, 'Beside.pptx'));
+    const place = async (format: ExportFormat): Promise<string> => {
+      const chosen = must(await call('export:choose', { format, suggestedName: 'Briefing', beside: first }));
+      return chosen.outcome === 'chosen' ? chosen.name : chosen.outcome;
+    };
+    await running.app.evaluate(({ dialog }) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+    });
+    expect([await place('pdf'), await place('handout')]).toEqual(['Beside.pdf', 'Beside-handout.pdf']);
+    writeFileSync(join(running.folder, 'Beside.pdf'), 'of another program');
+    expect(await place('pdf')).toBe('cancelled');
   });
 
   it('marks an unsettled deck as a draft, and says so', async () => {

@@ -13,9 +13,9 @@ export const exports = {
     response: z.object({}),
   },
 
-  /** Asks where the export goes. For png a folder. */
+  /** Asks where the export goes: for png a folder, else a file. Beside a file that was chosen already nothing is asked, unless that would write over another. */
   'export:choose': {
-    request: z.object({ format: exportFormatSchema, suggestedName: z.string() }),
+    request: z.object({ format: exportFormatSchema, suggestedName: z.string(), beside: token.nullable() }),
     response: z.discriminatedUnion('outcome', [
       cancelled,
       z.object({ outcome: z.literal('chosen'), token, name: z.string(), folder: z.string() }),

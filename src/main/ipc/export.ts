@@ -1,10 +1,11 @@
-import { basename, dirname } from 'node:path';
-import { shell } from 'electron';
+import { basename, dirname, extname, join } from 'node:path';
 import { done, failed } from '../../core/model/result';
 import type { ExportFormat } from '../../ipc/contract';
-import { openBeside } from '../export/open-beside';
+import { openWithSystem } from '../desktop/open-with-system';
+import { showInFolder } from '../desktop/show-in-folder';
 import type { Services } from '../services';
 import { fileNameFrom } from '../storage/file-name';
+import { isThere } from '../storage/is-there';
 import { dragIcon } from '../windows/drag-icon';
 import { isCancelled } from '../worker/cancelled';
 import type { DomainHandlers } from './domains';
@@ -21,14 +22,22 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
   const { dialogs, tokens, exporter, send, here } = services;
   const running = new Map<string, AbortController>();
 
-  const choose = (format: ExportFormat, suggestedName: string): Promise<string | null> =>
+  const ask = (format: ExportFormat, suggestedName: string): Promise<string | null> =>
     format === 'png'
       ? dialogs.chooseFolder('pictures')
       : dialogs.saveFile('export', fileNameFrom(suggestedName, endingOf(format)), { name: format, extensions: [extensionOf(format)] });
 
+  /** The same name beside a file of this export; null for pictures, and where another file lies. */
+  const besideOf = async (format: ExportFormat, beside: string): Promise<string | null> => {
+    const first = tokens.pathOf(beside);
+    if (!first.ok || format === 'png') return null;
+    const path = join(dirname(first.value), `${basename(first.value, extname(first.value))}${endingOf(format)}`);
+    return (await isThere(path)) ? null : path;
+  };
+
   return {
-    async 'export:choose'({ format, suggestedName }) {
-      const path = await choose(format, suggestedName);
+    async 'export:choose'({ format, suggestedName, beside }) {
+      const path = (beside === null ? null : await besideOf(format, beside)) ?? (await ask(format, suggestedName));
       if (path === null) return done({ outcome: 'cancelled' });
       return done({
         outcome: 'chosen',
@@ -79,8 +88,8 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
     async 'export:open'({ token }) {
       const path = tokens.pathOf(token);
       if (!path.ok) return path;
-      const opened = process.platform === 'linux' ? await openBeside(path.value) : (await shell.openPath(path.value)) === '';
-      return opened ? done({}) : failed('cannot-open', basename(path.value));
+      if (!(await isThere(path.value))) return failed('file-missing:exported', basename(path.value));
+      return (await openWithSystem(path.value)) ? done({}) : failed('cannot-open', basename(path.value));
     },
 
     'export:drag'({ token }) {
@@ -90,11 +99,11 @@ export const exportHandlers = (services: Services): DomainHandlers<'export'> => 
       return done({});
     },
 
-    'export:show'({ token }) {
+    async 'export:show'({ token }) {
       const path = tokens.pathOf(token);
       if (!path.ok) return path;
-      shell.showItemInFolder(path.value);
-      return done({});
+      if (!(await isThere(path.value))) return failed('file-missing:exported', basename(path.value));
+      return (await showInFolder(path.value)) ? done({}) : failed('cannot-show', basename(path.value));
     },
   };
 };

@@ -1,19 +1,13 @@
-import { access } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { shell } from 'electron';
 import { done, failed, type Result } from '../../core/model/result';
 import { copyNames } from '../../core/model/copy-name';
+import { showInFolder } from '../desktop/show-in-folder';
 import type { Services } from '../services';
 import { readCover, removeCover, writeCover } from '../storage/covers';
 import { forgetRecent, moveRecent, readRecents, rememberRecent, restoreRecent } from '../storage/recents';
+import { isThere } from '../storage/is-there';
 import { copyBeside, renameFile } from '../storage/rename-file';
 import type { DomainHandlers } from './domains';
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 const stemOf = (path: string): string => basename(path, extname(path));
 
@@ -81,8 +75,7 @@ export const recentHandlers = ({ folders, tokens, pending }: Services): DomainHa
       if (!path.ok) return path;
       if (!(await isThere(path.value)))
         return failed('file-missing:moved', basename(path.value));
-      shell.showItemInFolder(path.value);
-      return done({});
+      return (await showInFolder(path.value)) ? done({}) : failed('cannot-show', basename(path.value));
     },
 
     'recent:forget': ({ token }) => withPath(token, (path) => forgetRecent(folders.recents, path, pending)),

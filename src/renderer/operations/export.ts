@@ -8,7 +8,8 @@ import { fileName } from './documents';
 
 /**
  * Writes one file after the other, each to where it went before; asks where when that is not known,
- * or when `elsewhere`. A cancelled dialog skips its format.
+ * or when `elsewhere`. It is asked once: the other files go beside the first, under its name.
+ * A cancelled dialog skips its format, and all when it is the first.
  */
 export async function exportDeck(
   app: App,
@@ -18,7 +19,8 @@ export async function exportDeck(
   const chosen: { format: ExportFormat; token: string }[] = [];
   for (const format of formats) {
     const before = app.store.get().briefing?.places[format];
-    const place = before === undefined || elsewhere ? await choosePlace(app, format) : before;
+    const place = before === undefined || elsewhere ? await choosePlace(app, format, chosen.find((one) => one.format !== 'png')?.token ?? null) : before;
+    if (place === null && chosen.length === 0) return;
     if (place === null) continue;
     tell(app, format, { state: 'waiting', token: place.token });
     chosen.push({ format, token: place.token });
@@ -49,10 +51,10 @@ export function followExports(app: App): () => void {
 const tell = ({ store }: App, format: ExportFormat, job: ExportJob | null): void =>
   store.dispatch({ type: 'export', format, job });
 
-async function choosePlace(app: App, format: ExportFormat): Promise<ExportPlace | null> {
+async function choosePlace(app: App, format: ExportFormat, beside: string | null): Promise<ExportPlace | null> {
   const { briefing } = app.store.get();
   if (briefing === null) return null;
-  const reply = await ask(app, 'export:choose', { format, suggestedName: fileName(briefing) });
+  const reply = await ask(app, 'export:choose', { format, suggestedName: fileName(briefing), beside });
   if (reply?.outcome !== 'chosen') return null;
   const { token, name, folder } = reply;
   const place = { token, name, folder };

@@ -73,7 +73,7 @@ it('drags an exported file out of the window', async () => {
   });
   const answer = await person.window.evaluate(async () => {
     const { lectern } = globalThis as unknown as { lectern: { call(c: string, r: object): Promise<{ ok: boolean; value: { token: string } }> } };
-    const { value } = await lectern.call('export:choose', { format: 'pdf', suggestedName: 'Tin' });
+    const { value } = await lectern.call('export:choose', { format: 'pdf', suggestedName: 'Tin', beside: null });
     return lectern.call('export:drag', { token: value.token });
   });
   expect(answer.ok).toBe(true);

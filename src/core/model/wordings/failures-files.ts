@@ -32,6 +32,7 @@ export const fileFailures = {
   'disk-error:write': (file: string): Pair => [`The disk reported an error while ${file} was written.`, 'Choose another place; the old file is untouched.'],
   'disk-error:read': (file: string): Pair => [`The disk reported an error while ${file} was read.`, 'Copy it to another disk if you can.'],
   'file-missing:there': (file: string): Pair => [`${file} is not there.`, 'Check its name and folder.'],
+  'file-missing:exported': (file: string): Pair => [`${file} is no longer where it was written.`, 'Export it again, or open it from its new place.'],
   'file-missing:moved': (file: string): Pair => [`${file} is no longer where it was.`, 'Open it from its new place, or remove it from the list.'],
   'unknown-file': (): Pair => ['Lectern no longer knows this file.', 'Open or choose it again.'],
   'open-elsewhere': (file: string): Pair => [`${file} is open in another window.`, 'Choose another name, or close it there first.'],

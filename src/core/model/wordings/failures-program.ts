@@ -25,6 +25,7 @@ export const programFailures = {
   'no-electron:start': (error: string): Pair => [`Electron could not be started: ${error}.`, 'Run "npm start" once to see what is missing.'],
   'no-electron:named': (): Pair => ['PDF and PNG need Electron, and none was named.', 'Use "npm run -s lectern --" from the checkout, or the installed "lectern".'],
   'needs-install': (): Pair => ['Something that PDF and PNG need must be installed first.', 'Do what is said above, then try again.'],
+  'cannot-show': (file: string): Pair => [`The folder of ${file} could not be shown.`, 'This system has no file manager that answers. The file itself is where you put it.'],
   'cannot-open': (file: string): Pair => [`${file} could not be opened.`, 'Open it from its folder.'],
   'no-show': (): Pair => ['The show has ended.', 'Start it again from the deck.'],
   'no-such-sample': (): Pair => ['There is no such sample.', 'Choose one of those shown.'],

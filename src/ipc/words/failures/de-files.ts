@@ -39,6 +39,7 @@ export const fileFailuresInGerman: typeof fileFailures = {
   'disk-error:write': (file): Pair => [`Der Datenträger meldete einen Fehler, während ${file} geschrieben wurde.`, 'Wählen Sie einen anderen Ort; die alte Datei ist unberührt.'],
   'disk-error:read': (file): Pair => [`Der Datenträger meldete einen Fehler, während ${file} gelesen wurde.`, 'Kopieren Sie die Datei, wenn es geht, auf einen anderen Datenträger.'],
   'file-missing:there': (file): Pair => [`${file} ist nicht da.`, 'Prüfen Sie Namen und Ordner.'],
+  'file-missing:exported': (file): Pair => [`${file} ist nicht mehr, wo die Datei geschrieben wurde.`, 'Exportieren Sie sie noch einmal, oder öffnen Sie sie an ihrem neuen Ort.'],
   'file-missing:moved': (file): Pair => [`${file} ist nicht mehr, wo es war.`, 'Öffnen Sie die Datei an ihrem neuen Ort, oder entfernen Sie sie aus der Liste.'],
   'unknown-file': (): Pair => ['Lectern kennt diese Datei nicht mehr.', 'Öffnen oder wählen Sie sie noch einmal.'],
   'open-elsewhere': (file): Pair => [`${file} ist in einem anderen Fenster geöffnet.`, 'Wählen Sie einen anderen Namen, oder schließen Sie die Datei zuerst dort.'],

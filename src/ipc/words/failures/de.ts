@@ -31,6 +31,7 @@ const programFailuresInGerman: typeof programFailures = {
   'no-electron:start': (error): Pair => [`Electron ließ sich nicht starten. Gemeldet wurde: „${error}“`, 'Rufen Sie einmal „npm start“ auf, um zu sehen, was fehlt.'],
   'no-electron:named': (): Pair => ['PDF und PNG brauchen Electron, und es wurde keines genannt.', 'Verwenden Sie „npm run -s lectern --“ im Checkout oder das installierte „lectern“.'],
   'needs-install': (): Pair => ['Etwas, das PDF und PNG brauchen, muss zuerst installiert werden.', 'Tun Sie, was oben steht, und versuchen Sie es noch einmal.'],
+  'cannot-show': (file): Pair => [`Der Ordner von ${file} konnte nicht gezeigt werden.`, 'Auf diesem System antwortet kein Dateimanager. Die Datei selbst liegt, wo Sie sie abgelegt haben.'],
   'cannot-open': (file): Pair => [`${file} konnte nicht geöffnet werden.`, 'Öffnen Sie die Datei aus ihrem Ordner.'],
   'no-show': (): Pair => ['Die Vorführung ist beendet.', 'Starten Sie sie noch einmal aus der Präsentation.'],
   'no-such-sample': (): Pair => ['Dieses Beispiel gibt es nicht.', 'Wählen Sie eines der gezeigten.'],

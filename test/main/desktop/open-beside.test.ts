@@ -1,19 +1,14 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openBeside } from '../../../src/main/export/open-beside';
+import { openBeside } from '../../../src/main/desktop/open-beside';
+import { desktopProgram } from './desktop-program';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-open-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A desktop's opener that does so. */
-function opener(name: string, does: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, `#!/bin/sh\n${does}\n`);
-  chmodSync(path, 0o755);
-  return path;
-}
+const opener = (name: string, does: string): string => desktopProgram(folder, name, does);
 
 describe.skipIf(process.platform === 'win32')('opening a written file beside the app', () => {
   it('gives the opener the file, whatever is in its name', async () => {
