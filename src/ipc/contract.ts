@@ -28,6 +28,8 @@ export const events = {
   'menu:recent': z.object({ token }),
   /** An article was chosen in the dialog and is read now. */
   'article:reading': z.object({ name: z.string() }),
+  /** Another window changed what the library holds. */
+  'library:changed': z.object({ part: z.enum(['templates', 'brands']) }),
   /** There is an order to fetch with `window:order`. */
   'window:ordered': z.object({}),
   /** To the show's windows: a page was turned, the screen went black. */

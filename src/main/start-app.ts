@@ -153,7 +153,7 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
   asked(open);
   void import('./documents/offer-unsaved')
     .then(({ unsavedOrders }) => unsavedOrders(folders.recovery))
-    .then((orders) => orders.forEach(windows.place));
+    .then((all) => all.forEach((orders) => windows.place(...orders)));
 }
 
 /** The app's data folder: what the command line says, or Lectern's own under the system's. */

@@ -79,9 +79,9 @@ function Screen() {
   const open = useSession((session) => session.briefing !== null);
   switch (screen?.show) {
     case 'brand':
-      return <BrandScreen draft={screen.draft} taken={screen.taken} />;
+      return <BrandScreen editor={screen} />;
     case 'template':
-      return <TemplateScreen draft={screen.draft} />;
+      return <TemplateScreen editor={screen} />;
     case 'help':
       return <HelpScreen />;
     case 'library':

@@ -56,21 +56,22 @@ const headedWording = z.object({ heading: wording, text: wording });
 const rating = z.enum(['high', 'medium', 'low', 'unrated']);
 const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).readonly();
 
-const base = {
+/** @param title what a slide's title must be. */
+const baseOf = (title: z.ZodString) => ({
   id: z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'),
   /** A required slide that the articles cannot fill is named among the gaps, or says in words that they are silent. */
   required: z.boolean(),
   /** Plain descriptive title, used when the figures bear no message. */
-  title: z.string().min(1),
+  title,
   /** Opens a section of the deck. */
   section: z.string().nullable(),
   /** Advice to the author: the first lines of the speaker notes. */
   guidance: z.string(),
   /** One such slide for each article, made from that article alone; absent makes one from all. */
   each: z.literal('article').optional(),
-};
+});
 
-export const templateSlideSchema = z.discriminatedUnion('kind', [
+const slideOf = (base: ReturnType<typeof baseOf>) => z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('cover') }),
   z.object({
     ...base,
@@ -186,6 +187,8 @@ export const templateSlideSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('sources'), method: wording }),
 ]);
 
+export const templateSlideSchema = slideOf(baseOf(z.string().min(1)));
+
 /** A template's words in another language, each by the words that it stands for. */
 export const templateTranslationSchema = z.object({
   /** 'What happened' → 'Was geschehen ist' */
@@ -208,6 +211,12 @@ export const templateSchema = z.object({
   slides: z.array(templateSlideSchema).min(1).max(60).readonly(),
   /** For decks in another language than the template's own. */
   translations: z.object({ en: templateTranslationSchema.optional(), de: templateTranslationSchema.optional() }).optional(),
+});
+
+/** A template while it is edited: what must be named may not have its name yet. */
+export const unfinishedTemplateSchema = templateSchema.extend({
+  name: z.string(),
+  slides: z.array(slideOf(baseOf(z.string()))).min(1).max(60).readonly(),
 });
 
 export type FigureQuery = Readonly<z.infer<typeof figureQuerySchema>>;

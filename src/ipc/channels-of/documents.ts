@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { libraryIdSchema } from '../../core/model/library-id';
 import { viewSchema } from '../view';
-import { token, journal, cancelled, documentText, elsewhere, openedDocument, recovered, saved } from './shared';
+import { token, journal, cancelled, documentText, draft, elsewhere, openedDocument, recovered, saved } from './shared';
 
 /** Briefings in their files, and what is kept of them until they are saved. */
 export const documents = {
@@ -35,20 +36,23 @@ export const documents = {
   /** Reads the file again. */
   'document:reload': { request: z.object({ token }), response: openedDocument },
 
-  /** A part of an unsaved briefing as JSON; a long one comes in several, so that the window never waits. The first is 0. */
+  /** A part of what is not saved as JSON; what is long comes in several, so that the window never waits. The first is 0. */
   'unsaved:part': {
     request: z.object({ id: journal, part: z.number().int().nonnegative(), text: z.string() }),
     response: z.object({}),
   },
-  /** Keeps an unsaved briefing in the recovery folder: the parts that were sent before. */
+  /** Keeps what is not saved in the recovery folder: the parts that were sent before. */
   'unsaved:keep': {
     request: z.object({
       id: journal,
-      token: token.nullable(),
       name: z.string(),
       aside: z.boolean(),
-      view: viewSchema,
       parts: z.number().int().positive(),
+      of: z.discriminatedUnion('what', [
+        z.object({ what: z.literal('briefing'), token: token.nullable(), view: viewSchema }),
+        /** `over`: the briefing that the editor stands over. */
+        z.object({ what: z.enum(['template', 'brand']), entry: libraryIdSchema, over: journal.nullable() }),
+      ]),
     }),
     response: z.object({}),
   },
@@ -61,8 +65,9 @@ export const documents = {
       .array(
         z.object({
           id: journal,
+          what: z.enum(['briefing', 'template', 'brand']),
           name: z.string(),
-          /** Name of its file; null when it was never saved. */
+          /** Name of a briefing's file; null when it was never saved. */
           file: z.string().nullable(),
           kept: z.string(),
         }),
@@ -71,6 +76,14 @@ export const documents = {
   },
   'unsaved:open': {
     request: z.object({ id: journal }),
-    response: z.discriminatedUnion('outcome', [elsewhere, recovered]),
+    response: z.discriminatedUnion('outcome', [elsewhere, recovered, draft]),
+  },
+  /**
+   * A template or brand is to be changed here: in one window at a time. What was kept of an earlier
+   * change comes back, and may be changed further.
+   */
+  'unsaved:edit': {
+    request: z.object({ what: z.enum(['template', 'brand']), entry: libraryIdSchema }),
+    response: z.discriminatedUnion('outcome', [z.object({ outcome: z.literal('free') }), elsewhere, draft]),
   },
 } as const;

@@ -6,7 +6,7 @@ import { viewSchema } from '../view';
 
 /** Names a file that main knows; the renderer never sees a path. */
 export const token = z.string().regex(/^t[0-9a-f]{16}$/);
-/** Names an unsaved briefing in the recovery folder; the window makes it up. */
+/** Names what is kept unsaved in the recovery folder, a briefing or a draft; the window makes it up. */
 export const journal = z.string().regex(/^r[0-9a-f]{16}$/);
 export const cancelled = z.object({ outcome: z.literal('cancelled') });
 /** It is shown in another window, which has come to the front. */
@@ -38,6 +38,8 @@ export const recovered = z.object({
   text: documentText,
   view: viewSchema,
 });
+/** A draft of a template or brand as it was kept, `core/edit/draft-record` as JSON, checked by main. */
+export const draft = z.object({ outcome: z.literal('draft'), id: journal, what: z.enum(['template', 'brand']), text: z.string() });
 export const saved = z.object({ outcome: z.literal('saved'), token, name: z.string() });
 
 /** A changed one takes its place again; a new one never takes another's. */

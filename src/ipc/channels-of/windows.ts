@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { extractionSchema } from '../../core/model/extraction';
+import { libraryIdSchema } from '../../core/model/library-id';
 import { conditions } from '../commands/registry';
 import { showOrderSchema, showStateSchema } from '../show';
 import { themeChoices } from '../theme';
 import { systemLanguages } from '../words';
-import { brandedDeck, token, journal, openedDocument, recovered } from './shared';
+import { brandedDeck, draft, token, journal, openedDocument, recovered } from './shared';
 
 /** What a show shows. Main passes it on unread, as a long deck takes longer to read than a key may wait. */
 const shown = {
@@ -22,10 +23,11 @@ export const windows = {
     request: z.object({}),
     response: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('nothing') }),
-      /** Several unsaved briefings are left of last time; so many of them could not be read whole. */
+      /** Several unsaved things are left of last time; so many of them could not be read whole. */
       z.object({ outcome: z.literal('offer'), damaged: z.number().int() }),
       openedDocument,
       recovered,
+      draft,
       z.object({ outcome: z.literal('article'), extraction: extractionSchema }),
       z.object({ outcome: z.literal('imported'), kind: z.enum(['template', 'brand']), name: z.string() }),
     ]),
@@ -37,6 +39,8 @@ export const windows = {
       journal: journal.nullable(),
       token: token.nullable(),
       edited: z.boolean(),
+      /** What its editor shows; `draft` names its recovery file. */
+      editing: z.object({ what: z.enum(['template', 'brand']), entry: libraryIdSchema, draft: journal }).nullable(),
       holding: z.array(z.enum(conditions)).readonly(),
       /** 'Undo move slide' */
       undo: z.string(),

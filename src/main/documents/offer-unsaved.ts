@@ -1,17 +1,27 @@
-import { listRecovery } from '../storage/recovery';
+import { listRecovery, type RecoveryHeader } from '../storage/recovery';
 import type { Order } from '../windows/app-window';
 
 /**
- * What to show at the start of what was open and not saved when the app last ended: the only
- * briefing at once, several to choose from. Those that had given way to others wait on the start
- * screen.
+ * What to show at the start of what was open and not saved when the app last ended: all of it at
+ * once when it was one window's, what is several windows' to choose from. What had given way to
+ * something else waits on the start screen.
+ *
+ * @returns the orders of one window, and of another when need be.
  */
-export async function unsavedOrders(folder: string): Promise<readonly Order[]> {
+export async function unsavedOrders(folder: string): Promise<readonly (readonly Order[])[]> {
   const { kept, damaged } = await listRecovery(folder);
-  const wasOpen = kept.some(({ aside }) => !aside);
-  const [only, ...more] = kept;
+  const open = kept.filter(({ aside }) => !aside);
+  const alone = open.length === kept.length && new Set(open.map(windowOf)).size === 1;
+  const offers = damaged > 0 || (open.length > 0 && !alone);
   return [
-    ...(wasOpen && only !== undefined && more.length === 0 ? [{ open: 'unsaved', id: only.id } as const] : []),
-    ...(damaged > 0 || (wasOpen && more.length > 0) ? [{ open: 'offer', damaged } as const] : []),
+    // An editor stands over its briefing.
+    ...(alone ? [[...open].sort(briefingFirst).map(({ id }) => ({ open: 'unsaved', id }) as const)] : []),
+    ...(offers ? [[{ open: 'offer', damaged } as const]] : []),
   ];
 }
+
+/** What stood in one window: a briefing, and the editor over it. */
+const windowOf = (header: RecoveryHeader): string => (header.what === 'briefing' ? header.id : (header.over ?? header.id));
+
+const briefingFirst = (one: RecoveryHeader, other: RecoveryHeader): number =>
+  Number(other.what === 'briefing') - Number(one.what === 'briefing');

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { done } from '../../core/model/result';
+import { done, failed } from '../../core/model/result';
 import { OFFICE_EXTENSIONS, readBrand } from '../house/read-brand';
 import type { Services } from '../services';
 import { addToLibrary, importToLibrary } from '../storage/add-to-library';
 import { fileNameFrom } from '../storage/file-name';
 import { keepInLibrary, listLibrary, removeFromLibrary } from '../storage/library';
 import { BRAND, readOwnFile, TEMPLATE, writeOwnFile } from '../storage/own-files';
+import { bringForward, type AppWindow, type Editing } from '../windows/app-window';
 import type { FileKind } from '../windows/dialogs';
 import type { DomainHandlers } from './domains';
 
@@ -16,10 +17,19 @@ const BRANDS_AND_HOUSES: FileKind = {
   extensions: ['lectern-brand', ...OFFICE_EXTENSIONS],
 };
 
+/** The other window that has it in its editor, which comes forward: what is typed there would be written over, or write over this. */
+function editorElsewhere({ windows, here }: Services, what: Editing['what'], entry: string): AppWindow | null {
+  const holder = windows.editing(what, entry);
+  if (holder === null || holder === here) return null;
+  bringForward(holder);
+  return holder;
+}
+
 /** The library of templates, and their files. */
 export const templateHandlers = (services: Services): DomainHandlers<'templates'> => {
-  const { paths, dialogs, tokens, pending } = services;
+  const { paths, dialogs, tokens, pending, windows, here } = services;
   const folders = { bundled: paths.templates, own: services.folders.templates };
+  const tellOthers = (): void => windows.tellOthers(here, 'templates');
   return {
     async 'templates:list'() {
       const { entries } = await listLibrary(folders, TEMPLATE);
@@ -29,13 +39,21 @@ export const templateHandlers = (services: Services): DomainHandlers<'templates'
     async 'templates:keep'({ template, as }) {
       if (as === 'new') {
         const added = await addToLibrary(folders, template, TEMPLATE, pending);
+        tellOthers();
         return added.ok ? done({ template: added.value }) : added;
       }
+      const editor = editorElsewhere(services, 'template', template.id);
+      if (editor !== null) return failed('edited-elsewhere', template.name);
       const kept = await keepInLibrary(folders.own, template, TEMPLATE, pending);
+      tellOthers();
       return kept.ok ? done({ template }) : kept;
     },
 
-    'templates:remove': ({ id }) => removeFromLibrary(folders.own, id, TEMPLATE),
+    async 'templates:remove'({ id }) {
+      const removed = await removeFromLibrary(folders.own, id, TEMPLATE);
+      tellOthers();
+      return removed;
+    },
 
     async 'templates:import'() {
       const path = await dialogs.openFile('openTemplate', TEMPLATES);
@@ -43,6 +61,7 @@ export const templateHandlers = (services: Services): DomainHandlers<'templates'
       const template = await readOwnFile(path, TEMPLATE);
       if (!template.ok) return template;
       const taken = await importToLibrary(folders, template.value, TEMPLATE, pending);
+      tellOthers();
       if (!taken.ok) return taken;
       const { value, ...outcome } = taken.value;
       return done({ ...outcome, template: value });
@@ -61,8 +80,9 @@ export const templateHandlers = (services: Services): DomainHandlers<'templates'
 
 /** The library of brands, and their files. */
 export const brandHandlers = (services: Services): DomainHandlers<'brands'> => {
-  const { paths, dialogs, tokens, pending } = services;
+  const { paths, dialogs, tokens, pending, windows, here } = services;
   const folders = { bundled: paths.brands, own: services.folders.brands };
+  const tellOthers = (): void => windows.tellOthers(here, 'brands');
 
   return {
     async 'brands:list'() {
@@ -73,13 +93,21 @@ export const brandHandlers = (services: Services): DomainHandlers<'brands'> => {
     async 'brands:keep'({ brand, as }) {
       if (as === 'new') {
         const added = await addToLibrary(folders, brand, BRAND, pending);
+        tellOthers();
         return added.ok ? done({ brand: added.value }) : added;
       }
+      const editor = editorElsewhere(services, 'brand', brand.id);
+      if (editor !== null) return failed('edited-elsewhere', brand.name);
       const kept = await keepInLibrary(folders.own, brand, BRAND, pending);
+      tellOthers();
       return kept.ok ? done({ brand }) : kept;
     },
 
-    'brands:remove': ({ id }) => removeFromLibrary(folders.own, id, BRAND),
+    async 'brands:remove'({ id }) {
+      const removed = await removeFromLibrary(folders.own, id, BRAND);
+      tellOthers();
+      return removed;
+    },
 
     async 'brands:import'() {
       const path = await dialogs.openFile('openBrand', BRANDS_AND_HOUSES);
@@ -90,9 +118,11 @@ export const brandHandlers = (services: Services): DomainHandlers<'brands'> => {
       if (OFFICE_EXTENSIONS.some((extension) => path.toLowerCase().endsWith(`.${extension}`))) {
         // Made just now of the house's own presentation: always a new one.
         const added = await addToLibrary(folders, brand, BRAND, pending);
+        tellOthers();
         return added.ok ? done({ outcome: 'imported', brand: added.value, findings }) : added;
       }
       const taken = await importToLibrary(folders, brand, BRAND, pending);
+      tellOthers();
       if (!taken.ok) return taken;
       const { value, ...outcome } = taken.value;
       return outcome.outcome === 'known'

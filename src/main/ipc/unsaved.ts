@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
-import { done, failed } from '../../core/model/result';
-import { recoverBriefing } from '../documents/recover-briefing';
+import { done, failed, type Result } from '../../core/model/result';
+import type { Request } from '../../ipc/contract';
+import { recover } from '../documents/recover';
+import { recoverDraft } from '../documents/recover-draft';
 import type { Services } from '../services';
-import { listRecovery, removeRecovery, writeRecovery } from '../storage/recovery';
+import { listRecovery, readRecovery, removeRecovery, writeRecovery, type RecoveryHeader } from '../storage/recovery';
 import { bringForward, isTaken } from '../windows/app-window';
 import type { DomainHandlers } from './domains';
 
-/** Unsaved briefings: each kept in a recovery file of its own until it is saved or discarded. */
+/** What is not saved, briefings and drafts: each kept in a recovery file of its own until it is saved or discarded. */
 export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> => {
   const { folders, tokens, pending, seen, windows, here } = services;
   /** Writes and removals of one window follow one another. */
@@ -17,28 +19,34 @@ export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> =
     return next;
   };
 
-  /** What has come of the briefing that is being kept. */
-  let coming: { readonly id: string; readonly texts: Buffer[] } | null = null;
+  /** What has come of what is being kept: a briefing, and a draft over it. */
+  const coming = new Map<string, Buffer[]>();
+
+  const headerOf = (common: Pick<RecoveryHeader, 'id' | 'name' | 'aside' | 'kept'>, of: Request<'unsaved:keep'>['of']): Result<RecoveryHeader> => {
+    if (of.what !== 'briefing') return done({ ...common, ...of });
+    const path = of.token === null ? null : tokens.pathOf(of.token);
+    if (path !== null && !path.ok) return path;
+    const file = path?.value ?? null;
+    return done({ ...common, what: of.what, path: file, base: file === null ? null : seen.hashOf(file), view: of.view });
+  };
 
   return {
     'unsaved:part'({ id, part, text }) {
-      if (part === 0 || coming === null || coming.id !== id) coming = { id, texts: [] };
-      coming.texts[part] = Buffer.from(text);
+      const texts = part === 0 ? [] : (coming.get(id) ?? []);
+      texts[part] = Buffer.from(text);
+      coming.set(id, texts);
       return done({});
     },
 
-    'unsaved:keep': ({ id, token, name, aside, view, parts }) => {
-      const texts = coming?.id === id ? coming.texts : [];
-      coming = null;
+    'unsaved:keep': ({ id, name, aside, parts, of }) => {
+      const texts = coming.get(id) ?? [];
+      coming.delete(id);
       return inTurn(async () => {
         // Half of it is never written over all of it.
         if (Object.keys(texts).length !== parts) return failed('not-kept-whole');
-        const path = token === null ? null : tokens.pathOf(token);
-        if (path !== null && !path.ok) return path;
-        const file = path?.value ?? null;
-        const base = file === null ? null : seen.hashOf(file);
-        const header = { id, name, path: file, base, kept: new Date().toISOString(), aside, view };
-        const written = await writeRecovery(folders.recovery, header, texts, pending);
+        const header = headerOf({ id, name, aside, kept: new Date().toISOString() }, of);
+        if (!header.ok) return header;
+        const written = await writeRecovery(folders.recovery, header.value, texts, pending);
         return written.ok ? done({}) : written;
       });
     },
@@ -53,11 +61,12 @@ export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> =
       const { kept } = await listRecovery(folders.recovery);
       const loose = kept.filter(({ id }) => windows.journalling(id) === null);
       return done(
-        loose.map(({ id, name, path, kept: time }) => ({
-          id,
-          name,
-          file: path === null ? null : basename(path),
-          kept: time,
+        loose.map((header) => ({
+          id: header.id,
+          what: header.what,
+          name: header.name,
+          file: header.what === 'briefing' && header.path !== null ? basename(header.path) : null,
+          kept: header.kept,
         })),
       );
     },
@@ -68,11 +77,37 @@ export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> =
         bringForward(holder);
         return done({ outcome: 'elsewhere' });
       }
-      if (holder === null && isTaken(here)) {
+      const kept = (await listRecovery(folders.recovery)).kept.find((header) => header.id === id);
+      // An editor goes over the briefing that it stood over; over any other it opens where it is asked for.
+      const beneath = kept === undefined || kept.what === 'briefing' || kept.over === null ? null : windows.journalling(kept.over);
+      if (beneath !== null && beneath !== here) {
+        windows.give(beneath, { open: 'unsaved', id });
+        return done({ outcome: 'elsewhere' });
+      }
+      const isHere = holder === here || beneath === here;
+      if (!isHere && isTaken(here)) {
         windows.place({ open: 'unsaved', id });
         return done({ outcome: 'elsewhere' });
       }
-      return recoverBriefing(services, id);
+      return recover(services, id);
+    },
+
+    async 'unsaved:edit'({ what, entry }) {
+      const holder = windows.editing(what, entry);
+      if (holder !== null && holder !== here) {
+        bringForward(holder);
+        return done({ outcome: 'elsewhere' });
+      }
+      const { kept } = await listRecovery(folders.recovery);
+      const own = kept.find((header) => header.what === what && header.entry === entry);
+      const whole = own === undefined ? null : await readRecovery(folders.recovery, own.id);
+      if (whole?.ok === true && whole.value.header.what !== 'briefing') {
+        const draft = recoverDraft(services, whole.value.header, whole.value.content);
+        // One that cannot be used waits in the list; the library's own can be changed all the same.
+        if (draft.ok) return draft;
+      }
+      here.editing = { what, entry, draft: null };
+      return done({ outcome: 'free' });
     },
   };
 };

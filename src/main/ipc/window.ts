@@ -3,7 +3,7 @@ import { nativeTheme } from 'electron';
 import { done } from '../../core/model/result';
 import { articleBytes } from '../documents/article-bytes';
 import { roleOf } from '../documents/files-in-arguments';
-import { recoverBriefing } from '../documents/recover-briefing';
+import { recover } from '../documents/recover';
 import { showBriefing } from '../documents/show-briefing';
 import { parseInWindow } from '../parse/parse-in-window';
 import type { Services } from '../services';
@@ -22,6 +22,7 @@ export const windowHandlers = (services: Services): DomainHandlers<'window'> => 
     const template = await readOwnFile(path, TEMPLATE);
     if (!template.ok) return template;
     const kept = await keepInLibrary(folders.templates, template.value, TEMPLATE, pending);
+    windows.tellOthers(here, 'templates');
     return kept.ok
       ? done({ outcome: 'imported' as const, kind: 'template' as const, name: template.value.name })
       : kept;
@@ -30,6 +31,7 @@ export const windowHandlers = (services: Services): DomainHandlers<'window'> => 
     const brand = await readOwnFile(path, BRAND);
     if (!brand.ok) return brand;
     const kept = await keepInLibrary(folders.brands, brand.value, BRAND, pending);
+    windows.tellOthers(here, 'brands');
     return kept.ok
       ? done({ outcome: 'imported' as const, kind: 'brand' as const, name: brand.value.name })
       : kept;
@@ -64,7 +66,7 @@ export const windowHandlers = (services: Services): DomainHandlers<'window'> => 
         case 'offer':
           return done({ outcome: 'offer', damaged: order.damaged });
         case 'unsaved':
-          return recoverBriefing(services, order.id);
+          return recover(services, order.id);
         case 'file':
           return showFile(order.path);
       }
@@ -74,6 +76,7 @@ export const windowHandlers = (services: Services): DomainHandlers<'window'> => 
       const path = report.token === null ? null : tokens.pathOf(report.token);
       here.report = report;
       here.journal = report.journal;
+      here.editing = report.editing;
       here.path = path?.ok ? path.value : null;
       here.window.setDocumentEdited(report.edited);
       here.window.setRepresentedFilename(here.path ?? '');

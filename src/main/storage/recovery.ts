@@ -9,11 +9,11 @@ import type { PendingWrites } from './pending-writes';
 import { writeAtomically } from './write-atomically';
 
 /*
- * One file a briefing, so that several windows never share one:
+ * One file a briefing, or a draft of a template or brand, so that several windows never share one:
  *
  *   lectern-recovery 2 <sha256 of all that follows>\n
- *   <header as JSON, the document's length in it>\n
- *   <the document as JSON>
+ *   <header as JSON, the content's length in it>\n
+ *   <the content as JSON>
  *
  * The first line tells a whole file from a truncated one: without it a cut-off file could be taken
  * for an empty document.
@@ -22,28 +22,52 @@ const MAGIC = /^lectern-recovery 2 ([0-9a-f]{64})\n/;
 const MAGIC_LENGTH = 'lectern-recovery 2 '.length + 64 + 1;
 const EXTENSION = '.lectern-recovery';
 
-const headerSchema = z.object({
+const common = {
   id: z.string(),
-  /** What the briefing is called. */
+  /** What the briefing, template or brand is called. */
   name: z.string(),
+  /** When this was kept. */
+  kept: z.iso.datetime(),
+  /** It gave way to something else in its window, and was not on screen when the app ended. */
+  aside: z.boolean(),
+  /** Of the content, in bytes. */
+  length: z.number().int().nonnegative(),
+};
+
+const briefingHeaderSchema = z.object({
+  ...common,
+  // Older files hold briefings only and do not say so.
+  what: z.literal('briefing').default('briefing'),
   /** The file it belongs to; null when it was never saved. */
   path: z.string().nullable(),
   /** SHA-256 of that file as it was last read or written; tells whether it changed meanwhile. */
   base: z.string().nullable(),
-  /** When this was kept. */
-  kept: z.iso.datetime(),
-  /** It gave way to another briefing in its window, and was not on screen when the app ended. */
-  aside: z.boolean(),
   view: viewSchema,
-  /** Of the document, in bytes. */
-  length: z.number().int().nonnegative(),
 });
 
-export type RecoveryHeader = Readonly<Omit<z.infer<typeof headerSchema>, 'length'>>;
+const draftHeaderSchema = z.object({
+  ...common,
+  what: z.enum(['template', 'brand']),
+  /** Id of the template or brand. */
+  entry: z.string(),
+  /** The unsaved briefing that its editor stood over; null for none. */
+  over: z.string().nullable(),
+});
 
-export interface Recovered extends RecoveryHeader {
-  /** The briefing as JSON, checked by its schema. */
-  readonly text: string;
+const headerSchema = z.union([draftHeaderSchema, briefingHeaderSchema]);
+
+/** What is kept of a briefing beside its content. */
+export type BriefingHeader = Readonly<Omit<z.infer<typeof briefingHeaderSchema>, 'length'>>;
+
+/** What is kept of a draft beside its content. */
+export type DraftHeader = Readonly<Omit<z.infer<typeof draftHeaderSchema>, 'length'>>;
+
+export type RecoveryHeader = BriefingHeader | DraftHeader;
+
+/** What was kept, whole, its content not looked at. */
+export interface Kept {
+  readonly header: RecoveryHeader;
+  readonly content: Buffer;
 }
 
 const fileOf = (folder: string, id: string): string => join(folder, `${id}${EXTENSION}`);
@@ -57,8 +81,8 @@ function checksum(parts: readonly Uint8Array[]): string {
 const damaged = failed('recovery-damaged');
 
 /**
- * Keeps an unsaved document. `texts` are the document as JSON, in parts, checked when it is read
- * back: work that some rule finds fault with is kept all the same.
+ * Keeps what is not saved. `texts` are the content as JSON, in parts, checked when it is read back:
+ * work that some rule finds fault with is kept all the same.
  */
 export async function writeRecovery(
   folder: string,
@@ -82,22 +106,22 @@ export async function writeRecovery(
 export const removeRecovery = (folder: string, id: string): Promise<void> =>
   rm(fileOf(folder, id), { force: true });
 
-function parse(bytes: Buffer): Result<{ readonly header: RecoveryHeader; readonly body: Buffer }> {
+function parse(bytes: Buffer): Result<Kept> {
   const magic = MAGIC.exec(bytes.subarray(0, MAGIC_LENGTH).toString('latin1'));
   const rest = bytes.subarray(MAGIC_LENGTH);
   if (magic === null || checksum([rest]) !== magic[1]) return damaged;
   const end = rest.indexOf('\n');
-  const body = rest.subarray(end + 1);
+  const content = rest.subarray(end + 1);
   try {
     const { length, ...header } = headerSchema.parse(JSON.parse(rest.subarray(0, end).toString('utf8')));
-    return length === body.length ? done({ header, body }) : damaged;
+    return length === content.length ? done({ header, content }) : damaged;
   } catch {
     return damaged;
   }
 }
 
 /** A file that cannot be used is set aside under another name, never deleted. */
-async function load(file: string): Promise<ReturnType<typeof parse>> {
+async function load(file: string): Promise<Result<Kept>> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null)
     return failed('no-longer-kept');
@@ -119,14 +143,5 @@ export async function listRecovery(
   };
 }
 
-/** An unsaved briefing, whole. @param check gives it as JSON when its schema finds no fault, off the main thread where it is long. */
-export async function readRecovery(
-  folder: string,
-  id: string,
-  check: (briefing: Uint8Array) => Promise<Result<string>>,
-): Promise<Result<Recovered>> {
-  const loaded = await load(fileOf(folder, id));
-  if (!loaded.ok) return loaded;
-  const text = await check(loaded.value.body);
-  return text.ok ? done({ ...loaded.value.header, text: text.value }) : text;
-}
+/** One of them, whole. */
+export const readRecovery = (folder: string, id: string): Promise<Result<Kept>> => load(fileOf(folder, id));

@@ -5,12 +5,21 @@ import type { Send } from '../ipc/domains';
 /** What a window last said of itself. */
 export type WindowReport = Request<'window:report'>;
 
-/** Something that a window is to show next: a file of any kind of ours, or an unsaved briefing, or the choice of several. */
+/** Something that a window is to show next: a file of any kind of ours, or something unsaved, or the choice of several. */
 export type Order =
   | { readonly open: 'file'; readonly path: string }
   | { readonly open: 'unsaved'; readonly id: string }
   /** `damaged`: how many recovery files could not be read whole. */
   | { readonly open: 'offer'; readonly damaged: number };
+
+/** A template or brand in a window's editor. */
+export interface Editing {
+  readonly what: 'template' | 'brand';
+  /** Its id in the library. */
+  readonly entry: string;
+  /** The recovery file of its draft; null before the window named it. */
+  readonly draft: string | null;
+}
 
 /** One of the app's windows as main knows it. */
 export interface AppWindow {
@@ -24,12 +33,14 @@ export interface AppWindow {
   path: string | null;
   /** The recovery file that it writes. */
   journal: string | null;
+  /** Null while no editor is open. */
+  editing: Editing | null;
   readonly orders: Order[];
 }
 
-/** Whether the window shows a briefing, or is about to. */
-export const isTaken = ({ report, orders }: AppWindow): boolean =>
-  orders.length > 0 || (report?.holding.includes('briefing') ?? false);
+/** Whether the window shows a briefing or an editor, or is about to. */
+export const isTaken = ({ report, orders, editing }: AppWindow): boolean =>
+  orders.length > 0 || editing !== null || (report?.holding.includes('briefing') ?? false);
 
 /** Brings a window before the others. */
 export function bringForward({ window }: AppWindow): void {

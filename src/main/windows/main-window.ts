@@ -33,5 +33,5 @@ export function openMainWindow({ preload, place, maximised }: MainWindowOptions)
     if (!window.isDestroyed()) window.webContents.send(event, payload);
   };
   void window.loadURL(MAIN_PAGE);
-  return { id: window.webContents.id, window, send, report: null, path: null, journal: null, orders: [] };
+  return { id: window.webContents.id, window, send, report: null, path: null, journal: null, editing: null, orders: [] };
 }

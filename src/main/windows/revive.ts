@@ -13,11 +13,14 @@ export function reviveAfterCrash(one: AppWindow): void {
     if (reason === 'clean-exit' || one.window.isDestroyed()) return;
     const again = Date.now() - last < SOON_MS;
     last = Date.now();
-    const { journal } = one;
+    // An editor stands over its briefing.
+    const shown = [one.journal, one.editing?.draft ?? null].filter((id) => id !== null);
     one.report = null;
     one.journal = null;
+    one.editing = null;
     one.path = null;
-    if (journal !== null) one.orders.push(again ? { open: 'offer', damaged: 0 } : { open: 'unsaved', id: journal });
+    if (again && shown.length > 0) one.orders.push({ open: 'offer', damaged: 0 });
+    else one.orders.push(...shown.map((id) => ({ open: 'unsaved', id }) as const));
     one.window.webContents.reload();
   });
 }

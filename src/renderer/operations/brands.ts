@@ -5,6 +5,7 @@ import type { Finding } from '../../core/model/finding';
 import type { App } from '../state/context';
 import { strings } from '../strings';
 import { ask } from './ask';
+import { mayEdit } from './editing';
 import { refreshBrands, tell } from './library';
 import { slug } from '../../core/edit/template/template-of-deck';
 
@@ -12,13 +13,13 @@ const words = strings.library.said;
 
 const names = ({ store }: App): readonly string[] => store.get().library.brands.map(({ brand }) => brand.name);
 
-/** Shows a brand in its editor. */
-export function editBrand(app: App, id: string, taken: readonly Finding[] = []): void {
+/** Shows a brand in its editor, as it was left there. */
+export async function editBrand(app: App, id: string, taken: readonly Finding[] = []): Promise<void> {
   const entry = app.store.get().library.brands.find(({ brand }) => brand.id === id);
-  if (entry === undefined) return;
+  if (entry === undefined || !(await mayEdit(app, 'brand', id))) return;
   app.store.dispatch({
     type: 'screen',
-    screen: { show: 'brand', draft: openDraft(entry.brand, entry.origin), taken },
+    screen: { show: 'brand', draft: openDraft(entry.brand, entry.origin), journal: app.newJournal(), given: null, taken },
   });
 }
 
@@ -49,7 +50,7 @@ export async function newBrand(app: App): Promise<void> {
     marking: '',
     logo: { onLight: null, onDark: null },
   });
-  if (brand !== null) editBrand(app, brand.id);
+  if (brand !== null) await editBrand(app, brand.id);
 }
 
 const freeNames = (name: string, taken: readonly string[]): readonly [string] => {
@@ -82,7 +83,7 @@ export async function importBrand(app: App): Promise<string | null> {
     case 'imported':
       await refreshBrands(app);
       if (reply.findings.length === 0) tell(app, words.imported(reply.brand.name));
-      else editBrand(app, reply.brand.id, reply.findings);
+      else await editBrand(app, reply.brand.id, reply.findings);
       return reply.brand.id;
     case 'known': {
       // Two that were one once: both stay, under names that tell them apart.

@@ -1,5 +1,6 @@
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
+import type { BrandDraft, TemplateDraft } from '../../core/model/draft-record';
 import type { BriefingDocument } from '../../core/model/document';
 import { inSlices } from '../state/slices';
 
@@ -59,6 +60,9 @@ function* parts(record: object): Generator<undefined, readonly string[]> {
 
 /** The document as JSON, in parts that are joined again; what has not changed since the last time is not written anew. */
 export const documentText = (document: BriefingDocument): Promise<readonly string[]> => textInSlices(document);
+
+/** A draft as main keeps it. */
+export const draftText = (record: BrandDraft | TemplateDraft): Promise<readonly string[]> => textInSlices(record);
 
 /** A deck with its brand as main takes both for an export. */
 export const brandedText = async (deck: Deck, brand: Brand): Promise<string> => (await textInSlices({ deck, brand })).join('');

@@ -1,26 +1,19 @@
-import { openDraft, type Draft } from '../../core/edit/draft';
+import { openDraft } from '../../core/edit/draft';
 import type { DraftField } from '../../core/edit/draft-part';
 import { slug } from '../../core/edit/template/template-of-deck';
 import type { Brand } from '../../core/model/brand';
 import { copyName } from '../../core/model/copy-name';
 import { templateSchema, type Template } from '../../core/model/template';
 import type { App } from '../state/context';
+import type { Editor } from '../state/session';
 import { strings } from '../strings';
-
-/** An id that nothing in the library has. */
-function freeId(name: string, taken: readonly string[]): string {
-  const wanted = slug(name);
-  let id = wanted;
-  for (let number = 2; taken.includes(id); number += 1) id = `${wanted}-${number}`;
-  return id;
-}
 
 type Named = { readonly id: string; readonly name: string };
 
-/** The user's own copy of what came with the app. */
-function ownCopy<T extends Named>(value: T, others: readonly Named[]): T {
+/** The user's own copy of what came with the app. Another window may make one at the same time: no two get the same id. */
+function ownCopy<T extends Named>({ newJournal }: App, value: T, others: readonly Named[]): T {
   const name = copyName(value.name, others.map((one) => one.name), strings.library.said.copyWord);
-  return { ...value, name, id: freeId(name, others.map((one) => one.id)) };
+  return { ...value, name, id: `${slug(name)}-${newJournal().slice(1, 7)}` };
 }
 
 /** What a change of one that came with the app makes of the copy: all but who it is. */
@@ -41,7 +34,7 @@ export function changeBrand(app: App, field: DraftField, change: (brand: Brand) 
     app.store.dispatch({ type: 'draft-brand', brand: changed, field, at });
     return;
   }
-  const copy = ownCopy(draft.present, library.brands.map(({ brand }) => brand));
+  const copy = ownCopy(app, draft.present, library.brands.map(({ brand }) => brand));
   app.store.dispatch({ type: 'screen', screen: { ...screen, draft: openDraft(copy, 'own') } });
   app.store.dispatch({ type: 'draft-brand', brand: onCopy(copy, draft.present, changed), field, at });
 }
@@ -57,17 +50,29 @@ export function changeTemplate(app: App, field: DraftField, change: (template: T
     app.store.dispatch({ type: 'draft-template', template: changed, field, at });
     return;
   }
-  const copy = ownCopy(draft.present, library.templates.map(({ template }) => template));
+  const copy = ownCopy(app, draft.present, library.templates.map(({ template }) => template));
   app.store.dispatch({ type: 'screen', screen: { ...screen, draft: openDraft(copy, 'own') } });
   app.store.dispatch({ type: 'draft-template', template: onCopy(copy, draft.present, changed), field, at });
 }
 
 /** Whether the draft differs from what its file says. */
-export const hasChanges = <T>({ origin, past, future }: Draft<T>): boolean =>
+export const hasChanges = ({ draft: { origin, past, future } }: Editor): boolean =>
   origin === 'own' && past.length + future.length > 0;
 
-/** Keeps a brand that was changed; true once it is in the library. */
+/** Whether what an editor shows is in the library: it is, it soon will be, or it cannot yet. */
+export type Kept = 'kept' | 'keeping' | 'not-yet';
+
+/** There is nothing to save: the library is given every change a moment after it was made. */
+export function keptOf(editor: Editor): Kept {
+  const { draft, given } = editor;
+  if (!hasChanges(editor)) return 'kept';
+  if (given?.value !== draft.present) return 'keeping';
+  return given.taken ? 'kept' : 'not-yet';
+}
+
+/** Keeps a brand that was changed; true once it is in the library, false while it has no name. */
 export async function keepBrand(app: App, brand: Brand): Promise<boolean> {
+  if (brand.name.trim() === '') return false;
   const reply = await app.bridge.call('brands:keep', { brand, as: 'same' });
   if (!reply.ok) return false;
   const { brands } = app.store.get().library;

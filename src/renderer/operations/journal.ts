@@ -5,6 +5,7 @@ import type { App } from '../state/context';
 import type { Briefing, Session } from '../state/session';
 import { documentText } from './document-text';
 import { isDirty } from './documents';
+import { keepUnsaved } from './keep-unsaved';
 import { refreshUnsaved } from './unsaved';
 import { tellFailure } from './tell-failure';
 
@@ -48,8 +49,7 @@ export function keepJournal(app: App): Journal {
       const { journal, token, name, history } = briefing;
       gone.delete(journal);
       const texts = await documentText(history.present);
-      for (const [part, text] of texts.entries()) await bridge.call('unsaved:part', { id: journal, part, text });
-      const reply = await bridge.call('unsaved:keep', { id: journal, token, name, aside, view, parts: texts.length });
+      const reply = await keepUnsaved(app, texts, { id: journal, name, aside, of: { what: 'briefing', token, view } });
       if (reply.ok) {
         kept.set(journal, { document: history.present, view: JSON.stringify(view) });
         complained = false;

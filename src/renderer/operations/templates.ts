@@ -7,6 +7,7 @@ import type { App } from '../state/context';
 import { templateOf } from '../state/selectors';
 import { chooseArticle } from './articles';
 import { ask } from './ask';
+import { mayEdit } from './editing';
 import { refreshTemplates, tell } from './library';
 
 const words = strings.library.said;
@@ -44,13 +45,13 @@ export async function applyToAnother(app: App, name: string): Promise<void> {
   await chooseArticle(app, 'new', template.id);
 }
 
-/** Shows a template in its editor. */
-export function editTemplate(app: App, id: string): void {
+/** Shows a template in its editor, as it was left there. */
+export async function editTemplate(app: App, id: string): Promise<void> {
   const entry = app.store.get().library.templates.find(({ template }) => template.id === id);
-  if (entry === undefined) return;
+  if (entry === undefined || !(await mayEdit(app, 'template', id))) return;
   app.store.dispatch({
     type: 'screen',
-    screen: { show: 'template', draft: openDraft(entry.template, entry.origin) },
+    screen: { show: 'template', draft: openDraft(entry.template, entry.origin), journal: app.newJournal(), given: null, chosen: null },
   });
 }
 

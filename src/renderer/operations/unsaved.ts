@@ -4,6 +4,7 @@ import { strings } from '../strings';
 import { take } from './articles';
 import { ask } from './ask';
 import { showOpened, showRecovered } from './documents';
+import { showDraft } from './editing';
 import { loadLibrary } from './library';
 
 const words = strings.platform;
@@ -14,20 +15,23 @@ export async function refreshUnsaved(app: App): Promise<void> {
   if (unsaved !== null) app.store.dispatch({ type: 'library', library: { unsaved } });
 }
 
-/** Brings an unsaved briefing back: here, or in a window of its own when this one is taken. */
+/** Brings something unsaved back: here, or in a window of its own when this one is taken. */
 export async function openUnsaved(app: App, id: string): Promise<void> {
   const reply = await ask(app, 'unsaved:open', { id });
   if (reply?.outcome === 'recovered') showRecovered(app, reply);
+  if (reply?.outcome === 'draft') showDraft(app, reply);
   await refreshUnsaved(app);
 }
 
-/** Brings all of them back, each in a window of its own. */
+/** Brings all of it back, each briefing in a window of its own, and an editor over the briefing that it stood over. */
 export async function openAllUnsaved(app: App): Promise<void> {
   app.store.dispatch({ type: 'sheet', sheet: null });
-  for (const { id } of app.store.get().library.unsaved) await openUnsaved(app, id);
+  const { unsaved } = app.store.get().library;
+  const briefingsFirst = unsaved.toSorted((one, other) => Number(other.what === 'briefing') - Number(one.what === 'briefing'));
+  for (const { id } of briefingsFirst) await openUnsaved(app, id);
 }
 
-/** Lets an unsaved briefing go for good. */
+/** Lets something unsaved go for good. */
 export async function discardUnsaved(app: App, id: string): Promise<void> {
   await ask(app, 'unsaved:drop', { id });
   await refreshUnsaved(app);
@@ -46,6 +50,9 @@ export async function takeOrders(app: App): Promise<void> {
         break;
       case 'recovered':
         showRecovered(app, order);
+        break;
+      case 'draft':
+        showDraft(app, order);
         break;
       case 'article':
         await take(app, order.extraction, 'new');

@@ -2,7 +2,9 @@ import type { App } from '../state/context';
 import { reportOf } from '../state/report';
 import { language } from '../strings';
 import { lookAtFile } from './documents';
+import { keepDrafts } from './draft-journal';
 import { keepJournal } from './journal';
+import { refreshBrands, refreshTemplates } from './library';
 import { takeOrders } from './unsaved';
 
 /**
@@ -12,7 +14,8 @@ import { takeOrders } from './unsaved';
  */
 export function liveWithMain(app: App): () => void {
   const { store, bridge } = app;
-  const journal = keepJournal(app);
+  const journals = [keepJournal(app), keepDrafts(app)];
+  const flush = (): Promise<unknown> => Promise.all(journals.map((journal) => journal.flush()));
   let told = '';
   const report = (): void => {
     const now = reportOf(store.get(), language);
@@ -26,9 +29,10 @@ export function liveWithMain(app: App): () => void {
   window.addEventListener('focus', look);
   const stops = [
     store.subscribe(report),
-    journal.stop,
+    ...journals.map(({ stop }) => stop),
+    bridge.on('library:changed', ({ part }) => void (part === 'brands' ? refreshBrands(app) : refreshTemplates(app))),
     bridge.on('window:ordered', () => void takeOrders(app)),
-    bridge.on('window:closing', () => void journal.flush().then(() => bridge.call('window:close', {}))),
+    bridge.on('window:closing', () => void flush().then(() => bridge.call('window:close', {}))),
     bridge.on('present:ended', ({ page }) => void import('./present').then(({ showLast }) => showLast(app, page))),
     () => window.removeEventListener('focus', look),
   ];

@@ -23,6 +23,10 @@ export type Action =
   /** Changes the brand or template that is being edited; `field` joins what is typed in one. */
   | { readonly type: 'draft-brand'; readonly brand: Brand; readonly field: DraftField; readonly at: number }
   | { readonly type: 'draft-template'; readonly template: Template; readonly field: DraftField; readonly at: number }
+  /** What the draft was when it was given to the library, and whether that took it. */
+  | { readonly type: 'draft-given'; readonly journal: string; readonly value: Brand | Template; readonly taken: boolean }
+  /** Shows a slide of the template that is edited, or the template as a whole. */
+  | { readonly type: 'template-slide'; readonly slide: string | null }
   | { readonly type: 'show-article'; readonly article: string }
   | { readonly type: 'select-slides'; readonly slides: readonly string[] }
   | { readonly type: 'choose-template'; readonly template: string }

@@ -27,6 +27,10 @@ export function reduce(session: Session, action: Action): Session {
       return session.screen?.show === 'template'
         ? { ...session, screen: { ...session.screen, draft: changeDraft(session.screen.draft, action.template, action.field, action.at) } }
         : session;
+    case 'draft-given':
+      return withGiven(session, action);
+    case 'template-slide':
+      return session.screen?.show === 'template' ? { ...session, screen: { ...session.screen, chosen: action.slide } } : session;
     case 'saved':
       return withBriefing(session, (briefing) => ({
         ...briefing,
@@ -95,6 +99,16 @@ function withDraft(session: Session, change: <T>(draft: Draft<T>) => Draft<T>): 
     default:
       return session;
   }
+}
+
+/** The editor may have been left meanwhile. */
+function withGiven(session: Session, { journal, value, taken }: Extract<Action, { type: 'draft-given' }>): Session {
+  const { screen } = session;
+  if (screen?.show === 'brand' && value.format === 'lectern-brand' && screen.journal === journal)
+    return { ...session, screen: { ...screen, given: { value, taken } } };
+  if (screen?.show === 'template' && value.format === 'lectern-template' && screen.journal === journal)
+    return { ...session, screen: { ...screen, given: { value, taken } } };
+  return session;
 }
 
 function withBriefing(session: Session, change: (briefing: Briefing) => Briefing): Session {

@@ -42,12 +42,18 @@ export function undoWords({ briefing, screen }: Pick<Session, 'briefing' | 'scre
   };
 }
 
+const editingOf = (screen: Screen | null): Request<'window:report'>['editing'] =>
+  screen?.show === 'brand' || screen?.show === 'template'
+    ? { what: screen.show, entry: screen.draft.present.id, draft: screen.journal }
+    : null;
+
 /** What the window says of itself to main. */
 export const reportOf = (session: Session, language: Request<'window:report'>['language']): Request<'window:report'> => ({
   language,
   journal: session.briefing?.journal ?? null,
   token: session.briefing?.token ?? null,
   edited: session.briefing !== null && isDirty(session.briefing),
+  editing: editingOf(session.screen),
   holding: holding(session),
   ...undoWords(session),
 });

@@ -24,13 +24,30 @@ export type LibraryPart = 'briefings' | 'templates' | 'brands';
 export type Screen =
   | { readonly show: 'library'; readonly part: LibraryPart }
   | { readonly show: 'help' }
-  | {
-      readonly show: 'brand';
-      readonly draft: Draft<Brand>;
-      /** What could not be taken as it is from the house's own presentation. */
-      readonly taken: readonly Finding[];
-    }
-  | { readonly show: 'template'; readonly draft: Draft<Template> };
+  | BrandEditor
+  | TemplateEditor;
+
+interface Edited<T> {
+  readonly draft: Draft<T>;
+  /** Names its recovery file. */
+  readonly journal: string;
+  /** What was last given to the library, and whether that took it; null when nothing was yet. */
+  readonly given: { readonly value: T; readonly taken: boolean } | null;
+}
+
+export interface BrandEditor extends Edited<Brand> {
+  readonly show: 'brand';
+  /** What could not be taken as it is from the house's own presentation. */
+  readonly taken: readonly Finding[];
+}
+
+export interface TemplateEditor extends Edited<Template> {
+  readonly show: 'template';
+  /** Id of the slide that is shown; null for what holds for the template as a whole. */
+  readonly chosen: string | null;
+}
+
+export type Editor = BrandEditor | TemplateEditor;
 
 /** Something deleted that can be put back. */
 export type Restorable =
@@ -44,7 +61,7 @@ export interface Library {
   readonly brands: Response<'brands:list'>;
   readonly samples: Response<'article:samples'>;
   readonly recent: Response<'recent:list'>;
-  /** Briefings that were never saved, or not since they were changed, and are open in no window. */
+  /** Briefings that were never saved, or not since they were changed, and drafts, open in no window. */
   readonly unsaved: Response<'unsaved:list'>;
 }
 

@@ -30,7 +30,7 @@ export const editor: Strings['editor'] = {
   kept: {
     kept: 'In Ihrer Bibliothek gespeichert',
     keeping: 'Wird gespeichert …',
-    'not-yet': 'Noch nicht gespeichert: Es fehlt noch etwas',
+    'not-yet': 'Noch nicht in Ihrer Bibliothek: Etwas fehlt noch',
   },
 };
 

@@ -16,11 +16,24 @@ export const platform: Strings['platform'] = {
   }),
   setAside: (name) => ({
     message: `„${name}“ war nicht gespeichert; es ist aufbewahrt.`,
-    hint: 'Es wartet unter Nicht gespeicherte Briefings auf der Startseite.',
+    hint: 'Es wartet unter Nicht gespeicherte Arbeit auf der Startseite.',
+  }),
+  draftBack: (name) => ({
+    message: name.trim() === '' ? 'Ihre Änderungen sind wieder da, wie sie waren.' : `Ihre Änderungen an „${name}“ sind wieder da, wie sie waren.`,
+    hint: 'Sie lassen sich noch Schritt für Schritt rückgängig machen.',
+  }),
+  draftAside: (name) => ({
+    message: name.trim() === '' ? 'Ihre Änderungen sind aufbewahrt, aber nicht in der Bibliothek: Es fehlt noch ein Name.' : `Ihre Änderungen an „${name}“ sind aufbewahrt, aber nicht in der Bibliothek: Etwas fehlt noch.`,
+    hint: 'Sie warten unter Nicht gespeicherte Arbeit.',
   }),
   unsaved: {
-    heading: 'Nicht gespeicherte Briefings',
-    lead: 'Diese waren nicht gespeichert, als Lectern zuletzt endete. Jedes ist aufbewahrt, wie es war.',
+    heading: 'Nicht gespeicherte Arbeit',
+    lead: 'Dies war nicht gespeichert, als Lectern zuletzt endete. Alles ist aufbewahrt, wie es war.',
+    draft: {
+      template: (when) => `Vorlage im Editor · ${when}`,
+      brand: (when) => `Hausdesign im Editor · ${when}`,
+    },
+    nameless: 'Ohne Namen',
     of: (file, when) => `Änderungen an ${file} · ${when}`,
     fresh: (when) => `Nie gespeichert · ${when}`,
     open: 'Öffnen',
@@ -40,7 +53,7 @@ export const platform: Strings['platform'] = {
     copy: 'Meine als Kopie sichern …',
     copyHint: 'Beide Fassungen bleiben.',
     reload: 'Die andere zeigen',
-    reloadHint: 'Ihre wartet unter Nicht gespeicherte Briefings.',
+    reloadHint: 'Ihre wartet unter Nicht gespeicherte Arbeit auf der Startseite.',
     reloadClean: 'Sie haben hier nichts geändert: Nichts geht verloren.',
     overwrite: 'Meine behalten',
     overwriteHint: 'Die andere wird beim Speichern ersetzt; Lectern hebt eine Kopie davon in seinem Ordner auf.',

@@ -34,7 +34,7 @@ export const editor = {
   kept: {
     kept: 'Kept in your library',
     keeping: 'Keeping…',
-    'not-yet': 'Not kept yet: something is still missing',
+    'not-yet': 'Not in your library yet: something is still missing',
   },
 };
 

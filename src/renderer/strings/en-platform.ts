@@ -14,11 +14,24 @@ export const platform = {
   }),
   setAside: (name: string) => ({
     message: `“${name}” was not saved; it is kept.`,
-    hint: 'It waits under Unsaved briefings on the start screen.',
+    hint: 'It waits under Unsaved work on the start screen.',
+  }),
+  draftBack: (name: string) => ({
+    message: name.trim() === '' ? 'Your changes are back as they were.' : `Your changes to “${name}” are back as they were.`,
+    hint: 'They can still be undone one by one.',
+  }),
+  draftAside: (name: string) => ({
+    message: name.trim() === '' ? 'Your changes are kept, but not in the library: a name is still missing.' : `Your changes to “${name}” are kept, but not in the library: something is still missing.`,
+    hint: 'They wait under Unsaved work.',
   }),
   unsaved: {
-    heading: 'Unsaved briefings',
-    lead: 'These were not saved when Lectern last ended. Each is kept as it was.',
+    heading: 'Unsaved work',
+    lead: 'This was not saved when Lectern last ended. All of it is kept as it was.',
+    draft: {
+      template: (when: string) => `Template in its editor · ${when}`,
+      brand: (when: string) => `Brand in its editor · ${when}`,
+    },
+    nameless: 'Without a name',
     of: (file: string, when: string) => `Changes to ${file} · ${when}`,
     fresh: (when: string) => `Never saved · ${when}`,
     open: 'Open',
@@ -38,7 +51,7 @@ export const platform = {
     copy: 'Save mine as a copy…',
     copyHint: 'Both versions stay.',
     reload: 'Show theirs',
-    reloadHint: 'Yours is set aside under Unsaved briefings.',
+    reloadHint: 'Yours is set aside under Unsaved work on the start screen.',
     reloadClean: 'You have no changes here: nothing is lost.',
     overwrite: 'Keep mine',
     overwriteHint: 'Theirs is replaced by saving; Lectern keeps a copy of it in its own folder.',

@@ -42,7 +42,7 @@ it('keeps a changed briefing when a new one is begun over it', async () => {
   const changed = await changeSomething();
   await person.menu('new');
   await person.window.getByText(/was not saved; it is kept\./).waitFor();
-  await person.window.getByRole('list', { name: 'Unsaved briefings' }).getByRole('button', { name: /^Open / }).click();
+  await person.window.getByRole('list', { name: 'Unsaved work' }).getByRole('button', { name: /^Open / }).click();
   await rail(person.window).first().waitFor();
   expect(await person.slides()).toEqual(changed);
 });
@@ -52,7 +52,7 @@ it('keeps a changed briefing when an article is opened over it', async () => {
   await beginAnew();
   await person.openSample(/EncroChat/);
   await beginAnew();
-  const list = person.window.getByRole('list', { name: 'Unsaved briefings' });
+  const list = person.window.getByRole('list', { name: 'Unsaved work' });
   await list.getByRole('button', { name: /^Open / }).first().waitFor();
   // A sample that nobody touched is at hand at any time and needs no keeping.
   expect(await list.getByRole('listitem').count()).toBe(1);
@@ -84,7 +84,7 @@ it('offers every window’s briefing after a kill, and opens all of them again',
   await person.close();
 
   person = await someone({ userData });
-  const sheet = person.window.getByRole('dialog', { name: 'Unsaved briefings' });
+  const sheet = person.window.getByRole('dialog', { name: 'Unsaved work' });
   await sheet.waitFor();
   expect(await sheet.getByRole('listitem').count()).toBe(2);
   const further = person.app.waitForEvent('window');
@@ -102,7 +102,7 @@ it('lets a briefing go only after it was asked twice', async () => {
   await person.menu('close');
   await going;
   await beginAnew();
-  const list = window.getByRole('list', { name: 'Unsaved briefings' });
+  const list = window.getByRole('list', { name: 'Unsaved work' });
   await list.getByRole('button', { name: /^Discard / }).first().click();
   await list.getByRole('button', { name: 'Keep' }).click();
   const before = await list.getByRole('listitem').count();

@@ -12,7 +12,7 @@ const files = briefingFiles(createSeenFiles(), backupsIn(`${data}/backups`, pend
 const view = { step: 'deck', article: 'a1', slides: [], templateId: 't', brandId: 'b' } as const;
 for (let version = 1; ; version += 1) {
   const document = bigBriefing(version);
-  const header = { id: 'r0000000000000001', name: 'Big', path: file, base: null, kept: '2026-01-05T09:00:00.000Z', aside: false, view };
+  const header = { what: 'briefing' as const, id: 'r0000000000000001', name: 'Big', path: file, base: null, kept: '2026-01-05T09:00:00.000Z', aside: false, view };
   await writeRecovery(`${data}/recovery`, header, [Buffer.from(JSON.stringify(document))], pending);
   const saved = await files.save(file, JSON.stringify(document), false);
   if (!saved.ok) throw new Error(saved.failure.message);

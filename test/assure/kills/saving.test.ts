@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import type { BriefingDocument } from '../../../src/core/model/document';
-import { done } from '../../../src/core/model/result';
 import { BRIEFING, readOwnFile } from '../../../src/main/storage/own-files';
 import { sweepPendingWrites } from '../../../src/main/storage/pending-writes';
 import { listRecovery, readRecovery } from '../../../src/main/storage/recovery';
@@ -47,9 +46,9 @@ it(`after ${KILLS} kills at any moment of saving, each file is one whole version
 
     const { damaged, kept } = await listRecovery(join(data, 'recovery'));
     expect({ damaged, kept: kept.length }).toEqual({ damaged: 0, kept: 1 });
-    const recovered = await readRecovery(join(data, 'recovery'), 'r0000000000000001', (bytes) => Promise.resolve(done(Buffer.from(bytes).toString('utf8'))));
+    const recovered = await readRecovery(join(data, 'recovery'), 'r0000000000000001');
     if (!recovered.ok) throw new Error(recovered.failure.message);
-    expect(versionOf(JSON.parse(recovered.value.text) as BriefingDocument)).toBeGreaterThanOrEqual(version);
+    expect(versionOf(JSON.parse(recovered.value.content.toString('utf8')) as BriefingDocument)).toBeGreaterThanOrEqual(version);
 
     await sweepPendingWrites(join(data, 'pending-writes'));
     expect(readdirSync(folder).sort()).toEqual(['briefing.lectern', 'data']);

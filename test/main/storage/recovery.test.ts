@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -11,7 +12,7 @@ import {
   readRecovery,
   removeRecovery,
   writeRecovery,
-  type RecoveryHeader,
+  type BriefingHeader,
 } from '../../../src/main/storage/recovery';
 import { temporaryFolders } from '../temporary-folder';
 
@@ -23,8 +24,9 @@ const briefing: BriefingDocument = {
   choices: [{ article: 'a1', figures: ['f1'], sections: [] }],
   deck: null,
 };
-const header = (id: string, change: Partial<RecoveryHeader> = {}): RecoveryHeader => ({
+const header = (id: string, change: Partial<BriefingHeader> = {}): BriefingHeader => ({
   id,
+  what: 'briefing',
   name: 'Tin theft',
   path: '/home/ann/tin.lectern',
   base: 'ab'.repeat(32),
@@ -33,10 +35,16 @@ const header = (id: string, change: Partial<RecoveryHeader> = {}): RecoveryHeade
   view: { step: 'deck', article: 'a1', slides: ['cover'], templateId: 't', brandId: 'b' },
   ...change,
 });
-const keep = (at: string, id: string, change: Partial<RecoveryHeader> = {}) =>
+const keep = (at: string, id: string, change: Partial<BriefingHeader> = {}) =>
   writeRecovery(at, header(id, change), [Buffer.from(JSON.stringify(briefing))], null);
 
-const read = (at: string, id: string) => readRecovery(at, id, briefingFiles(createSeenFiles(), backupsIn(at, null), null).checkUnsaved);
+/** Reads it and has its briefing checked. */
+async function read(at: string, id: string) {
+  const kept = await readRecovery(at, id);
+  if (!kept.ok) return kept;
+  const text = await briefingFiles(createSeenFiles(), backupsIn(at, null), null).checkUnsaved(kept.value.content);
+  return text.ok ? { ok: true, value: { ...kept.value.header, text: text.value } } : text;
+}
 
 const one = 'r0000000000000001';
 const two = 'r0000000000000002';
@@ -72,6 +80,16 @@ describe('the recovery folder', () => {
     await writeRecovery(at, header(one), [Buffer.from('{"format":"lectern","version":1,"choices":7}')], null);
     expect(await read(at, one)).toMatchObject({ ok: false, failure: { code: 'wrong-fields' } });
     expect(readdirSync(at)).toEqual([`${one}.lectern-recovery`]);
+  });
+
+  it('takes what an earlier version of Lectern kept for a briefing', async () => {
+    const at = folder();
+    await keep(at, one);
+    const file = join(at, `${one}.lectern-recovery`);
+    const [, ...rest] = readFileSync(file, 'utf8').split('\n');
+    const older = rest.join('\n').replace('"what":"briefing",', '');
+    writeFileSync(file, `lectern-recovery 2 ${createHash('sha256').update(older).digest('hex')}\n${older}`);
+    expect(await read(at, one)).toMatchObject({ ok: true, value: header(one) });
   });
 
   it('refuses a file that is cut short or altered anywhere, and sets it aside whole', async () => {

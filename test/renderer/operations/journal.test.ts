@@ -87,7 +87,7 @@ describe('the journal', () => {
     app.store.dispatch({ type: 'select-slides', slides: ['context'] });
     app.store.dispatch({ type: 'go', step: 'export' });
     await vi.advanceTimersByTimeAsync(3_500);
-    expect(main.folder.get('r1')?.view).toMatchObject({ step: 'export', slides: ['context'] });
+    expect(main.folder.get('r1')?.of).toMatchObject({ view: { step: 'export', slides: ['context'] } });
     expect(main.disk.writes).toBe(2);
   });
 

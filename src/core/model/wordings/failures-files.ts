@@ -35,6 +35,7 @@ export const fileFailures = {
   'file-missing:exported': (file: string): Pair => [`${file} is no longer where it was written.`, 'Export it again, or open it from its new place.'],
   'file-missing:moved': (file: string): Pair => [`${file} is no longer where it was.`, 'Open it from its new place, or remove it from the list.'],
   'unknown-file': (): Pair => ['Lectern no longer knows this file.', 'Open or choose it again.'],
+  'edited-elsewhere': (name: string): Pair => [`“${name}” is being edited in another window.`, 'Change it there, or go back from its editor there first.'],
   'open-elsewhere': (file: string): Pair => [`${file} is open in another window.`, 'Choose another name, or close it there first.'],
   'empty:named': (name: string): Pair => [`${name} is empty.`, 'Choose another file.'],
   'empty:own': (name: string): Pair => [`${name} is empty.`, 'Choose another file, or a copy of it.'],

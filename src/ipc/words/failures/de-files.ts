@@ -42,6 +42,7 @@ export const fileFailuresInGerman: typeof fileFailures = {
   'file-missing:exported': (file): Pair => [`${file} ist nicht mehr, wo die Datei geschrieben wurde.`, 'Exportieren Sie sie noch einmal, oder öffnen Sie sie an ihrem neuen Ort.'],
   'file-missing:moved': (file): Pair => [`${file} ist nicht mehr, wo es war.`, 'Öffnen Sie die Datei an ihrem neuen Ort, oder entfernen Sie sie aus der Liste.'],
   'unknown-file': (): Pair => ['Lectern kennt diese Datei nicht mehr.', 'Öffnen oder wählen Sie sie noch einmal.'],
+  'edited-elsewhere': (name): Pair => [`„${name}“ wird in einem anderen Fenster bearbeitet.`, 'Ändern Sie es dort, oder verlassen Sie dort zuerst den Editor.'],
   'open-elsewhere': (file): Pair => [`${file} ist in einem anderen Fenster geöffnet.`, 'Wählen Sie einen anderen Namen, oder schließen Sie die Datei zuerst dort.'],
   'empty:named': (name): Pair => [`${name} ist leer.`, 'Wählen Sie eine andere Datei.'],
   'empty:own': (name): Pair => [`${name} ist leer.`, 'Wählen Sie eine andere Datei, oder eine Kopie davon.'],

@@ -1,16 +1,14 @@
-import { useCallback, useDeferredValue } from 'react';
-import type { Draft } from '../../../core/edit/draft';
+import { useDeferredValue } from 'react';
 import type { DraftField } from '../../../core/edit/draft-part';
 import type { Brand } from '../../../core/model/brand';
-import type { Finding } from '../../../core/model/finding';
 import { exportBrand } from '../../operations/brands';
-import { changeBrand, hasChanges, keepBrand } from '../../operations/drafts';
+import { changeBrand } from '../../operations/drafts';
 import { StatusBar } from '../../shell/status-bar';
 import { useApp } from '../../state/context';
+import type { BrandEditor } from '../../state/session';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
 import { EditorBar } from '../editor/editor-bar';
-import { useKept } from '../editor/use-kept';
 import { ChartFields } from './chart-fields';
 import { ColourFields } from './colour-fields';
 import { FontFields } from './font-fields';
@@ -24,29 +22,22 @@ import { TakenNotes } from './taken-notes';
 /** One part of the brand, and how it is changed; `field` joins what is typed in one. */
 export type ChangeBrand = (field: DraftField, change: (brand: Brand) => Brand) => void;
 
-interface BrandScreenProps {
-  readonly draft: Draft<Brand>;
-  readonly taken: readonly Finding[];
-}
-
 /** Edits a brand beside a sample deck that wears it. */
-export function BrandScreen({ draft, taken }: BrandScreenProps) {
+export function BrandScreen({ editor }: { readonly editor: BrandEditor }) {
   const app = useApp();
-  const brand = draft.present;
+  const brand = editor.draft.present;
   const shown = useDeferredValue(brand);
-  const keep = useCallback((value: Brand) => keepBrand(app, value), [app]);
-  const kept = useKept(brand, hasChanges(draft), keep);
   const change: ChangeBrand = (field, to) => changeBrand(app, field, to);
   return (
     <>
-      <EditorBar kind={strings.brand.kind} name={brand.name} part="brands" draft={draft} kept={kept}>
+      <EditorBar kind={strings.brand.kind} name={brand.name} part="brands" editor={editor}>
         <Button icon="export" onPress={() => void exportBrand(app, brand)}>
           {strings.library.exportAs}
         </Button>
       </EditorBar>
       <main className="brand-screen" aria-label={`${strings.brand.kind}: ${brand.name}`}>
         <div className="brand-fields">
-          <TakenNotes findings={taken} />
+          <TakenNotes findings={editor.taken} />
           <HouseFields brand={brand} change={change} />
           <LayoutFields brand={brand} change={change} />
           <ColourFields palette={brand.palette} change={change} />

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Draft } from '../../../core/edit/draft';
+import { keptOf } from '../../operations/drafts';
 import { useApp, useSession } from '../../state/context';
 import { undoWords } from '../../state/report';
-import type { LibraryPart } from '../../state/session';
+import type { Editor, LibraryPart } from '../../state/session';
 import { strings } from '../../strings';
 import { Button, IconButton } from '../../ui/button';
-import type { Kept } from './use-kept';
 
 interface EditorBarProps {
   /** 'Brand' or 'Template'. */
@@ -13,16 +12,16 @@ interface EditorBarProps {
   readonly name: string;
   /** Where it stands in the library. */
   readonly part: LibraryPart;
-  readonly draft: Draft<unknown>;
-  readonly kept: Kept;
+  readonly editor: Editor;
   readonly children?: ReactNode;
 }
 
 const words = strings.editor;
 
 /** What is edited, whether it is kept, and the way back. */
-export function EditorBar({ kind, name, part, draft, kept, children }: EditorBarProps) {
+export function EditorBar({ kind, name, part, editor, children }: EditorBarProps) {
   const { store } = useApp();
+  const { draft } = editor;
   const undo = useSession((session) => undoWords(session).undo);
   const redo = useSession((session) => undoWords(session).redo);
   return (
@@ -35,7 +34,7 @@ export function EditorBar({ kind, name, part, draft, kept, children }: EditorBar
           {kind}: {name}
         </h1>
         <span className="quiet document-state" role="status">
-          {draft.origin === 'bundled' ? words.bundled : words.kept[kept]}
+          {draft.origin === 'bundled' ? words.bundled : words.kept[keptOf(editor)]}
         </span>
       </div>
       <div className="top-side top-tools">

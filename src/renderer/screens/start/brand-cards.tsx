@@ -11,7 +11,7 @@ type Entry = Library['brands'][number];
 export function brandCard(app: App, { origin, brand }: Entry, askName: AskName): Card {
   const { id, name, fonts } = brand;
   const { heading, body } = fonts;
-  const edit = (): void => editBrand(app, id);
+  const edit = (): void => void editBrand(app, id);
   const kept = {
     origin,
     name,

@@ -4,6 +4,7 @@ import { importBrand, newBrand } from '../../operations/brands';
 import { openDocument } from '../../operations/documents';
 import { importTemplate } from '../../operations/templates';
 import { StatusBar } from '../../shell/status-bar';
+import { UnsavedSection } from '../../shell/unsaved/unsaved-list';
 import { useApp, useSession } from '../../state/context';
 import type { LibraryPart } from '../../state/session';
 import { strings } from '../../strings';
@@ -101,6 +102,7 @@ export function StartScreen({ part }: { readonly part: LibraryPart }) {
       <>
         <h2 className="start-heading">{words.parts.templates}</h2>
         <p className="library-lead">{strings.start.templatesLead}</p>
+        <UnsavedSection what="template" />
         {shelves.ownTemplates}
         {shelves.templates}
       </>
@@ -109,6 +111,7 @@ export function StartScreen({ part }: { readonly part: LibraryPart }) {
       <>
         <h2 className="start-heading">{words.parts.brands}</h2>
         <p className="library-lead">{words.brandsLead}</p>
+        <UnsavedSection what="brand" />
         {shelves.ownBrands}
         {shelves.brands}
       </>

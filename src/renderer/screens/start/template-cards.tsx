@@ -21,7 +21,7 @@ const words = strings.library;
 /** A template as a card. */
 export function templateCard(app: App, { origin, template }: Entry, askName: AskName): Card {
   const { id, name } = template;
-  const edit = (): void => editTemplate(app, id);
+  const edit = (): void => void editTemplate(app, id);
   const use: Act = { id: 'use', name: words.forBriefing, icon: 'file', run: () => void chooseArticle(app, 'new', id) };
   const kept = {
     origin,

@@ -10,21 +10,22 @@ const words = strings.platform.unsaved;
 
 type Unsaved = Library['unsaved'][number];
 
-/** Briefings with changes that no file has: open one, or let it go. */
-export function UnsavedList() {
+/** Briefings with changes that no file has, and drafts that the library could not take: open one, or let it go. */
+export function UnsavedList({ what }: { readonly what?: Unsaved['what'] }) {
   const unsaved = useSession((session) => session.library.unsaved);
   return (
     <ul className="unsaved-list" aria-label={words.heading}>
-      {unsaved.map((one) => (
+      {unsaved.filter((one) => what === undefined || one.what === what).map((one) => (
         <UnsavedItem key={one.id} one={one} />
       ))}
     </ul>
   );
 }
 
-function UnsavedItem({ one: { id, name, file, kept } }: { readonly one: Unsaved }) {
+function UnsavedItem({ one: { id, what, name: called, file, kept } }: { readonly one: Unsaved }) {
   const app = useApp();
   const [asking, setAsking] = useState(false);
+  const name = called.trim() === '' ? words.nameless : called;
   const when = new Date(kept).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const open = (): void => {
     app.store.dispatch({ type: 'sheet', sheet: null });
@@ -34,7 +35,7 @@ function UnsavedItem({ one: { id, name, file, kept } }: { readonly one: Unsaved 
     <li className="unsaved-item">
       <div className="unsaved-words">
         <strong className="unsaved-name">{name}</strong>
-        <span className="quiet">{file === null ? words.fresh(when) : words.of(file, when)}</span>
+        <span className="quiet">{what !== 'briefing' ? words.draft[what](when) : file === null ? words.fresh(when) : words.of(file, when)}</span>
       </div>
       {asking ? (
         <Asking onKeep={() => setAsking(false)} onDiscard={() => void discardUnsaved(app, id)} />
@@ -72,16 +73,16 @@ function Asking({ onKeep, onDiscard }: AskingProps) {
   );
 }
 
-/** On the start screen: nothing where there is nothing unsaved. */
-export function UnsavedSection() {
-  const some = useSession((session) => session.library.unsaved.length > 0);
+/** On the start screen, and drafts beside the templates or brands too: nothing where there is nothing unsaved. */
+export function UnsavedSection({ what }: { readonly what?: Unsaved['what'] }) {
+  const some = useSession((session) => session.library.unsaved.some((one) => what === undefined || one.what === what));
   if (!some) return null;
   return (
     <section className="unsaved-section" aria-labelledby="unsaved">
       <h3 className="label" id="unsaved">
         {words.heading}
       </h3>
-      <UnsavedList />
+      <UnsavedList {...(what !== undefined && { what })} />
     </section>
   );
 }
