@@ -43,7 +43,7 @@ export const templateHandlers = (services: Services): DomainHandlers<'templates'
         return added.ok ? done({ template: added.value }) : added;
       }
       const editor = editorElsewhere(services, 'template', template.id);
-      if (editor !== null) return failed('edited-elsewhere', template.name);
+      if (editor !== null) return failed('edited-elsewhere');
       const kept = await keepInLibrary(folders.own, template, TEMPLATE, pending);
       tellOthers();
       return kept.ok ? done({ template }) : kept;
@@ -97,7 +97,7 @@ export const brandHandlers = (services: Services): DomainHandlers<'brands'> => {
         return added.ok ? done({ brand: added.value }) : added;
       }
       const editor = editorElsewhere(services, 'brand', brand.id);
-      if (editor !== null) return failed('edited-elsewhere', brand.name);
+      if (editor !== null) return failed('edited-elsewhere');
       const kept = await keepInLibrary(folders.own, brand, BRAND, pending);
       tellOthers();
       return kept.ok ? done({ brand }) : kept;

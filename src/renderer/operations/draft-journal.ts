@@ -65,8 +65,9 @@ export function keepDrafts(app: App): Journal {
 
   const leave = async (editor: Editor): Promise<void> => {
     const { name } = editor.draft.present;
-    if (await settle(editor, true)) return;
+    const isSaved = await settle(editor, true);
     await refreshUnsaved(app);
+    if (isSaved) return;
     store.dispatch({ type: 'tell', notice: { tone: 'done', ...strings.platform.draftAside(name) } });
   };
 

@@ -28,7 +28,7 @@ export const platform: Strings['platform'] = {
   }),
   unsaved: {
     heading: 'Nicht gespeicherte Arbeit',
-    lead: 'Dies war nicht gespeichert, als Lectern zuletzt endete. Alles ist aufbewahrt, wie es war.',
+    lead: 'Lectern endete, bevor dies gespeichert war. Alles ist aufbewahrt, wie es war; was Sie jetzt nicht öffnen, wartet auf der Startseite.',
     draft: {
       template: (when) => `Vorlage im Editor · ${when}`,
       brand: (when) => `Hausdesign im Editor · ${when}`,

@@ -26,7 +26,7 @@ export const platform = {
   }),
   unsaved: {
     heading: 'Unsaved work',
-    lead: 'This was not saved when Lectern last ended. All of it is kept as it was.',
+    lead: 'Lectern ended before this was saved. All of it is kept as it was; what you do not open now waits on the start screen.',
     draft: {
       template: (when: string) => `Template in its editor · ${when}`,
       brand: (when: string) => `Brand in its editor · ${when}`,
