@@ -3,6 +3,7 @@ import { readDropped, readPasted } from '../operations/articles';
 import { pasteTable, tableIn } from '../operations/pasted-table';
 import { useApp } from '../state/context';
 import { strings } from '../strings';
+import { isDraggingOut } from '../ui/dragging-out';
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -16,7 +17,7 @@ export function DropPlace() {
     let depth = 0;
     const into = () => (app.store.get().briefing === null ? 'new' : 'open');
     // The brand editor takes a dropped file for a logo.
-    const isElsewhere = (): boolean => app.store.get().screen?.show === 'brand';
+    const isElsewhere = (): boolean => app.store.get().screen?.show === 'brand' || isDraggingOut();
     const enter = (event: DragEvent): void => {
       if (!hasFile(event) || isElsewhere()) return;
       depth += 1;

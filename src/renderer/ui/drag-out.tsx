@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ask } from '../operations/ask';
 import { useApp } from '../state/context';
+import { beginDragOut } from './dragging-out';
 
 interface DragOutProps {
   /** Names the written file. */
@@ -20,6 +21,7 @@ export function DragOut({ token, hint, children }: DragOutProps) {
       title={hint}
       onDragStart={(event) => {
         event.preventDefault();
+        beginDragOut();
         void ask(app, 'export:drag', { token });
       }}
     >
