@@ -11,7 +11,7 @@ import type { Choice } from './model/document';
 import type { Extraction } from './model/extraction';
 import type { Finding } from './model/finding';
 import { done, type Result } from './model/result';
-import type { FitReport } from './model/template';
+import type { FitReport } from './model/fit';
 import { read, type ReadInput } from './read/read';
 import type { Scene } from './scene/scene';
 

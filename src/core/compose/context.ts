@@ -6,7 +6,8 @@ import type { Group } from '../model/group';
 import type { Sentence } from '../model/outline';
 import type { Reason } from '../model/reason';
 import type { Slide } from '../model/slide';
-import type { SlotFit, Template, TemplateSlide, TemplateSlideOf } from '../model/template';
+import type { SlotFit } from '../model/fit';
+import type { Template, TemplateSlide, TemplateSlideOf } from '../model/template';
 import type { Candidate } from './slots/match-figures';
 import type { SectionText } from './slots/match-sections';
 

@@ -1,5 +1,5 @@
 import { cardSlotsOf } from '../model/template-slots';
-import type { FitReport } from '../model/template';
+import type { FitReport } from '../model/fit';
 import type { Briefing, Taken } from './context';
 import type { Outcome } from './taken';
 

@@ -1,4 +1,5 @@
 import type { BriefingDocument, Choice } from '../model/document';
+import type { FitReport } from '../model/fit';
 import type { Deck } from '../model/deck';
 import type { Extraction } from '../model/extraction';
 import type { AsOf, Figure, FigureKind, Qualifier, SignedNumber } from '../model/figure';
@@ -62,8 +63,8 @@ export type Command =
   | { readonly do: 'remove-figure'; readonly article: string; readonly figure: string }
 
   // The deck as a whole
-  | { readonly do: 'build-deck'; readonly deck: Deck }
-  | { readonly do: 'change-template'; readonly deck: Deck }
+  | { readonly do: 'build-deck'; readonly deck: Deck; readonly fit: FitReport }
+  | { readonly do: 'change-template'; readonly deck: Deck; readonly fit: FitReport }
   | { readonly do: 'set-brand'; readonly brand: string }
   | { readonly do: 'set-marking'; readonly marking: string }
   | { readonly do: 'set-deck-title'; readonly title: string }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deckSchema } from './deck';
 import { extractionSchema } from './extraction';
+import { fitReportSchema } from './fit';
 
 /** What the user ticked: ids within each article. */
 export const choiceSchema = z.object({
@@ -17,6 +18,8 @@ export const documentSchema = z.object({
   choices: z.array(choiceSchema).readonly(),
   /** Null until a deck is built. */
   deck: deckSchema.nullable(),
+  /** What the template found when it made the deck. */
+  fit: fitReportSchema.nullable().default(null),
 });
 
 export type Choice = Readonly<z.infer<typeof choiceSchema>>;

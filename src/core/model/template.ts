@@ -1,4 +1,3 @@
-import type { Reason } from './reason';
 import { z } from 'zod';
 import { figureKindSchema } from './figure';
 import { libraryIdSchema } from './library-id';
@@ -228,23 +227,3 @@ export type TemplateSlide = Readonly<z.infer<typeof templateSlideSchema>>;
 export type TemplateSlideOf<K extends TemplateSlide['kind']> = Extract<TemplateSlide, { kind: K }>;
 export type TemplateTranslation = Readonly<z.infer<typeof templateTranslationSchema>>;
 export type Template = Readonly<z.infer<typeof templateSchema>>;
-
-/** One slot of a template and what answered it. */
-export interface SlotFit extends Reason {
-  /** Template slide id. */
-  readonly slide: string;
-  readonly slot: string;
-  /** What a page asks for as a whole, by its title; absent where the slot's own name says it. */
-  readonly page?: string;
-  readonly state: 'filled' | 'empty';
-  /** Figure, group or section ids. */
-  readonly with: readonly string[];
-}
-
-/** What a template found in the articles, what stayed empty, and what no slide shows. */
-export interface FitReport {
-  readonly slots: readonly SlotFit[];
-  /** Optional slides that were left out. */
-  readonly dropped: readonly ({ readonly slide: string } & Reason)[];
-  readonly leftOver: { readonly figures: readonly string[]; readonly sections: readonly string[] };
-}

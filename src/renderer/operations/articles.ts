@@ -98,6 +98,7 @@ export async function take(app: App, extraction: Extraction, into: Into, templat
     extractions: [extraction],
     choices: [everything(extraction)],
     deck: null,
+    fit: null,
   };
   const { templates, brands } = session.library;
   const { bestTemplate } = await import('../../core/compose/best-template');

@@ -1,7 +1,7 @@
 import { compose } from '../../core/compose/compose';
 import type { BriefingDocument } from '../../core/model/document';
 import type { Deck } from '../../core/model/deck';
-import type { FitReport } from '../../core/model/template';
+import type { FitReport } from '../../core/model/fit';
 import { brandOf, templateOf } from '../state/selectors';
 import type { App } from '../state/context';
 

@@ -11,8 +11,7 @@ export function buildDeck(app: App): void {
   const fresh = composed(app, document);
   if (fresh === null) return;
   const deck = document.deck === null ? fresh.deck : rebuild(document.deck, fresh.deck);
-  store.dispatch({ type: 'perform', command: { do: 'build-deck', deck }, at: now() });
-  store.dispatch({ type: 'fitted', fit: fresh.fit });
+  store.dispatch({ type: 'perform', command: { do: 'build-deck', deck, fit: fresh.fit }, at: now() });
   store.dispatch({ type: 'select-slides', slides: deck.slides.slice(0, 1).map(({ id }) => id) });
   store.dispatch({ type: 'go', step: 'deck' });
 }
@@ -25,11 +24,9 @@ export function changeTemplate(app: App, template: string): void {
   const chosen = library.templates.find((entry) => entry.template.id === template)?.template ?? null;
   const fresh = briefing === null || deck === null ? null : composed(app, briefing.history.present, chosen);
   if (deck !== null && fresh !== null) {
-    const command = { do: 'change-template', deck: { ...fresh.deck, brand: deck.brand } } as const;
+    const command = { do: 'change-template', deck: { ...fresh.deck, brand: deck.brand }, fit: fresh.fit } as const;
     store.dispatch({ type: 'perform', command, at: now() });
-    store.dispatch({ type: 'fitted', fit: fresh.fit });
   }
-  // Only now: undo must find the template that made the deck before.
   store.dispatch({ type: 'choose-template', template });
 }
 

@@ -6,7 +6,7 @@ import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Extraction } from '../../core/model/extraction';
 import type { Finding, Severity } from '../../core/model/finding';
-import type { FitReport } from '../../core/model/template';
+import type { FitReport } from '../../core/model/fit';
 import { staging, theMeasurer } from '../state/scenes';
 
 const gravity: readonly Severity[] = ['error', 'warning', 'note'];

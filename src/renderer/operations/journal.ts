@@ -2,6 +2,7 @@ import type { BriefingDocument } from '../../core/model/document';
 import type { View } from '../../ipc/view';
 import { strings } from '../strings';
 import type { App } from '../state/context';
+import { templateIdOf } from '../state/selectors';
 import type { Briefing, Session } from '../state/session';
 import { documentText } from './document-text';
 import { isDirty } from './documents';
@@ -118,10 +119,10 @@ export function keepJournal(app: App): Journal {
 }
 
 /** How the window stands over a briefing. */
-const viewOf = ({ article, slides, templateId, brandId }: Briefing, { step }: Session): View => ({
+const viewOf = (briefing: Briefing, { step }: Session): View => ({
   step,
-  article,
-  slides,
-  templateId,
-  brandId,
+  article: briefing.article,
+  slides: briefing.slides,
+  templateId: templateIdOf(briefing),
+  brandId: briefing.brandId,
 });

@@ -3,6 +3,7 @@ import { changeTemplate } from '../operations/deck';
 import { importTemplate } from '../operations/templates';
 import { TryOn } from '../screens/deck/design/try-on';
 import { useApp, useSession } from '../state/context';
+import { templateIdOf } from '../state/selectors';
 import { strings } from '../strings';
 import { Chooser } from '../ui/chooser';
 import type { IconName } from '../ui/icon';
@@ -13,7 +14,7 @@ const importing = 'import';
 export function TemplateChooser({ icon }: { readonly icon?: IconName }) {
   const app = useApp();
   const templates = useSession((session) => session.library.templates);
-  const templateId = useSession(({ briefing }) => briefing?.templateId ?? '');
+  const templateId = useSession(({ briefing }) => (briefing === null ? '' : templateIdOf(briefing)));
   const hasDeck = useSession(({ briefing }) => briefing?.history.present.deck != null);
   const [trying, setTrying] = useState<string | null>(null);
   const choose = (id: string): void => {

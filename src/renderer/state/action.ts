@@ -2,7 +2,7 @@ import type { Command } from '../../core/edit/command';
 import type { DraftField } from '../../core/edit/draft-part';
 import type { BriefingDocument } from '../../core/model/document';
 import type { Brand } from '../../core/model/brand';
-import type { FitReport, Template } from '../../core/model/template';
+import type { Template } from '../../core/model/template';
 import type { ExportFormat } from '../../ipc/contract';
 import type { Briefing, ExportJob, ExportPlace, Library, Notice, Reveal, Screen, Sheet, Step } from './session';
 
@@ -31,7 +31,8 @@ export type Action =
   | { readonly type: 'select-slides'; readonly slides: readonly string[] }
   | { readonly type: 'choose-template'; readonly template: string }
   | { readonly type: 'choose-brand'; readonly brand: string }
-  | { readonly type: 'fitted'; readonly fit: FitReport | null }
+  /** The person has seen what the template found. */
+  | { readonly type: 'close-fit' }
   | { readonly type: 'library'; readonly library: Partial<Library> }
   | { readonly type: 'tell'; readonly notice: Notice | null }
   /** Null takes it away. */

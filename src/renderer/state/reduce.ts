@@ -52,8 +52,8 @@ export function reduce(session: Session, action: Action): Session {
       return withBriefing(session, (briefing) => ({ ...briefing, templateId: action.template }));
     case 'choose-brand':
       return withBriefing(session, (briefing) => ({ ...briefing, brandId: action.brand }));
-    case 'fitted':
-      return withBriefing(session, (briefing) => ({ ...briefing, fit: action.fit }));
+    case 'close-fit':
+      return withBriefing(session, (briefing) => ({ ...briefing, fitSeen: briefing.history.present.fit }));
     case 'export-place':
       return withBriefing(session, (briefing) => ({
         ...briefing,
@@ -121,15 +121,9 @@ function withHistory(session: Session, change: (history: History) => History): S
   if (session.briefing === null) return session;
   const history = change(session.briefing.history);
   if (history === session.briefing.history) return session;
-  const briefing = { ...session.briefing, history, ...madeSo(session.briefing, history) };
+  const briefing = { ...session.briefing, history };
   const next = { ...session, briefing: { ...briefing, ...stillThere(session.briefing, history) } };
   return reachable(next, next.step) ? next : { ...next, step: 'article' };
-}
-
-/** On the way over a build: how the deck that is left was made is noted, and how the one that comes back was. */
-function madeSo({ history: { present }, templateId, fit, makings }: Briefing, history: History): Partial<Briefing> {
-  if (history.present.deck?.template === present.deck?.template) return {};
-  return { ...makings.get(history.present), makings: new Map([...makings, [present, { templateId, fit }]]) };
 }
 
 /** Selected slides that are gone give way to their neighbour; added ones are selected. */

@@ -1,7 +1,7 @@
 import type { Brand, NumberStyle } from '../../core/model/brand';
 import type { Template } from '../../core/model/template';
 import { useSession } from './context';
-import type { Session } from './session';
+import type { Briefing, Session } from './session';
 
 const plainStyle: NumberStyle = { magnitude: 'short', currency: 'code', decimal: '.', grouping: ',' };
 
@@ -12,9 +12,12 @@ export function brandOf({ briefing, library }: Session): Brand | null {
   return own?.brand ?? null;
 }
 
+/** Id of the template that made the deck, or is to make it. */
+export const templateIdOf = ({ history, templateId }: Briefing): string => history.present.deck?.template.id ?? templateId;
+
 /** The template that makes, or will make, the deck; null before the library is there. */
 export function templateOf({ briefing, library }: Session): Template | null {
-  const own = library.templates.find(({ template }) => template.id === briefing?.templateId);
+  const own = briefing === null ? undefined : library.templates.find(({ template }) => template.id === templateIdOf(briefing));
   return (own ?? library.templates[0])?.template ?? null;
 }
 

@@ -2,7 +2,8 @@ import type { Draft } from '../../core/edit/draft';
 import { begin, type History } from '../../core/edit/history';
 import type { Brand } from '../../core/model/brand';
 import type { BriefingDocument } from '../../core/model/document';
-import type { FitReport, Template } from '../../core/model/template';
+import type { FitReport } from '../../core/model/fit';
+import type { Template } from '../../core/model/template';
 import type { Finding } from '../../core/model/finding';
 import type { ExportFormat, Response } from '../../ipc/contract';
 
@@ -109,15 +110,8 @@ export type ExportJob =
       readonly findings: readonly Finding[];
     };
 
-/** What belongs to the deck that a template made, and not to the briefing's content: undo brings it back too. */
-export interface Making {
-  readonly templateId: string;
-  /** What the template found, from the latest build in this session; null once its report was closed. */
-  readonly fit: FitReport | null;
-}
-
 /** The briefing that is open. */
-export interface Briefing extends Making {
+export interface Briefing {
   readonly history: History;
   /** Names its recovery file. */
   readonly journal: string;
@@ -128,9 +122,11 @@ export interface Briefing extends Making {
   readonly saved: BriefingDocument | null;
   /** Id of the article shown in the article step. */
   readonly article: string;
+  /** Chosen for the deck to come; a deck that there is names its own. */
+  readonly templateId: string;
   readonly brandId: string;
-  /** How the documents were made between which a deck was built: those on either side of such a step. */
-  readonly makings: ReadonlyMap<BriefingDocument, Making>;
+  /** What the template found, once the person closed its report or opened the briefing again. */
+  readonly fitSeen: FitReport | null;
   readonly places: Readonly<Partial<Record<ExportFormat, ExportPlace>>>;
   /** Null once it was shown. */
   readonly reveal: Reveal | null;
@@ -172,8 +168,7 @@ export const newBriefing = (
   ...details,
   history: begin(document),
   article: document.extractions[0]?.article.id ?? '',
-  fit: null,
-  makings: new Map(),
+  fitSeen: document.fit,
   places: {},
   reveal: null,
   slides: document.deck?.slides.slice(0, 1).map(({ id }) => id) ?? [],

@@ -11,6 +11,7 @@ export const bigBriefing = (version: number): BriefingDocument => ({
     sections: [],
   })),
   deck: null,
+  fit: null,
 });
 
 /** The version that every part of a briefing bears; null when it is a mix. */

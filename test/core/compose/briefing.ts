@@ -7,7 +7,8 @@ import { formatFigure } from '../../../src/core/model/figure-format';
 import type { RichText } from '../../../src/core/model/rich-text';
 import type { Deck } from '../../../src/core/model/deck';
 import type { Slide, SlideKind, SlideOf } from '../../../src/core/model/slide';
-import type { FitReport, Template, TemplateSlide } from '../../../src/core/model/template';
+import type { FitReport } from '../../../src/core/model/fit';
+import type { Template, TemplateSlide } from '../../../src/core/model/template';
 
 export const brand: Brand = brandSchema.parse(
   JSON.parse(readFileSync('assets/brands/group-assurance.lectern-brand', 'utf8')),

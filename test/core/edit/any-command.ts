@@ -25,6 +25,8 @@ const article = fc.constantFrom('a1', 'a2', 'a3');
 const another = fc.constantFrom('a1', 'a2', 'a3').map(
   (id): Extraction => ({ ...small.extraction, article: { ...small.extraction.article, id } }),
 );
+/** What a template found, by the one figure that no slide shows. */
+const fit = words.map((figure) => ({ slots: [], dropped: [], leftOver: { figures: [figure], sections: [] } }));
 const deck = fc
   .record({ title: words, slides: fc.constantFrom([cover, line, context], [context, cover], [line]) })
   .map((fields): Deck => ({ ...small.deck, ...fields, template: { id: 'other', name: 'Other' } }));
@@ -64,8 +66,8 @@ export const anyOf: { readonly [N in CommandName]: fc.Arbitrary<CommandOf<N>> } 
   }),
   'add-figure': fc.record({ do: does('add-figure'), figure: fc.nat(60).map((start) => figure('f1', start, { value: 7 })) }),
   'remove-figure': fc.record({ do: does('remove-figure'), article: fc.constant('a1'), figure: fc.constantFrom('f1', 'f2') }),
-  'build-deck': fc.record({ do: does('build-deck'), deck }),
-  'change-template': fc.record({ do: does('change-template'), deck }),
+  'build-deck': fc.record({ do: does('build-deck'), deck, fit }),
+  'change-template': fc.record({ do: does('change-template'), deck, fit }),
   'set-brand': fc.record({ do: does('set-brand'), brand: words }),
   'set-marking': fc.record({ do: does('set-marking'), marking: words }),
   'set-deck-title': fc.record({ do: does('set-deck-title'), title: words }),

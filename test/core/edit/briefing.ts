@@ -68,6 +68,7 @@ export const context: Slide = {
 export const briefing: BriefingDocument = {
   format: 'lectern',
   version: 1,
+  fit: null,
   extractions: [
     {
       article: {

@@ -20,6 +20,7 @@ const documentOf = (ledger: readonly LedgerEntry[], ...slides: readonly Slide[])
   version: 1,
   extractions: [],
   choices: [],
+  fit: null,
   deck: deckOf(ledger, ...slides),
 });
 const findings = ({ deck }: BriefingDocument): readonly Finding[] => (deck === null ? [] : checkDeck(deck, readNumbers));

@@ -25,7 +25,7 @@ const whole: Deck = {
 };
 
 const edit = (deck: Deck, command: Command): Deck => {
-  const document = { format: 'lectern', version: 1, extractions: [], choices: [], deck } as const;
+  const document = { format: 'lectern', version: 1, extractions: [], choices: [], deck, fit: null } as const;
   return apply(document, command).deck ?? deck;
 };
 

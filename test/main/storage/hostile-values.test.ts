@@ -29,8 +29,8 @@ beforeAll(async () => {
   if (!found.ok) throw new Error(found.failure.message);
   const text = { template: readFileSync('assets/templates/threat-alert.lectern-template', 'utf8'), brand: readFileSync('assets/brands/northline.lectern-brand', 'utf8') };
   const choice = everything(found.value);
-  const { deck } = brief({ template: JSON.parse(text.template) as Template, brand: JSON.parse(text.brand) as Brand, extractions: [found.value], choices: [choice], today: '2026-01-05', occasion: '' });
-  good = { ...text, briefing: JSON.stringify({ format: 'lectern', version: 1, extractions: [found.value], choices: [choice], deck } satisfies BriefingDocument) };
+  const { deck, fit } = brief({ template: JSON.parse(text.template) as Template, brand: JSON.parse(text.brand) as Brand, extractions: [found.value], choices: [choice], today: '2026-01-05', occasion: '' });
+  good = { ...text, briefing: JSON.stringify({ format: 'lectern', version: 1, extractions: [found.value], choices: [choice], deck, fit } satisfies BriefingDocument) };
 });
 
 type Json = { [field: string]: unknown };

@@ -23,6 +23,7 @@ const briefing: BriefingDocument = {
   extractions: [],
   choices: [{ article: 'a1', figures: ['f1'], sections: [] }],
   deck: null,
+  fit: null,
 };
 const header = (id: string, change: Partial<BriefingHeader> = {}): BriefingHeader => ({
   id,

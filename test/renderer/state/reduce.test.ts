@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/renderer/state/action';
 import { reachable, reduce } from '../../../src/renderer/state/reduce';
+import { templateIdOf } from '../../../src/renderer/state/selectors';
 import { emptySession, newBriefing, type Session } from '../../../src/renderer/state/session';
 import { createStore, freezing } from '../../../src/renderer/state/store';
 import { briefing } from '../../core/edit/briefing';
@@ -11,6 +12,7 @@ const open = (document = briefing): Action => ({
   briefing: newBriefing(document, { journal: 'r0000000000000001', token: null, name: 'Tin', saved: null, templateId: 't', brandId: 'b' }),
 });
 const after = (...actions: readonly Action[]): Session => actions.reduce(freezing(reduce), emptySession);
+const found = (figure: string) => ({ slots: [], dropped: [], leftOver: { figures: [figure], sections: [] } });
 const remove = (...slides: string[]): Action => ({
   type: 'perform',
   command: { do: 'remove-slides', slides },
@@ -29,7 +31,7 @@ describe('the session', () => {
     if (deck === null) throw new Error('The small briefing has a deck.');
     const built = after(open({ ...briefing, deck: null }), {
       type: 'perform',
-      command: { do: 'build-deck', deck },
+      command: { do: 'build-deck', deck, fit: found('all') },
       at: 0,
     }, { type: 'go', step: 'deck' });
     expect(built.step).toBe('deck');
@@ -54,26 +56,34 @@ describe('the session', () => {
     const { deck } = briefing;
     if (deck === null) throw new Error('The sample briefing has a deck.');
     const slides = deck.slides.map((slide, index) => (index === 0 ? slide : { ...slide, id: `other-${index}` }));
-    const session = after(open(), { type: 'perform', command: { do: 'change-template', deck: { ...deck, slides } }, at: 0 });
+    const session = after(open(), { type: 'perform', command: { do: 'change-template', deck: { ...deck, slides }, fit: found('all') }, at: 0 });
     expect(session.briefing?.slides.length).toBe(1);
   });
 
   it('brings back with the deck the template that made it, and what that one found', () => {
     const { deck } = briefing;
     if (deck === null) throw new Error('The sample briefing has a deck.');
-    const found = (figure: string) => ({ slots: [], dropped: [], leftOver: { figures: [figure], sections: [] } });
     const changed = after(
-      open(),
-      { type: 'fitted', fit: found('before') },
-      { type: 'perform', command: { do: 'change-template', deck: { ...deck, template: { id: 'u', name: 'U' } } }, at: 0 },
-      { type: 'fitted', fit: found('after') },
+      open({ ...briefing, deck: { ...deck, template: { id: 't', name: 'T' } }, fit: found('before') }),
+      { type: 'perform', command: { do: 'change-template', deck: { ...deck, template: { id: 'u', name: 'U' } }, fit: found('after') }, at: 0 },
       { type: 'choose-template', template: 'u' },
       remove('context'),
     );
+    const made = ({ briefing: shown }: Session) => (shown === null ? null : { by: templateIdOf(shown), fit: shown.history.present.fit });
     const undone = reduce(reduce(changed, { type: 'undo' }), { type: 'undo' });
-    expect(undone.briefing).toMatchObject({ templateId: 't', fit: found('before') });
-    const redone = reduce(undone, { type: 'redo' });
-    expect(redone.briefing).toMatchObject({ templateId: 'u', fit: found('after') });
+    expect(made(undone)).toEqual({ by: 't', fit: found('before') });
+    expect(made(reduce(undone, { type: 'redo' }))).toEqual({ by: 'u', fit: found('after') });
+  });
+
+  it('tells what the template found once, and not again when the briefing is opened another time', () => {
+    const { deck } = briefing;
+    if (deck === null) throw new Error('The sample briefing has a deck.');
+    const unseen = ({ briefing: shown }: Session): boolean => shown !== null && shown.fitSeen !== shown.history.present.fit;
+    const opened = after(open({ ...briefing, fit: found('all') }));
+    expect(unseen(opened)).toBe(false);
+    const built = reduce(opened, { type: 'perform', command: { do: 'build-deck', deck, fit: found('more') }, at: 0 });
+    expect(unseen(built)).toBe(true);
+    expect(unseen(reduce(built, { type: 'close-fit' }))).toBe(false);
   });
 
   it('keeps its history when it is saved', () => {

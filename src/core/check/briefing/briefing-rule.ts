@@ -1,7 +1,7 @@
 import type { Deck } from '../../model/deck';
 import type { Extraction } from '../../model/extraction';
 import type { Finding } from '../../model/finding';
-import type { FitReport } from '../../model/template';
+import type { FitReport } from '../../model/fit';
 
 /** A deck beside the articles it was made from. */
 export interface BriefingInput {

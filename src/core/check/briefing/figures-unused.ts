@@ -14,11 +14,13 @@ export const figuresUnused: BriefingRule = ({ deck }) => {
   const figures = deck.ledger.flatMap((entry) => (entry.type === 'figure' ? [entry] : []));
   // A number that the text gives twice was used when either mention was.
   const said = new Set(figures.filter(({ id }) => used.has(id)).map(quantity));
-  const left = figures.filter((figure) => !used.has(figure.id) && figure.equivalentOf === null && !said.has(quantity(figure)));
-  if (left.length === 0 || figures.length === 0) return [];
+  // The second of two currencies is part of the figure that it restates.
+  const own = figures.filter(({ equivalentOf }) => equivalentOf === null);
+  const left = own.filter((figure) => !used.has(figure.id) && !said.has(quantity(figure)));
+  if (left.length === 0) return [];
   return [
     {
-      ...finds('figures-unused', left.length, figures.length, left.slice(0, NAMED).map(({ quote }) => quote)),
+      ...finds('figures-unused', left.length, own.length, left.slice(0, NAMED).map(({ quote }) => quote)),
       severity: 'note',
       place: {},
       actual: left.map(({ id }) => id).join(' '),

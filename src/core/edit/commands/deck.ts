@@ -2,8 +2,8 @@ import { withDeck, withFields } from '../change';
 import type { Change } from '../command';
 
 /** Puts a newly composed deck in place of the one before. */
-export const buildDeck: Change<'build-deck' | 'change-template'> = (document, { deck }) =>
-  withFields(document, { deck });
+export const buildDeck: Change<'build-deck' | 'change-template'> = (document, { deck, fit }) =>
+  withFields(document, { deck, fit });
 
 /** Names the brand by its id; layout looks it up. */
 export const setBrand: Change<'set-brand'> = (document, { brand }) =>

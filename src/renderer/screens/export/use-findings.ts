@@ -8,7 +8,7 @@ import { inSlices } from '../../state/slices';
 /** What is to be said about the open deck; null while a long one is still looked through. */
 export function useFindings(): readonly Finding[] | null {
   const { deck, extractions } = useDocument();
-  const fit = useSession((session) => session.briefing?.fit ?? null);
+  const fit = useSession((session) => session.briefing?.history.present.fit ?? null);
   const brand = useSession(brandOf);
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   useLayoutEffect(

@@ -1,7 +1,8 @@
 import type { Brand } from '../../../core/model/brand';
 import type { Deck } from '../../../core/model/deck';
 import { formatFigure } from '../../../core/model/figure-format';
-import type { FitReport, SlotFit, Template } from '../../../core/model/template';
+import type { FitReport, SlotFit } from '../../../core/model/fit';
+import type { Template } from '../../../core/model/template';
 import { strings } from '../../strings';
 import { reasonIn } from '../../strings/core';
 import { Icon } from '../../ui/icon';

@@ -1,4 +1,5 @@
-import type { SlotFit, Template } from '../../../core/model/template';
+import type { SlotFit } from '../../../core/model/fit';
+import type { Template } from '../../../core/model/template';
 import { strings } from '../../strings';
 
 const { slides, fields, templates } = strings;

@@ -4,7 +4,7 @@ import { extract } from '../../../../src/core/extract/extract';
 import type { Extraction } from '../../../../src/core/model/extraction';
 import type { TextSpan } from '../../../../src/core/model/rich-text';
 import type { Slide } from '../../../../src/core/model/slide';
-import type { FitReport } from '../../../../src/core/model/template';
+import type { FitReport } from '../../../../src/core/model/fit';
 import { fig, say, slide } from '../../../cases/case';
 import { article } from '../../extract/sample-article';
 import { deckOf } from '../deck/one-slide';

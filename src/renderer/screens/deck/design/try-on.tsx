@@ -5,6 +5,7 @@ import { changeTemplate } from '../../../operations/deck';
 import { wearBrand } from '../../../operations/library';
 import { importTemplate } from '../../../operations/templates';
 import { useApp, useBriefing, useSession } from '../../../state/context';
+import { templateIdOf } from '../../../state/selectors';
 import { strings } from '../../../strings';
 import { Button } from '../../../ui/button';
 import { Sheet } from '../../../ui/sheet';
@@ -24,9 +25,9 @@ const pictureWidth = 208;
 /** Another template or brand, seen on this very deck before it is taken. */
 export function TryOn({ what, initially, onClose }: TryOnProps) {
   const app = useApp();
-  const { history, templateId, brandId } = useBriefing();
+  const briefing = useBriefing();
   const { templates, brands } = useSession((session) => session.library);
-  const present = what === 'template' ? templateId : (history.present.deck?.brand ?? brandId);
+  const present = what === 'template' ? templateIdOf(briefing) : (briefing.history.present.deck?.brand ?? briefing.brandId);
   const [chosen, setChosen] = useState(initially ?? present);
   const shown = useDeferredValue(chosen);
   const tried = useMemo(() => triedOn(app, what, shown), [app, what, shown]);

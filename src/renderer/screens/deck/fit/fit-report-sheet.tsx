@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
 import { withLedgerIds } from '../../../../core/compose/ledger-ids';
 import type { Deck } from '../../../../core/model/deck';
-import type { FitReport, SlotFit } from '../../../../core/model/template';
+import type { FitReport, SlotFit } from '../../../../core/model/fit';
 import { useDocument, useSession } from '../../../state/context';
 import { strings } from '../../../strings';
 import { reasonIn } from '../../../strings/core';

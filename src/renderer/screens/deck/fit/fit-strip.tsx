@@ -10,7 +10,7 @@ const words = strings.deck.fit;
 /** After a template was applied: how much of it the article filled, in one line. */
 export function FitStrip({ deck }: { readonly deck: Deck }) {
   const { store } = useApp();
-  const fit = useSession(({ briefing }) => briefing?.fit ?? null);
+  const fit = useSession(({ briefing }) => (briefing === null || briefing.fitSeen === briefing.history.present.fit ? null : briefing.history.present.fit));
   const [open, setOpen] = useState(false);
   if (fit === null) return null;
   const filled = fit.slots.filter(({ state }) => state === 'filled').length;
@@ -26,7 +26,7 @@ export function FitStrip({ deck }: { readonly deck: Deck }) {
       <IconButton
         icon="close"
         label={words.close}
-        onPress={() => store.dispatch({ type: 'fitted', fit: null })}
+        onPress={() => store.dispatch({ type: 'close-fit' })}
       />
       {open && <FitReportSheet fit={fit} deck={deck} onClose={() => setOpen(false)} />}
     </div>
