@@ -4,6 +4,7 @@ import type { Sentence } from '../model/outline';
 import { plain, type RichText } from '../model/rich-text';
 import type { StorySection } from './context';
 import { sourceText } from './source-text';
+import { closesQuotations } from '../model/framing/quote-marks';
 
 /** Longest sentence, in characters, that is put on a slide whole; longer ones are passed over where others serve. */
 const READABLE = 230;
@@ -91,8 +92,7 @@ const POINTER = /^(?:we will|we'll|we’ll|let us|let's|let’s|in this (?:artic
 /** Whether a sentence holds both ends of every quotation in it and leads to nothing that follows. */
 function isWhole(words: string): boolean {
   if (words.endsWith(':') || POINTER.test(words)) return false;
-  const count = (sign: string): number => words.split(sign).length - 1;
-  return count('“') === count('”') && count('"') % 2 === 0;
+  return closesQuotations(words);
 }
 
 /** Words by which a writer thinks aloud. */
@@ -102,7 +102,7 @@ const OPINING = /\b(?:should|ought to|no (?:surprise|doubt|wonder)|need to|may n
 export const isOpinion = (words: string): boolean => OPINING.test(words);
 
 /** Whether a sentence begins in somebody's mouth. */
-const isSpeech = (words: string): boolean => /^["“]/.test(words);
+const isSpeech = (words: string): boolean => /^["“„«»]/.test(words);
 
 /** Words that lean on what stood before. */
 const LEANING = /\b(?:however|meanwhile|moreover|furthermore|nevertheless|therefore|as well)\b/i;

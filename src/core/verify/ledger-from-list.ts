@@ -1,6 +1,7 @@
 import type { NumberReader, ReadNumber } from '../model/number-reader';
 import { isFormula, isSigned } from './framed-words';
 import type { WrittenEntry, WrittenLedger } from './written-ledger';
+import { quotedIn } from '../model/framing/quote-marks';
 
 /** A row of a list of sources as it stands in a file: the cells' words. */
 export interface ListRow {
@@ -11,8 +12,6 @@ export interface ListRow {
   readonly words: string;
   readonly where: string;
 }
-
-const QUOTES = /“([^”]*)”/g;
 
 /**
  * A row's numbers as its figure says them; where the exact words read otherwise ('103.5 t cocaine' is
@@ -51,7 +50,7 @@ function numberAlone(runs: readonly string[], readNumbers: NumberReader, languag
 export function ledgerFromList(rows: readonly ListRow[], readNumbers: NumberReader, language: string): WrittenLedger {
   const entries = rows.flatMap((row): WrittenEntry[] => {
     const { mark, words, where } = row;
-    const quotes = [...words.matchAll(QUOTES)].map(([, quote = '']) => quote);
+    const quotes = quotedIn(words);
     const type = isFormula(words) ? 'derivation' : isSigned(where) ? 'signed' : 'figure';
     return numbersOf(row, quotes, readNumbers, language).map((number, index) => ({
       id: index === 0 ? mark : `${mark}.${index + 1}`,

@@ -4,6 +4,7 @@ import { isFormula, notesHeading, withoutPages } from './framed-words';
 import { isFurniture } from './shown-numbers';
 import type { WrittenLedger } from './written-ledger';
 import type { WrittenPresentation } from './written-presentation';
+import { withQuotations } from '../model/framing/quote-marks';
 
 /** A number that was read back, with the object it stands in. */
 export interface SaidNumber {
@@ -15,8 +16,6 @@ export interface SaidNumber {
   /** Whether it stands in what notes quote of the source. */
   readonly isPassage: boolean;
 }
-
-const IN_QUOTES = /“([^”]*)”/g;
 
 const quotes = new WeakMap<WrittenLedger, ReadonlySet<string>>();
 
@@ -31,9 +30,9 @@ function quotesOf(ledger: WrittenLedger): ReadonlySet<string> {
 
 /** Takes out what a text quotes word by word: a table's cell is quoted bare, its unit stands in the header above it. */
 export function withoutQuotes(text: string, ledger: WrittenLedger | null): string {
-  if (ledger === null || !text.includes('“')) return text;
+  if (ledger === null || !/[“„]/.test(text)) return text;
   const known = quotesOf(ledger);
-  return text.replace(IN_QUOTES, (whole, quoted: string) => (known.has(flat(quoted)) ? ' ' : whole));
+  return withQuotations(text, (whole, quoted) => (known.has(flat(quoted)) ? ' ' : whole));
 }
 
 /** A formula's minus stands between its numbers as a range's dash does. */

@@ -5,6 +5,8 @@ import { isCurrency, pluralOf } from '../../model/unit-names';
 import { sourceText } from '../source-text';
 import { predicateOf } from './predicate';
 import { isProperName, isSound } from './subject';
+import { deckLanguage } from '../../model/framing/deck-language';
+import { quoteMarks } from '../../model/framing/quote-marks';
 
 /** Words taken from each side of a number when nothing names it. */
 const AROUND = 5;
@@ -43,7 +45,8 @@ export function labelOf(figure: Figure, source: Extraction | undefined): RichTex
   const name = nameOf(figure);
   if (source === undefined) return plain(name);
   const predicate = predicateOf(figure, source);
-  if (predicate !== '') return plain(`“${predicate}”`);
+  const { open, close } = quoteMarks(deckLanguage(source.article.language));
+  if (predicate !== '') return plain(`${open}${predicate}${close}`);
   if (name !== '') return plain(name);
   return isCell(figure, source) ? plain(figure.subject) : around(figure, source);
 }
@@ -64,13 +67,14 @@ export function around(figure: Figure, { article, outline, figures }: Extraction
   const last = figure.end + after.length;
   const from = Math.max(first, ...others.filter((other) => other.start < first && other.end > first).map((other) => Math.min(other.end, figure.start)));
   const to = Math.min(last, ...others.filter((other) => other.start < last && other.end > last).map((other) => Math.max(other.start, figure.end)));
+  const { open, close } = quoteMarks(deckLanguage(article.language));
   const left = sourceText(article, figures, from, figure.start);
   const right = sourceText(article, figures, figure.end, to);
   return [
-    { type: 'text', text: from > start ? '“… ' : '“' },
+    { type: 'text', text: from > start ? `${open}… ` : open },
     ...left,
     { type: 'text', text: left.length === 0 ? '… ' : right.length === 0 ? ' …' : ' … ' },
     ...right,
-    { type: 'text', text: to < end && right.length > 0 ? ' …”' : '”' },
+    { type: 'text', text: to < end && right.length > 0 ? ` …${close}` : close },
   ];
 }

@@ -6,6 +6,8 @@ import { plain } from '../../model/rich-text';
 import { dropped, filled, made, slideBase, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
 import { sourceText } from '../source-text';
+import { deckLanguage } from '../../model/framing/deck-language';
+import { quoteMarks } from '../../model/framing/quote-marks';
 
 /** Longest and shortest quotation that reads well large, in characters. */
 const LONGEST = 320;
@@ -35,8 +37,8 @@ const weightOf = ({ outline }: Extraction, { start, end }: Span): number =>
 /** The place of the words between the quotation marks, without the comma before 'she said'. */
 function inside({ text }: Article, { start, end }: Span): Span {
   const whole = text.slice(start, end);
-  const lead = /^[\s“"‘«]*/.exec(whole)?.[0].length ?? 0;
-  const tail = /,?[\s”"’»]*$/.exec(whole)?.[0].length ?? 0;
+  const lead = /^[\s“„"‘«»]*/.exec(whole)?.[0].length ?? 0;
+  const tail = /,?[\s”“"’»«]*$/.exec(whole)?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }
 
@@ -51,12 +53,13 @@ export const quotation: Maker<'quotation'> = (wanted, { extractions, words }) =>
   const { start, end } = inside(source.article, said);
   // A part of a sentence says that it is one.
   const before = isSentence(source.article.text.slice(start, end)) ? '' : '… ';
+  const { open, close } = quoteMarks(deckLanguage(source.article.language));
   const speaker = (said.speaker ?? '').replace(/\.$/, '');
   return made(
     {
       ...slideBase(wanted, plain(fill(words.titles.inTheWordsOf, { speaker })), 'reported'),
       kind: 'quotation',
-      quote: [...plain(`“${before}`), ...sourceText(source.article, source.figures, start, end), ...plain('”')],
+      quote: [...plain(`${open}${before}`), ...sourceText(source.article, source.figures, start, end), ...plain(close)],
       speaker: plain(sentenceCase(speaker)),
       context: [],
     },

@@ -69,7 +69,7 @@ const datedSentences = ({ sections }: Briefing): readonly Event[] =>
       const [date, another] = inside;
       if (date === undefined || another !== undefined || !standsAlone(source, sentence)) return [];
       // Words in somebody's mouth need their speaker.
-      if (/^["“]/.test(wordsOfSentence(source, sentence))) return [];
+      if (/^["“„«»]/.test(wordsOfSentence(source, sentence))) return [];
       if (LIMIT.test(source.article.text.slice(sentence.start, date.start))) return [];
       const parts = shortened(source.article.text, sentence, LONGEST);
       // The event keeps its date, and its words as they stand.

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../model/outline';
+import { deckLanguage } from '../../model/framing/deck-language';
+import { quoteMarks } from '../../model/framing/quote-marks';
 import { plain, type RichText } from '../../model/rich-text';
 import type { AskedWords } from '../../model/template-slots';
 import type { Briefing, StorySection } from '../context';
@@ -26,6 +28,8 @@ const OPINION = 0.4;
 
 /** A sentence of the source that bears on what a template asks about. */
 interface Passage {
+  /** Of the article that it stands in. */
+  readonly language: string;
   readonly key: string;
   readonly text: RichText;
   /** What is quoted of it. */
@@ -57,7 +61,8 @@ export function passagesOf({ sections, taken }: Pick<Briefing, 'sections' | 'tak
         .sort((a, b) => b.worth - a.worth);
       if (best === undefined) return null;
       found.push(best.passage.key);
-      return [...plain('“'), ...best.passage.text, ...plain('”')];
+      const { open, close } = quoteMarks(deckLanguage(best.passage.language));
+      return [...plain(open), ...best.passage.text, ...plain(close)];
     },
   };
 }
@@ -102,5 +107,5 @@ function passageOf({ section: { source, heading, headingStated }, sentence }: { 
   const cut = source.article.text.slice(only.end, sentence.end).replace(/[.\s]/g, '') === '' ? '' : ' …';
   const text = [...said(source, only), ...plain(cut)];
   const weight = sentence.weight + (text.some(({ type }) => type === 'figure') ? FIGURE : 0) - (isOpinion(words) ? OPINION : 0);
-  return [{ key: keyOf(source, sentence), text, words, heading: headingStated ? heading : '', weight }];
+  return [{ language: source.article.language, key: keyOf(source, sentence), text, words, heading: headingStated ? heading : '', weight }];
 }

@@ -2,6 +2,8 @@ import type { Extraction } from '../../model/extraction';
 import { plain, type RichText } from '../../model/rich-text';
 import type { Template } from '../../model/template';
 import { sourceText } from '../source-text';
+import { deckLanguage } from '../../model/framing/deck-language';
+import { quoteMarks } from '../../model/framing/quote-marks';
 
 /** Longest title that a cover shows large; a longer one is parted at its own dash or colon. */
 const LONGEST = 100;
@@ -50,7 +52,9 @@ export function wholeTitle(source: Extraction): RichText {
 /** The one article by its title in quotation marks, for house wording; null over several. */
 export function namedArticle({ extractions }: { readonly extractions: readonly Extraction[] }): RichText | null {
   const [first, second] = extractions;
-  return first === undefined || second !== undefined ? null : [...plain('“'), ...articleTitle(first).main, ...plain('”')];
+  if (first === undefined || second !== undefined) return null;
+  const { open, close } = quoteMarks(deckLanguage(first.article.language));
+  return [...plain(open), ...articleTitle(first).main, ...plain(close)];
 }
 
 /** What the deck is called: the article's title, or the template's name over several articles. */

@@ -11,6 +11,7 @@ import { tellsThePast } from '../slots/past';
 import { overlap } from '../slots/words';
 import { isOpinion, said, standsAlone, wordsOfSentence } from '../story';
 import { shortened } from './shortened';
+import { closesQuotations } from '../../model/framing/quote-marks';
 
 /** Longest title on two lines, in characters. */
 const TWO_LINES = 120;
@@ -136,12 +137,12 @@ function standingParts({ source, sentence }: Told): readonly Span[] | null {
   if (!standsAlone(source, sentence) || !/^\P{L}*[\p{Lu}\p{N}]/u.test(whole) || !(kind === 'bullet' ? /^\P{L}*\p{N}/u.test(whole) : kind === 'paragraph' && whole.endsWith('.'))) return null;
   const parts = shortened(article.text, sentence, TWO_LINES);
   const words = parts === null ? '' : wordsOf(source, parts);
-  return words.length >= SHORTEST && !/^["“«]|[?;:]/.test(words) && balanced(words) ? parts : null;
+  return words.length >= SHORTEST && !/^["“„«]|[?;:]/.test(words) && balanced(words) ? parts : null;
 }
 
 /** Whether each quotation that a title opens is closed in it. */
 const balanced = (words: string): boolean =>
-  words.split('“').length === words.split('”').length && words.split('"').length % 2 === 1 && !/[«»]/.test(words);
+  closesQuotations(words) && !/[«»]/.test(words);
 
 /** What joins a part to the one before it: nothing where it goes on with a comma. */
 const joint = ({ article }: Extraction, { start }: Span): string => (/[,.:]/.test(article.text.charAt(start)) ? '' : ' ');

@@ -14,9 +14,11 @@ export interface Front
 const RELEASE = /^(?:for immediate release|(?:press|news|media) release|embargoed?\b.*|case (?:no\.?|#|number)\b.*|ref(?:erence)?\b.*|date:.*|updated?:?.*|published:?.*)$/i;
 /** 'By Ann Other', 'By Ann Other, 4 March 2025' */
 const BYLINE =
-  /^(?:by|written by|author:|words by)\s+(\p{Lu}[^\d\n]{2,80}?)(?:\s*[,|–—-]\s*(?:\p{L}+ )?\d.{3,30})?$/iu;
+  /^(?:by|von|written by|author:|autor(?:in)?:|words by)\s+(\p{Lu}[^\d\n]{2,80}?)(?:\s*[,|–—-]\s*(?:\p{L}+ )?\d.{3,30})?$/iu;
 const DATE_AFTER_BYLINE = /^by\s.*?[,|–—-]\s*((?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4})$/iu;
 const DATE = /^(?:(?:date|published|updated|posted)(?: on)?:?\s*)?(?:\w+day,?\s+)?((?:\d{1,2}\s+\p{L}+,?|\p{L}+\.?\s+\d{1,2},?)\s+\d{4}|\d{4}-\d\d-\d\d)(?:[T,\s|–-].{0,30})?$/iu;
+/** 'Zürich, 12. März 2025', '12.03.2025': a line of its own that only says where and when. */
+const GERMAN_DATE = /^(?:\p{Lu}[\p{L} ./()-]{1,40},\s*)?(?:den\s+)?(\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)\s?\d{4})(?:[,\s|–-].{0,20})?$/u;
 const CONTACT = /@|https?:|www\.|\d{3}[-.\s]\d{3,4}/;
 /** 'GENEVA, 3 July 2023 –', 'July 3, 2023 (Dublin) –' */
 const DATELINE = /^[^.\n]{0,50}?((?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4})\)?[^.\n]{0,15}[–—-]\s/u;
@@ -38,10 +40,11 @@ export function findFront(article: Article): Front {
   const at = titleBlock ? blocks.indexOf(titleBlock) : -1;
   const above = [...over, ...masthead(article, at + 1)];
   const lines = above.map(words);
+  const isDate = (line: string): boolean => DATE.test(line) || GERMAN_DATE.test(line);
   const isRelease = lines.some((line) => RELEASE.test(line) || CONTACT.test(line));
   const plain = above.find((block) => {
     const line = words(block);
-    return !over.includes(block) && !BYLINE.test(line) && !DATE.test(line) && !RELEASE.test(line) && !CONTACT.test(line);
+    return !over.includes(block) && !BYLINE.test(line) && !isDate(line) && !RELEASE.test(line) && !CONTACT.test(line);
   });
   const standfirst = isRelease ? undefined : plain;
   const story = blocks[at + 1 + above.length - over.length];
@@ -52,7 +55,7 @@ export function findFront(article: Article): Front {
     byline: meta.byline ?? first(lines, BYLINE),
     publisher: meta.publisher ?? named(first(over.map(words), BODY)) ?? AGENCY.exec(opening)?.[1] ?? null,
     published:
-      meta.published ?? dateOf(first(lines, DATE) ?? first(lines, DATE_AFTER_BYLINE)) ?? dateOf(first([opening], DATELINE)),
+      meta.published ?? dateOf(first(lines, DATE) ?? first(lines, GERMAN_DATE) ?? first(lines, DATE_AFTER_BYLINE)) ?? dateOf(first([opening], DATELINE)),
     titleBlock: titleBlock?.id ?? null,
     blocks: new Set([...(titleBlock ? [titleBlock] : []), ...above].map((block) => block.id)),
   };
@@ -76,8 +79,8 @@ function masthead(article: Article, from: number): readonly Block[] {
   for (const block of article.blocks.slice(from, from + 15)) {
     const line = article.text.slice(block.start, block.end);
     if (block.kind !== 'paragraph' && block.kind !== 'heading') break;
-    if (line.length > 120 || (/[.!?:]["”’]?$/.test(line) && !DATE.test(line))) break;
-    if (block.kind === 'heading' && !RELEASE.test(line) && !BYLINE.test(line)) break;
+    if (line.length > 120 || (/[.!?:]["”’]?$/.test(line) && !DATE.test(line) && !GERMAN_DATE.test(line))) break;
+    if (block.kind === 'heading' && !RELEASE.test(line) && !BYLINE.test(line) && !GERMAN_DATE.test(line)) break;
     lines.push(block);
   }
   return lines.length < article.blocks.length - from ? lines : [];

@@ -7,7 +7,7 @@ const LEAST_WORDS = 5;
 /** Somebody named further back is not who 'she' is. */
 const REACH = 600;
 /** Straight marks are paired in order, so short ones must be matched too. */
-const QUOTED = /“([^“”\n]{0,3000})”|"([^"\n]{0,3000})"/g;
+const QUOTED = /“([^“”\n]{0,3000})”|"([^"\n]{0,3000})"|„([^„“”\n]{0,3000})[“”]|«([^«»\n]{0,3000})»|»([^«»\n]{0,3000})«/g;
 
 /** Speech in quotation marks and quoted blocks, each with its speaker where the text says who. */
 export function findQuotations(article: Article, story: readonly Block[]): readonly Quotation[] {
@@ -37,7 +37,7 @@ export function findQuotations(article: Article, story: readonly Block[]): reado
 function quotedIn(block: Block, text: string, spokeBefore: string | null): readonly Quotation[] {
   const quotes: Quotation[] = [];
   for (const match of text.matchAll(QUOTED)) {
-    const inner = match[1] ?? match[2] ?? '';
+    const inner = match.slice(1).find((words) => words !== undefined) ?? '';
     if (inner.trim().split(/\s+/).length < LEAST_WORDS) continue;
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - REACH), match.index);

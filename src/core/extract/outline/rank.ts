@@ -19,8 +19,8 @@ const LONGEST_DATELINE = 160;
 
 /** Needs the sentence before it to be understood. */
 const LEANS_BACK =
-  /^(?:but|and|so|yet|however|also|then|this|that|these|those|it|its|he|she|they|their|his|her|such|instead|meanwhile|even so|in addition|as a result|for example|there)\b/i;
-const FIRST_PERSON = /\b(?:I|we|our|us|my|you|your)\b/;
+  /^(?:but|and|so|yet|however|also|then|this|that|these|those|it|its|he|she|they|their|his|her|such|instead|meanwhile|even so|in addition|as a result|for example|there|aber|und|doch|jedoch|auch|dann|dies|diese[mnrs]?|jene[mnrs]?|es|er|sie|ihre?|seine?|damit|dabei|dafür|daher|deshalb|zudem|außerdem|ausserdem|so|dort|hier|anschließend|anschliessend)\b/i;
+const FIRST_PERSON = /\b(?:I|we|our|us|my|you|your|ich|wir|uns|unser|unsere)\b/;
 
 /**
  * Sentences of the story by how well each would serve as the bottom line, heaviest first: early

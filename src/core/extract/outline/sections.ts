@@ -1,5 +1,7 @@
 import type { Article, Block } from '../../model/article';
 import type { Quotation, Section } from '../../model/outline';
+import { deckLanguage } from '../../model/framing/deck-language';
+import { germanHeading } from './german-heading';
 import { madeHeading, vocabularyOf } from './made-heading';
 import { segment, type Unit } from './segment';
 
@@ -26,10 +28,11 @@ export function findSections(
   const speakers = new Map(quotations.map(({ block, speaker }) => [block, speaker]));
   const speakerOf = (blocks: readonly Block[]): string | null =>
     blocks.map(({ id }) => speakers.get(id)).find((speaker) => speaker) ?? null;
+  const inGerman = deckLanguage(article.language) === 'de' ? germanOrPlain : null;
   const taken = new Set<string>();
   const before: string[] = [];
   return drafts.map((draft, i) => {
-    const heading = draft.heading ?? madeHeading(texts[i] ?? '', speakerOf(draft.blocks), vocabulary, taken, before.slice(-NEAR));
+    const heading = draft.heading ?? inGerman?.(texts[i] ?? '', taken, i) ?? madeHeading(texts[i] ?? '', speakerOf(draft.blocks), vocabulary, taken, before.slice(-NEAR));
     before.push(heading);
     taken.add(heading.toLowerCase());
     return {
@@ -39,6 +42,11 @@ export function findSections(
       blocks: draft.blocks.map((block) => block.id),
     };
   });
+}
+
+/** A German heading of the section's own nouns, or one that only says where it stands. */
+function germanOrPlain(text: string, taken: ReadonlySet<string>, at: number): string {
+  return germanHeading(text, taken) ?? (at === 0 ? 'Überblick' : `Teil ${at + 1}`);
 }
 
 /** Sections so near that a reader sees their headings together. */

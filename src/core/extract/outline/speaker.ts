@@ -1,5 +1,5 @@
 const SAYING =
-  '(?:also |has |later |then )?(?:said|says|told|added|adds|explained|wrote|argued|stated|noted|warned|commented|announced|insisted|claimed|continued|concluded|suggested|suggests|reported|estimated|heard)';
+  '(?:also |has |later |then )?(?:said|says|told|added|adds|explained|wrote|argued|stated|noted|warned|commented|announced|insisted|claimed|continued|concluded|suggested|suggests|reported|estimated|heard|sagte|sagt|erklärte|erklärt|betonte|ergänzte|warnte|teilte|schrieb|so)';
 /** A person or body: words up to a comma, beginning with a capital or 'the'. */
 const NAME = "((?:the |its |a |[\\p{Ll}]+ ){0,4}\\p{Lu}[^,.;:“”\"()\\n]{0,80}?|the [\\p{Ll} ]{3,40}?|an? (?:\\p{Ll}+ ){0,2}\\p{Ll}{4,})";
 
@@ -16,7 +16,7 @@ const STAND_IN = /^(?:he|she|they|it|(?:an? |the )?(?:company |bank |agency )?sp
 const NOT_A_SPEAKER =
   /^(?:we|i|who|which|that|this|and|but|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last|next) .*)$/i;
 /** Words that lead from a name to the occasion: 'Ann Other in a statement'. */
-const OCCASION = /\s+(?:in|on|at|to|that|after|as|when|while|during|by|from|with|last|this|who)\s.*$/u;
+const OCCASION = /\s+(?:am|bei|beim|gegenüber|nach|mit|zu|zur|zum|auf|vor|in|on|at|to|that|after|as|when|while|during|by|from|with|last|this|who)\s.*$/u;
 const PRONOUN_SAID = new RegExp(`^\\s*(he|she|they|it|(?:an? |the )(?:\\p{Ll}+ )?spokes(?:man|woman|person)) ${SAYING}\\b`, 'iu');
 const NAMED = new RegExp(`(?:^|[.!?”"]\\s+|[,;]\\s+)${NAME}(?:,[^,.]{2,80},)? ${SAYING}\\b`, 'gu');
 
@@ -55,6 +55,6 @@ export function lastNamed(text: string): string | null {
 function asSpeaker(words: string): Speaker {
   const occasionless = words.replace(OCCASION, '').replace(/[.\s]+$/, '');
   if (STAND_IN.test(occasionless)) return { by: 'stand-in' };
-  const name = occasionless.replace(/^(?:the|its|a|and|but)\s+/i, '');
+  const name = occasionless.replace(/^(?:the|its|a|and|but|der|die|das)\s+/i, '');
   return name.length < 2 || NOT_A_SPEAKER.test(name) ? { by: 'nobody' } : { by: 'name', name };
 }

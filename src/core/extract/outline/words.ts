@@ -13,7 +13,10 @@ const STOP = new Set(
   soon still such take taken takes than that the their them themselves then there therefore these they thing things
   think this those though through thus to today together told too took toward towards tried try turn two under until up
   upon us use used uses using very via want wants was way ways we week weeks well went were what when where whether which while
-  who whom whose why will with within without worth work worked works would year years yet you your yours`.split(/\s+/),
+  who whom whose why will with within without worth work worked works would year years yet you your yours
+  der das dem den des ein eine einen einem einer eines und oder aber sondern wie als dass weil wenn in im ins am an auf aus bei beim mit nach von vom vor zu zum zur über unter gegen für
+  durch um bis seit ab ohne sich nicht nur noch auch schon mehr weniger ist sind waren wird werden wurde wurden worden haben hatte hatten habe sei seien kann können konnte soll sollen sie es er wir
+  ihr ihre ihren sein seine seinen diese diesem diesen dieser dieses davon darunter dabei damit rund etwa insgesamt jahr jahre jahren`.split(/\s+/),
 );
 
 export interface Word {

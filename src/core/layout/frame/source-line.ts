@@ -44,7 +44,7 @@ export function sourceLine(slide: Slide, context: LayoutContext): RichText {
 
 /** Whose words a page of judgement holds: where it quotes, the quotation marks tell. */
 const judged = (slide: Slide, { source }: PageWords): string =>
-  slideTexts(slide).some(({ text }) => text.some((span) => span.type === 'text' && span.text.includes('“')))
+  slideTexts(slide).some(({ text }) => text.some((span) => span.type === 'text' && /[“„]/.test(span.text)))
     ? source.quoted
     : source.judged;
 

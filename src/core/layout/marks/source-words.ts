@@ -36,7 +36,7 @@ export function wordsOf(
   switch (entry.type) {
     case 'figure': {
       const apart = restated.filter(({ quote }) => !entry.quote.includes(quote));
-      return [entry, ...apart].map(({ quote }) => `“${quote}”`).join(', ');
+      return [entry, ...apart].map(({ quote }) => words.quoted(quote)).join(', ');
     }
     case 'derivation':
       return fill(words.list.derived, { formula: formulaOf(entry, ledger, numbers) });

@@ -51,7 +51,7 @@ const measured = (entry: LedgerEntry): string =>
 function wordsOf(entry: LedgerEntry, { numbers, words, ledger }: LayoutContext): string {
   switch (entry.type) {
     case 'figure':
-      return `“${entry.quote}”`;
+      return words.quoted(entry.quote);
     case 'derivation':
       return fill(words.list.derived, { formula: formulaOf(entry, ledger, numbers) });
     case 'signed':

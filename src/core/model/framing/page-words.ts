@@ -5,6 +5,8 @@ export type Counted = (count: number) => string;
 
 /** What layout writes on pages. `{name}` is a hole. */
 export interface PageWords {
+  /** Exact words in the language's quotation marks. */
+  readonly quoted: (words: string) => string;
   readonly draft: string;
   readonly errorsStand: Counted;
   readonly toComplete: string;

@@ -1,5 +1,6 @@
 import type { Slide } from '../../../model/slide';
 import { slideTexts } from '../../../model/slide-texts';
+import { withQuotations } from '../../../model/framing/quote-marks';
 
 /** Words that the author answers for, with the field they stand in. */
 export interface OwnWords {
@@ -12,7 +13,7 @@ export const isOwn = ({ standing, origin, kind }: Slide): boolean =>
   kind !== 'quotation' && (standing === 'judgement' || origin.edited || origin.templateSlide === null);
 
 /** What stands in quotation marks is somebody else's. */
-const QUOTED = /“[^”]*”/g;
+const withoutQuotations = (text: string): string => withQuotations(text, () => ' ');
 
 /** Where a number of the ledger stands in running words. */
 const NUMBER = '#';
@@ -27,7 +28,7 @@ export function ownWords(slide: Slide): readonly OwnWords[] {
     .filter(({ field }) => field !== 'source')
     .map(({ field, text }) => ({
       field,
-      text: text.map((span) => (span.type === 'text' ? span.text : span.type === 'figure' ? NUMBER : '')).join('').replace(QUOTED, ' '),
+      text: withoutQuotations(text.map((span) => (span.type === 'text' ? span.text : span.type === 'figure' ? NUMBER : '')).join('')),
     }));
   return [...texts, { field: 'notes', text: slide.notes }];
 }

@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words';
 
 export const pages: PageWords = {
+  quoted: (words) => `“${words}”`,
   draft: 'DRAFT',
   errorsStand: (count) => `${count === 1 ? 'One error stands' : `${count} errors stand`} in this deck; it is not for circulation`,
   toComplete: 'DRAFT: TO COMPLETE',

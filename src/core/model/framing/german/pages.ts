@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words';
 
 export const pages: PageWords = {
+  quoted: (words) => `„${words}“`,
   draft: 'ENTWURF',
   errorsStand: (count) => `${count === 1 ? 'Ein Fehler steht' : `${count} Fehler stehen`} noch in diesem Foliensatz; nicht zur Weitergabe`,
   toComplete: 'ENTWURF: UNVOLLSTÄNDIG',
