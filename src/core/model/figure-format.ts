@@ -55,12 +55,14 @@ function partsFor(entry: LedgerEntry, style: DeckNumbers, room: 'card' | 'prose'
       ? ''
       : unitSuffix(base, 'short', quantity, language),
     rate === null ? '' : perWords(rate.per, language),
-  ];
+  ].filter((part) => part !== '');
+  // German writes "2,9-mal" in one.
+  const tied = suffixes.length === 1 && suffixes[0]?.startsWith('-') ? suffixes[0] : '';
   return {
     prefix: qualifierWord(quantity, language),
     currency: style.currency === 'symbol' ? symbolOf(currency) : currency,
-    number: `${currency !== '' && magnitude === '' ? withCents(number, style) : number}${percentSign(percent, language)}`,
-    suffix: suffixes.filter((part) => part !== '').join(tie),
+    number: `${currency !== '' && magnitude === '' ? withCents(number, style) : number}${percentSign(percent, language)}${tied}`,
+    suffix: tied === '' ? suffixes.join(tie) : '',
   };
 }
 

@@ -5,7 +5,7 @@ import type { FigureQuery } from '../../model/template';
 export const MEANINGS: Readonly<Record<Meaning, Omit<FigureQuery, 'meaning'>>> = {
   arrests: { kinds: ['count'], words: ['arrest', 'detain', 'detention', 'apprehend', 'festnahm', 'festgenomm', 'verhaft'], prefer: 'central' },
   'prison-terms': { kinds: ['duration'], words: ['sentence', 'prison', 'jail', 'imprison', 'custod', 'haftstraf', 'freiheitsstraf', 'gefängnis'], prefer: 'largest' },
-  'cash-seized': { kinds: ['money'], words: ['seiz', 'seizure', 'confiscat', 'forfeit', 'recover', 'beschlagnahm', 'sichergestellt', 'eingezogen'], not: ['frozen', 'freez'], prefer: 'central' },
+  'cash-seized': { kinds: ['money'], words: ['seiz', 'seizure', 'confiscat', 'forfeit', 'recover', 'beschlagnahm', 'sichergestellt', 'gesichert', 'eingezogen', 'konfiszier'], not: ['frozen', 'freez'], prefer: 'central' },
   'assets-frozen': { kinds: ['money'], words: ['frozen', 'freez', 'block', 'restrain', 'eingefroren', 'gesperrt'], prefer: 'central' },
   losses: { kinds: ['money'], words: ['loss', 'lost', 'stolen', 'stole', 'theft', 'defraud', 'damage', 'write-off', 'leak', 'shortfall', 'scam', 'verlust', 'verlor', 'schaden', 'gestohlen', 'erbeutet', 'fehlbetrag'], prefer: 'central' },
   recovered: { kinds: ['money'], words: ['recover', 'refund', 'return', 'reimburs', 'restitut', 'repaid', 'clawed', 'zurückgeholt', 'erstattet', 'zurückgezahlt'], prefer: 'central' },

@@ -15,11 +15,11 @@ export function trendTakeaway(figures: readonly Figure[], id: string, words: Sto
   if (first === undefined || last === undefined) return null;
   const ratio = last.value / first.value;
   if (ratio >= TWICE && first.kind !== 'percent') {
-    const times = derivation(`${id}-times`, 'multiple', [last, first], 'change');
+    const times = derivation(`${id}-times`, 'multiple', [last, first], words.changeName);
     return { text: fillRich(words.lastTimesFirst, { times: [{ type: 'figure', id: times.id, form: 'value' }] }), derivations: [times] };
   }
   if (Math.abs(ratio - 1) < STILL) return null;
-  const change = derivation(`${id}-change`, first.unit === '%' ? 'difference' : 'growth', [last, first], 'change');
+  const change = derivation(`${id}-change`, first.unit === '%' ? 'difference' : 'growth', [last, first], words.changeName);
   return {
     text: fillRich(ratio > 1 ? words.rise : words.change, { change: [{ type: 'figure', id: change.id, form: 'value' }] }),
     derivations: [change],

@@ -34,7 +34,7 @@ export function shareTitle(members: readonly Member[], total: Figure | null, id:
   const sum = derivation(`${id}-sum`, 'sum', figures, first.figure.subject);
   for (const count of [1, 2]) {
     const leaders = members.slice(0, count);
-    const share = derivation(`${id}-share`, 'share', [...leaders.map(({ figure }) => figure), total ?? sum], 'share');
+    const share = derivation(`${id}-share`, 'share', [...leaders.map(({ figure }) => figure), total ?? sum], words.takeaways.shareName);
     if (share.value < TELLING_SHARE || share.value >= 100) continue;
     return {
       title: fillRich(words.titles.madeUp, {

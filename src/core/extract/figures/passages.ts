@@ -7,7 +7,7 @@ import type { CellContext, Sentence } from './sentence';
 /** Sentences of every block in reading order; a table's data cells are read under their headers. */
 export function* passagesOf(article: Article): Generator<Sentence> {
   const decimal = decimalMarkIn(article.text, article.language);
-  const language = article.language.toLowerCase().split('-', 1)[0] ?? '';
+  const language = primaryTag(article.language);
   let caption = '';
   for (const block of article.blocks) {
     const common = { text: article.text, block: block.id, kind: block.kind, decimal, language };
@@ -18,6 +18,8 @@ export function* passagesOf(article: Article): Generator<Sentence> {
   }
 }
 
+const primaryTag = (language: string): string => language.toLowerCase().split('-', 1)[0] ?? '';
+
 /** One bare string as sentences, as if it were a paragraph. */
 export const sentencesIn = (text: string, language: string): readonly Sentence[] => [
   ...sentencesOf({
@@ -25,7 +27,7 @@ export const sentencesIn = (text: string, language: string): readonly Sentence[]
     block: '',
     kind: 'paragraph',
     decimal: decimalMarkOf(language),
-    language: '',
+    language: primaryTag(language),
     start: 0,
     end: text.length,
     cell: null,

@@ -13,7 +13,7 @@ export interface Sentence {
   readonly block: string;
   readonly kind: BlockKind;
   readonly decimal: DecimalMark;
-  /** Primary language tag of the article; empty for a bare string, whose grammar nobody vouches for. */
+  /** Primary language tag: 'de'. */
   readonly language: string;
   /** True for the first sentence of its block. */
   readonly opens: boolean;

@@ -61,6 +61,9 @@ export interface StoryWords {
     readonly lastTimesFirst: string;
     readonly rise: string;
     readonly change: string;
+    /** What a computed change is called in the list of sources. */
+    readonly changeName: string;
+    readonly shareName: string;
   };
   readonly care: {
     readonly hedged: string;

@@ -1,6 +1,6 @@
 import { aside, mention } from '../reading';
 import type { Reader } from '../reading';
-import { CARDINALS, DATIVE, LABELS, TIMES } from './lexicon';
+import { CARDINALS, DATIVE, LABELS, SHORTENED, TIMES } from './lexicon';
 import { germanNoun } from './nouns';
 
 /** "im Alter von 34 Jahren", "älter als 60 Jahre", "34 Jahre alt", "34-jährige": how old, not how long. */
@@ -24,8 +24,13 @@ export const germanCount: Reader = ({ language, tokens }, numeral) => {
   const next = tokens[last + 1];
   if (next !== undefined && next.lower === 'uhr') return aside('clock', first, last + 1);
   if (next !== undefined && TIMES.has(next.lower)) return null;
+  // "2,9-mal so groß"
+  const isTimes = next?.text === '-' && !next.spaced && tokens[last + 2]?.lower === 'mal';
+  if (isTimes) return mention(numeral, 'count', { kind: 'ratio', unit: 'times', last: last + 2 });
+  // "48 Tsd. Gespräche": the full stop of a shortened magnitude.
+  const from = next?.text === '.' && !next.spaced && SHORTENED.has(tokens[last]?.lower ?? '') ? last + 2 : last + 1;
   const isDative = DATIVE.has(tokens[first - 1]?.lower ?? '') || DATIVE.has(tokens[first - 2]?.lower ?? '');
-  const noun = germanNoun(tokens, last + 1, isDative);
+  const noun = germanNoun(tokens, from, isDative);
   if (noun !== null) return mention(numeral, 'count', { kind: 'count', unit: noun.unit, to: noun.head, noun: [noun.first, noun.head] });
   const isOf = next?.lower === 'von' && (tokens[last + 2]?.kind === 'digits' || CARDINALS.has(tokens[last + 2]?.lower ?? ''));
   const whole = isOf ? germanNoun(tokens, last + 3) : null;

@@ -44,6 +44,8 @@ export const stories: StoryWords = {
     lastTimesFirst: 'The last value is {times} the first.',
     rise: 'From the first value to the last the rise is {change}.',
     change: 'From the first value to the last the change is {change}.',
+    changeName: 'change',
+    shareName: 'share',
   },
   care: {
     hedged: 'The source does not give every value as exact; its own qualifiers stand at the values.',

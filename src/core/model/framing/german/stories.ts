@@ -44,6 +44,8 @@ export const stories: StoryWords = {
     lastTimesFirst: 'Der letzte Wert ist {times} so groß wie der erste.',
     rise: 'Vom ersten bis zum letzten Wert beträgt der Anstieg {change}.',
     change: 'Vom ersten bis zum letzten Wert beträgt die Veränderung {change}.',
+    changeName: 'Veränderung',
+    shareName: 'Anteil',
   },
   care: {
     hedged: 'Die Quelle nennt nicht jeden Wert genau; ihre eigenen Einschränkungen stehen bei den Werten.',
