@@ -24,7 +24,7 @@ const FOLDERS = {
   'src/core/write/pptx': { folders: ['src/core/model', 'src/core/scene', 'src/core/office'], packages: ['pptxgenjs'] },
   'src/ipc': { folders: ['src/core/model', 'src/core/scene'], packages: ['zod'] },
   'src/preload': { folders: ['src/ipc'], packages: ['electron'] },
-  'src/main': { folders: ['src/core', 'src/ipc'], packages: ['electron', 'zod'], node: true },
+  'src/main': { folders: ['src/core', 'src/ipc'], packages: ['electron', 'hunspell-wasm', 'zod'], node: true },
   'src/cli': {
     folders: ['src/core', 'src/ipc', 'src/main/storage', 'src/main/export', 'src/main/parse', 'src/main/worker'],
     packages: [],

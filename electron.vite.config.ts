@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
+import { hunspellBeside } from './scripts/build/hunspell-beside';
 import { noteShippedPackages } from './scripts/build/shipped-packages';
 import { withoutHttps } from './scripts/build/without-https';
 
@@ -16,7 +17,7 @@ const bundled = { externalizeDeps: false } as const;
  */
 export default defineConfig({
   main: {
-    ...noted('main'),
+    plugins: [...noted('main').plugins, hunspellBeside()],
     build: {
       ...bundled,
       outDir: at('dist/main'),
@@ -29,6 +30,7 @@ export default defineConfig({
           'parse-worker': at('src/cli/parse/parse-worker.ts'),
           'briefing-worker': at('src/main/documents/check-briefing-worker.ts'),
           'house-worker': at('src/main/house/house-worker.ts'),
+          'spelling-worker': at('src/main/spelling/spelling-worker.ts'),
           cli: at('src/cli/cli.ts'),
         },
         output: {

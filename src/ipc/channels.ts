@@ -54,6 +54,7 @@ const channelNames: Readonly<Record<Channel, true>> = {
   'export:open': true,
   'export:show': true,
   'export:drag': true,
+  'spelling:check': true,
 };
 
 const eventNames: Readonly<Record<EventName, true>> = {

@@ -5,6 +5,7 @@ import { documents } from './channels-of/documents';
 import { exports } from './channels-of/exports';
 import { library } from './channels-of/library';
 import { coverSchema, exportFormatSchema, token } from './channels-of/shared';
+import { spelling } from './channels-of/spelling';
 import { windows } from './channels-of/windows';
 import { appCommands } from './commands/registry';
 import { showStateSchema } from './show';
@@ -12,7 +13,7 @@ import { showStateSchema } from './show';
 export { coverSchema, exportFormatSchema };
 
 /** channel → what it takes and what it gives. Both sides parse with these schemas. */
-export const contract = { ...articles, ...library, ...documents, ...windows, ...exports } as const;
+export const contract = { ...articles, ...library, ...documents, ...windows, ...exports, ...spelling } as const;
 
 /** Messages that main sends to the window unasked. */
 export const events = {
@@ -65,6 +66,8 @@ export interface LecternBridge {
    * disk, which the page does not learn. False for a file that has none.
    */
   openDropped(file: File): boolean;
+  /** Has texts checked for their spelling as they are typed; `isKnown` lets a word pass, whatever the dictionary says. */
+  checkSpelling(isKnown: (word: string) => boolean): void;
   /** Returns the function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
 }

@@ -11,6 +11,9 @@ export interface AppPaths {
   readonly commandLine: string;
   readonly houseWorker: string;
   readonly briefingWorker: string;
+  readonly spellingWorker: string;
+  /** Hunspell as WebAssembly. */
+  readonly hunspell: string;
   readonly articles: string;
   readonly brands: string;
   readonly templates: string;
@@ -30,6 +33,8 @@ export function appPaths(main: string): AppPaths {
     commandLine: join(main, 'cli.cjs'),
     houseWorker: join(main, 'house-worker.cjs'),
     briefingWorker: join(main, 'briefing-worker.cjs'),
+    spellingWorker: join(main, 'spelling-worker.cjs'),
+    hunspell: join(main, 'hunspell.wasm'),
     articles: join(assets, 'articles'),
     brands: join(assets, 'brands'),
     templates: join(assets, 'templates'),

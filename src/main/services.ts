@@ -6,6 +6,7 @@ import type { Presenter } from './present/presenter';
 import type { NetworkBlock } from './security/network-block';
 import type { PendingWrites } from './storage/pending-writes';
 import type { SeenFiles } from './storage/seen-files';
+import type { Speller } from './spelling/speller';
 import type { Tokens } from './storage/tokens';
 import type { UserFolders } from './storage/user-folders';
 import type { AppWindow } from './windows/app-window';
@@ -24,6 +25,8 @@ export interface SharedServices {
   readonly seen: SeenFiles;
   /** Loaded when the first briefing is opened or saved. */
   readonly briefings: () => Promise<BriefingFiles>;
+  /** Made when the first word is looked up. */
+  readonly speller: () => Promise<Speller>;
   readonly windows: AppWindows;
   readonly presenter: Presenter;
   /** A window reported something that the menu shows, or the recent briefings changed. */

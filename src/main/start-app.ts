@@ -16,6 +16,7 @@ import { serveApp } from './protocol/serve';
 import { blockNetwork } from './security/network-block';
 import { refusePermissions } from './security/refuse';
 import type { SharedServices } from './services';
+import type { Speller } from './spelling/speller';
 import { pendingWritesIn, sweepPendingWrites } from './storage/pending-writes';
 import type { Recent } from './storage/recents';
 import { createSeenFiles } from './storage/seen-files';
@@ -59,6 +60,7 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
   // Loaded when first needed: the schemas take longer than the first window may wait.
   let briefings: Promise<BriefingFiles> | null = null;
   let exporter: Promise<Exporter> | null = null;
+  let speller: Promise<Speller> | null = null;
   const shared: SharedServices = {
     paths,
     folders,
@@ -74,6 +76,15 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
           briefingFiles(seen, backupsIn(folders.backups, pending), pending, checkInWorker(paths.briefingWorker)),
       )),
     refreshMenu: () => void refreshMenu(),
+    speller: () =>
+      (speller ??= Promise.all([import('./spelling/speller'), import('./spelling/own-words'), import('./spelling/system-dictionaries')]).then(
+        ([{ createSpeller }, { ownWords }, { dictionaryFolders }]) =>
+          createSpeller(
+            paths.spellingWorker,
+            { hunspell: paths.hunspell, preferred: app.getPreferredSystemLanguages(), folders: dictionaryFolders(process.env) },
+            ownWords(folders.ownWords, pending),
+          ),
+      )),
     exporter: () =>
       (exporter ??= import('./export/exporter').then(({ createExporter }) =>
         createExporter({ worker: paths.exportWorker, printPreload: paths.printPreload, pending, paper: paperOf(app.getLocaleCountryCode()) }),
@@ -111,7 +122,7 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
     rememberState(one.window, folders.windowState);
     closeOnceKept(one);
     reviveAfterCrash(one);
-    offerTextMenu(one.window.webContents, () => menuState(one, [], tokens, app.getLocale()).words.menu);
+    offerTextMenu(one.window.webContents, () => menuState(one, [], tokens, app.getLocale()).words.menu, shared.speller);
     one.window.on('focus', () => {
       windows.touch(one);
       void refreshMenu();

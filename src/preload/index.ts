@@ -2,6 +2,7 @@ import * as electron from 'electron';
 import { isChannel, isEventName } from '../ipc/channels';
 import type { LecternBridge } from '../ipc/contract';
 import { DROPPED_CHANNEL } from '../ipc/dropped-channel';
+import { checkSpelling } from './spelling';
 
 const { contextBridge, ipcRenderer } = electron;
 
@@ -31,6 +32,7 @@ const bridge: LecternBridge = {
     void ipcRenderer.invoke(DROPPED_CHANNEL, { path });
     return true;
   },
+  checkSpelling,
 };
 
 contextBridge.exposeInMainWorld('lectern', bridge);

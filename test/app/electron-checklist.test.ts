@@ -170,7 +170,7 @@ describe('Electron’s security checklist', () => {
       bridge: Object.keys((globalThis as unknown as { lectern: object }).lectern).sort(),
       electron: ['require', 'process', 'electron', 'ipcRenderer', 'module', 'Buffer'].filter((name) => name in globalThis),
     }));
-    expect(seen).toEqual({ bridge: ['call', 'on', 'openDropped'], electron: [] });
+    expect(seen).toEqual({ bridge: ['call', 'checkSpelling', 'on', 'openDropped'], electron: [] });
   });
 });
 

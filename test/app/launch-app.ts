@@ -29,8 +29,6 @@ export interface LaunchOptions {
   readonly files?: readonly string[];
 }
 
-const { LANG: _ignored, ...environment } = process.env;
-
 /** Starts the built app in a real Electron and waits for its first window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const { executable, switches, appFolder, env } = inject('launch');
@@ -40,7 +38,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     executablePath: options.executable ?? executable,
     args: [...switches, options.appFolder ?? appFolder, `--user-data-dir=${userData}`, ...(options.files ?? [])],
     chromiumSandbox: !switches.includes('--no-sandbox'),
-    env: { ...(environment as Record<string, string>), ...env, LANG: `${options.language ?? 'en_GB'}.UTF-8` },
+    env: { ...(process.env as Record<string, string>), ...env, LANG: `${options.language ?? 'en_GB'}.UTF-8` },
   });
   const window = await app.firstWindow().catch((error: unknown) => {
     rmSync(folder, { recursive: true, force: true });
@@ -77,7 +75,7 @@ export async function startAgain({ userData, files = [] }: { readonly userData: 
     execFile(
       executable,
       [...switches, appFolder, `--user-data-dir=${userData}`, ...files],
-      { env: { ...environment, ...env, LANG: 'en_GB.UTF-8' } },
+      { env: { ...process.env, ...env, LANG: 'en_GB.UTF-8' } },
       (error) => resolve(error === null ? 0 : Number(error.code ?? 1)),
     );
   });

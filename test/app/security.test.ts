@@ -41,7 +41,7 @@ describe('the window', () => {
       node: ['require', 'process', 'module', 'Buffer', '__dirname', 'global'].filter((name) => name in globalThis),
       bridge: Object.keys((globalThis as unknown as { lectern: object }).lectern),
     }));
-    expect(seen).toEqual({ node: [], bridge: ['call', 'on', 'openDropped'] });
+    expect(seen).toEqual({ node: [], bridge: ['call', 'on', 'openDropped', 'checkSpelling'] });
   });
 
   it('refuses a channel that is not in the contract', async () => {

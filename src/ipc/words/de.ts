@@ -41,6 +41,8 @@ export const de: SystemWords = {
     copy: 'Kopieren',
     paste: 'Einfügen',
     selectAll: 'Alles auswählen',
+    noSuggestions: 'Keine Vorschläge',
+    learnWord: 'Ins Wörterbuch aufnehmen',
     quit: 'Beenden',
     hide: 'Lectern ausblenden',
     actualSize: 'Originalgröße',

@@ -51,6 +51,8 @@ export const en = {
     copy: 'Copy',
     paste: 'Paste',
     selectAll: 'Select All',
+    noSuggestions: 'No Suggestions',
+    learnWord: 'Add to Dictionary',
     quit: 'Quit',
     hide: 'Hide Lectern',
     actualSize: 'Actual Size',

@@ -16,6 +16,7 @@ export function allDomains(services: Services): Domains {
     clipboard: once(async () => (await import('./clipboard')).clipboardHandlers(services)),
     present: once(async () => (await import('./present')).presentHandlers(services)),
     recent: once(async () => (await import('./recent')).recentHandlers(services)),
+    spelling: once(async () => (await import('./spelling')).spellingHandlers(services)),
     templates: once(async () => (await import('./library')).templateHandlers(services)),
   };
 }

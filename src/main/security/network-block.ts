@@ -1,5 +1,6 @@
 import type { Session } from 'electron';
 import { APP_SCHEME } from '../protocol/app-scheme';
+import { keepSpellingOffline } from '../spelling/native-spelling';
 
 /** Counts what the app tried to reach; nothing of it left the computer. */
 export interface NetworkBlock {
@@ -20,8 +21,6 @@ export function blockNetwork(session: Session): NetworkBlock {
     if (cancel) blocked += 1;
     respond({ cancel });
   });
-  // `spellcheck: false` alone still fetches a dictionary.
-  session.setSpellCheckerLanguages([]);
-  session.setSpellCheckerEnabled(false);
+  keepSpellingOffline(session);
   return { blockedRequests: () => blocked };
 }

@@ -9,6 +9,8 @@ export interface UserFolders {
   readonly covers: string;
   /** The folders that files were opened from and written to last. */
   readonly visitedFolders: string;
+  /** Words added to the dictionary. */
+  readonly ownWords: string;
   readonly recovery: string;
   readonly backups: string;
   readonly windowState: string;
@@ -22,6 +24,7 @@ export const userFolders = (userData: string): UserFolders => ({
   recents: join(userData, 'recent-briefings.json'),
   covers: join(userData, 'covers'),
   visitedFolders: join(userData, 'visited-folders.json'),
+  ownWords: join(userData, 'own-words.json'),
   recovery: join(userData, 'recovery'),
   backups: join(userData, 'backups'),
   windowState: join(userData, 'window-state.json'),

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { MAIN_PAGE } from '../protocol/app-scheme';
+import { HAS_NATIVE_SPELLING } from '../spelling/native-spelling';
 import type { Send } from '../ipc/domains';
 import type { AppWindow } from './app-window';
 import { lockedDown } from './preferences';
@@ -23,7 +24,7 @@ export function openMainWindow({ preload, place, maximised }: MainWindowOptions)
     minHeight: SMALLEST.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: lockedDown(preload),
+    webPreferences: { ...lockedDown(preload), spellcheck: HAS_NATIVE_SPELLING },
   });
   window.once('ready-to-show', () => {
     if (maximised) window.maximize();

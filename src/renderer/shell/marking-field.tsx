@@ -23,7 +23,7 @@ export const MarkingField = ({ marking, onChange }: MarkingFieldProps) => (
   >
     <Label className="label">{strings.deck.marking}</Label>
     <span className="combo">
-      <Input className="input" />
+      <Input className="input" spellCheck={false} />
       <Button className="button button-quiet button-icon">
         <Icon name="down" />
       </Button>

@@ -12,7 +12,7 @@ interface SearchBoxProps {
 export const SearchBox = ({ label, value, onChange }: SearchBoxProps) => (
   <SearchField className="search" aria-label={label} value={value} onChange={onChange}>
     <Icon name="search" />
-    <Input className="input" placeholder={label} />
+    <Input className="input" spellCheck={false} placeholder={label} />
     <Button className="button button-quiet button-icon" aria-label={strings.article.clearFilter}>
       <Icon name="close" />
     </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { useTextLanguage } from './text-language';
 
 interface TextBoxProps {
   readonly label: string;
@@ -18,6 +19,7 @@ interface TextBoxProps {
 export function TextBox(props: TextBoxProps) {
   const { label, value, onChange, hint, placeholder = '', error = null, rows = 1, focused = false } = props;
   const input = useRef<HTMLInputElement>(null);
+  const lang = useTextLanguage();
   useEffect(() => {
     if (focused) input.current?.select();
   }, [focused]);
@@ -25,9 +27,9 @@ export function TextBox(props: TextBoxProps) {
     <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
       <Label className="label">{label}</Label>
       {rows === 1 ? (
-        <Input ref={input} className="input" placeholder={placeholder} />
+        <Input ref={input} className="input" lang={lang} placeholder={placeholder} />
       ) : (
-        <TextArea className="input" rows={rows} placeholder={placeholder} />
+        <TextArea className="input" lang={lang} rows={rows} placeholder={placeholder} />
       )}
       {hint !== undefined && (
         <Text slot="description" className="hint">

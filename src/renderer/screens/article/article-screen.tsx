@@ -4,6 +4,7 @@ import { correctFigure } from '../../operations/figures';
 import { StatusBar } from '../../shell/status-bar';
 import { useApp, useBriefing, usePerform } from '../../state/context';
 import { strings } from '../../strings';
+import { TextLanguage } from '../../ui/text-language';
 import { AddFigure } from './add-figure';
 import { ArticleTabs } from './article-tabs';
 import { ArticleText } from './article-text';
@@ -41,6 +42,7 @@ export function ArticleScreen() {
   const remove = (figure: string): void => perform({ do: 'remove-figure', article, figure });
 
   return (
+    <TextLanguage value={extraction.article.language}>
     <LitContext value={lit}>
       <main className="article-screen" aria-label={strings.steps.article}>
         <div className="reading">
@@ -110,5 +112,6 @@ export function ArticleScreen() {
         )}
       </StatusBar>
     </LitContext>
+    </TextLanguage>
   );
 }

@@ -65,7 +65,7 @@ export function ColourField({ role, palette, contrasts, onChange }: ColourFieldP
               </ColorSlider>
               <ColorField className="field">
                 <Label className="label">{words.hex}</Label>
-                <Input className="input" />
+                <Input className="input" spellCheck={false} />
               </ColorField>
             </Dialog>
           </Popover>

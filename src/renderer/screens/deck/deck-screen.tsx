@@ -3,6 +3,7 @@ import { StatusBar } from '../../shell/status-bar';
 import { useSession } from '../../state/context';
 import { useStaged, type Staged } from '../../state/scenes';
 import { strings } from '../../strings';
+import { TextLanguage } from '../../ui/text-language';
 import { FitStrip } from './fit/fit-strip';
 import { Properties } from './properties/properties';
 import { Rail } from './rail/rail';
@@ -30,7 +31,7 @@ export function DeckScreen() {
   const pages = staged.pagesOf(slide);
   const overflow = scene.slides.flatMap((page) => page.overflow).length;
   return (
-    <>
+    <TextLanguage value={deck.language}>
       <main className="deck-screen" aria-label={strings.steps.deck}>
         <Rail staged={listed ?? staged} selected={selected} />
         <div className="work">
@@ -47,7 +48,7 @@ export function DeckScreen() {
         {' · '}
         {overflow === 0 ? words.fits : words.overflows(overflow)}
       </StatusBar>
-    </>
+    </TextLanguage>
   );
 }
 

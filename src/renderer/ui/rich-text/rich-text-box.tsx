@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { LedgerEntry } from '../../../core/model/figure';
 import type { RichText } from '../../../core/model/rich-text';
+import { useTextLanguage } from '../text-language';
 import { completions, typedNumber } from './completion';
 import { CompletionList } from './completion-list';
 import { figureChip, read, show, type FigureWords } from './rich-text-dom';
@@ -92,6 +93,7 @@ export function RichTextBox(props: RichTextBoxProps) {
         ref={box}
         className={props.className ?? 'input'}
         style={props.style}
+        lang={useTextLanguage()}
         contentEditable
         suppressContentEditableWarning
         role="textbox"
