@@ -119,6 +119,7 @@ export const deck: Strings['deck'] = {
     empty: 'Leer',
     dropped: 'Weggelassene Folien',
     leftOverHeading: 'Gewählt, aber auf keiner Folie',
+    on: (slide) => `(„${slide}“)`,
     none: 'Keine',
   },
 };

@@ -62,6 +62,7 @@ export const de: Strings = {
     `Lectern ${version} auf Electron ${electron}. Anfragen ans Netz: ${blocked}, alle abgewiesen.`,
 
   notice: { close: 'Meldung schließen' },
+  closeSheet: 'Schließen',
   recovered: {
     message: 'Ihr ungespeichertes Briefing ist wieder da, wie es war.',
     hint: 'Speichern Sie es, damit es in seiner Datei bleibt.',
@@ -107,6 +108,7 @@ export const de: Strings = {
     words: (count) => many(count, 'Wort', 'Wörter'),
     comparable: 'vergleichbar',
     notComparable: 'nicht vergleichbar',
+    notComparableWhy: 'Der Artikel stellt diese Zahlen nicht unter Namen nebeneinander, die sie in einem Diagramm unterscheiden würden.',
     other: {
       money: 'Geldbeträge',
       count: 'Anzahlen',

@@ -119,6 +119,7 @@ export const deck = {
     empty: 'Empty',
     dropped: 'Slides left out',
     leftOverHeading: 'Chosen, but on no slide',
+    on: (slide: string) => `(“${slide}”)`,
     none: 'None',
   },
 };

@@ -66,6 +66,7 @@ export const en = {
     `Lectern ${version} on Electron ${electron}. Requests to the network: ${blocked}, all refused.`,
 
   notice: { close: 'Close message' },
+  closeSheet: 'Close',
   recovered: {
     message: 'Your unsaved briefing is back as it was.',
     hint: 'Save it to keep it in its file.',
@@ -110,6 +111,7 @@ export const en = {
     words: (count: number) => many(count, 'word', 'words'),
     comparable: 'comparable',
     notComparable: 'not comparable',
+    notComparableWhy: 'The article does not put these side by side under names that would tell them apart in one chart.',
     other: {
       money: 'Money',
       count: 'Counts',

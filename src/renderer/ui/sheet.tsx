@@ -1,9 +1,13 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { strings } from '../strings';
+import { IconButton } from './button';
 
 interface SheetProps {
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** Shows a button that closes it, where its content has none. */
+  readonly closable?: boolean;
   /** The palette hangs near the top and has no margins of its own. */
   readonly look?: 'palette';
   /** Its name where it shows no heading. */
@@ -11,8 +15,8 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** A dialog over the window; Escape and a click outside close it. */
-export const Sheet = ({ onClose, wide = false, look, label, children }: SheetProps) => (
+/** A dialog over the window; Escape and a click outside close it, and a button where it has none of its own. */
+export const Sheet = ({ onClose, wide = false, closable = false, look, label, children }: SheetProps) => (
   <ModalOverlay
     className={look === undefined ? 'veil' : `veil veil-${look}`}
     isOpen
@@ -21,6 +25,11 @@ export const Sheet = ({ onClose, wide = false, look, label, children }: SheetPro
   >
     <Modal className={wide ? 'sheet sheet-wide' : 'sheet'}>
       <Dialog className={look ?? 'sheet-body'} {...(label !== undefined && { 'aria-label': label })}>
+        {closable && (
+          <span className="sheet-close">
+            <IconButton icon="close" label={strings.closeSheet} onPress={onClose} />
+          </span>
+        )}
         {children}
       </Dialog>
     </Modal>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure } from '../../../src/core/model/figure-format';
-import { completions } from '../../../src/renderer/ui/rich-text/completion';
+import { completions, typedFrom } from '../../../src/renderer/ui/rich-text/completion';
 import { figure } from '../../core/edit/briefing';
 
 const style = { magnitude: 'short', currency: 'code', decimal: '.', grouping: ',' } as const;
@@ -33,5 +33,19 @@ describe('figures offered while a number is typed', () => {
 
   it('are none when nothing begins so', () => {
     expect(offered('9')).toEqual([]);
+  });
+});
+
+describe('a figure that is inserted', () => {
+  it.each([
+    ['bought for about INR ', 'about INR 2m', 'bought for '],
+    ['bought for INR ', 'about INR 2m', 'bought for '],
+    ['bought for about ', 'about 2m', 'bought for '],
+    ['It paid €', '€2m', 'It paid '],
+    ['It paid ', '€2m', 'It paid '],
+    ['The Louvre over ', 'over 30m', 'The Louvre '],
+    ['A roundabout ', 'about 5', 'A roundabout '],
+  ])('after “%s” says nothing of “%s” twice', (before, shown, left) => {
+    expect(before.slice(0, typedFrom(before, shown))).toBe(left);
   });
 });

@@ -18,10 +18,11 @@ export interface CardFigure {
   readonly label: string | undefined;
 }
 
-/** A card slot and what answered it on this slide. */
+/** A card slot and what answered it on this slide, or on an earlier one only. */
 export interface Answer {
   readonly slot: CardSlot;
   readonly figure: Figure | undefined;
+  readonly elsewhere: boolean;
 }
 
 /** When a value was so; empty unless the article gives values of the same kind for several dates. */
@@ -77,7 +78,7 @@ export function cardsFor(
   const { numbers, charted } = briefing.taken;
   const isFresh = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => numbers.has(id));
   const isUndrawn = ({ figure }: CardFigure): boolean => !mentionsOf(figure).some((id) => charted.has(id));
-  const answers = slots.map((slot): Answer => ({ slot, figure: briefing.slots.get(slot.name) }));
+  const answers = slots.map((slot): Answer => ({ slot, figure: briefing.slots.get(slot.name), elsewhere: false }));
   const answered = answers.flatMap(({ slot, figure }) => (figure === undefined ? [] : [{ figure, label: slot.label }]));
   // A card that could only quote around its number gives way to one that can be named.
   const asked = answered.filter(({ figure, label }) => label !== undefined || nameOf(figure) !== '');
@@ -94,7 +95,11 @@ export function cardsFor(
   const cards = (all.length > 0 ? all : withMore([], [...answered, ...unnamed], ENOUGH)).slice(0, upTo);
   return {
     cards,
-    answers: answers.map(({ slot, figure }) => ({ slot, figure: cards.some((card) => card.figure === figure) ? figure : undefined })),
+    answers: answers.map((answer) => {
+      const { slot, figure } = answer;
+      const isHere = cards.some((card) => card.figure === figure);
+      return isHere ? answer : { slot, figure: undefined, elsewhere: figure !== undefined && mentionsOf(figure).some((id) => numbers.has(id)) };
+    }),
   };
 }
 
@@ -123,8 +128,8 @@ const distinct = (cards: readonly CardFigure[]): readonly CardFigure[] =>
 
 /** What became of each slot, for the fit report. */
 export const answersOf = (answers: readonly Answer[]): readonly SlotAnswer[] =>
-  answers.map(({ slot, figure }) =>
+  answers.map(({ slot, figure, elsewhere }) =>
     figure === undefined
-      ? empty(slot.name, because('no-meaning'))
+      ? empty(slot.name, because(elsewhere ? 'shown-elsewhere' : 'no-meaning'))
       : filled(slot.name, [figure.id], `The source says “${figure.quote}”.`),
   );

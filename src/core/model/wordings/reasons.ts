@@ -33,6 +33,7 @@ export const reasonWords = {
   'too-few-dates': () => 'The chosen text dates fewer than three events.',
   'no-group': () => 'No chosen group answers.',
   'no-two-groups': () => 'Two groups of figures are needed to compare.',
+  'shown-elsewhere': () => 'The figure that means this stands on another slide.',
   'no-meaning': () => 'None of the chosen figures means this.',
   'no-name': () => 'The figure that means this has no name in the source; alone on a page it would say nothing.',
   'no-figure': () => 'No chosen figure answers this.',

@@ -15,6 +15,7 @@ import { figureRows, idsOf } from './figure-groups';
 import { FigurePanel } from './figure-panel';
 import { createLit, LitContext } from './lit';
 import { SectionPanel } from './section-panel';
+import { wordsAround } from './words-around';
 import { WordsSheet } from './words-sheet';
 
 /** The first step: the article on one side, what to take from it on the other. */
@@ -90,6 +91,7 @@ export function ArticleScreen() {
       {correcting !== null && (
         <FigureDialog
           figure={correcting}
+          around={wordsAround(extraction.article, correcting, 'passage')}
           onSave={(correction) => correctFigure(app, correcting, correction)}
           onRemove={() => remove(correcting.id)}
           onClose={() => setCorrecting(null)}
@@ -99,6 +101,7 @@ export function ArticleScreen() {
       {adding !== null && (
         <FigureDialog
           figure={adding}
+          around={wordsAround(extraction.article, adding, 'passage')}
           adding
           onSave={(correction) => perform({ do: 'add-figure', figure: { ...adding, ...correction } })}
           onClose={() => setAdding(null)}

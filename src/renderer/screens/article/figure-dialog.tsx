@@ -7,10 +7,13 @@ import { Button } from '../../ui/button';
 import { Chooser } from '../../ui/chooser';
 import { Sheet } from '../../ui/sheet';
 import { TextBox } from '../../ui/text-box';
+import type { WordsAround } from './words-around';
 import { asOfFrom, hedgeFor, numberFrom, writtenNumber } from './figure-form';
 
 interface FigureDialogProps {
   readonly figure: Figure;
+  /** The words around it in its sentence; null where there are none. */
+  readonly around: WordsAround | null;
   readonly adding?: boolean;
   readonly onSave: (correction: FigureCorrection) => void;
   readonly onRemove?: () => void;
@@ -23,7 +26,7 @@ const options = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([id, name]) => ({ id, name }));
 
 /** Puts right, beside the exact words, what was read wrongly. */
-export function FigureDialog({ figure, adding = false, onSave, onRemove, onClose }: FigureDialogProps) {
+export function FigureDialog({ figure, around, adding = false, onSave, onRemove, onClose }: FigureDialogProps) {
   const [value, setValue] = useState(writtenNumber(figure.value));
   const [high, setHigh] = useState(writtenNumber(figure.valueHigh));
   const [kind, setKind] = useState<FigureKind>(figure.kind);
@@ -56,7 +59,9 @@ export function FigureDialog({ figure, adding = false, onSave, onRemove, onClose
       <Form className="form" onSubmit={save}>
         <Heading slot="title">{adding ? words.addHeading : words.heading}</Heading>
         <p className="quote">
-          <span className="label">{words.quote}</span> {strings.quoted(figure.quote)}
+          <span className="label">{words.quote}</span> {around?.before}
+          <mark>{around === null ? strings.quoted(figure.quote) : figure.quote}</mark>
+          {around?.after}
         </p>
         <div className="form-row">
           <TextBox

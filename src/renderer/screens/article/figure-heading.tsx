@@ -41,7 +41,7 @@ export function FigureHeading({ block, chosen, onChoose }: FigureHeadingProps) {
 
 /** The chart the figures would make, or that they make none. */
 function Standing({ block: { group, kind } }: { readonly block: FigureBlock }) {
-  if (group === null) return kind === null ? null : <span className="chip">{words.notComparable}</span>;
+  if (group === null) return kind === null ? null : <span className="chip" title={words.notComparableWhy}>{words.notComparable}</span>;
   return group.suggestion === null ? (
     <span className="chip" title={reasonIn(group)}>
       {words.notComparable}

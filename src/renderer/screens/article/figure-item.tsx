@@ -9,17 +9,20 @@ import { Tick } from '../../ui/tick';
 import type { FigureRow } from './figure-groups';
 import { isUsers } from './figure-view';
 import { LitContext, useIsLit, useLight } from './lit';
+import type { WordsAround } from './words-around';
 
 interface FigureItemProps {
   readonly row: FigureRow;
+  /** The words around the figure in its sentence; null where there are none. */
+  readonly around: WordsAround | null;
   readonly style: NumberStyle;
   readonly onCorrect: (figure: Figure) => void;
 }
 
 const words = strings.article;
 
-/** One figure in the list: the number, what it measures, what restates it, and its qualifier. */
-export function FigureItem({ row: { figure, restated }, style, onCorrect }: FigureItemProps) {
+/** One figure in the list: the number, what it measures, its qualifier, what restates it, and the words it stands in. */
+export function FigureItem({ row: { figure, restated }, around, style, onCorrect }: FigureItemProps) {
   const lit = useIsLit(figure.id);
   const light = useLight('list');
   const number = formatFigure(figure, figure.subject === '' ? 'noun' : 'value', style);
@@ -27,7 +30,6 @@ export function FigureItem({ row: { figure, restated }, style, onCorrect }: Figu
   const small = [
     ...restated.map((other) => words.restated(formatFigure(other, 'value', style))),
     ...(figure.asOf === null ? [] : [figure.asOf.words]),
-    ...(figure.where === undefined ? [] : [words.where(figure.where)]),
     ...(isUsers(figure) ? [words.corrected] : []),
   ];
   return (
@@ -45,15 +47,23 @@ export function FigureItem({ row: { figure, restated }, style, onCorrect }: Figu
           <LightWhen figure={figure.id} isFocused={isFocused} />
           <Tick />
           <span className="row-words">
-            <span>
-              <strong>{number}</strong> {figure.subject}
+            <span className="row-line">
+              <span>
+                <strong>{number}</strong> {figure.subject}
+              </span>
+              {figure.where !== undefined && <span className="quiet row-where">{words.where(figure.where)}</span>}
+              {figure.qualifier !== 'exact' && <span className="chip chip-marked">{words.qualifier[figure.qualifier]}</span>}
             </span>
             {small.length > 0 && <span className="quiet">{small.join(' · ')}</span>}
+            {around !== null && (
+              <span className="quiet row-around">
+                {around.before}
+                <b>{figure.quote}</b>
+                {around.after}
+              </span>
+            )}
           </span>
           <IconButton icon="pencil" label={words.correctOne(name)} onPress={() => onCorrect(figure)} />
-          <span className={figure.qualifier === 'exact' ? 'chip chip-plain' : 'chip chip-marked'}>
-            {words.qualifier[figure.qualifier]}
-          </span>
         </>
       )}
     </GridListItem>

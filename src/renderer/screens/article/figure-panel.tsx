@@ -20,6 +20,7 @@ import { plainView, viewed } from './figure-view';
 import { useFigureMenu } from './use-figure-menu';
 import { useFollow } from './use-follow';
 import { ViewMenu } from './view-menu';
+import { wordsAround } from './words-around';
 
 interface FigurePanelProps {
   readonly extraction: Extraction;
@@ -122,7 +123,7 @@ export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect,
               <FigureHeading block={block} chosen={chosen} onChoose={onChoose} />
             </GridListHeader>
             {block.rows.map((row) => (
-              <FigureItem key={row.figure.id} row={row} style={style} onCorrect={onCorrect} />
+              <FigureItem key={row.figure.id} row={row} around={wordsAround(extraction.article, row.figure, 'line')} style={style} onCorrect={onCorrect} />
             ))}
           </GridListSection>
         ))}

@@ -10,7 +10,7 @@ interface KindSheetProps {
 
 /** Every kind of slide with what it is for. */
 export const KindSheet = ({ onChoose, onClose }: KindSheetProps) => (
-  <Sheet onClose={onClose} wide>
+  <Sheet onClose={onClose} wide closable>
     <Heading slot="title">{strings.deck.addHeading}</Heading>
     <ul className="kinds">
       {(Object.keys(strings.slides) as SlideKind[]).map((kind) => (

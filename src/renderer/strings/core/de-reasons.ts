@@ -34,6 +34,7 @@ export const reasonsInGerman: ReasonWords = {
   'too-few-dates': () => 'Der ausgewählte Text datiert weniger als drei Ereignisse.',
   'no-group': () => 'Keine ausgewählte Gruppe antwortet darauf.',
   'no-two-groups': () => 'Zum Vergleichen braucht es zwei Gruppen von Zahlen.',
+  'shown-elsewhere': () => 'Die Zahl, die das bedeutet, steht auf einer anderen Folie.',
   'no-meaning': () => 'Keine der ausgewählten Zahlen bedeutet das.',
   'no-name': () => 'Die Zahl, die das bedeutet, hat in der Quelle keinen Namen; allein auf einer Folie sagte sie nichts.',
   'no-figure': () => 'Keine ausgewählte Zahl antwortet darauf.',

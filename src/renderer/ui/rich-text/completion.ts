@@ -15,9 +15,29 @@ export function typedNumber(element: HTMLElement): Typed | null {
   const node = selection?.anchorNode;
   if (!selection?.isCollapsed || !(node instanceof Text) || !element.contains(node)) return null;
   const end = selection.anchorOffset;
-  const found = /(?:^|[\s(])(\d[\d.,]*)$/.exec(node.data.slice(0, end));
+  const found = /(?:^|[\s(\p{Sc}])(\d[\d.,]*)$/u.exec(node.data.slice(0, end));
   const digits = found?.[1];
   return digits === undefined ? null : { digits, node, start: end - digits.length, end };
+}
+
+/**
+ * Where what a figure brings begins: before the words of it that stand typed ahead of the digits. Of
+ * 'about INR 2m' none is said twice, be it typed 'about INR 2' or 'inr2'.
+ *
+ * @param before the text up to the digits.
+ * @param shown the figure as it reads.
+ */
+export function typedFrom(before: string, shown: string): number {
+  const lead = shown.slice(0, Math.max(0, shown.search(/\d/))).trim().split(/\s+/).filter((word) => word !== '');
+  let start = before.length;
+  for (const word of lead.toReversed()) {
+    const ahead = before.slice(0, start).trimEnd();
+    if (!ahead.toLocaleLowerCase().endsWith(word.toLocaleLowerCase())) break;
+    const at = ahead.length - word.length;
+    if (/[\p{L}\p{N}]/u.test(ahead.charAt(at - 1))) break;
+    start = at;
+  }
+  return start;
 }
 
 /** Ledger entries whose number begins as the typed one does, the shortest first. */

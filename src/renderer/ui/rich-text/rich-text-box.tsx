@@ -9,9 +9,9 @@ import {
 import type { LedgerEntry } from '../../../core/model/figure';
 import type { RichText } from '../../../core/model/rich-text';
 import { useTextLanguage } from '../text-language';
-import { completions, typedNumber } from './completion';
+import { completions, typedFrom, typedNumber } from './completion';
 import { CompletionList } from './completion-list';
-import { figureChip, read, show, type FigureWords } from './rich-text-dom';
+import { figureChip, placeCaret, read, show, type FigureWords } from './rich-text-dom';
 
 interface RichTextBoxProps {
   /** Its name for screen readers. */
@@ -23,10 +23,16 @@ interface RichTextBoxProps {
   /** By Enter or Escape, or by leaving the field. */
   readonly onDone?: (how: 'finished' | 'left') => void;
   readonly placeholder?: string;
-  /** Takes the focus as it appears, everything selected. */
-  readonly startsFocused?: boolean;
+  /** Takes the focus as it appears: the caret where the text was pressed, or everything selected where it was opened by a key. */
+  readonly startsFocused?: boolean | Pressed;
   readonly className?: string;
   readonly style?: CSSProperties;
+}
+
+/** Where on the screen a text was pressed. */
+export interface Pressed {
+  readonly x: number;
+  readonly y: number;
 }
 
 const same = (one: RichText, other: RichText): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -44,9 +50,10 @@ export function RichTextBox(props: RichTextBoxProps) {
   }, [text, words]);
 
   useEffect(() => {
-    if (!startsFocused || box.current === null) return;
+    if (startsFocused === false || box.current === null) return;
     box.current.focus();
-    window.getSelection()?.selectAllChildren(box.current);
+    const pressed = startsFocused === true ? null : document.caretRangeFromPoint(startsFocused.x, startsFocused.y);
+    placeCaret(box.current, pressed);
   }, [startsFocused]);
 
   const changed = (): void => {
@@ -60,7 +67,7 @@ export function RichTextBox(props: RichTextBoxProps) {
     const typed = box.current === null ? null : typedNumber(box.current);
     if (typed === null) return;
     const range = document.createRange();
-    range.setStart(typed.node, typed.start);
+    range.setStart(typed.node, typedFrom(typed.node.data.slice(0, typed.start), words(entry.id, 'value') ?? ''));
     range.setEnd(typed.node, typed.end);
     range.deleteContents();
     range.insertNode(figureChip(entry.id, 'value', words));

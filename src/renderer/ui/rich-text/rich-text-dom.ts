@@ -82,3 +82,24 @@ function joined(spans: RichText): RichText {
   }
   return done;
 }
+
+/**
+ * Puts the caret where a text was pressed: behind a number, which is a whole, and over a prompt, which
+ * what is typed replaces. Selects everything where it was not pressed, or only asks.
+ */
+export function placeCaret(element: HTMLElement, pressed: Range | null): void {
+  const selection = window.getSelection();
+  const node = pressed?.startContainer ?? null;
+  const only = element.childNodes.length === 1 && element.firstElementChild?.matches('[data-prompt]') === true;
+  if (pressed === null || node === null || only || !element.contains(node)) {
+    selection?.selectAllChildren(element);
+    return;
+  }
+  const chip = (node instanceof Element ? node : node.parentElement)?.closest('[data-figure], [data-prompt]') ?? null;
+  const range = document.createRange();
+  if (chip === null) range.setStart(node, pressed.startOffset);
+  else range.selectNode(chip);
+  if (chip?.matches('[data-prompt]') !== true) range.collapse(chip === null);
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
-import { Heading } from 'react-aria-components';
+import { Button as TextButton, Heading } from 'react-aria-components';
 import { withLedgerIds } from '../../../../core/compose/ledger-ids';
+import type { Extraction } from '../../../../core/model/extraction';
 import type { Deck } from '../../../../core/model/deck';
+import type { Place } from '../../../../core/model/finding';
 import type { FitReport, SlotFit } from '../../../../core/model/fit';
-import { useDocument, useSession } from '../../../state/context';
+import { goToPlace } from '../../../operations/places';
+import { useApp, useDocument, useSession } from '../../../state/context';
 import { strings } from '../../../strings';
 import { reasonIn } from '../../../strings/core';
 import { Sheet } from '../../../ui/sheet';
@@ -20,33 +23,53 @@ const words = strings.deck.fit;
 
 /** What each place of the template found, what it did not, and what nothing asked for. */
 export function FitReportSheet({ fit, deck, onClose }: FitReportSheetProps) {
+  const app = useApp();
   const figureWords = useFigureWords(deck);
   const template = useSession(({ library }) => library.templates.find((entry) => entry.template.id === deck.template.id)?.template ?? null);
-  const sections = useDocument().extractions.map(withLedgerIds).flatMap(({ outline }) => outline.sections);
+  const extractions = useDocument().extractions.map(withLedgerIds);
+  const sections = extractions.flatMap(({ outline }) => outline.sections);
   const nameOf = (id: string): string => {
     const subject = deck.ledger.find((entry) => entry.id === id)?.subject ?? '';
     const number = figureWords(id, subject === '' ? 'noun' : 'value');
     if (number !== null) return `${number} ${subject}`.trim();
-    return sections.find((section) => section.id === id)?.heading ?? id;
+    const heading = sections.find((section) => section.id === id)?.heading;
+    return heading ?? openingOf(extractions, id) ?? id;
+  };
+  /** Where in its article what is on no slide stands. */
+  const placeOf = (id: string): Place => {
+    const found = extractions.find(({ outline }) => outline.sections.some((section) => section.id === id));
+    const [first] = found?.outline.sections.find((section) => section.id === id)?.blocks ?? [];
+    const start = found?.article.blocks.find((block) => block.id === first)?.start;
+    return found === undefined || start === undefined ? { figure: id } : { article: found.article.id, start };
   };
   const line = (slot: SlotFit, index: number): ReactNode => (
     <li key={index}>
       <strong>{slotName(template, slot)}</strong>{' '}
       <span className="quiet">
-        {slot.state === 'filled' ? slot.with.map(nameOf).join(', ') : reasonIn(slot)}
+        {slot.state === 'filled' ? slot.with.map(nameOf).join(', ') : reasonIn(slot)} {words.on(templateSlideName(template, slot.slide))}
       </span>
     </li>
   );
   const leftOver = [...fit.leftOver.figures, ...fit.leftOver.sections];
   return (
-    <Sheet onClose={onClose} wide>
+    <Sheet onClose={onClose} wide closable>
       <Heading slot="title">{words.heading}</Heading>
       <div className="fit-report">
         <Part heading={words.empty} items={fit.slots.filter(({ state }) => state === 'empty').map(line)} />
         <Part
           heading={words.leftOverHeading}
           items={leftOver.map((id) => (
-            <li key={id}>{nameOf(id)}</li>
+            <li key={id}>
+              <TextButton
+                className="link"
+                onPress={() => {
+                  onClose();
+                  goToPlace(app, placeOf(id));
+                }}
+              >
+                {nameOf(id)}
+              </TextButton>
+            </li>
           ))}
         />
         <Part
@@ -61,6 +84,16 @@ export function FitReportSheet({ fit, deck, onClose }: FitReportSheetProps) {
       </div>
     </Sheet>
   );
+}
+
+/** Words of a passage that stand for it. */
+const OPENING = 8;
+
+/** How a passage begins, in quotation marks. */
+function openingOf(extractions: readonly Extraction[], block: string): string | null {
+  const found = extractions.flatMap(({ article }) => article.blocks.filter(({ id }) => id === block).map(({ start, end }) => article.text.slice(start, end)))[0];
+  const words = found?.replace(/["“”„«»]/g, '').trim().split(/\s+/) ?? [];
+  return words.length === 0 ? null : strings.quoted(`${words.slice(0, OPENING).join(' ')}${words.length > OPENING ? ' …' : ''}`);
 }
 
 const Part = ({ heading, items }: { readonly heading: string; readonly items: readonly ReactNode[] }) => (

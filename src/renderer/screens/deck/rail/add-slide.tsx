@@ -36,7 +36,7 @@ export function AddSlide({ deck, after, onClose }: AddSlideProps) {
     onClose();
   };
   return (
-    <Sheet onClose={onClose} wide>
+    <Sheet onClose={onClose} wide closable>
       <Heading slot="title">{strings.deck.addHeading}</Heading>
       <ul className="kinds">
         {slides.map((slide) => {

@@ -6,7 +6,7 @@ import type { Slide } from '../../../../core/model/slide';
 import type { Colour, SceneSlide } from '../../../../core/scene/scene';
 import { cssFamily } from '../../../../core/write/html/look';
 import { usePerform } from '../../../state/context';
-import { RichTextBox } from '../../../ui/rich-text/rich-text-box';
+import { RichTextBox, type Pressed } from '../../../ui/rich-text/rich-text-box';
 import { fieldName } from '../field-name';
 import { useFigureWords } from '../use-figure-words';
 import { fieldBoxes, type FieldBox } from './field-boxes';
@@ -27,6 +27,7 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
   const words = useFigureWords(deck);
   const layer = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<FieldBox | null>(null);
+  const [pressed, setPressed] = useState<Pressed | null>(null);
   const boxes = useMemo(
     () => fieldBoxes(page).filter(({ field }) => textAt(slide, field) !== null),
     [page, slide],
@@ -60,13 +61,17 @@ export function EditLayer({ slide, deck, page, palette, fonts, scale }: EditLaye
           style={frame(place)}
           aria-label={fieldName(place.field)}
           data-field={place.field}
-          onClick={() => setEditing(place)}
+          onClick={({ detail, clientX, clientY }) => {
+            // A key presses too, and nowhere.
+            setPressed(detail === 0 ? null : { x: clientX, y: clientY });
+            setEditing(place);
+          }}
         />
       ))}
       {box !== null && editing !== null && (
         <div className="edit-frame" style={frame(box)}>
           <RichTextBox
-            startsFocused
+            startsFocused={pressed ?? true}
             label={fieldName(box.field)}
             text={textAt(slide, box.field) ?? []}
             ledger={deck.ledger}
