@@ -24,13 +24,14 @@ export const Sheet = ({ onClose, wide = false, closable = false, look, label, ch
     onOpenChange={(open) => !open && onClose()}
   >
     <Modal className={wide ? 'sheet sheet-wide' : 'sheet'}>
-      <Dialog className={look ?? 'sheet-body'} {...(label !== undefined && { 'aria-label': label })}>
+      <Dialog className={look ?? (closable ? 'sheet-body sheet-closable' : 'sheet-body')} {...(label !== undefined && { 'aria-label': label })}>
+        {children}
+        {/* Behind the content for the keyboard, which closes it by Escape. */}
         {closable && (
           <span className="sheet-close">
             <IconButton icon="close" label={strings.closeSheet} onPress={onClose} />
           </span>
         )}
-        {children}
       </Dialog>
     </Modal>
   </ModalOverlay>
