@@ -31,7 +31,8 @@ export function nameable(figure: Figure): boolean {
     case 'mass':
       return true;
     case 'percent':
-      return LED.test(subject);
+      // '38% share of victims' says nothing without what is so of them.
+      return LED.test(subject) && !/^share of /i.test(subject);
     case 'duration':
       return subject.endsWith('s');
     case 'volume':
