@@ -36,7 +36,7 @@ const dialogsAnswer = (path: string | null): Promise<void> =>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
   }, path);
 
-const briefing = { format: 'lectern', version: 1, extractions: [], choices: [], deck: null } as const;
+const briefing = { format: 'lectern', version: 1, extractions: [], choices: [], deck: null, fit: null } as const;
 const save = (token: string | null, overwrite = false) =>
   call('document:save', { token, suggestedName: 'Deck', text: JSON.stringify(briefing), overwrite });
 const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.failure.code);

@@ -102,7 +102,7 @@ const OPINING = /\b(?:should|ought to|no (?:surprise|doubt|wonder)|need to|may n
 export const isOpinion = (words: string): boolean => OPINING.test(words);
 
 /** Whether a sentence begins in somebody's mouth. */
-const isSpeech = (words: string): boolean => /^["“„«»]/.test(words);
+export const isSpeech = (words: string): boolean => /^["“„«»]/.test(words);
 
 /** Words that lean on what stood before. */
 const LEANING = /\b(?:however|meanwhile|moreover|furthermore|nevertheless|therefore|as well)\b/i;

@@ -30,9 +30,9 @@ export function isSound(subject: string): boolean {
   );
 }
 
-/** Whether every word of a subject has a capital: 'Ofcom' acted, 'Bitcoin' was the medium; neither is what an amount measures. */
+/** Whether every word of a subject has a capital, a year behind it aside: 'Ofcom' acted, 'Bitcoin' was the medium; neither is what an amount measures. */
 export const isProperName = (subject: string): boolean =>
   subject
     .trim()
     .split(/\s+/)
-    .every((word) => /^\p{Lu}/u.test(word));
+    .every((word) => /^(?:\p{Lu}|\(\d{4}\)$)/u.test(word));

@@ -5,7 +5,7 @@ import { plain, type RichText } from '../../model/rich-text';
 import type { Sentence } from '../../model/outline';
 import { dropped, filled, made, slideBase, titleKey, type Briefing, type Maker } from '../context';
 import { nameOf } from '../naming/label';
-import { keyOf, said, standsAlone, wordsOfSentence } from '../story';
+import { isSpeech, keyOf, said, standsAlone, wordsOfSentence } from '../story';
 import { titleThatFits } from '../titles/article-title';
 import { figuresTitle } from '../titles/figures-title';
 import { statingTitle } from '../titles/stating-title';
@@ -54,7 +54,7 @@ const FURTHER = 4;
 
 /**
  * What stands beside the number: its own sentence, unless the title or an earlier page has said that;
- * then the next of its section that can stand alone and that no page has said. Nothing rather than the
+ * then the next of its section that can stand alone, in nobody's mouth, and that no page has said. Nothing rather than the
  * same again, where the title is a sentence of the source.
  */
 function besideNumber(told: Told | null, titled: Told | null, { sections, taken }: Briefing): Told | null {
@@ -64,7 +64,7 @@ function besideNumber(told: Told | null, titled: Told | null, { sections, taken 
   if (!isSaid(sentence)) return told;
   const own = sections.find((section) => section.source === source && section.sentences.includes(sentence))?.sentences ?? [];
   const at = own.indexOf(sentence);
-  const next = own.slice(at + 1, at + 1 + FURTHER).find((one) => !isSaid(one) && standsAlone(source, one) && wordsOfSentence(source, one).length <= LONGEST);
+  const next = own.slice(at + 1, at + 1 + FURTHER).find((one) => !isSaid(one) && standsAlone(source, one) && !isSpeech(wordsOfSentence(source, one)) && wordsOfSentence(source, one).length <= LONGEST);
   if (next !== undefined) return { source, sentence: next };
   return titled === null ? told : null;
 }

@@ -47,8 +47,23 @@ function listOf(ground: Ground, figures: readonly Figure[], bond: Candidate['bon
   if (own.length < figures.length) return listOf(ground, own, bond);
   const names = labelsOf(figures, ground);
   if (!names || names.labels.some((label) => EARLIER.test(label))) return [];
-  const heading = withUnit(joined(names, ground), first, languageOf(ground));
-  return [{ bond, heading, figures, labels: names.labels, total: null }];
+  const lead = figures.every((figure) => properName(figure, ground) !== '') ? leadOf(first, ground) : '';
+  const heading = withUnit(lead === '' ? joined(names, ground) : lead, first, languageOf(ground));
+  return [{ bond, heading, figures, labels: datedApart(names.labels, figures), total: null }];
+}
+
+/** What a list of names is of, where its sentence opens with that: 'prior judgments' of 'The prior judgments, which …, were against Oxmoor (…), …'. */
+function leadOf(first: Figure, { article, inSentences, blockOf }: Ground): string {
+  const own = inSentences.find((figures) => figures.includes(first));
+  const before = article.text.slice(blockOf(first)?.start ?? first.start, own?.[0]?.start ?? first.start).split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? '';
+  return /^(?:The|Its|Their|These)\s+(\p{Ll}[\p{L}-]*(?:\s+\p{Ll}[\p{L}-]*){0,3}?)(?:,[^,]*,)?\s+(?:were|are|went|include|included)\b/u.exec(before)?.[1] ?? '';
+}
+
+/** 'Oxmoor (2019)', where a list names values of several years: side by side they would pass for one. */
+function datedApart(labels: readonly string[], figures: readonly Figure[]): readonly string[] {
+  const years = figures.map(({ asOf }) => asOf?.iso.slice(0, 4) ?? '');
+  const differ = new Set(years).size > 1 && !years.includes('');
+  return differ ? labels.map((label, index) => `${label} (${years[index] ?? ''})`) : labels;
 }
 
 /** Where some of one breath go to a name each ('3m to Oxmoor, 2m to Leeds'), they are the list: the sum that they are part of, or what is told beside them, is none of it. */

@@ -25,6 +25,6 @@ export function proposedAlt(
   );
 }
 
-/** Names and abbreviations ('EUR', 'UK') keep their capital. */
+/** Names ('KuCoin', 'Service King', 'Leeds, Trim') and abbreviations ('EUR', 'UK') keep their capital. */
 const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(text) && !/^\p{L}+(?:,| and)? \p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -32,10 +32,15 @@ describe('figures that stand together', () => {
     expect(refused(group)).toEqual(['line', 'doughnut']);
   });
 
-  test('are named by what stands before their brackets, past a year', async () => {
-    const text = await article('Fines\n\nEarlier fines were against Alder Yard (2019, EUR 2), Birch (2018, EUR 4) and Cedar (2016, EUR 9).');
-    const [group] = findGroups(text, [money(text, 'f1', 'EUR 2', { value: 2 }), money(text, 'f2', 'EUR 4', { value: 4 }), money(text, 'f3', 'EUR 9', { value: 9 })]);
-    expect(group).toMatchObject({ labels: ['Alder Yard', 'Birch', 'Cedar'], suggestion: 'bar' });
+  test('are named by what stands before their brackets, with the years that tell them apart, under what the list is of', async () => {
+    const text = await article('Fines\n\nThe harbour wrote. The earlier fines, which were all paid, were against Alder Yard (2019, EUR 2), Birch (2018, EUR 4) and Cedar (2016, EUR 9).');
+    const dated = (year: string): Partial<Figure> => ({ asOf: { iso: year, words: year } });
+    const [group] = findGroups(text, [
+      money(text, 'f1', 'EUR 2', { value: 2, ...dated('2019') }),
+      money(text, 'f2', 'EUR 4', { value: 4, ...dated('2018') }),
+      money(text, 'f3', 'EUR 9', { value: 9, ...dated('2016') }),
+    ]);
+    expect(group).toMatchObject({ heading: 'earlier fines, EUR', labels: ['Alder Yard (2019)', 'Birch (2018)', 'Cedar (2016)'], suggestion: 'bar' });
   });
 
   test('are not named by words that all their names open with', async () => {

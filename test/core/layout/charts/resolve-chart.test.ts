@@ -161,6 +161,16 @@ describe('a chart', () => {
     });
   });
 
+  it.each([
+    ['Service King, Pep Boys and Trim', 'Bar chart of Service King, Pep Boys and Trim, '],
+    ['Leeds and Trim', 'Bar chart of Leeds and Trim, '],
+    ['KuCoin', 'Bar chart of KuCoin, '],
+  ])('keeps the names in its measure “%s” as they are written', (measure, begins) => {
+    const scene = sceneOf(chart('bar', measure, [row('Heroin', 'heroin'), row('Cocaine', 'cocaine')]));
+    const item = itemOf(scene.slides[0], 'chart');
+    expect(item.type === 'chart' ? item.alt.slice(0, begins.length) : '').toBe(begins);
+  });
+
   it('goes on to a further slide on the same axis when it has too many rows', () => {
     const scene = sceneOf(
       chart(
