@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { done, failed, type Result } from '../../core/model/result';
-import type { Request } from '../../ipc/contract';
 import { recover } from '../documents/recover';
 import { recoverDraft } from '../documents/recover-draft';
 import type { Services } from '../services';
 import { listRecovery, readRecovery, removeRecovery, writeRecovery, type RecoveryHeader } from '../storage/recovery';
 import { bringForward, isTaken } from '../windows/app-window';
 import type { DomainHandlers } from './domains';
+
+type Unsaved = Parameters<DomainHandlers<'unsaved'>['unsaved:keep']>[0];
 
 /** What is not saved, briefings and drafts: each kept in a recovery file of its own until it is saved or discarded. */
 export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> => {
@@ -22,7 +23,7 @@ export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> =
   /** What has come of what is being kept: a briefing, and a draft over it. */
   const coming = new Map<string, Buffer[]>();
 
-  const headerOf = (common: Pick<RecoveryHeader, 'id' | 'name' | 'aside' | 'kept'>, of: Request<'unsaved:keep'>['of']): Result<RecoveryHeader> => {
+  const headerOf = (common: Pick<RecoveryHeader, 'id' | 'name' | 'aside' | 'kept'>, of: Unsaved['of']): Result<RecoveryHeader> => {
     if (of.what !== 'briefing') return done({ ...common, ...of });
     const path = of.token === null ? null : tokens.pathOf(of.token);
     if (path !== null && !path.ok) return path;

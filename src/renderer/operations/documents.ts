@@ -119,4 +119,6 @@ function show({ store }: App, document: BriefingDocument, origin: Origin, view: 
   const stood = view === null ? {} : { article: view.article, slides: view.slides };
   const step = view?.step ?? (document.deck === null ? 'article' : 'deck');
   store.dispatch({ type: 'open', briefing: { ...briefing, ...stood }, step });
+  const form = view?.form ?? null;
+  if (form !== null) store.dispatch({ type: 'form', form: { form, begun: true } });
 }

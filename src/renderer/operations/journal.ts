@@ -33,7 +33,7 @@ export interface Journal {
 export function keepJournal(app: App): Journal {
   const { store, bridge } = app;
   /** Each recovery file's content as last written, and how the window stood. */
-  const kept = new Map<string, { readonly document: BriefingDocument; readonly view: string }>();
+  const kept = new Map<string, { readonly document: BriefingDocument; readonly form: View['form']; readonly view: string }>();
   /** Recovery files that are surely not there. */
   const gone = new Set<string>();
   let shown = store.get();
@@ -52,7 +52,7 @@ export function keepJournal(app: App): Journal {
       const texts = await documentText(history.present);
       const reply = await keepUnsaved(app, texts, { id: journal, name, aside, of: { what: 'briefing', token, view } });
       if (reply.ok) {
-        kept.set(journal, { document: history.present, view: JSON.stringify(view) });
+        kept.set(journal, { document: history.present, form: view.form, view: JSON.stringify(view) });
         complained = false;
         return;
       }
@@ -75,7 +75,7 @@ export function keepJournal(app: App): Journal {
     timer = null;
     const session = store.get();
     const { briefing } = session;
-    if (briefing !== null && isDirty(briefing)) void keep(briefing, viewOf(briefing, session), false);
+    if (briefing !== null && hasUnsaved(briefing, session)) void keep(briefing, viewOf(briefing, session), false);
   };
 
   /** What is sooner to be kept takes along what may wait. */
@@ -87,7 +87,7 @@ export function keepJournal(app: App): Journal {
   }
 
   const setAside = (briefing: Briefing, session: Session): void => {
-    if (!isDirty(briefing)) return void drop(briefing);
+    if (!hasUnsaved(briefing, session)) return void drop(briefing);
     void keep(briefing, viewOf(briefing, session), true).then(() => refreshUnsaved(app));
     const notice = { tone: 'done' as const, ...strings.platform.setAside(briefing.name) };
     store.dispatch({ type: 'tell', notice });
@@ -97,14 +97,14 @@ export function keepJournal(app: App): Journal {
     const before = shown;
     shown = store.get();
     const { briefing } = shown;
-    if (briefing === before.briefing && shown.step === before.step) return;
+    if (briefing === before.briefing && shown.step === before.step && shown.form === before.form) return;
     if (before.briefing !== null && before.briefing.journal !== briefing?.journal) {
       setAside(before.briefing, before);
     }
     if (briefing === null) return;
     const known = kept.get(briefing.journal);
-    if (!isDirty(briefing)) void drop(briefing);
-    else if (known?.document !== briefing.history.present) schedule(BEHIND_MS);
+    if (!hasUnsaved(briefing, shown)) void drop(briefing);
+    else if (known?.document !== briefing.history.present || known.form !== typedIn(shown)) schedule(BEHIND_MS);
     else if (known.view !== JSON.stringify(viewOf(briefing, shown))) schedule(VIEW_BEHIND_MS);
   };
 
@@ -118,9 +118,15 @@ export function keepJournal(app: App): Journal {
   };
 }
 
+/** What is typed in a dialog and not given yet. */
+const typedIn = ({ form }: Session): View['form'] => (form?.begun === true ? form.form : null);
+
+const hasUnsaved = (briefing: Briefing, session: Session): boolean => isDirty(briefing) || typedIn(session) !== null;
+
 /** How the window stands over a briefing. */
-const viewOf = (briefing: Briefing, { step }: Session): View => ({
-  step,
+const viewOf = (briefing: Briefing, session: Session): View => ({
+  step: session.step,
+  form: typedIn(session),
   article: briefing.article,
   slides: briefing.slides,
   templateId: templateIdOf(briefing),

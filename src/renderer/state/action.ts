@@ -4,7 +4,7 @@ import type { BriefingDocument } from '../../core/model/document';
 import type { Brand } from '../../core/model/brand';
 import type { Template } from '../../core/model/template';
 import type { ExportFormat } from '../../ipc/contract';
-import type { Briefing, ExportJob, ExportPlace, Library, Notice, Reveal, Screen, Sheet, Step } from './session';
+import type { Briefing, ExportJob, ExportPlace, Library, Notice, OpenForm, Reveal, Screen, Sheet, Step } from './session';
 
 /** Everything that can happen to the session. Only `perform`, `undo` and `redo` change the briefing's content. */
 export type Action =
@@ -37,6 +37,8 @@ export type Action =
   | { readonly type: 'tell'; readonly notice: Notice | null }
   /** Null takes it away. */
   | { readonly type: 'sheet'; readonly sheet: Sheet | null }
+  /** Opens a dialog with fields, changes what is typed in it, or takes it away. */
+  | { readonly type: 'form'; readonly form: OpenForm | null }
   | { readonly type: 'export-place'; readonly format: ExportFormat; readonly place: ExportPlace }
   /** Null once the screen has shown it. */
   | { readonly type: 'reveal'; readonly reveal: Reveal | null }

@@ -14,9 +14,9 @@ export function reduce(session: Session, action: Action): Session {
     case 'redo':
       return session.screen === null ? withHistory(session, redo) : withDraft(session, redoDraft);
     case 'open':
-      return { ...session, screen: null, briefing: action.briefing, step: action.step, notice: null, sheet: null, exports: {} };
+      return { ...session, screen: null, briefing: action.briefing, step: action.step, notice: null, sheet: null, form: null, exports: {} };
     case 'close':
-      return { ...session, screen: null, briefing: null, step: 'article', notice: null, sheet: null, exports: {} };
+      return { ...session, screen: null, briefing: null, step: 'article', notice: null, sheet: null, form: null, exports: {} };
     case 'screen':
       return { ...session, screen: action.screen, notice: null };
     case 'draft-brand':
@@ -43,7 +43,14 @@ export function reduce(session: Session, action: Action): Session {
     case 'unsaved':
       return withBriefing(session, (briefing) => ({ ...briefing, saved: null }));
     case 'go':
-      return reachable(session, action.step) ? { ...session, screen: null, step: action.step, notice: stillNews(session.notice) } : session;
+      if (!reachable(session, action.step)) return session;
+      return {
+        ...session,
+        screen: null,
+        step: action.step,
+        notice: stillNews(session.notice),
+        form: action.step === session.step ? session.form : null,
+      };
     case 'show-article':
       return withBriefing(session, (briefing) => ({ ...briefing, article: action.article }));
     case 'select-slides':
@@ -67,6 +74,8 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, notice: action.notice };
     case 'sheet':
       return { ...session, sheet: action.sheet };
+    case 'form':
+      return { ...session, form: action.form };
     case 'export': {
       const { [action.format]: _, ...others } = session.exports;
       const exports = action.job === null ? others : { ...others, [action.format]: action.job };

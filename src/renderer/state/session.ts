@@ -6,6 +6,7 @@ import type { FitReport } from '../../core/model/fit';
 import type { Template } from '../../core/model/template';
 import type { Finding } from '../../core/model/finding';
 import type { ExportFormat, Response } from '../../ipc/contract';
+import type { Form } from '../../ipc/view';
 
 export type Step = 'article' | 'deck' | 'export';
 
@@ -134,6 +135,13 @@ export interface Briefing {
   readonly slides: readonly string[];
 }
 
+/** A dialog with fields of its own. */
+export interface OpenForm {
+  readonly form: Form;
+  /** Something was typed in it. */
+  readonly begun: boolean;
+}
+
 /** All that the window shows. */
 export interface Session {
   readonly step: Step;
@@ -143,6 +151,8 @@ export interface Session {
   readonly library: Library;
   readonly notice: Notice | null;
   readonly sheet: Sheet | null;
+  /** Null while none is open. */
+  readonly form: OpenForm | null;
   readonly exports: Readonly<Partial<Record<ExportFormat, ExportJob>>>;
   /** What is going on, in words; null when nothing is. */
   readonly working: string | null;
@@ -156,6 +166,7 @@ export const emptySession: Session = {
   library: { templates: [], brands: [], samples: [], recent: [], unsaved: [] },
   notice: null,
   sheet: null,
+  form: null,
   exports: {},
   working: null,
 };

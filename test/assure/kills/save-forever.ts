@@ -9,7 +9,7 @@ import { bigBriefing } from './big-briefing';
 const [file, data] = process.argv.slice(2) as [string, string];
 const pending = pendingWritesIn(`${data}/pending-writes`);
 const files = briefingFiles(createSeenFiles(), backupsIn(`${data}/backups`, pending), pending);
-const view = { step: 'deck', article: 'a1', slides: [], templateId: 't', brandId: 'b' } as const;
+const view = { step: 'deck', article: 'a1', slides: [], templateId: 't', brandId: 'b', form: null } as const;
 for (let version = 1; ; version += 1) {
   const document = bigBriefing(version);
   const header = { what: 'briefing' as const, id: 'r0000000000000001', name: 'Big', path: file, base: null, kept: '2026-01-05T09:00:00.000Z', aside: false, view };

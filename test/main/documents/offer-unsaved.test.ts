@@ -6,7 +6,7 @@ import { writeRecovery } from '../../../src/main/storage/recovery';
 import { temporaryFolders } from '../temporary-folder';
 
 const folder = temporaryFolders();
-const view = { step: 'deck', article: 'a1', slides: [], templateId: 't', brandId: 'b' } as const;
+const view = { step: 'deck', article: 'a1', slides: [], templateId: 't', brandId: 'b', form: null } as const;
 const keep = (at: string, id: string, aside = false) =>
   writeRecovery(at, { id, what: 'briefing', name: id, path: null, base: null, kept: '2026-01-05T09:00:00.000Z', aside, view }, [Buffer.from('{}')], null);
 const keepDraft = (at: string, id: string, over: string | null, aside = false) =>

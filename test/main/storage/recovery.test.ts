@@ -33,7 +33,7 @@ const header = (id: string, change: Partial<BriefingHeader> = {}): BriefingHeade
   base: 'ab'.repeat(32),
   kept: '2026-01-05T09:00:00.000Z',
   aside: false,
-  view: { step: 'deck', article: 'a1', slides: ['cover'], templateId: 't', brandId: 'b' },
+  view: { step: 'deck', article: 'a1', slides: ['cover'], templateId: 't', brandId: 'b', form: null },
   ...change,
 });
 const keep = (at: string, id: string, change: Partial<BriefingHeader> = {}) =>
@@ -88,7 +88,7 @@ describe('the recovery folder', () => {
     await keep(at, one);
     const file = join(at, `${one}.lectern-recovery`);
     const [, ...rest] = readFileSync(file, 'utf8').split('\n');
-    const older = rest.join('\n').replace('"what":"briefing",', '');
+    const older = rest.join('\n').replace('"what":"briefing",', '').replace(',"form":null', '');
     writeFileSync(file, `lectern-recovery 2 ${createHash('sha256').update(older).digest('hex')}\n${older}`);
     expect(await read(at, one)).toMatchObject({ ok: true, value: header(one) });
   });

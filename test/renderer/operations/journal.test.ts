@@ -101,6 +101,20 @@ describe('the journal', () => {
     expect(titleKept('r1')).toBe('Mine too');
   });
 
+  it('keeps what is typed in a dialog as soon as what is in the briefing, until the dialog is closed', async () => {
+    open('r1');
+    const form = (reason: string) => ({ what: 'vouch', slide: 'cover', field: 'title', number: '7', reason }) as const;
+    app.store.dispatch({ type: 'form', form: { form: form(''), begun: false } });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(main.folder.size).toBe(0);
+    app.store.dispatch({ type: 'form', form: { form: form('We counted.'), begun: true } });
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(main.folder.get('r1')?.of).toMatchObject({ view: { form: { reason: 'We counted.' } } });
+    app.store.dispatch({ type: 'form', form: null });
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(main.folder.size).toBe(0);
+  });
+
   it('keeps the last moment when the window closes', async () => {
     open('r1');
     rename('Just now');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Figure } from '../../../core/model/figure';
-import { correctFigure } from '../../operations/figures';
+import type { Form } from '../../../ipc/view';
 import { StatusBar } from '../../shell/status-bar';
 import { useApp, useBriefing, usePerform } from '../../state/context';
 import { strings } from '../../strings';
@@ -10,13 +10,11 @@ import { ArticleTabs } from './article-tabs';
 import { ArticleText } from './article-text';
 import { ChartPanel } from './chart-panel';
 import { chosenGroups } from './chosen-groups';
-import { FigureDialog } from './figure-dialog';
+import { figureForm, FigureForms } from './figure-forms';
 import { figureRows, idsOf } from './figure-groups';
 import { FigurePanel } from './figure-panel';
 import { createLit, LitContext } from './lit';
 import { SectionPanel } from './section-panel';
-import { wordsAround } from './words-around';
-import { WordsSheet } from './words-sheet';
 
 /** The first step: the article on one side, what to take from it on the other. */
 export function ArticleScreen() {
@@ -24,9 +22,6 @@ export function ArticleScreen() {
   const perform = usePerform();
   const { article, history } = useBriefing();
   const [lit] = useState(createLit);
-  const [correcting, setCorrecting] = useState<Figure | null>(null);
-  const [asking, setAsking] = useState(false);
-  const [adding, setAdding] = useState<Figure | null>(null);
 
   const extraction = history.present.extractions.find((found) => found.article.id === article);
   const choice = history.present.choices.find((made) => made.article === article);
@@ -40,6 +35,8 @@ export function ArticleScreen() {
     if (row !== undefined) choose(idsOf(row), !choice.figures.includes(row.figure.id));
   };
 
+  const ask = (form: Form): void => app.store.dispatch({ type: 'form', form: { form, begun: false } });
+  const correct = (figure: Figure): void => ask(figureForm(figure, false));
   const remove = (figure: string): void => perform({ do: 'remove-figure', article, figure });
 
   return (
@@ -49,7 +46,7 @@ export function ArticleScreen() {
         <div className="reading">
           <ArticleTabs />
           {/* Each article is shown from its beginning. */}
-          <AddFigure key={article} extraction={extraction} onAdd={setAdding}>
+          <AddFigure key={article} extraction={extraction} onAdd={(figure) => ask(figureForm(figure, true))}>
             <ArticleText
               extraction={extraction}
               chosenFigures={choice.figures}
@@ -63,7 +60,10 @@ export function ArticleScreen() {
                   chosen: !choice.sections.includes(section),
                 })
               }
-              onCorrect={(id) => setCorrecting(extraction.figures.find((figure) => figure.id === id) ?? null)}
+              onCorrect={(id) => {
+                const figure = extraction.figures.find((one) => one.id === id);
+                if (figure !== undefined) correct(figure);
+              }}
               onRemove={remove}
             />
           </AddFigure>
@@ -73,9 +73,9 @@ export function ArticleScreen() {
           chosen={choice.figures}
           onChoose={choose}
           onToggle={toggle}
-          onCorrect={setCorrecting}
+          onCorrect={correct}
           onRemove={remove}
-          onAdd={() => setAsking(true)}
+          onAdd={() => ask({ what: 'words', typed: '' })}
         />
         <aside className="side">
           <SectionPanel
@@ -88,25 +88,7 @@ export function ArticleScreen() {
           <ChartPanel extraction={extraction} chosen={choice.figures} />
         </aside>
       </main>
-      {correcting !== null && (
-        <FigureDialog
-          figure={correcting}
-          around={wordsAround(extraction.article, correcting, 'passage')}
-          onSave={(correction) => correctFigure(app, correcting, correction)}
-          onRemove={() => remove(correcting.id)}
-          onClose={() => setCorrecting(null)}
-        />
-      )}
-      {asking && <WordsSheet extraction={extraction} onFound={setAdding} onClose={() => setAsking(false)} />}
-      {adding !== null && (
-        <FigureDialog
-          figure={adding}
-          around={wordsAround(extraction.article, adding, 'passage')}
-          adding
-          onSave={(correction) => perform({ do: 'add-figure', figure: { ...adding, ...correction } })}
-          onClose={() => setAdding(null)}
-        />
-      )}
+      <FigureForms extraction={extraction} />
       <StatusBar>
         {strings.article.status(
           rows.length,

@@ -1,20 +1,21 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { Form, Heading } from 'react-aria-components';
 import type { FigureCorrection } from '../../../core/edit/command';
-import type { Figure, FigureKind, Qualifier } from '../../../core/model/figure';
+import type { FigureKind, Qualifier } from '../../../core/model/figure';
+import type { FigureFields, FormOf } from '../../../ipc/view';
 import { strings } from '../../strings';
 import { Button } from '../../ui/button';
 import { Chooser } from '../../ui/chooser';
 import { Sheet } from '../../ui/sheet';
 import { TextBox } from '../../ui/text-box';
+import { asOfFrom, hedgeFor, numberFrom } from './figure-form';
 import type { WordsAround } from './words-around';
-import { asOfFrom, hedgeFor, numberFrom, writtenNumber } from './figure-form';
 
 interface FigureDialogProps {
-  readonly figure: Figure;
+  readonly form: FormOf<'figure'>;
   /** The words around it in its sentence; null where there are none. */
   readonly around: WordsAround | null;
-  readonly adding?: boolean;
+  readonly onType: (fields: Partial<FigureFields>) => void;
   readonly onSave: (correction: FigureCorrection) => void;
   readonly onRemove?: () => void;
   readonly onClose: () => void;
@@ -26,14 +27,9 @@ const options = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([id, name]) => ({ id, name }));
 
 /** Puts right, beside the exact words, what was read wrongly. */
-export function FigureDialog({ figure, around, adding = false, onSave, onRemove, onClose }: FigureDialogProps) {
-  const [value, setValue] = useState(writtenNumber(figure.value));
-  const [high, setHigh] = useState(writtenNumber(figure.valueHigh));
-  const [kind, setKind] = useState<FigureKind>(figure.kind);
-  const [unit, setUnit] = useState(figure.unit ?? '');
-  const [qualifier, setQualifier] = useState<Qualifier>(figure.qualifier);
-  const [subject, setSubject] = useState(figure.subject);
-  const [asOf, setAsOf] = useState(figure.asOf?.iso ?? '');
+export function FigureDialog({ form, around, onType, onSave, onRemove, onClose }: FigureDialogProps) {
+  const { adding, figure } = form;
+  const { value, high, kind, unit, qualifier, subject, asOf } = form.fields;
   const low = numberFrom(value);
   const top = qualifier === 'range' ? numberFrom(high) : null;
   const complete = low !== null && (qualifier !== 'range' || top !== null);
@@ -67,7 +63,7 @@ export function FigureDialog({ figure, around, adding = false, onSave, onRemove,
           <TextBox
             label={words.value}
             value={value}
-            onChange={setValue}
+            onChange={(next) => onType({ value: next })}
             error={low === null ? words.notANumber : null}
             focused
           />
@@ -75,28 +71,28 @@ export function FigureDialog({ figure, around, adding = false, onSave, onRemove,
             <TextBox
               label={words.high}
               value={high}
-              onChange={setHigh}
+              onChange={(next) => onType({ high: next })}
               error={top === null ? words.notANumber : null}
             />
           )}
-          <TextBox label={words.unit} value={unit} onChange={setUnit} hint={words.unitHint} />
+          <TextBox label={words.unit} value={unit} onChange={(next) => onType({ unit: next })} hint={words.unitHint} />
         </div>
         <div className="form-row">
           <Chooser
             label={words.kind}
             value={kind}
             options={options(strings.article.other)}
-            onChange={(id) => setKind(id as FigureKind)}
+            onChange={(id) => onType({ kind: id as FigureKind })}
           />
           <Chooser
             label={words.qualifier}
             value={qualifier}
             options={options(strings.article.qualifier)}
-            onChange={(id) => setQualifier(id as Qualifier)}
+            onChange={(id) => onType({ qualifier: id as Qualifier })}
           />
         </div>
-        <TextBox label={words.subject} value={subject} onChange={setSubject} hint={words.subjectHint} />
-        <TextBox label={words.asOf} value={asOf} onChange={setAsOf} hint={words.asOfHint} />
+        <TextBox label={words.subject} value={subject} onChange={(next) => onType({ subject: next })} hint={words.subjectHint} />
+        <TextBox label={words.asOf} value={asOf} onChange={(next) => onType({ asOf: next })} hint={words.asOfHint} />
         <footer className="form-foot">
           {onRemove !== undefined && (
             <Button

@@ -1,4 +1,5 @@
 import type { AsOf, Figure, Qualifier } from '../../../core/model/figure';
+import type { FigureFields } from '../../../ipc/view';
 import { locale, strings } from '../../strings';
 
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -9,6 +10,17 @@ const decimal = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type })
 /** A value as it is easily read, and may be typed again: '740,000,000'. */
 export const writtenNumber = (value: number | null): string =>
   value === null ? '' : value.toLocaleString(locale, { maximumFractionDigits: 20 });
+
+/** A figure's fields as they are first shown. */
+export const fieldsOf = (figure: Figure): FigureFields => ({
+  value: writtenNumber(figure.value),
+  high: writtenNumber(figure.valueHigh),
+  kind: figure.kind,
+  unit: figure.unit ?? '',
+  qualifier: figure.qualifier,
+  subject: figure.subject,
+  asOf: figure.asOf?.iso ?? '',
+});
 
 /** Digits with optional sign, grouped or not, with a decimal part or a word for their size: '740 million'; null for anything else. */
 export function numberFrom(text: string): number | null {

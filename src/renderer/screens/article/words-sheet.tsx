@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { Form, Heading } from 'react-aria-components';
 import type { Extraction } from '../../../core/model/extraction';
 import type { Figure } from '../../../core/model/figure';
@@ -10,6 +10,8 @@ import { figureFromWords } from './selected-figure';
 
 interface WordsSheetProps {
   readonly extraction: Extraction;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onFound: (figure: Figure) => void;
   readonly onClose: () => void;
 }
@@ -17,13 +19,11 @@ interface WordsSheetProps {
 const words = strings.correction;
 
 /** Asks for the words of a figure that was missed: the way without selecting them in the text. */
-export function WordsSheet({ extraction, onFound, onClose }: WordsSheetProps) {
-  const [typed, setTyped] = useState('');
+export function WordsSheet({ extraction, typed, onType, onFound, onClose }: WordsSheetProps) {
   const figure = figureFromWords(typed, extraction);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (figure === null) return;
-    onClose();
     onFound(figure);
   };
   return (
@@ -34,7 +34,7 @@ export function WordsSheet({ extraction, onFound, onClose }: WordsSheetProps) {
           label={words.itsWords}
           hint={words.itsWordsHint}
           value={typed}
-          onChange={setTyped}
+          onChange={onType}
           error={typed.trim() === '' || figure !== null ? null : words.notThere}
           focused
         />
