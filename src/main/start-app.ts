@@ -160,11 +160,14 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
   registerDropped(ipcMain, windows);
   windows.open();
   showMenuFor([]);
-  filesInArguments(process.argv, process.cwd(), articleExtensions).forEach(open);
-  asked(open);
   void import('./documents/offer-unsaved')
     .then(({ unsavedOrders }) => unsavedOrders(folders.recovery))
-    .then((all) => all.forEach((orders) => windows.place(...orders)));
+    .then((all) => all.forEach((orders) => windows.place(...orders)))
+    // A file whose changes come back is open already.
+    .finally(() => {
+      filesInArguments(process.argv, process.cwd(), articleExtensions).forEach(open);
+      asked(open);
+    });
 }
 
 /** The app's data folder: what the command line says, or Lectern's own under the system's. */

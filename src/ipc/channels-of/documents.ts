@@ -8,11 +8,11 @@ export const documents = {
   /** Shows the open dialog. A window that is taken leaves the briefing to another one. */
   'document:open': {
     request: z.object({}),
-    response: z.discriminatedUnion('outcome', [cancelled, elsewhere, openedDocument]),
+    response: z.discriminatedUnion('outcome', [cancelled, elsewhere, openedDocument, recovered]),
   },
   'document:openRecent': {
     request: z.object({ token }),
-    response: z.discriminatedUnion('outcome', [elsewhere, openedDocument]),
+    response: z.discriminatedUnion('outcome', [elsewhere, openedDocument, recovered]),
   },
   /** Saves to `token`, or asks where when it is null. A file that changed meanwhile is left alone unless `overwrite`. */
   'document:save': {

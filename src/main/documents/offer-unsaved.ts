@@ -15,10 +15,17 @@ export async function unsavedOrders(folder: string): Promise<readonly (readonly 
   const offers = damaged > 0 || (open.length > 0 && !alone);
   return [
     // An editor stands over its briefing.
-    ...(alone ? [[...open].sort(briefingFirst).map(({ id }) => ({ open: 'unsaved', id }) as const)] : []),
+    ...(alone ? [[...open].sort(briefingFirst).map(orderOf)] : []),
     ...(offers ? [[{ open: 'offer', damaged } as const]] : []),
   ];
 }
+
+/** The order to show one of them again. */
+export const orderOf = (header: RecoveryHeader): Order => ({
+  open: 'unsaved',
+  id: header.id,
+  path: header.what === 'briefing' ? header.path : null,
+});
 
 /** What stood in one window: a briefing, and the editor over it. */
 const windowOf = (header: RecoveryHeader): string => (header.what === 'briefing' ? header.id : (header.over ?? header.id));

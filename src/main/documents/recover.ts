@@ -11,21 +11,26 @@ export async function recover(services: Services, id: string) {
   return header.what === 'briefing' ? recoverBriefing(services, header, content) : recoverDraft(services, header, content);
 }
 
-/** A briefing is tied to its file as it was. */
-async function recoverBriefing(
+/** Brings an unsaved briefing back, tied to its file as it was. */
+export async function recoverBriefing(
   { tokens, seen, windows, here, briefings }: Services,
   { id, name, path, base, view }: BriefingHeader,
   content: Kept['content'],
 ) {
-  const text = await (await briefings()).checkUnsaved(content);
-  if (!text.ok) return text;
-  here.journal = id;
   // Its file may be open in another window meanwhile; then this is a briefing without a file.
-  const free = path !== null && windows.holding(path) === null ? path : null;
-  if (free !== null) {
-    here.path = free;
-    if (base !== null) seen.recall(free, base);
+  const holder = path === null ? null : windows.holding(path);
+  const free = holder === null || holder === here ? path : null;
+  // Claimed before it is read: no other window opens the same meanwhile.
+  const before = { journal: here.journal, path: here.path };
+  here.journal = id;
+  here.path = free;
+  const text = await (await briefings()).checkUnsaved(content);
+  if (!text.ok) {
+    here.journal = before.journal;
+    here.path = before.path;
+    return text;
   }
+  if (free !== null && base !== null) seen.recall(free, base);
   const token = free === null ? null : tokens.tokenFor(free);
   return done({ outcome: 'recovered' as const, id, token, name, text: text.value, view });
 }

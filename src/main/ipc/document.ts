@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { app } from 'electron';
 import { done, failed } from '../../core/model/result';
 import type { Services } from '../services';
-import { showBriefing } from '../documents/show-briefing';
+import { openBriefing, showBriefing } from '../documents/show-briefing';
 import { fileNameFrom } from '../storage/file-name';
 import { rememberRecent } from '../storage/recents';
 import { bringForward, isTaken } from '../windows/app-window';
@@ -25,7 +25,7 @@ export const documentHandlers = (services: Services): DomainHandlers<'document'>
       windows.place({ open: 'file', path });
       return done({ outcome: 'elsewhere' as const });
     }
-    return showBriefing(services, path);
+    return openBriefing(services, path);
   };
 
   return {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { done, failed, type Result } from '../../core/model/result';
+import { orderOf } from '../documents/offer-unsaved';
 import { recover } from '../documents/recover';
 import { recoverDraft } from '../documents/recover-draft';
 import type { Services } from '../services';
@@ -79,15 +80,16 @@ export const unsavedHandlers = (services: Services): DomainHandlers<'unsaved'> =
         return done({ outcome: 'elsewhere' });
       }
       const kept = (await listRecovery(folders.recovery)).kept.find((header) => header.id === id);
+      if (kept === undefined) return failed('no-longer-kept');
       // An editor goes over the briefing that it stood over; over any other it opens where it is asked for.
-      const beneath = kept === undefined || kept.what === 'briefing' || kept.over === null ? null : windows.journalling(kept.over);
+      const beneath = kept.what === 'briefing' || kept.over === null ? null : windows.journalling(kept.over);
       if (beneath !== null && beneath !== here) {
-        windows.give(beneath, { open: 'unsaved', id });
+        windows.give(beneath, orderOf(kept));
         return done({ outcome: 'elsewhere' });
       }
       const isHere = holder === here || beneath === here;
       if (!isHere && isTaken(here)) {
-        windows.place({ open: 'unsaved', id });
+        windows.place(orderOf(kept));
         return done({ outcome: 'elsewhere' });
       }
       return recover(services, id);

@@ -4,7 +4,7 @@ import { done } from '../../core/model/result';
 import { articleBytes } from '../documents/article-bytes';
 import { roleOf } from '../documents/files-in-arguments';
 import { recover } from '../documents/recover';
-import { showBriefing } from '../documents/show-briefing';
+import { openBriefing } from '../documents/show-briefing';
 import { parseInWindow } from '../parse/parse-in-window';
 import type { Services } from '../services';
 import { keepInLibrary } from '../storage/library';
@@ -53,7 +53,7 @@ export const windowHandlers = (services: Services): DomainHandlers<'window'> => 
         return readArticle(path);
       case 'briefing':
       case null:
-        return showBriefing(services, path);
+        return openBriefing(services, path);
     }
   };
 

@@ -14,6 +14,8 @@ export interface SeenFiles {
   /** SHA-256 of the bytes last seen; null when the file was never seen. */
   hashOf(path: string): string | null;
   state(path: string): Promise<FileState>;
+  /** Whether the file is what has this hash. */
+  isWritten(path: string, hash: string): Promise<boolean>;
 }
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -26,6 +28,10 @@ export function createSeenFiles(): SeenFiles {
     },
     recall(path, known) {
       seen.set(path, { stamp: null, hash: known });
+    },
+    async isWritten(path, known) {
+      const bytes = await readFile(path).catch(() => null);
+      return bytes !== null && hash(bytes) === known;
     },
     hashOf: (path) => seen.get(path)?.hash ?? null,
     async state(path) {

@@ -8,7 +8,8 @@ export type WindowReport = Request<'window:report'>;
 /** Something that a window is to show next: a file of any kind of ours, or something unsaved, or the choice of several. */
 export type Order =
   | { readonly open: 'file'; readonly path: string }
-  | { readonly open: 'unsaved'; readonly id: string }
+  /** `path`: an unsaved briefing's file; null for none, and for a draft. */
+  | { readonly open: 'unsaved'; readonly id: string; readonly path: string | null }
   /** `damaged`: how many recovery files could not be read whole. */
   | { readonly open: 'offer'; readonly damaged: number };
 

@@ -7,7 +7,7 @@ export interface AppWindows {
   readonly of: (id: number) => AppWindow | null;
   /** The one used last. */
   readonly front: () => AppWindow | null;
-  /** The one that has this file open. */
+  /** The one that has this file open, or is about to. */
   readonly holding: (path: string) => AppWindow | null;
   /** The one that has this open, or is about to: an unsaved briefing, or a draft of a template or brand. */
   readonly journalling: (id: string) => AppWindow | null;
@@ -25,6 +25,9 @@ export interface AppWindows {
   readonly remove: (one: AppWindow) => void;
 }
 
+const holds = ({ path, orders }: AppWindow, wanted: string): boolean =>
+  path === wanted || orders.some((order) => (order.open === 'file' || order.open === 'unsaved') && order.path === wanted);
+
 const keeps = ({ journal, editing, orders }: AppWindow, id: string): boolean =>
   journal === id || editing?.draft === id || orders.some((order) => order.open === 'unsaved' && order.id === id);
 
@@ -35,7 +38,7 @@ export function createAppWindows(make: (others: number) => AppWindow): AppWindow
     all: () => all,
     of: (id) => all.find((one) => one.id === id) ?? null,
     front: () => all.at(-1) ?? null,
-    holding: (path) => all.find((one) => one.path === path) ?? null,
+    holding: (path) => all.find((one) => holds(one, path)) ?? null,
     journalling: (id) => all.find((one) => keeps(one, id)) ?? null,
     editing: (what, entry) => all.find(({ editing }) => editing?.what === what && editing.entry === entry) ?? null,
     open(...orders) {

@@ -14,13 +14,16 @@ export function reviveAfterCrash(one: AppWindow): void {
     const again = Date.now() - last < SOON_MS;
     last = Date.now();
     // An editor stands over its briefing.
-    const shown = [one.journal, one.editing?.draft ?? null].filter((id) => id !== null);
+    const shown = [
+      { id: one.journal, path: one.path },
+      { id: one.editing?.draft ?? null, path: null },
+    ].flatMap(({ id, path }) => (id === null ? [] : [{ open: 'unsaved', id, path } as const]));
     one.report = null;
     one.journal = null;
     one.editing = null;
     one.path = null;
     if (again && shown.length > 0) one.orders.push({ open: 'offer', damaged: 0 });
-    else one.orders.push(...shown.map((id) => ({ open: 'unsaved', id }) as const));
+    else one.orders.push(...shown);
     one.window.webContents.reload();
   });
 }

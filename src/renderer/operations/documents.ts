@@ -13,12 +13,14 @@ import { keepCover } from './recent';
 export async function openDocument(app: App): Promise<void> {
   const reply = await ask(app, 'document:open', {});
   if (reply?.outcome === 'opened') showOpened(app, reply);
+  if (reply?.outcome === 'recovered') showRecovered(app, reply);
 }
 
 /** Opens a briefing of the recent list. */
 export async function openRecent(app: App, token: string): Promise<void> {
   const reply = await ask(app, 'document:openRecent', { token });
   if (reply?.outcome === 'opened') showOpened(app, reply);
+  if (reply?.outcome === 'recovered') showRecovered(app, reply);
 }
 
 /** Where saving goes: the briefing's own file, a new one, or its own whatever stands there now. */

@@ -32,7 +32,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'template-slide':
       return session.screen?.show === 'template' ? { ...session, screen: { ...session.screen, chosen: action.slide } } : session;
     case 'saved':
-      return withBriefing(session, (briefing) => ({
+      return withBriefing({ ...session, notice: stillToPutBack(session.notice) }, (briefing) => ({
         ...briefing,
         token: action.token,
         name: action.name,
@@ -91,6 +91,9 @@ export function reduce(session: Session, action: Action): Session {
 /** What went well is no news at the next step; what went wrong stays until it is closed, what can be put back as long. */
 const stillNews = (notice: Session['notice']): Session['notice'] =>
   notice?.tone === 'done' && notice.restore === undefined ? null : notice;
+
+/** That it could not be saved, or was not, is no news once it is. */
+const stillToPutBack = (notice: Session['notice']): Session['notice'] => (notice?.restore === undefined ? null : notice);
 
 /** The deck and export steps need a deck. */
 export const reachable = (session: Session, step: Session['step']): boolean =>

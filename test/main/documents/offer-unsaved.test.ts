@@ -16,20 +16,20 @@ describe('the next start', () => {
   it('shows the only briefing that was open, at once', async () => {
     const at = folder();
     await keep(at, 'r1');
-    expect(await unsavedOrders(at)).toEqual([[{ open: 'unsaved', id: 'r1' }]]);
+    expect(await unsavedOrders(at)).toEqual([[{ open: 'unsaved', id: 'r1', path: null }]]);
   });
 
   it('shows an editor over the briefing that it stood over, in one window', async () => {
     const at = folder();
     await keep(at, 'r1');
     await keepDraft(at, 'r2', 'r1');
-    expect(await unsavedOrders(at)).toEqual([[{ open: 'unsaved', id: 'r1' }, { open: 'unsaved', id: 'r2' }]]);
+    expect(await unsavedOrders(at)).toEqual([[{ open: 'unsaved', id: 'r1', path: null }, { open: 'unsaved', id: 'r2', path: null }]]);
   });
 
   it('shows an editor alone whose briefing was saved', async () => {
     const at = folder();
     await keepDraft(at, 'r2', 'r1');
-    expect(await unsavedOrders(at)).toEqual([[{ open: 'unsaved', id: 'r2' }]]);
+    expect(await unsavedOrders(at)).toEqual([[{ open: 'unsaved', id: 'r2', path: null }]]);
   });
 
   it('offers what stood in several windows to choose from', async () => {
@@ -57,6 +57,6 @@ describe('the next start', () => {
     const at = folder();
     await keep(at, 'r1');
     writeFileSync(join(at, 'r2.lectern-recovery'), 'lectern-recovery 2 half');
-    expect(await unsavedOrders(at)).toEqual([[{ open: 'unsaved', id: 'r1' }], [{ open: 'offer', damaged: 1 }]]);
+    expect(await unsavedOrders(at)).toEqual([[{ open: 'unsaved', id: 'r1', path: null }], [{ open: 'offer', damaged: 1 }]]);
   });
 });

@@ -89,13 +89,13 @@ export function ArticleScreen() {
         </aside>
       </main>
       <FigureForms extraction={extraction} />
-      <StatusBar>
-        {strings.article.status(
+      <StatusBar
+        place={strings.article.status(
           rows.length,
           extraction.outline.sections.length,
           chosenGroups(extraction, choice.figures).length,
         )}
-      </StatusBar>
+      />
     </LitContext>
     </TextLanguage>
   );

@@ -41,13 +41,10 @@ export function DeckScreen() {
         </div>
         <Described staged={staged} id={described} />
       </main>
-      <StatusBar>
-        {selected.length > 1
-          ? words.slidesSelected(selected.length)
-          : words.slide(index + 1, deck.slides.length)}
-        {' · '}
-        {overflow === 0 ? words.fits : words.overflows(overflow)}
-      </StatusBar>
+      <StatusBar
+        place={selected.length > 1 ? words.slidesSelected(selected.length) : words.slide(index + 1, deck.slides.length)}
+        state={overflow === 0 ? words.fits : words.overflows(overflow)}
+      />
     </TextLanguage>
   );
 }

@@ -25,7 +25,7 @@ export function ExportScreen() {
           <TemplateKeeper deck={deck} />
         </aside>
       </main>
-      <StatusBar>{findings === null ? words.looking : summary === '' ? words.clean : summary}</StatusBar>
+      <StatusBar state={findings === null ? words.looking : summary === '' ? words.clean : summary} />
     </>
   );
 }
