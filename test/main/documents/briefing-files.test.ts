@@ -8,7 +8,7 @@ import { temporaryFolders } from '../temporary-folder';
 
 const folder = temporaryFolders();
 const briefing = (...figures: readonly string[]): string =>
-  JSON.stringify({ format: 'lectern', version: 1, extractions: [], choices: [{ article: 'a1', figures, sections: [] }], deck: null });
+  JSON.stringify({ format: 'lectern', version: 1, extractions: [], choices: [{ article: 'a1', figures, sections: [] }], deck: null, fit: null });
 
 /** A saved briefing, and the app that saved it. */
 async function saved() {
