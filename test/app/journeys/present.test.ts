@@ -93,7 +93,8 @@ it('finds commands and slides in the palette', async () => {
 });
 
 it('copies a slide as a picture and as text', async () => {
-  await person.menu('copy-slide');
+  await rail(person.window).nth(2).focus();
+  await person.window.keyboard.press('ControlOrMeta+c');
   await person.window.getByText('The slide is on the clipboard').waitFor();
   const clip = await person.app.evaluate(({ clipboard }) => {
     const old = clipboard as unknown as { readText(): string; readImage(): { getSize(): { width: number } } };

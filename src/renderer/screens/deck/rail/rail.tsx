@@ -1,4 +1,5 @@
 import { memo, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { copySlide } from '../../../operations/copy-slide';
 import { changeSlides, type SlidesCommand } from '../../../operations/slides';
 import { useApp, usePerform, useSession } from '../../../state/context';
 import type { Staged } from '../../../state/scenes';
@@ -36,7 +37,8 @@ export const Rail = memo(function Rail({ staged, selected }: RailProps) {
   const steer = (event: KeyboardEvent): void => {
     const command = slidesCommand(event);
     if (command === null) return;
-    changeSlides(app, command);
+    if (command === 'copy-slide') void copySlide(app);
+    else changeSlides(app, command);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -64,7 +66,8 @@ export const Rail = memo(function Rail({ staged, selected }: RailProps) {
 });
 
 /** What a key does to the selected slides. */
-function slidesCommand({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): SlidesCommand | null {
+function slidesCommand({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): SlidesCommand | 'copy-slide' | null {
+  if ((ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'c') return 'copy-slide';
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'd') return 'duplicate-slides';
   if (key === 'Delete' || key === 'Backspace') return 'remove-slides';
   if (altKey && key === 'ArrowUp') return 'move-slides-up';
