@@ -82,8 +82,14 @@ export async function lookAtFile(app: App): Promise<void> {
 export function fileName({ name, history }: Pick<Briefing, 'name' | 'history'>): string {
   const title = history.present.deck?.title ?? name;
   const safe = title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ').replace(/\s+/g, ' ').trim();
-  return safe.slice(0, 80) || strings.untitled;
+  return cutBetweenWords(safe) || strings.untitled;
 }
+
+/** Characters of a title that its file is named by. */
+const LONGEST_NAME = 80;
+
+const cutBetweenWords = (title: string): string =>
+  title.length <= LONGEST_NAME ? title : title.slice(0, LONGEST_NAME + 1).replace(/[\s,;:.–—-]+\S*$/u, '').slice(0, LONGEST_NAME);
 
 /** Whether there are changes that its file does not have. */
 export const isDirty = ({ saved, history }: Briefing): boolean => saved !== history.present;

@@ -152,6 +152,7 @@ function stillThere(before: Briefing, history: History): Pick<Briefing, 'slides'
   const kept = before.slides.filter((id) => ids.has(id));
   if (kept.length > 0) return { slides: kept.length === before.slides.length ? before.slides : kept, article };
   const gone = was.findIndex(({ id }) => id === before.slides.at(-1));
-  const neighbour = is[Math.max(0, Math.min(gone, is.length - 1))];
+  const ahead = was.slice(0, Math.max(0, gone)).filter(({ id }) => ids.has(id)).length;
+  const neighbour = is[Math.min(ahead, is.length - 1)];
   return { slides: neighbour === undefined ? [] : [neighbour.id], article };
 }

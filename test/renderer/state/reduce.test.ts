@@ -43,6 +43,12 @@ describe('the session', () => {
     expect(session.briefing?.slides).toEqual(['context']);
   });
 
+  it('selects the slide that follows several that are deleted', () => {
+    const twice = after(open(), { type: 'perform', command: { do: 'duplicate-slides', slides: ['context'] }, at: 0 });
+    const session = [{ type: 'select-slides', slides: ['cover', 'bottom-line'] } as const, remove('cover', 'bottom-line')].reduce<Session>(freezing(reduce), twice);
+    expect(session.briefing?.slides).toEqual(['context']);
+  });
+
   it('selects what was added', () => {
     const session = after(open(), {
       type: 'perform',

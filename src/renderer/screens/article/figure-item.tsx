@@ -29,7 +29,7 @@ export function FigureItem({ row: { figure, restated }, around, style, onCorrect
   const name = `${number} ${figure.subject}`.trim();
   const small = [
     ...restated.map((other) => words.restated(formatFigure(other, 'value', style))),
-    ...(figure.asOf === null ? [] : [figure.asOf.words]),
+    ...(figure.asOf === null || around !== null ? [] : [figure.asOf.words]),
     ...(isUsers(figure) ? [words.corrected] : []),
   ];
   return (
@@ -57,6 +57,7 @@ export function FigureItem({ row: { figure, restated }, around, style, onCorrect
             {small.length > 0 && <span className="quiet">{small.join(' · ')}</span>}
             {around !== null && (
               <span className="quiet row-around">
+                {figure.asOf !== null && `${figure.asOf.words} · `}
                 {around.before}
                 <b>{figure.quote}</b>
                 {around.after}
