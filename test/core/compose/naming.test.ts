@@ -127,6 +127,13 @@ describe('the message of figures', () => {
     expect(read([arrests, fine])).toBe('The source counts <arrests>; the fine came to <fine>');
   });
 
+  it('leaves out what a headline says without its article, and no more', () => {
+    const headed = (subject: string): string => read([{ ...money('sum', 'EUR 3 million', 3e6, subject), where: 'title' }]);
+    expect(headed('settlement of harbour dues case')).toBe('The settlement came to <sum>');
+    expect(headed('settlement of the dues case')).toBe('The settlement of the dues case came to <sum>');
+    expect(headed('cost of late answers')).toBe('The cost of late answers came to <sum>');
+  });
+
   it('says of nothing that is only wanted that it came about', () => {
     expect(read([money('aim', 'EUR 5 million', 5e6, 'savings target'), fine])).toBe('The fine came to <fine>');
   });

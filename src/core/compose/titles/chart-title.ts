@@ -3,6 +3,7 @@ import type { Derivation, Figure } from '../../model/figure';
 import type { Group } from '../../model/group';
 import type { RichText } from '../../model/rich-text';
 import { inSentence } from '../naming/case';
+import { contentWords } from '../slots/words';
 import { fuller } from '../naming/fuller';
 import { highestTitle, largestTitle, pairTitle, valuesTitle } from './ranked-title';
 import { shareTitle } from './share-title';
@@ -44,7 +45,7 @@ export function chartTitle(
   const sorted = [...members].sort((a, b) => b.figure.value - a.figure.value);
   if (sorted.some(({ figure }) => figure.valueHigh !== null)) return valuesTitle(sorted, words.titles) ?? highestTitle(sorted, words);
   const total = group.total === null ? null : (figureOf(group.total) ?? null);
-  return shareTitle(sorted, total, id, words) ?? pairTitle(sorted, words.titles) ?? largestTitle(sorted, words, wentToNames(sorted, textOf)) ?? valuesTitle(sorted, words.titles);
+  return shareTitle(sorted, total, id, words) ?? pairTitle(sorted, words.titles) ?? largestTitle(sorted, words, wentToNames(sorted, textOf), thingsOf(group)) ?? valuesTitle(sorted, words.titles);
 }
 
 /** Characters behind an amount in which its receiver stands. */
@@ -57,4 +58,12 @@ function wentToNames(members: readonly Member[], textOf: (article: string) => st
     const at = behind.indexOf(name);
     return figure.kind === 'money' && at > 0 && /^[^,;.]*\bto (?:the )?$/.test(behind.slice(0, at));
   });
+}
+
+/** What a list of names is of, where its heading says that and no more: 'prior judgments' of 'prior judgments, USD'; empty where it lists the names. */
+function thingsOf({ bond, heading, labels }: Group): string {
+  const [things = ''] = heading.split(', ');
+  const said = new Set(contentWords(things));
+  const lists = labels.some((label) => contentWords(label).some((word) => said.has(word)));
+  return bond === 'list' && /^\p{Ll}+(?: \p{Ll}+)*s$/u.test(things) && !/ and /.test(things) && !lists ? things : '';
 }

@@ -47,11 +47,17 @@ export function figuresTitle(figures: readonly Figure[], words: StoryWords): Ric
 /** 'The civil penalties came to USD 2.87m and the cost of the investigation to USD 350,000' */
 function cameTo(figures: readonly Figure[], { titles }: StoryWords, opens: boolean): RichText {
   return figures.flatMap((figure, index): RichText => {
-    const name = nameOf(figure).replace(/^the /i, '');
+    const name = plainName(figure);
     const sentence = index === 0 ? titles.cameTo : index === figures.length - 1 ? titles.lastTo : titles.alsoTo;
     const article = titles.the(index === 0 && opens);
     return fillRich(sentence, { name: plain(article === '' ? (opens && index === 0 ? sentenceCase(name) : name) : `${article} ${name}`), value: [{ type: 'figure', id: figure.id, form: 'value' }] });
   });
+}
+
+/** A headline leaves out articles: of 'settlement of hazardous waste case' only 'settlement' stands in a sentence. */
+function plainName(figure: Figure): string {
+  const name = nameOf(figure).replace(/^the /i, '');
+  return figure.where === 'title' ? name.replace(/ of (?!(?:the|its|their|an?)\b).*(?<!s)$/, '') : name;
 }
 
 /** 'EUR 740m in cash and over 30 servers were seized': no sentence begins with a small 'over'. */

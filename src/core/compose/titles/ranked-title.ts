@@ -56,20 +56,22 @@ const aimTitle = ({ name, figure }: Member, aim: Member, { against }: StoryWords
  * 'Cannabis led the three listed, at 163.4 t': always true of a sorted group with one largest member.
  *
  * @param wentTo whether the source says of each sum that it went to its name.
+ * @param things what all of the list are, where the source says so: 'prior judgments'.
  */
-export function largestTitle(all: readonly Member[], words: StoryWords, wentTo = false): Message | null {
+export function largestTitle(all: readonly Member[], words: StoryWords, wentTo = false, things = ''): Message | null {
   // 'Other' is no winner, however much it gathers.
   const members = all.filter(({ name }) => !isResidual(name));
   const [first, second, third] = members;
   if (first === undefined || second === undefined || first.figure.value === second.figure.value) return null;
   if (first.name.length > SHORT || isDoing(first.name) || (third === undefined && members.length < all.length)) return null;
   if (wentTo) return ofAll(words.titles.wentTo, first, members.length, words);
+  if (things !== '' && members.length === all.length) return ofAll(words.titles.rankedOf, first, members.length, words, things);
   return ofAll(members.length < all.length ? words.titles.rankedNamed : words.titles.ranked, first, members.length, words);
 }
 
 /** A sentence on one member of a list, with how many there are in words. */
-const ofAll = (sentence: string, { name, figure }: Member, count: number, { small, titles }: StoryWords): Message => ({
-  title: fillRich(sentence, { name: plain(sentenceCase(name)), number: plain(small[count] ?? titles.items), value: valueOf(figure) }),
+const ofAll = (sentence: string, { name, figure }: Member, count: number, { small, titles }: StoryWords, things = ''): Message => ({
+  title: fillRich(sentence, { name: plain(sentenceCase(name)), number: plain(small[count] ?? titles.items), value: valueOf(figure), things: plain(things) }),
   derivations: [],
   points: [figure.id],
 });

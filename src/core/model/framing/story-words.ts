@@ -35,6 +35,8 @@ export interface StoryWords {
     readonly ranked: string;
     /** Where the list ends with 'Other'. */
     readonly rankedNamed: string;
+    /** Where the source says what the list is of. */
+    readonly rankedOf: string;
     /** Of sums that went to a name each. */
     readonly wentTo: string;
     /** Of amounts of one currency of which no more can be said. */

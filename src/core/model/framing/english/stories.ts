@@ -21,6 +21,7 @@ export const stories: StoryWords = {
     saysWhatWas: 'The source says what was {happened}: {amounts}',
     ranked: '{name} led the {number} listed, at {value}',
     rankedNamed: '{name} led the {number} named, at {value}',
+    rankedOf: '{name} led the {number} {things}, at {value}',
     wentTo: 'The largest of the {number} sums listed, {value}, went to {name}',
     amountsRun: 'The amounts run from {least} to {most}',
     items: 'items',

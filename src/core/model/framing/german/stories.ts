@@ -21,6 +21,7 @@ export const stories: StoryWords = {
     saysWhatWas: 'Laut Quelle {happened}: {amounts}',
     ranked: '{name} an erster Stelle der {number} genannten: {value}',
     rankedNamed: '{name} an erster Stelle der {number} namentlich genannten: {value}',
+    rankedOf: '{name} an erster Stelle, {number} {things}: {value}',
     wentTo: 'Die größte der {number} genannten Summen, {value}, ging an {name}',
     amountsRun: 'Die Beträge reichen von {least} bis {most}',
     items: 'Posten',
