@@ -38,6 +38,7 @@ export function apply(document: BriefingDocument, command: Command): BriefingDoc
       return removeFigure(document, command);
     case 'build-deck':
     case 'change-template':
+    case 'change-language':
       return buildDeck(document, command);
     case 'set-brand':
       return setBrand(document, command);

@@ -65,6 +65,7 @@ export type Command =
   // The deck as a whole
   | { readonly do: 'build-deck'; readonly deck: Deck; readonly fit: FitReport }
   | { readonly do: 'change-template'; readonly deck: Deck; readonly fit: FitReport }
+  | { readonly do: 'change-language'; readonly deck: Deck; readonly fit: FitReport }
   | { readonly do: 'set-brand'; readonly brand: string }
   | { readonly do: 'set-marking'; readonly marking: string }
   | { readonly do: 'set-deck-title'; readonly title: string }

@@ -20,6 +20,7 @@ export const undoPolicies: { readonly [N in CommandName]: UndoPolicy } = {
   'remove-figure': 'step',
   'build-deck': 'step',
   'change-template': 'step',
+  'change-language': 'step',
   'set-brand': 'step',
   'set-marking': 'merge',
   'set-deck-title': 'merge',

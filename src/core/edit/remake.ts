@@ -37,6 +37,15 @@ export function rebuild(deck: Deck, fresh: Deck): Deck {
 }
 
 /**
+ * `fresh` is the same template composed in another language: slides that the user edited keep their
+ * words, and so does a foot that the user wrote.
+ */
+export const respoken = (deck: Deck, fresh: Deck): Deck => ({
+  ...rebuild(deck, fresh),
+  footer: deck.footer === deck.template.name ? fresh.footer : deck.footer,
+});
+
+/**
  * The slide as the template makes it today, with the ledger of `deck` grown by what it needs;
  * null when the template makes no such slide.
  */

@@ -91,9 +91,12 @@ export function unitSuffix(
 /** One of a unit in a deck's language: 'year' → 'Jahr'; what it has no word for keeps its name. */
 export const unitName = (unit: string, language: DeckLanguage): string => numberWords(language).units[unit]?.[0] ?? unit;
 
+/** A German noun begins with a capital: a unit that ends in a small word is English, whatever frames it. */
+const isEnglish = (unit: string): boolean => /(?:^| )\p{Ll}\S*$/u.test(unit);
+
 /** Several of a unit in a deck's language. English plurals are made of English names alone. */
 export const pluralIn = (unit: string, language: DeckLanguage): string =>
-  numberWords(language).units[unit]?.[1] ?? (language === 'en' ? pluralOf(unit) : unit);
+  numberWords(language).units[unit]?.[1] ?? (language === 'en' || isEnglish(unit) ? pluralOf(unit) : unit);
 
 /** The plural of a singular English noun or noun phrase: 'SIM card' → 'SIM cards'. */
 export function pluralOf(noun: string): string {

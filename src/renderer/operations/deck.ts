@@ -1,6 +1,8 @@
-import { madeAgain, rebuild } from '../../core/edit/remake';
+import { madeAgain, rebuild, respoken } from '../../core/edit/remake';
+import { deckLanguage, type DeckLanguage } from '../../core/model/framing/deck-language';
 import { strings } from '../strings';
 import type { App } from '../state/context';
+import { templateOf } from '../state/selectors';
 import { composed } from './composing';
 
 /** Makes the deck from what is chosen and shows it. Edited slides of an earlier build stay. */
@@ -28,6 +30,17 @@ export function changeTemplate(app: App, template: string): void {
     store.dispatch({ type: 'perform', command, at: now() });
   }
   store.dispatch({ type: 'choose-template', template });
+}
+
+/** Frames the deck in another language: its headings, its own sentences, how its numbers are written. */
+export function changeLanguage(app: App, language: DeckLanguage): void {
+  const { store, now } = app;
+  const document = store.get().briefing?.history.present;
+  if (document === undefined || document.deck === null || deckLanguage(document.deck.language) === language) return;
+  const fresh = composed(app, document, templateOf(store.get()), language);
+  if (fresh === null) return;
+  const deck = respoken(document.deck, fresh.deck);
+  store.dispatch({ type: 'perform', command: { do: 'change-language', deck, fit: fresh.fit }, at: now() });
 }
 
 /** Makes one slide again as the template makes it. */

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { Button as Trigger, DialogTrigger, Popover } from 'react-aria-components';
 import { TryOn } from '../screens/deck/design/try-on';
-import { useDocument, usePerform, useSession } from '../state/context';
+import { DECK_LANGUAGES, deckLanguage } from '../../core/model/framing/deck-language';
+import { changeLanguage } from '../operations/deck';
+import { useApp, useDocument, usePerform, useSession } from '../state/context';
 import { brandOf, templateOf } from '../state/selectors';
 import { strings } from '../strings';
+import { Chooser } from '../ui/chooser';
 import { Icon } from '../ui/icon';
 import { TextBox } from '../ui/text-box';
 import { DesignChoice } from './design-choice';
@@ -44,11 +47,18 @@ export function DesignMenu() {
 
 /** Texts of the whole deck. */
 function DeckFields() {
+  const app = useApp();
   const perform = usePerform();
   const { deck } = useDocument();
   if (deck === null) return null;
   return (
     <>
+      <Chooser
+        label={words.language}
+        value={deckLanguage(deck.language)}
+        options={DECK_LANGUAGES.map((id) => ({ id, name: words.languages[id], ...(id !== deckLanguage(deck.language) && { hint: words.languageHint }) }))}
+        onChange={(id) => changeLanguage(app, deckLanguage(id))}
+      />
       <MarkingField
         marking={deck.marking}
         onChange={(marking) => perform({ do: 'set-marking', marking })}

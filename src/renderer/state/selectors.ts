@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import type { Brand, NumberStyle } from '../../core/model/brand';
+import { deckLanguage } from '../../core/model/framing/deck-language';
+import { deckNumbers, type DeckNumbers } from '../../core/model/framing/deck-numbers';
 import type { Template } from '../../core/model/template';
 import { useSession } from './context';
 import type { Briefing, Session } from './session';
@@ -21,6 +24,8 @@ export function templateOf({ briefing, library }: Session): Template | null {
   return (own ?? library.templates[0])?.template ?? null;
 }
 
-/** How numbers are written in the present brand. */
-export const useNumberStyle = (): NumberStyle =>
-  useSession((session) => brandOf(session)?.numbers ?? plainStyle);
+/** How numbers are written in the present brand, in the language of a deck or an article. */
+export function useNumberStyle(language: string): DeckNumbers {
+  const style = useSession((session) => brandOf(session)?.numbers ?? plainStyle);
+  return useMemo(() => deckNumbers(style, deckLanguage(language)), [style, language]);
+}

@@ -14,6 +14,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   'remove-figure': 'Zahl entfernen',
   'build-deck': 'Präsentation erstellen',
   'change-template': 'Vorlage wechseln',
+  'change-language': 'Sprache wechseln',
   'set-brand': 'Hausdesign wechseln',
   'set-marking': 'Einstufung ändern',
   'set-deck-title': 'Präsentation umbenennen',

@@ -14,6 +14,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   'remove-figure': 'remove figure',
   'build-deck': 'build deck',
   'change-template': 'change template',
+  'change-language': 'change language',
   'set-brand': 'change brand',
   'set-marking': 'change marking',
   'set-deck-title': 'rename deck',

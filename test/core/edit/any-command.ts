@@ -68,6 +68,7 @@ export const anyOf: { readonly [N in CommandName]: fc.Arbitrary<CommandOf<N>> } 
   'remove-figure': fc.record({ do: does('remove-figure'), article: fc.constant('a1'), figure: fc.constantFrom('f1', 'f2') }),
   'build-deck': fc.record({ do: does('build-deck'), deck, fit }),
   'change-template': fc.record({ do: does('change-template'), deck, fit }),
+  'change-language': fc.record({ do: does('change-language'), deck, fit }),
   'set-brand': fc.record({ do: does('set-brand'), brand: words }),
   'set-marking': fc.record({ do: does('set-marking'), marking: words }),
   'set-deck-title': fc.record({ do: does('set-deck-title'), title: words }),

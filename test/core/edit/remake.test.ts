@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/core/edit/apply';
 import { adopt } from '../../../src/core/edit/ledger';
-import { madeAgain, rebuild, remake } from '../../../src/core/edit/remake';
+import { madeAgain, rebuild, remake, respoken } from '../../../src/core/edit/remake';
 import { figuresOn } from '../../../src/core/edit/rename-figures';
 import type { Deck } from '../../../src/core/model/deck';
 import type { Derivation } from '../../../src/core/model/figure';
@@ -63,6 +63,23 @@ describe('building again after another choice', () => {
     const signed = { ...harbour, type: 'signed', id: 'u1', reason: 'Seen.' } as const;
     const after = rebuild({ ...deck, ledger: [...deck.ledger, signed] }, fresh);
     expect(after.ledger.map(({ id }) => id)).toContain('u1');
+  });
+});
+
+describe('framing a deck in another language', () => {
+  const german: Deck = { ...fresh, language: 'de', footer: 'Ergebnisse', template: { ...deck.template, name: 'Ergebnisse' } };
+
+  it('keeps the words of edited slides and a foot that the user wrote', () => {
+    const before = deckAfter({ do: 'set-text', slide: 'context', field: 'title', text: plain('Mine') }, { do: 'set-footer', footer: 'Our committee' });
+    const after = respoken(before, german);
+    expect(after).toMatchObject({ language: 'de', footer: 'Our committee', title: 'Tin theft' });
+    expect(after.slides.find(({ id }) => id === 'context')?.title).toEqual(plain('Mine'));
+  });
+
+  it('says the rest in the new one, the foot too that the template gave', () => {
+    const after = respoken({ ...deck, footer: deck.template.name }, german);
+    expect(after.footer).toBe('Ergebnisse');
+    expect(after.slides.find(({ id }) => id === 'context')?.title).toEqual(plain('Composed again'));
   });
 });
 

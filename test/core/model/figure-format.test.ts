@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NumberStyle } from '../../../src/core/model/brand';
 import type { LedgerEntry } from '../../../src/core/model/figure';
 import { figureParts, formatFigure } from '../../../src/core/model/figure-format';
+import { pluralIn } from '../../../src/core/model/unit-names';
 import { derived, figure } from '../../cases/figures';
 
 const short: NumberStyle = { magnitude: 'short', currency: 'code', decimal: '.', grouping: ',' };
@@ -226,5 +227,16 @@ describe('any number', () => {
         },
       ),
     );
+  });
+});
+
+describe('in a German deck', () => {
+  it.each([
+    ['pill', 'pills'],
+    ['SIM card', 'SIM cards'],
+    ['SIM-Karte', 'SIM-Karte'],
+    ['Konto', 'Konto'],
+  ])('the noun %s of an article stands as %s: English ones are made several, German ones as their table knows', (unit, several) => {
+    expect(pluralIn(unit, 'de')).toBe(several);
   });
 });

@@ -2,7 +2,7 @@ import { withDeck, withFields } from '../change';
 import type { Change } from '../command';
 
 /** Puts a newly composed deck in place of the one before. */
-export const buildDeck: Change<'build-deck' | 'change-template'> = (document, { deck, fit }) =>
+export const buildDeck: Change<'build-deck' | 'change-template' | 'change-language'> = (document, { deck, fit }) =>
   withFields(document, { deck, fit });
 
 /** Names the brand by its id; layout looks it up. */

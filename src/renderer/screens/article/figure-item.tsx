@@ -1,6 +1,6 @@
 import { useContext, useEffect } from 'react';
 import { GridListItem } from 'react-aria-components';
-import type { NumberStyle } from '../../../core/model/brand';
+import type { DeckNumbers } from '../../../core/model/framing/deck-numbers';
 import type { Figure } from '../../../core/model/figure';
 import { formatFigure } from '../../../core/model/figure-format';
 import { strings } from '../../strings';
@@ -15,7 +15,7 @@ interface FigureItemProps {
   readonly row: FigureRow;
   /** The words around the figure in its sentence; null where there are none. */
   readonly around: WordsAround | null;
-  readonly style: NumberStyle;
+  readonly style: DeckNumbers;
   readonly onCorrect: (figure: Figure) => void;
 }
 

@@ -36,7 +36,7 @@ const words = strings.article;
 
 /** Every figure once, under what it can stand together with. */
 export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect, onRemove, onAdd }: FigurePanelProps) {
-  const style = useNumberStyle();
+  const style = useNumberStyle(extraction.article.language);
   const place = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState('');
   const [view, setView] = useState(plainView);

@@ -16,9 +16,9 @@ function entriesOf(ledger: Deck['ledger']): ReadonlyMap<string, LedgerEntry> {
   return entries;
 }
 
-/** How the deck's ledger entries read in the brand's number style. */
-export function useFigureWords({ ledger }: Deck): FigureWords {
-  const style = useNumberStyle();
+/** How the deck's ledger entries read in the brand's number style and the deck's language. */
+export function useFigureWords({ ledger, language }: Deck): FigureWords {
+  const style = useNumberStyle(language);
   return useMemo(() => {
     const entries = entriesOf(ledger);
     return (id, form) => {
