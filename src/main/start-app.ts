@@ -119,7 +119,7 @@ export function startApp(paths: AppPaths, asked: (open: (path: string) => void) 
       async () => (await import('./storage/visited-folders')).visitedFolders(folders.visitedFolders, app.getPath('documents'), pending),
     );
     domains.set(one.id, allDomains({ ...shared, here: one, dialogs, send: one.send }));
-    rememberState(one.window, folders.windowState);
+    rememberState(one.window, folders.windowState, place);
     closeOnceKept(one);
     reviveAfterCrash(one);
     offerTextMenu(one.window.webContents, () => menuState(one, [], tokens, app.getLocale()).words.menu, shared.speller);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { nativeTheme } from 'electron';
+import type { CopyWord } from '../../core/model/copy-name';
 import { done } from '../../core/model/result';
 import { articleBytes } from '../documents/article-bytes';
 import { roleOf } from '../documents/files-in-arguments';
@@ -7,7 +8,7 @@ import { recover } from '../documents/recover';
 import { openBriefing } from '../documents/show-briefing';
 import { parseInWindow } from '../parse/parse-in-window';
 import type { Services } from '../services';
-import { keepInLibrary } from '../storage/library';
+import { takeIntoLibrary } from '../storage/add-to-library';
 import { BRAND, readOwnFile, TEMPLATE } from '../storage/own-files';
 import { articleExtensions } from '../windows/open-file';
 import { mayClose } from '../windows/close-kept';
@@ -18,23 +19,22 @@ import type { DomainHandlers } from './domains';
 export const windowHandlers = (services: Services): DomainHandlers<'window'> => {
   const { here, tokens, windows, refreshMenu, folders, pending, paths } = services;
 
+  const copyWord = (): CopyWord => (here.report?.language === 'de' ? 'Kopie' : 'copy');
   const importTemplate = async (path: string) => {
     const template = await readOwnFile(path, TEMPLATE);
     if (!template.ok) return template;
-    const kept = await keepInLibrary(folders.templates, template.value, TEMPLATE, pending);
+    const library = { bundled: paths.templates, own: folders.templates };
+    const taken = await takeIntoLibrary(library, template.value, TEMPLATE, copyWord(), pending);
     windows.tellOthers(here, 'templates');
-    return kept.ok
-      ? done({ outcome: 'imported' as const, kind: 'template' as const, name: template.value.name })
-      : kept;
+    return taken.ok ? done({ outcome: 'imported' as const, kind: 'template' as const, name: taken.value.name }) : taken;
   };
   const importBrand = async (path: string) => {
     const brand = await readOwnFile(path, BRAND);
     if (!brand.ok) return brand;
-    const kept = await keepInLibrary(folders.brands, brand.value, BRAND, pending);
+    const library = { bundled: paths.brands, own: folders.brands };
+    const taken = await takeIntoLibrary(library, brand.value, BRAND, copyWord(), pending);
     windows.tellOthers(here, 'brands');
-    return kept.ok
-      ? done({ outcome: 'imported' as const, kind: 'brand' as const, name: brand.value.name })
-      : kept;
+    return taken.ok ? done({ outcome: 'imported' as const, kind: 'brand' as const, name: taken.value.name }) : taken;
   };
   const readArticle = async (path: string) => {
     const bytes = await articleBytes(path);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { copyName, type CopyWord } from '../../core/model/copy-name';
 import { done, type Result } from '../../core/model/result';
 import { keepInLibrary, listLibrary, type LibraryFolders } from './library';
 import type { OwnFileKind } from './own-file';
@@ -59,4 +60,24 @@ export async function importToLibrary<S extends z.ZodType<Kept>>(
   if (known.origin === 'own') return done({ outcome: 'known', value, known: known.value.name });
   const added = await addToLibrary(folders, value, kind, pending);
   return added.ok ? done({ outcome: 'imported', value: added.value }) : added;
+}
+
+/**
+ * Takes one into the library that the system's file manager asked to open: one of the user's own
+ * that has its id and says something else stays, and both are told apart by their names.
+ *
+ * @param word what a copy is called, in the window's language.
+ */
+export async function takeIntoLibrary<S extends z.ZodType<Kept>>(
+  folders: LibraryFolders & { readonly own: string },
+  value: z.output<S>,
+  kind: OwnFileKind<S>,
+  word: CopyWord,
+  pending: PendingWrites | null,
+): Promise<Result<z.output<S>>> {
+  const taken = await importToLibrary(folders, value, kind, pending);
+  if (!taken.ok || taken.value.outcome === 'imported') return taken.ok ? done(taken.value.value) : taken;
+  const { entries } = await listLibrary(folders, kind);
+  const name = copyName(value.name, entries.map((entry) => entry.value.name), word);
+  return addToLibrary(folders, { ...value, name }, kind, pending);
 }

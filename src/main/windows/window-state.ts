@@ -55,6 +55,22 @@ export function placeWindow(kept: WindowState | null, displays: readonly Bounds[
   return home === undefined ? fitted({ ...wished, x: NaN, y: NaN }, primary) : fitted(wished, home);
 }
 
+/** How far a window may stand from where it was asked to because of its frame. */
+const WIDEST_FRAME = 100;
+
+/**
+ * X11 is asked for the place of the frame, and tells the place of what is within: without this a
+ * window would creep down a little with every start.
+ *
+ * @param asked where the window was put; without a place when the system found one.
+ * @param shown where it says that it stands.
+ */
+export function frameOf(asked: Partial<Bounds>, shown: Bounds): Pick<Bounds, 'x' | 'y'> {
+  const [x, y] = [shown.x - (asked.x ?? shown.x), shown.y - (asked.y ?? shown.y)];
+  const isFrame = x >= 0 && y >= 0 && x <= WIDEST_FRAME && y <= WIDEST_FRAME;
+  return isFrame ? { x, y } : { x: 0, y: 0 };
+}
+
 const isInSight = ({ x, y, width }: Bounds, display: Bounds): boolean =>
   x + width >= display.x + GRASP &&
   x <= display.x + display.width - GRASP &&

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Template } from '../../../src/core/model/template';
-import { addToLibrary, importToLibrary } from '../../../src/main/storage/add-to-library';
+import { addToLibrary, importToLibrary, takeIntoLibrary } from '../../../src/main/storage/add-to-library';
 import { keepInLibrary, listLibrary } from '../../../src/main/storage/library';
 import { TEMPLATE } from '../../../src/main/storage/own-files';
 import { temporaryFolders } from '../temporary-folder';
@@ -68,5 +68,21 @@ describe('a template that is imported', () => {
     const again = await importToLibrary(folders, template('house', 'House', 'Another purpose'), TEMPLATE, null);
     expect(again).toMatchObject({ value: { outcome: 'known', known: 'House' } });
     expect(await held()).toContain('own house: House');
+  });
+});
+
+describe('a template that the file manager opens', () => {
+  it('stands beside an own one that was changed since, under another name', async () => {
+    const { folders, held } = library();
+    await keepInLibrary(folders.own, template('mine', 'Mine', 'As changed here'), TEMPLATE, null);
+    const taken = await takeIntoLibrary(folders, template('mine', 'Mine'), TEMPLATE, 'copy', null);
+    expect(taken).toMatchObject({ ok: true, value: { name: 'Mine copy', purpose: 'To inform' } });
+    expect(await held()).toEqual(['bundled board-paper: Board paper', 'own mine-2: Mine copy', 'own mine: Mine']);
+  });
+
+  it('is there once when it is opened again', async () => {
+    const { folders, held } = library();
+    for (let time = 0; time < 2; time += 1) await takeIntoLibrary(folders, template('mine', 'Mine'), TEMPLATE, 'copy', null);
+    expect(await held()).toEqual(['bundled board-paper: Board paper', 'own mine: Mine']);
   });
 });

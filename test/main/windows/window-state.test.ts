@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { parseWindowState, placeWindow, SMALLEST } from '../../../src/main/windows/window-state';
+import { frameOf, parseWindowState, placeWindow, SMALLEST } from '../../../src/main/windows/window-state';
 
 const laptop = { x: 0, y: 0, width: 1440, height: 860 };
 const desk = { x: 1440, y: 0, width: 2560, height: 1400 };
 const kept = (x: number, y: number, width = 1200, height = 800) => ({
   bounds: { x, y, width, height },
   maximised: false,
+});
+
+describe('the frame around a window', () => {
+  const shown = { x: 121, y: 110, width: 1000, height: 650 };
+
+  it('is what lies between where it was put and where it says it stands', () => {
+    expect(frameOf({ x: 120, y: 90, width: 1000, height: 650 }, shown)).toEqual({ x: 1, y: 20 });
+  });
+
+  it('is none where the system found the place, or moved the window elsewhere', () => {
+    expect(frameOf({ width: 1000, height: 650 }, shown)).toEqual({ x: 0, y: 0 });
+    expect(frameOf({ x: 900, y: 10, width: 1000, height: 650 }, shown)).toEqual({ x: 0, y: 0 });
+  });
 });
 
 describe('where a window opens', () => {
