@@ -57,6 +57,35 @@ const irregular: Readonly<Record<string, string>> = {
   times: 'times',
 };
 
+/** What people type for a currency, in small letters, in English and German. */
+const TYPED: Readonly<Record<string, string>> = {
+  $: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  pound: 'GBP',
+  pounds: 'GBP',
+  pfund: 'GBP',
+  franc: 'CHF',
+  francs: 'CHF',
+  franken: 'CHF',
+  fr: 'CHF',
+  yen: 'JPY',
+  rupees: 'INR',
+  ...Object.fromEntries(Object.entries(symbols).map(([code, sign]) => [sign.toLowerCase(), code])),
+};
+
+/** The currency that a sign, a name or a code of three letters stands for: '€', 'euros', 'eur' → 'EUR'; null for anything else. */
+export function currencyTyped(words: string): string | null {
+  const typed = words.trim().replace(/\.$/, '').toLowerCase();
+  return TYPED[typed] ?? (/^[a-z]{3}$/.test(typed) ? typed.toUpperCase() : null);
+}
+
+/** The singular of which an English plural is made: 'arrests' → 'arrest'; any other words as they are. */
+export const singularOf = (words: string): string =>
+  [words.replace(/s$/, ''), words.replace(/es$/, ''), words.replace(/ies$/, 'y'), words.replace(/people$/, 'person')].find((one) => one !== words && pluralOf(one) === words) ?? words;
+
 /** True for an ISO 4217 code. */
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 

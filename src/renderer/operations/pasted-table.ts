@@ -4,7 +4,9 @@ import type { App } from '../state/context';
 import { addArticle, readAs } from './articles';
 
 const words = strings.article;
-const user = { how: 'user', finder: 'pasted-table' } as const;
+/** Stands as the finder of what the user pasted. */
+export const PASTED_TABLE = 'pasted-table';
+const user = { how: 'user', finder: PASTED_TABLE } as const;
 
 /** The clipboard's table as HTML; null when it holds none. Spreadsheets give HTML, editors tabs. */
 export function tableIn(data: DataTransfer): string | null {

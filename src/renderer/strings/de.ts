@@ -138,6 +138,7 @@ export const de: Strings = {
       range: 'Spanne',
     },
     corrected: 'berichtigt',
+    pasted: 'eingefügt',
     where: (place) => place.replace(/title|heading|paragraph|bullet|table|caption|row/g, (wort) => orte[wort] ?? wort),
     correct: 'Berichtigen …',
     view: {
@@ -212,7 +213,8 @@ export const de: Strings = {
     subject: 'Was gemessen wird',
     subjectHint: 'beschlagnahmtes Bargeld',
     asOf: 'Bezieht sich auf',
-    asOfHint: '2020, 2020-12 oder 2020-12-31',
+    asOfHint: '2020, Dezember 2020 oder 31. Dezember 2020',
+    notADate: 'Schreiben Sie ein Jahr, einen Monat oder einen Tag, etwa 2020, Dezember 2020 oder 31. Dezember 2020',
     notANumber: 'Schreiben Sie eine Zahl, etwa 740.000.000 oder 740 Mio.',
     magnitude: (word) => groessen[word] ?? null,
     save: 'Berichtigen',

@@ -141,6 +141,7 @@ export const en = {
       range: 'range',
     },
     corrected: 'corrected',
+    pasted: 'pasted',
     /** Where a figure stands, as the reader of articles words it: 'table 1, row 2'. */
     where: (place: string) => place,
     correct: 'Correct…',
@@ -215,7 +216,8 @@ export const en = {
     subject: 'What is measured',
     subjectHint: 'cash seized',
     asOf: 'Refers to',
-    asOfHint: '2020, 2020-12 or 2020-12-31',
+    asOfHint: '2020, December 2020 or 31 December 2020',
+    notADate: 'Write a year, a month or a day, such as 2020, December 2020 or 31 December 2020',
     notANumber: 'Write a number, such as 740,000,000 or 740 million',
     /** What a word of size behind a value stands for, in small letters; null for another word. */
     magnitude: (word: string): number | null => sizes[word] ?? null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOfFrom, hedgeFor, numberFrom, writtenNumber } from '../../../src/renderer/screens/article/figure-form';
+import { asOfFrom, hedgeFor, numberFrom, unitFrom, writtenNumber } from '../../../src/renderer/screens/article/figure-form';
 import { figure } from '../../core/edit/briefing';
 
 const about = figure('f1', 0, {
@@ -42,5 +42,25 @@ describe('what a person types into the correction', () => {
     expect(asOfFrom('2020-12', about)).toEqual(about.asOf);
     expect(asOfFrom('2021', about)).toEqual({ iso: '2021', words: '2021' });
     expect(asOfFrom('last year', about)).toBeNull();
+  });
+
+  it('takes a date as people write it', () => {
+    expect(asOfFrom('Dec 2025', about)).toEqual({ iso: '2025-12', words: 'Dec 2025' });
+    expect(asOfFrom('3. März 2025', about)).toEqual({ iso: '2025-03-03', words: '3. März 2025' });
+    expect(asOfFrom('03.07.2025', about)).toEqual({ iso: '2025-07-03', words: '03.07.2025' });
+  });
+
+  it.each([
+    ['€', 'money', 'EUR'],
+    ['euros', 'money', 'EUR'],
+    ['usd', 'money', 'USD'],
+    ['Franken', 'money', 'CHF'],
+    ['arrests', 'count', 'arrest'],
+    ['people', 'count', 'person'],
+    ['Fahrzeuge', 'count', 'Fahrzeuge'],
+    ['tonne', 'mass', 'tonne'],
+    [' ', 'count', null],
+  ] as const)('%j of %s is the unit %j', (typed, kind, unit) => {
+    expect(unitFrom(typed, kind)).toBe(unit);
   });
 });

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button';
 import { Chooser } from '../../ui/chooser';
 import { Sheet } from '../../ui/sheet';
 import { TextBox } from '../../ui/text-box';
-import { asOfFrom, hedgeFor, numberFrom } from './figure-form';
+import { asOfFrom, hedgeFor, numberFrom, unitFrom } from './figure-form';
 import type { WordsAround } from './words-around';
 
 interface FigureDialogProps {
@@ -32,7 +32,9 @@ export function FigureDialog({ form, around, onType, onSave, onRemove, onClose }
   const { value, high, kind, unit, qualifier, subject, asOf } = form.fields;
   const low = numberFrom(value);
   const top = qualifier === 'range' ? numberFrom(high) : null;
-  const complete = low !== null && (qualifier !== 'range' || top !== null);
+  const date = asOfFrom(asOf, figure);
+  const isDated = date !== null || asOf.trim() === '';
+  const complete = low !== null && isDated && (qualifier !== 'range' || top !== null);
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -41,11 +43,11 @@ export function FigureDialog({ form, around, onType, onSave, onRemove, onClose }
       value: low,
       valueHigh: top,
       kind,
-      unit: unit.trim() === '' ? null : unit.trim(),
+      unit: unitFrom(unit, kind),
       qualifier,
       hedge: hedgeFor(figure, qualifier),
       subject: subject.trim(),
-      asOf: asOfFrom(asOf, figure),
+      asOf: date,
     });
     onClose();
   };
@@ -92,7 +94,7 @@ export function FigureDialog({ form, around, onType, onSave, onRemove, onClose }
           />
         </div>
         <TextBox label={words.subject} value={subject} onChange={(next) => onType({ subject: next })} hint={words.subjectHint} />
-        <TextBox label={words.asOf} value={asOf} onChange={(next) => onType({ asOf: next })} hint={words.asOfHint} />
+        <TextBox label={words.asOf} value={asOf} onChange={(next) => onType({ asOf: next })} hint={words.asOfHint} error={isDated ? null : words.notADate} />
         <footer className="form-foot">
           {onRemove !== undefined && (
             <Button

@@ -1,8 +1,8 @@
-import type { AsOf, Figure, Qualifier } from '../../../core/model/figure';
+import type { AsOf, Figure, FigureKind, Qualifier } from '../../../core/model/figure';
+import { isoDate } from '../../../core/model/iso-date';
+import { currencyTyped, singularOf } from '../../../core/model/unit-names';
 import type { FigureFields } from '../../../ipc/view';
 import { locale, strings } from '../../strings';
-
-const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** What the person's locale puts before a decimal part. */
 const decimal = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
@@ -38,7 +38,17 @@ export const hedgeFor = (figure: Figure, qualifier: Qualifier): string | null =>
 
 /** The date a figure refers to, with its words when it is the one that was read; null when it is no date. */
 export function asOfFrom(text: string, figure: Figure): AsOf | null {
-  const iso = text.trim();
-  if (iso === figure.asOf?.iso) return figure.asOf;
-  return isoDate.test(iso) ? { iso, words: iso } : null;
+  const words = text.trim();
+  if (words === figure.asOf?.iso) return figure.asOf;
+  const iso = isoDate(words);
+  return iso === null ? null : { iso, words };
+}
+
+/** A unit as the ledger keeps it: a currency's code, the singular of what is counted; null for none. */
+export function unitFrom(text: string, kind: FigureKind): string | null {
+  const typed = text.trim();
+  if (typed === '') return null;
+  if (kind === 'money') return currencyTyped(typed) ?? typed;
+  // A noun with a capital is German, where several are no plural with an s.
+  return kind === 'count' && typed === typed.toLowerCase() ? singularOf(typed) : typed;
 }

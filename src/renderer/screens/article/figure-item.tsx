@@ -3,6 +3,7 @@ import { GridListItem } from 'react-aria-components';
 import type { DeckNumbers } from '../../../core/model/framing/deck-numbers';
 import type { Figure } from '../../../core/model/figure';
 import { formatFigure } from '../../../core/model/figure-format';
+import { PASTED_TABLE } from '../../operations/pasted-table';
 import { strings } from '../../strings';
 import { IconButton } from '../../ui/button';
 import { Tick } from '../../ui/tick';
@@ -30,7 +31,7 @@ export function FigureItem({ row: { figure, restated }, around, style, onCorrect
   const small = [
     ...restated.map((other) => words.restated(formatFigure(other, 'value', style))),
     ...(figure.asOf === null || around !== null ? [] : [figure.asOf.words]),
-    ...(isUsers(figure) ? [words.corrected] : []),
+    ...(isUsers(figure) ? [figure.grounds.value?.finder === PASTED_TABLE ? words.pasted : words.corrected] : []),
   ];
   return (
     <GridListItem
