@@ -41,6 +41,7 @@ const channelNames: Readonly<Record<Channel, true>> = {
   'show:do': true,
   'print:deck': true,
   'clipboard:slide': true,
+  'clipboard:paste': true,
   'recent:list': true,
   'recent:picture': true,
   'recent:rename': true,

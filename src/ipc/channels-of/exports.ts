@@ -13,6 +13,9 @@ export const exports = {
     response: z.object({}),
   },
 
+  /** Pastes into what has the focus, as the keyboard does: the page itself never reads the clipboard. */
+  'clipboard:paste': { request: z.object({}), response: z.object({}) },
+
   /** Asks where the export goes: for png a folder, else a file. Beside a file that was chosen already nothing is asked, unless that would write over another. */
   'export:choose': {
     request: z.object({ format: exportFormatSchema, suggestedName: z.string(), beside: token.nullable() }),

@@ -31,10 +31,13 @@ export async function openSample(app: App, sample: string): Promise<void> {
   app.store.dispatch({ type: 'untouched' });
 }
 
-/** Reads a file that was dropped on to the window. */
-export async function readDropped(app: App, file: File, into: Into): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  await read(app, { name: file.name, format: 'file', bytes }, into);
+/** Reads files that were dropped on to the window, one after the other: the first makes a briefing, the others join it. */
+export async function readDropped(app: App, files: readonly File[], into: Into): Promise<void> {
+  let next = into;
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (await read(app, { name: file.name, format: 'file', bytes }, next)) next = 'open';
+  }
 }
 
 /** Reads what was pasted: its HTML when the clipboard has it, its plain text otherwise. */
@@ -69,10 +72,12 @@ export function addArticle({ store, now }: App, extraction: Extraction): void {
   store.dispatch({ type: 'show-article', article: extraction.article.id });
 }
 
-async function read(app: App, input: Input, into: Into): Promise<void> {
+/** Whether there was an article to read. */
+async function read(app: App, input: Input, into: Into): Promise<boolean> {
   const request = { ...input, id: nextId(app, into) };
   const reply = await reading(app, () => ask(app, 'article:read', request));
   if (reply !== null) await take(app, reply.extraction, into);
+  return reply !== null;
 }
 
 const reading = <T>(app: App, work: () => Promise<T>): Promise<T> =>

@@ -37,10 +37,9 @@ export function DropPlace() {
       if (isElsewhere()) return;
       depth = 0;
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file === undefined) return;
       // A briefing, template or brand keeps its place on the disk; an article is only read.
-      if (!isOurs(file) || !app.bridge.openDropped(file)) void readDropped(app, file, into());
+      const articles = [...(event.dataTransfer?.files ?? [])].filter((file) => !isOurs(file) || !app.bridge.openDropped(file));
+      if (articles.length > 0) void readDropped(app, articles, into());
     };
     const paste = (event: ClipboardEvent): void => {
       const editing = (event.target as Element).closest('input, textarea, [contenteditable]');

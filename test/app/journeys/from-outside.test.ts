@@ -21,16 +21,16 @@ beforeAll(async () => {
 });
 afterAll(() => person.close());
 
-/** Drops a file from the system's file manager on to the window. */
-async function drop(path: string): Promise<void> {
+/** Drops files from the system's file manager on to the window. */
+async function drop(...paths: readonly string[]): Promise<void> {
   await person.app.evaluate(async ({ BrowserWindow }, dropped) => {
     const contents = BrowserWindow.getAllWindows()[0]!.webContents;
     contents.debugger.attach();
-    const data = { items: [], files: [dropped], dragOperationsMask: 1 };
+    const data = { items: [], files: [...dropped], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'])
       await contents.debugger.sendCommand('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
     contents.debugger.detach();
-  }, path);
+  }, paths);
 }
 
 it('opens a briefing that is dropped on to the window, tied to its file', async () => {
@@ -78,4 +78,22 @@ it('drags an exported file out of the window', async () => {
   });
   expect(answer.ok).toBe(true);
   expect(await person.app.evaluate(() => (globalThis as unknown as { dragged: unknown }).dragged)).toEqual([file, true]);
+});
+
+it('makes one briefing of several articles that are dropped together', async () => {
+  await person.menu('new');
+  await person.window.getByRole('button', { name: /Open an article/ }).waitFor();
+  const articles = ['encrochat.md', 'telecom-fine.md'].map((name) => join(import.meta.dirname, '../../../assets/articles', name));
+  await drop(...articles);
+  const tabs = person.window.getByRole('navigation', { name: 'Articles of this briefing' }).getByRole('radio');
+  await expect.poll(() => tabs.count()).toBe(2);
+});
+
+it('reads what is on the clipboard at one press of Paste', async () => {
+  await person.menu('new');
+  const paste = person.window.getByRole('button', { name: 'Paste', exact: true });
+  await paste.waitFor();
+  await person.app.evaluate(({ clipboard }) => clipboard.writeText('Harbour fined EUR 14 million\n\nThe harbour was fined EUR 14 million on Monday after 37 inspections.'));
+  await paste.click();
+  await person.window.getByRole('heading', { name: 'Harbour fined EUR 14 million', level: 2 }).waitFor();
 });
