@@ -22,6 +22,9 @@ export function spokenIn(template: Template, language: DeckLanguage): Template {
   return spoken;
 }
 
+/** One of a template's own texts, its name or purpose, as the translation says it. */
+export const saidIn = ({ translations }: Template, text: string, language: DeckLanguage): string => translations?.[language]?.texts[text] ?? text;
+
 function translated(value: unknown, translation: TemplateTranslation): unknown {
   if (typeof value === 'string') return translation.texts[value] ?? value;
   if (Array.isArray(value)) return value.map((item: unknown) => translated(item, translation));

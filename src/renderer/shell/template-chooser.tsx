@@ -4,7 +4,8 @@ import { importTemplate } from '../operations/templates';
 import { TryOn } from '../screens/deck/design/try-on';
 import { useApp, useSession } from '../state/context';
 import { templateIdOf } from '../state/selectors';
-import { strings } from '../strings';
+import { language, strings } from '../strings';
+import { saidIn } from '../../core/model/spoken-template';
 import { Chooser } from '../ui/chooser';
 import type { IconName } from '../ui/icon';
 
@@ -30,8 +31,8 @@ export function TemplateChooser({ icon }: { readonly icon?: IconName }) {
       options={[
         ...templates.map(({ template }) => ({
           id: template.id,
-          name: template.name,
-          hint: template.purpose,
+          name: saidIn(template, template.name, language),
+          hint: saidIn(template, template.purpose, language),
         })),
         { id: importing, name: strings.deck.importTemplate },
       ]}

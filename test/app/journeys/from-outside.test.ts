@@ -95,5 +95,6 @@ it('reads what is on the clipboard at one press of Paste', async () => {
   await paste.waitFor();
   await person.app.evaluate(({ clipboard }) => clipboard.writeText('Harbour fined EUR 14 million\n\nThe harbour was fined EUR 14 million on Monday after 37 inspections.'));
   await paste.click();
-  await person.window.getByRole('heading', { name: 'Harbour fined EUR 14 million', level: 2 }).waitFor();
+  const title = person.window.getByRole('heading', { name: 'Harbour fined EUR 14 million', level: 2 });
+  await expect.poll(() => title.count()).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { saidIn } from '../../../core/model/spoken-template';
 import { chooseArticle } from '../../operations/articles';
 import {
   duplicateTemplate,
@@ -8,7 +9,7 @@ import {
 } from '../../operations/templates';
 import type { App } from '../../state/context';
 import type { Library } from '../../state/session';
-import { strings } from '../../strings';
+import { language, strings } from '../../strings';
 import type { Act } from '../../ui/pointed-menu';
 import type { Card } from './card-grid';
 import { keptActs, type AskName } from './kept-acts';
@@ -20,7 +21,8 @@ const words = strings.library;
 
 /** A template as a card. */
 export function templateCard(app: App, { origin, template }: Entry, askName: AskName): Card {
-  const { id, name } = template;
+  const { id } = template;
+  const name = saidIn(template, template.name, language);
   const edit = (): void => void editTemplate(app, id);
   const use: Act = { id: 'use', name: words.forBriefing, icon: 'file', run: () => void chooseArticle(app, 'new', id) };
   const kept = {
@@ -37,7 +39,7 @@ export function templateCard(app: App, { origin, template }: Entry, askName: Ask
     id,
     name,
     hint: words.slides(template.slides.length),
-    about: template.purpose,
+    about: saidIn(template, template.purpose, language),
     picture: <TemplatePicture template={template} />,
     open: edit,
     acts: [use, ...keptActs(kept, askName)],

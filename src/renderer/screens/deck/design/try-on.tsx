@@ -6,7 +6,8 @@ import { wearBrand } from '../../../operations/library';
 import { importTemplate } from '../../../operations/templates';
 import { useApp, useBriefing, useSession } from '../../../state/context';
 import { templateIdOf } from '../../../state/selectors';
-import { strings } from '../../../strings';
+import { language, strings } from '../../../strings';
+import { saidIn } from '../../../../core/model/spoken-template';
 import { Button } from '../../../ui/button';
 import { Sheet } from '../../../ui/sheet';
 import { Thumbnail } from '../../../ui/thumbnail';
@@ -33,7 +34,7 @@ export function TryOn({ what, initially, onClose }: TryOnProps) {
   const tried = useMemo(() => triedOn(app, what, shown), [app, what, shown]);
   const options =
     what === 'template'
-      ? templates.map(({ template }) => ({ id: template.id, name: template.name, hint: template.purpose }))
+      ? templates.map(({ template }) => ({ id: template.id, name: saidIn(template, template.name, language), hint: saidIn(template, template.purpose, language) }))
       : brands.map(({ brand }) => ({ id: brand.id, name: brand.name, hint: brand.footer }));
   const take = (): void => {
     if (what === 'template') changeTemplate(app, chosen);
