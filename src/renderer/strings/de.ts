@@ -323,7 +323,7 @@ export const de: Strings = {
     elsewhere: 'An einen anderen Ort …',
     goesTo: (folder, name) => `${folder} › ${name}`,
     draft: (errors) =>
-      `${number(errors)} zu klären: Bis dahin steht auf jeder Seite DRAFT.`,
+      `${number(errors)} zu klären: Bis dahin ist jede Seite als Entwurf gekennzeichnet.`,
     verification: 'Ergebnis der Prüfung',
     looking: 'Die Präsentation wird durchgesehen …',
     exportNone: 'Wählen Sie ein Format',

@@ -15,11 +15,11 @@ export function decimalMarkOf(language: string): DecimalMark {
 const COMMA_PARTS = /\d,\d{1,2}(?![\d,])/g;
 const POINT_PARTS = /\d\.\d{1,2}(?![\d.])/g;
 
-/** The mark of a whole text: Swiss German is written either way, so its own numbers decide. */
+/** The mark of a whole text: Swiss German is written either way, so its own numbers decide; a point before three digits alone groups them. */
 export function decimalMarkIn(text: string, language: string): DecimalMark {
   const mark = decimalMarkOf(language);
   if (!/^de-ch\b/i.test(language)) return mark;
-  return (text.match(COMMA_PARTS)?.length ?? 0) > (text.match(POINT_PARTS)?.length ?? 0) ? ',' : mark;
+  return (text.match(COMMA_PARTS)?.length ?? 0) >= (text.match(POINT_PARTS)?.length ?? 0) ? ',' : mark;
 }
 
 const isWestern = (groups: readonly string[]): boolean =>

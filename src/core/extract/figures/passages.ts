@@ -1,6 +1,6 @@
 import type { Article, Block, TableCell } from '../../model/article';
 import { captionIn } from '../caption';
-import { decimalMarkIn, decimalMarkOf } from './digits';
+import { decimalMarkIn } from './digits';
 import { sentencesOf } from './sentence';
 import type { CellContext, Sentence } from './sentence';
 
@@ -26,7 +26,7 @@ export const sentencesIn = (text: string, language: string): readonly Sentence[]
     text,
     block: '',
     kind: 'paragraph',
-    decimal: decimalMarkOf(language),
+    decimal: decimalMarkIn(text, language),
     language: primaryTag(language),
     start: 0,
     end: text.length,

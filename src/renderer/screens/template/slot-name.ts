@@ -1,6 +1,7 @@
 import type { SlotFit } from '../../../core/model/fit';
 import type { Template } from '../../../core/model/template';
-import { strings } from '../../strings';
+import { spokenIn } from '../../../core/model/spoken-template';
+import { language, strings } from '../../strings';
 
 const { slides, fields, templates } = strings;
 
@@ -9,6 +10,8 @@ const known: Readonly<Record<string, string>> = {
   group: slides.chart.name,
   narrative: slides.context.name,
   quotation: slides.quotation.name,
+  dates: slides.timeline.name,
+  point: fields.points,
   left: fields.left,
   right: fields.right,
 };
@@ -23,7 +26,7 @@ export function slotName(template: Template | null, { slide, slot }: Pick<SlotFi
 
 /** A slide of a template by its title; one that the template has no more by its own name made readable. */
 export const templateSlideName = (template: Template | null, slide: string): string =>
-  template?.slides.find(({ id }) => id === slide)?.title ?? readable(slide);
+  (template === null ? null : spokenIn(template, language))?.slides.find(({ id }) => id === slide)?.title ?? readable(slide);
 
 /** 'cash-seized' → 'Cash seized'. */
 function readable(name: string): string {

@@ -1,4 +1,5 @@
 import type { Pair } from '../../../core/model/said';
+import { templates } from '../de-templates';
 import type { deckFindings } from '../../../core/model/wordings/findings-deck';
 
 const WEGGELASSEN = 'Nach dem, was ein Briefing weglässt, wird zuerst gefragt.';
@@ -14,8 +15,11 @@ const zahl = (wert: number): string => wert.toLocaleString('de', { maximumFracti
 /** Einheiten, die im Zahlenverzeichnis mit ihrer Art benannt sind. */
 const einheit = (unit: string): string => ({ count: 'Anzahlen', percent: 'Prozente', money: 'Beträge', rate: 'Raten', ratio: 'Verhältnisse', duration: 'Zeiträume', measure: 'Maße' })[unit] ?? unit;
 
+/** Wonach eine Vorlage fragt, in Worten. */
+const fragen: Readonly<Record<string, string>> = templates.meanings;
+
 /** Plätze, die in jeder Vorlage gleich heißen; andere mit ihrem eigenen Namen. */
-const platz = (name: string): string => ({ group: 'ein Diagramm', narrative: 'eine Textstelle', quotation: 'ein Zitat', left: 'das linke Diagramm', right: 'das rechte Diagramm' })[name] ?? name.replaceAll('-', ' ');
+const platz = (name: string): string => ({ group: 'ein Diagramm', narrative: 'eine Textstelle', quotation: 'ein Zitat', left: 'das linke Diagramm', right: 'das rechte Diagramm' })[name] ?? fragen[name.replaceAll(' ', '-')] ?? name;
 
 /** Was zu Zahlen, Diagrammen und Worten einer Präsentation zu sagen ist. */
 export const deckFindingsInGerman: typeof deckFindings = {

@@ -80,6 +80,8 @@ describe('A number written in any supported style', () => {
   it('is read back as the same money', () => {
     fc.assert(
       fc.property(amounts, styles, (value, style) => {
+        // Swiss German writes a point either way: before three digits alone it groups them.
+        fc.pre(style.language !== 'de-CH' || !/\.\d{3}$/.test(digits(value, style)));
         const [read, ...more] = readNumbers(`It cost EUR\u00a0${digits(value, style)} then.`, style.language);
         expect(more).toEqual([]);
         expect(read).toMatchObject({ value, kind: 'money', unit: 'EUR' });

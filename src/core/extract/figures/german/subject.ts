@@ -20,7 +20,7 @@ function measured(sentence: Sentence, mention: Mention): string {
   if (share !== '') return share;
   if (mention.kind === 'mass' || mention.kind === 'volume') return germanNoun(sentence.tokens, mention.last + 1)?.words ?? '';
   if (mention.kind === 'percent' && CHANGES.has(word(sentence, mention.from - 1))) return '';
-  return (moves(sentence, mention) ? '' : told(sentence, mention)) || verbSubject(sentence, mention);
+  return (moves(sentence, mention) ? '' : told(sentence, mention)) || verbSubject(sentence, mention) || (mention.kind === 'money' ? done(sentence, mention) : '');
 }
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
@@ -42,6 +42,28 @@ function counted(sentence: Sentence, mention: Mention, [first, head]: readonly [
   const next = sentence.tokens[head + 1];
   const done = next?.kind === 'word' && PARTICIPLE.test(next.lower) && CLOSES.has(word(sentence, head + 2)) ? ` ${next.lower}` : '';
   return `${named}${done}`;
+}
+
+const PASSIVE = new Set('wurde wurden konnte konnten ist sind war waren'.split(' '));
+/** What is done with money. */
+const MONEY_DONE = new Set(
+  ('beschlagnahmt eingefroren zurückgeholt sichergestellt gesichert erbeutet gestohlen überwiesen gezahlt ausgezahlt zurückgezahlt erstattet eingezogen gesperrt blockiert verloren ' +
+    'veruntreut unterschlagen gewaschen abgehoben abgebucht investiert konfisziert geschmuggelt hinterzogen erschlichen zurückgegeben').split(' '),
+);
+/** Furthest that the participle of a clause stands behind its amount, in tokens. */
+const CLAUSE = 10;
+
+/** "640.000 Euro sind eingefroren", "1,2 Millionen Euro konnten zurückgeholt werden", "980.000 Euro eingefroren": what was done with the money. */
+function done(sentence: Sentence, { to }: Mention): string {
+  const { tokens } = sentence;
+  const isPassive = PASSIVE.has(word(sentence, to + 1));
+  if (!isPassive && !MONEY_DONE.has(word(sentence, to + 1))) return '';
+  let end = to + 1;
+  while (end < to + CLAUSE && tokens[end + 1]?.kind === 'word') end += 1;
+  if (!CLOSES.has(word(sentence, end + 1))) return '';
+  const at = ['werden', 'worden'].includes(word(sentence, end)) ? end - 1 : end;
+  const participle = word(sentence, at);
+  return at > to && MONEY_DONE.has(participle) && (isPassive || at === to + 1) ? `${participle}e Gelder` : '';
 }
 
 const OWNERS = new Set(['der', 'des', 'aller', 'ihrer', 'ihres', 'seiner', 'seines', 'dieser', 'dieses']);
