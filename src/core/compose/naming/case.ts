@@ -10,8 +10,8 @@ export const sentenceCase = (text: string): string => {
  */
 export function inSentence(label: string, text: string): string {
   const first = /^\p{Lu}\p{Ll}+/u.exec(label)?.[0];
-  // 'Know Your Customer' is a name as it stands.
-  if (first === undefined || /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u.test(label)) return label;
+  // 'Know Your Customer', 'Carrier A' and 'Phase 2' are names as they stand.
+  if (first === undefined || /^\p{Lu}\p{Ll}+\s+(?:\p{Lu}\p{Ll}|\p{Lu}(?!\p{L})|\p{N})/u.test(label)) return label;
   return isCommon(first, label, text) ? first.toLowerCase() + label.slice(first.length) : label;
 }
 

@@ -22,7 +22,8 @@ const SHORT = 40;
 /** Whether a figure can be named in a title in good grammar. */
 export function nameable(figure: Figure): boolean {
   const { kind, subject, unit } = figure;
-  if (nameOf(figure) === '') return false;
+  // A table's cell is called by its row and column, which make no sentence.
+  if (nameOf(figure) === '' || (figure.grounds.subject?.finder === 'cell' && subject.includes(', '))) return false;
   if (kind === 'count') return unit !== null && figure.value >= LEAST_COUNT;
   if (!isSound(subject) || subject.length > SHORT || /ing\b/.test(subject.split(' ')[0] ?? '')) return false;
   switch (kind) {

@@ -2,6 +2,7 @@ import { isVerb } from '../lexicon/events';
 import { decided } from '../reading';
 import type { Mention, Reading, Refiner } from '../reading';
 import type { Sentence } from '../sentence';
+import { countedInSeries } from './subject/series';
 import { fromAhead, fromBefore, fromMeasure, fromNext, fromPair, fromParallel, fromPersons, fromPoll, fromPredicate, fromSame, fromShare, fromWhole, fromVerb, isCounted, pointsBack } from './lenders';
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
@@ -49,6 +50,6 @@ function settled(sentence: Sentence, bare: Mention, before: readonly Reading[], 
   if (measured !== null) return like(measured);
   if (!(isLarge || follows)) return null;
   const back = (): string | null => (pointsBack(sentence, bare) ? (earlier.findLast(isCounted)?.unit ?? null) : null);
-  const unit = fromWhole(sentence, bare, before) ?? fromAhead(sentence, bare) ?? fromSame(sentence, bare, before) ?? fromVerb(sentence, bare, before) ?? fromBefore(sentence, bare, before) ?? back() ?? fromShare(sentence, bare, before);
+  const unit = countedInSeries(sentence, bare, after[0]) ?? fromWhole(sentence, bare, before) ?? fromAhead(sentence, bare) ?? fromSame(sentence, bare, before) ?? fromVerb(sentence, bare, before) ?? fromBefore(sentence, bare, before) ?? back() ?? fromShare(sentence, bare, before);
   return unit !== null || isLarge ? named(unit) : null;
 }

@@ -8,6 +8,7 @@ import { actionOn } from './subject/action';
 import { ahead } from './subject/ahead';
 import { behind } from './subject/behind';
 import { doneBy } from './subject/done-by';
+import { seriesOf } from './subject/series';
 import { sound } from './subject/sound';
 import { startOf, word } from './subject/start';
 import { toldApart } from './subject/told-apart';
@@ -53,6 +54,7 @@ export const subject: Refiner = (readings, sentence) => {
   let shared = '';
   const named = new Map<number, string>();
   const apart = toldApart(sentence, readings);
+  const series = seriesOf(sentence, readings);
   return readings.map((reading): Reading => {
     if (reading.type === 'aside') return reading;
     const own = behind(sentence, reading);
@@ -70,10 +72,11 @@ export const subject: Refiner = (readings, sentence) => {
     const measure = sound(
       parent ?? inherited ?? worth(sentence, reading) ?? paidFor(sentence, reading) ?? (own === null ? unnamed(sentence, reading, action, earlier) : withAction(own.words, action)),
     );
+    const told = measure === '' && series !== null && reading.first > series.from ? series.words : measure;
     const whose = apart.get(reading.first);
-    if (whose !== undefined && measure !== '') shared = measure;
+    if (whose !== undefined && told !== '') shared = told;
     const isNext = ['and', ','].includes(word(sentence, reading.from - 1));
-    const base = whose !== undefined && measure === '' && isNext ? shared : measure;
+    const base = whose !== undefined && told === '' && isNext ? shared : told;
     const words = whose === undefined || base === '' || base.endsWith(whose.slice('for '.length)) ? base : `${base} ${whose}`;
     named.set(reading.first, words);
     if (words !== '') last = words;
