@@ -29,7 +29,7 @@ it('makes a table pasted from a spreadsheet a source whose figures are the perso
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
   await window.getByRole('heading', { name: 'Pasted table' }).waitFor();
-  await expect.poll(() => window.getByRole('row', { name: /14\.1.t/ }).getByText(/corrected/).count()).toBe(1);
+  await expect.poll(() => window.getByRole('row', { name: /14\.1.t/ }).getByText(/pasted/).count()).toBe(1);
   await window.getByRole('button', { name: /^Remove “Pasted table”/ }).click();
   await window.getByRole('heading', { name: /EncroChat/ }).first().waitFor();
 });
