@@ -30,7 +30,9 @@ type Naming = (figure: Figure, ground: Ground) => string;
  */
 export function labelsOf(figures: readonly Figure[], ground: Ground): Labels | null {
   for (const way of ways) {
-    const { names, shared } = withoutShared(figures.map((figure) => way(figure, ground).trim()));
+    const full = figures.map((figure) => way(figure, ground).trim());
+    // What German shares is the noun, and an adjective names nothing without it.
+    const { names, shared } = languageOf(ground) === 'de' ? { names: full, shared: '' } : withoutShared(full);
     const words = names.map(shortened);
     if (tellApart(words)) return { labels: words.map(capitalised), words, shared };
   }

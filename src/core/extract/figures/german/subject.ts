@@ -20,6 +20,8 @@ function measured(sentence: Sentence, mention: Mention): string {
   if (share !== '') return share;
   if (mention.kind === 'mass' || mention.kind === 'volume') return germanNoun(sentence.tokens, mention.last + 1)?.words ?? '';
   if (mention.kind === 'percent' && CHANGES.has(word(sentence, mention.from - 1))) return '';
+  const flow = mention.kind === 'money' ? flowOf(sentence, mention) : '';
+  if (flow !== '') return flow;
   return (moves(sentence, mention) ? '' : told(sentence, mention)) || verbSubject(sentence, mention) || (mention.kind === 'money' ? done(sentence, mention) : '');
 }
 
@@ -42,6 +44,26 @@ function counted(sentence: Sentence, mention: Mention, [first, head]: readonly [
   const next = sentence.tokens[head + 1];
   const done = next?.kind === 'word' && PARTICIPLE.test(next.lower) && CLOSES.has(word(sentence, head + 2)) ? ` ${next.lower}` : '';
   return `${named}${done}`;
+}
+
+/** What a sum is that someone loses or pays: "Stadtwerke verlieren 3,1 Millionen Euro". */
+const FLOWS: ReadonlyMap<string, string> = new Map(
+  (
+    'verlieren:Verlust verliert:Verlust verlor:Verlust verloren:Verlust erbeuten:Beute erbeutet:Beute erbeutete:Beute erbeuteten:Beute sichern:gesicherte_Gelder sichert:gesicherte_Gelder ' +
+    'sicherte:gesicherte_Gelder sicherten:gesicherte_Gelder zahlen:Zahlung zahlt:Zahlung zahlte:Zahlung zahlten:Zahlung überwies:Überweisung überwiesen:Überweisung spendet:Spende spendete:Spende'
+  )
+    .split(' ')
+    .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]),
+);
+
+/** The same, and "um 3,1 Millionen Euro gebracht". */
+function flowOf(sentence: Sentence, { from, to }: Mention): string {
+  let at = from - 1;
+  while (FILLERS.has(word(sentence, at))) at -= 1;
+  // "um 27,4 Mio. gebracht": past the full stop of a shortened magnitude.
+  const next = word(sentence, to + 1) === '.' ? to + 2 : to + 1;
+  if (word(sentence, at) === 'um' && word(sentence, next) === 'gebracht') return 'Schaden';
+  return FLOWS.get(word(sentence, at)) ?? '';
 }
 
 const PASSIVE = new Set('wurde wurden konnte konnten ist sind war waren'.split(' '));
