@@ -46,6 +46,14 @@ describe('exporting one article', () => {
     expect(checked[0]?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it.each(['encrochat.md', 'fraud-trends.md', 'telecom-fine.md'])('framed in German, %s keeps its own words, and every number is traced', async (name) => {
+    const [pptx, report] = [join(folder, `german-${name}.pptx`), join(folder, 'german.json')];
+    expect(await run(article(name), '--language', 'de', '--pptx', pptx, '--json', report)).toMatchObject({ ok: true });
+    const { draft, checked } = JSON.parse(await readFile(report, 'utf8')) as { draft: boolean; checked: { findings: { severity: string; message: string }[] }[] };
+    expect(draft).toBe(false);
+    expect(checked.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('writes a presentation and says what was found, made and written', async () => {
     const pptx = join(folder, 'deck.pptx');
     const outcome = await run(article('encrochat.md'), '--pptx', pptx, '--json', join(folder, 'report.json'));

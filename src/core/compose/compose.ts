@@ -104,6 +104,7 @@ export function compose(input: ComposeInput): { readonly deck: Deck; readonly fi
     ledger,
     sources: extractions.map(({ article, outline }) => ({
       article: article.id,
+      language: article.language,
       title: outline.title,
       byline: outline.byline,
       publisher: outline.publisher,

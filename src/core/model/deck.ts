@@ -14,6 +14,8 @@ export const sourceRecordSchema = z.object({
   name: z.string(),
   /** SHA-256 of the article's bytes. */
   hash: z.string(),
+  /** BCP 47; absent in what an earlier version wrote. */
+  language: z.string().optional(),
 });
 
 export const deckSchema = z.object({

@@ -38,11 +38,12 @@ export function sourceCheck(entry: LedgerEntry, ledger: Ledger, restatements: Re
 
 function figureCheck(figure: Figure, restatements: Restatements, words: PageWords['checks']): SourceCheck {
   const rate = restatements.rateOf(figure);
+  const written = (one: number): string => one.toFixed(3).replace('.', words.decimal);
   if (rate !== null) {
     const usual = restatements.usualRate(figure);
     return usual !== null && Math.abs(rate / usual - 1) > rateTolerance
-      ? doubtful(fill(words.otherRates, { rate: rate.toFixed(3), usual: usual.toFixed(3) }))
-      : fine(fill(words.rate, { rate: rate.toFixed(3) }));
+      ? doubtful(fill(words.otherRates, { rate: written(rate), usual: written(usual) }))
+      : fine(fill(words.rate, { rate: written(rate) }));
   }
   if (!quoteCarries(figure)) {
     return /\d/.test(figure.quote)

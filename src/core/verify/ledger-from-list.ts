@@ -1,3 +1,4 @@
+import { DECK_LANGUAGES } from '../model/framing/deck-language';
 import type { NumberReader, ReadNumber } from '../model/number-reader';
 import { isFormula, isSigned } from './framed-words';
 import type { WrittenEntry, WrittenLedger } from './written-ledger';
@@ -19,19 +20,33 @@ export interface ListRow {
  * the number as it is set says what it is.
  */
 function numbersOf({ figure, runs }: ListRow, quotes: readonly string[], readNumbers: NumberReader, language: string): readonly ReadNumber[] {
-  const exact = quotes.map((quote) => readNumbers(quote, language)[0]);
-  const set = numberAlone(runs, readNumbers, language);
-  const shown = set === null ? readNumbers(figure, language) : [set.number, ...readNumbers(runs.slice(set.pieces).join(' '), language)];
-  // Words for a share are read before what they share: 'half' alone is no number.
-  const numbers = shown.length > 0 ? shown : readNumbers(`${figure} of it`, language);
-  return numbers.map((number, index) => {
-    const said = exact[index];
-    if (said === undefined || (index === 0 && said.unit === null)) return number;
+  const said = quotes.map((quote) => readingsOf(quote, readNumbers, language));
+  return shownIn({ figure, runs }, said[0] ?? [], readNumbers, language).map((number, index) => {
+    const readings = said[index] ?? [];
+    const exact = readings.find((reading) => sameEnds(reading, number)) ?? readings[0];
+    if (exact === undefined || (index === 0 && exact.unit === null)) return number;
     // 'EUR 9m' opens 'EUR 9m a year' too.
-    const isWhole = number.unit !== null && said.unit?.startsWith(`${number.unit}/`) !== true;
-    return said.value === number.value && said.valueHigh === number.valueHigh && isWhole ? number : said;
+    const isWhole = number.unit !== null && exact.unit?.startsWith(`${number.unit}/`) !== true;
+    return sameEnds(exact, number) && isWhole ? number : exact;
   });
 }
+
+/** What a row shows: the number set apart, then what stands behind it; as one where only that is what the exact words say ('30' and 'Mio.'). */
+function shownIn({ figure, runs }: Pick<ListRow, 'figure' | 'runs'>, said: readonly ReadNumber[], readNumbers: NumberReader, language: string): readonly ReadNumber[] {
+  const whole = readNumbers(figure, language);
+  const set = numberAlone(runs, readNumbers, language);
+  const isSaid = (number: ReadNumber | undefined): boolean => number !== undefined && said.some((reading) => sameEnds(reading, number));
+  const apart = set !== null && (isSaid(set.number) || !isSaid(whole[0]));
+  const shown = apart ? [set.number, ...readNumbers(runs.slice(set.pieces).join(' '), language)] : whole;
+  // Words for a share are read before what they share: 'half' alone is no number.
+  return shown.length > 0 ? shown : readNumbers(`${figure} of it`, language);
+}
+
+const sameEnds = (one: ReadNumber, other: ReadNumber): boolean => one.value === other.value && one.valueHigh === other.valueHigh;
+
+/** The number that exact words give: in the language that frames the file, then in others, as an article keeps its words whatever frames them. */
+const readingsOf = (quote: string, readNumbers: NumberReader, language: string): readonly ReadNumber[] =>
+  [language, ...DECK_LANGUAGES].flatMap((one) => readNumbers(quote, one).slice(0, 1));
 
 /** The number that opens a cell, its name apart: read from as few pieces as give it with its unit. */
 function numberAlone(runs: readonly string[], readNumbers: NumberReader, language: string): { readonly number: ReadNumber; readonly pieces: number } | null {

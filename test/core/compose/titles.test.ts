@@ -80,7 +80,7 @@ describe('the message of a chart', () => {
     const named = group(sums, ['Oxmoor', 'Leeds office', 'Trim'], { unit: 'EUR' });
     const titled = (of: string): string | undefined =>
       chartTitle(named, (id) => sums.find((one) => one.id === id), () => of, 'sums', framingIn('en').story)?.title.map((span) => (span.type === 'text' ? span.text : '#')).join('');
-    expect(titled(text)).toBe('The largest of the three sums listed, #, went to Oxmoor');
+    expect(titled(text)).toBe('The largest of the sums listed, #, went to Oxmoor');
     expect(titled(text.replaceAll(' to ', ' by '))).toBe('Oxmoor led the three listed, at #');
   });
 

@@ -37,6 +37,8 @@ describe('an article in German', () => {
   it.each([
     ['In 14 Ländern wurden 23 Personen festgenommen.', [[14, 'Länder', 'Länder'], [23, 'Personen', 'Personen festgenommen']]],
     ['Geprüft wurden 3 von 46 gefälschten Rechnungen.', [[3, 'Rechnungen', ''], [46, 'Rechnungen', 'gefälschte Rechnungen']]],
+    ['Über HarborX7 Nutzer ist nichts bekannt.', []],
+    ['Es geht um 1,2 Billionen Euro und 24 Basispunkte.', [[1.2e12, 'EUR', ''], [24, 'basis point', '']]],
     ['Drei Verdächtige nutzten zwei E-Mail-Konten.', [[3, 'Verdächtige', 'Verdächtige'], [2, 'E-Mail-Konten', 'E-Mail-Konten']]],
     ['Die Zahl der Anzeigen stieg von 1.130 im Jahr 2022 auf 1.480 im Jahr 2023.', [[1130, 'Anzeigen', 'Anzeigen'], [1480, 'Anzeigen', 'Anzeigen']]],
     ['Im Durchschnitt lag eine Rechnung bei 67.400 Euro, die höchste bei 412.000 Euro.', [[67_400, 'EUR', 'Rechnung im Durchschnitt'], [412_000, 'EUR', '']]],

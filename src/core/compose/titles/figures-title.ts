@@ -71,14 +71,14 @@ function happenedTitle(figures: readonly Figure[], happened: string, { and, titl
 /** So few amounts are no range. */
 const SEVERAL = 3;
 
-/** 'The amounts run from EUR 30,000 to EUR 1.35m', where all are of one currency and each a value of its own. */
+/** 'The smallest amount is EUR 30,000, the largest EUR 1.35m', where all are of one currency and each a value of its own. */
 export function amountsTitle(figures: readonly Figure[], { titles }: StoryWords): RichText | null {
   const sorted = [...figures].sort((a, b) => a.value - b.value);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined || figures.length < SEVERAL) return null;
   if (!figures.every(({ kind, unit, valueHigh }) => kind === 'money' && unit === least.unit && valueHigh === null)) return null;
   const value = ({ id }: Figure): RichText => [{ type: 'figure', id, form: 'value' }];
-  return fillRich(titles.amountsRun, { least: value(least), most: value(most) });
+  return fillRich(titles.leastAndMost, { least: value(least), most: value(most) });
 }
 
 /** Figures whose name says what they are: 'the fine' is none of three fines, but the most central one, and no target. */

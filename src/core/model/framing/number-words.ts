@@ -41,7 +41,7 @@ const english: NumberWords = {
 
 const german: NumberWords = {
   hedges: { about: 'rund', estimated: 'geschätzt', over: 'über', under: 'unter', upto: 'bis zu', atleast: 'mindestens' },
-  trillion: { short: 'Bio.', long: 'Billionen' },
+  trillion: { short: 'Billionen', long: 'Billionen' },
   billion: { short: 'Mrd.', long: 'Milliarden' },
   million: { short: 'Mio.', long: 'Millionen' },
   thousand: { short: 'Tsd.', long: 'Tausend' },

@@ -50,6 +50,8 @@ export interface PageWords {
     readonly kept: string;
     readonly inWords: string;
     readonly differs: string;
+    /** What stands before a rate's decimals. */
+    readonly decimal: string;
     readonly rate: string;
     readonly otherRates: string;
     readonly recomputed: string;

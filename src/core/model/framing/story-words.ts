@@ -40,7 +40,7 @@ export interface StoryWords {
     /** Of sums that went to a name each. */
     readonly wentTo: string;
     /** Of amounts of one currency of which no more can be said. */
-    readonly amountsRun: string;
+    readonly leastAndMost: string;
     readonly items: string;
     readonly gives: string;
     readonly reached: string;

@@ -1,6 +1,8 @@
+import type { Deck } from '../../../model/deck';
 import type { Finding } from '../../../model/finding';
 import type { LedgerEntry } from '../../../model/figure';
 import { finds } from '../../../model/finds';
+import { deckLanguage, type DeckLanguage } from '../../../model/framing/deck-language';
 import { quoteOrNumber } from '../../../model/ledger-words';
 import type { ReadNumber } from '../../../model/number-reader';
 import type { DeckRule } from '../deck-rule';
@@ -52,10 +54,14 @@ function faultOf(number: ReadNumber, ledger: LedgerIndex): Fault | null {
 export const numberGate: DeckRule = (deck, readNumbers) => {
   const ledger = createLedgerIndex(deck.ledger);
   const read = onceEach((text) => readNumbers(text, deck.language));
+  const others = otherLanguages(deck).map((language) => onceEach((text) => readNumbers(text, language)));
+  // A passage stands in the words of its source: "21,750" in a German deck too.
+  const isQuoted = (number: ReadNumber, text: string): boolean =>
+    others.some((readOther) => readOther(text).some((other) => other.quote.includes(number.quote) && faultOf(other, ledger) === null));
   return typedTexts(deck).flatMap(({ slide, field, text }) =>
     read(text).flatMap((number): readonly Finding[] => {
       const fault = faultOf(number, ledger);
-      if (fault === null) return [];
+      if (fault === null || isQuoted(number, text)) return [];
       const { found, nearest } = fault;
       return [
         {
@@ -74,6 +80,13 @@ export const numberGate: DeckRule = (deck, readNumbers) => {
     }),
   );
 };
+
+/** Languages of the articles, but the one that frames the deck. */
+function otherLanguages({ language, sources }: Deck): readonly DeckLanguage[] {
+  const spoken = new Set(sources.map((source) => deckLanguage(source.language ?? language)));
+  spoken.delete(deckLanguage(language));
+  return [...spoken];
+}
 
 /** Slides share many texts, notes and labels before all: each is read once. */
 function onceEach<T>(read: (text: string) => T): (text: string) => T {

@@ -19,6 +19,8 @@ export const germanAge: Reader = ({ language, tokens }, { first, last }) => {
 export const germanCount: Reader = ({ language, tokens }, numeral) => {
   if (language !== 'de' || numeral.form === 'fraction') return null;
   const { first, last } = numeral;
+  // 'SkyECC3 Nutzer': the digit is the name's.
+  if (tokens[first]?.spaced === false && tokens[first - 1]?.kind === 'word') return null;
   const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
   if (before !== undefined && LABELS.has(before.lower)) return aside('label', first - 1, last);
   const next = tokens[last + 1];

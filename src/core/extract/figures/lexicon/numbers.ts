@@ -64,6 +64,7 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['millionen', 1e6],
   ['milliarde', 1e9],
   ['milliarden', 1e9],
+  ['billionen', 1e12],
 ]);
 
 /** Letters that multiply when they touch the digits: 5k, 20K, 1.3b. */

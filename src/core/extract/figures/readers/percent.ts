@@ -34,6 +34,9 @@ export function percentAt(tokens: readonly Token[], at: number): { readonly unit
       return next.startsWith('point') ? { unit: 'basis point', last: behind } : null;
     case 'bp':
     case 'bps':
+    case 'basispunkt':
+    case 'basispunkte':
+    case 'basispunkten':
       return { unit: 'basis point', last: at };
     case '\u2030':
       return { unit: 'per mille', last: at };

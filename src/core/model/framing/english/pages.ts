@@ -50,6 +50,7 @@ export const pages: PageWords = {
     kept: 'qualifier kept',
     inWords: 'number in words',
     differs: 'digits differ from the quote',
+    decimal: '.',
     rate: 'implied rate {rate}',
     otherRates: 'implied rate {rate}; others {usual}',
     recomputed: 'recomputed',

@@ -50,6 +50,7 @@ export const pages: PageWords = {
     kept: 'Einschränkung erhalten',
     inWords: 'Zahl in Worten',
     differs: 'Ziffern anders als im Zitat',
+    decimal: ',',
     rate: 'Kurs demnach {rate}',
     otherRates: 'Kurs demnach {rate}; sonst {usual}',
     recomputed: 'nachgerechnet',
