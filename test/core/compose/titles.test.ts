@@ -67,7 +67,7 @@ describe('the message of a chart', () => {
   it('says what a list of names is of, where its heading does', () => {
     const fines = [60, 35, 5].map((value, index) => figure(`f${index}`, `EUR ${value}`, { value, kind: 'money', unit: 'EUR', subject: '' }));
     const names = ['Alder Yard', 'Birch', 'Cedar'];
-    expect(message(group(fines, names, { unit: 'EUR', heading: 'earlier fines, EUR' }), fines)).toBe('Alder Yard led the three earlier fines, at <60>');
+    expect(message(group(fines, names, { unit: 'EUR', heading: 'earlier fines, EUR' }), fines)).toBe('Alder Yard led the earlier fines, at <60>');
     expect(message(group(fines, names, { unit: 'EUR', heading: 'Alder Yard, Birch and Cedar, EUR' }), fines)).toBe('Alder Yard led the three listed, at <60>');
   });
 

@@ -1,4 +1,6 @@
+import type { Group } from '../../model/group';
 import { because } from '../../model/reason';
+import type { ChartContent, SlideOf } from '../../model/slide';
 import { chartOf } from '../charts';
 import { empty, filled, made, slideBase, type Maker } from '../context';
 import { sentenceCase } from '../naming/case';
@@ -25,10 +27,21 @@ export const compare: Maker<'compare'> = (wanted, briefing) => {
       ...base,
       notes: withAsked(base.notes, house.asked, briefing.words.notes),
       kind: 'compare',
-      left: { heading: [{ type: 'text', text: sentenceCase(left.heading) }], chart: leftChart },
-      right: { heading: [{ type: 'text', text: sentenceCase(right.heading) }], chart: rightChart },
+      left: half(left, leftChart),
+      right: half(right, rightChart),
       takeaway: house.said,
     },
     { slots, took: { groups: [left.id, right.id], sections: [] } },
   );
 };
+
+/** A chart under its heading: the unit goes into the line below, so that neither says what the other does. */
+function half({ heading }: Group, chart: ChartContent): SlideOf<'compare'>['left'] {
+  const cut = heading.lastIndexOf(', ');
+  const unit = cut === -1 ? '' : heading.slice(cut + 2);
+  const [name, measure] = unit === '' || unit.length > LONGEST_UNIT ? [heading, chart.measure] : [heading.slice(0, cut), sentenceCase(unit)];
+  return { heading: [{ type: 'text', text: sentenceCase(name) }], chart: { ...chart, measure } };
+}
+
+/** Longer than 'percentage points' no unit is. */
+const LONGEST_UNIT = 17;

@@ -49,7 +49,8 @@ function cameTo(figures: readonly Figure[], { titles }: StoryWords, opens: boole
   return figures.flatMap((figure, index): RichText => {
     const name = plainName(figure);
     const sentence = index === 0 ? titles.cameTo : index === figures.length - 1 ? titles.lastTo : titles.alsoTo;
-    const article = titles.the(index === 0 && opens);
+    // A table's row has a name, and no name takes an article.
+    const article = figure.where?.startsWith('table') ? '' : titles.the(index === 0 && opens);
     return fillRich(sentence, { name: plain(article === '' ? (opens && index === 0 ? sentenceCase(name) : name) : `${article} ${name}`), value: [{ type: 'figure', id: figure.id, form: 'value' }] });
   });
 }

@@ -21,7 +21,7 @@ export const stories: StoryWords = {
     saysWhatWas: 'The source says what was {happened}: {amounts}',
     ranked: '{name} led the {number} listed, at {value}',
     rankedNamed: '{name} led the {number} named, at {value}',
-    rankedOf: '{name} led the {number} {things}, at {value}',
+    rankedOf: '{name} led the {things}, at {value}',
     wentTo: 'The largest of the sums listed, {value}, went to {name}',
     leastAndMost: 'The smallest amount is {least}, the largest {most}',
     items: 'items',

@@ -21,7 +21,7 @@ export const stories: StoryWords = {
     saysWhatWas: 'Laut Quelle {happened}: {amounts}',
     ranked: '{name} an erster Stelle der {number} genannten: {value}',
     rankedNamed: '{name} an erster Stelle der {number} namentlich genannten: {value}',
-    rankedOf: '{name} an erster Stelle, {number} {things}: {value}',
+    rankedOf: '{name} an erster Stelle, {things}: {value}',
     wentTo: 'Die größte der genannten Summen, {value}, ging an {name}',
     leastAndMost: 'Der kleinste Betrag ist {least}, der größte {most}',
     items: 'Posten',
