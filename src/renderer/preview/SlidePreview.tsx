@@ -2,8 +2,8 @@ import { memo, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { LinkTarget, Scene, SceneSlide } from '../../core/scene/scene';
 import { toPixels } from '../../core/scene/units';
 import { writeSlide } from '../../core/write/html/write-html';
-import { loadFonts } from './load-fonts';
-import { mountSlide } from './mount-slide';
+import { areLoaded, loadFonts } from './load-fonts';
+import { liveSlide, type LiveSlide } from './live-slide';
 import { pickedAt } from './picked';
 
 export interface SlidePreviewProps {
@@ -23,7 +23,7 @@ export interface SlidePreviewProps {
 
 /**
  * One slide as it will print, scaled to a width: thumbnail and stage alike. It lives in a shadow
- * root, so that the app's styles and the slide's ids do not meet, and is drawn anew only when the
+ * root, so that the app's styles and the slide's ids do not meet, and is drawn anew only where the
  * slide itself has changed.
  */
 export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps): ReactElement {
@@ -36,15 +36,19 @@ export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps)
   // Charts are drawn as fine as they are seen, in steps, so that a dragged edge does not redraw.
   const density = Math.max(0.5, Math.ceil(scale * (props.density ?? window.devicePixelRatio) * 2) / 2);
 
+  const live = useRef<LiveSlide | null>(null);
   useEffect(() => {
-    if (!ready || host.current === null) return undefined;
-    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const mounted = mountSlide(root, writeSlide(slide, scene), scene, density);
-    return () => {
-      for (const chart of mounted.charts) chart.destroy();
-      mounted.element.remove();
-    };
+    if (!ready || host.current === null) return;
+    live.current ??= liveSlide(host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' }));
+    live.current.show(writeSlide(slide, scene), scene, density);
   }, [ready, slide, scene, density]);
+  useEffect(
+    () => () => {
+      live.current?.destroy();
+      live.current = null;
+    },
+    [],
+  );
 
   const { onFieldClick, onFiguresClick, onLink } = props;
   useEffect(() => {
@@ -78,7 +82,7 @@ export const SlidePreview = memo(function SlidePreview(props: SlidePreviewProps)
 
 /** True once the brand's faces can be drawn with. */
 function useFonts(fonts: Scene['fonts']): boolean {
-  const [loaded, setLoaded] = useState<Scene['fonts'] | null>(null);
+  const [loaded, setLoaded] = useState<Scene['fonts'] | null>(() => (areLoaded(fonts) ? fonts : null));
   useEffect(() => {
     let current = true;
     const load = async (): Promise<void> => {

@@ -39,6 +39,13 @@ export async function loadFonts(fonts: Scene['fonts']): Promise<void> {
   await Promise.all(facesOf(fonts).flatMap(addFace).map((face) => face.load()));
 }
 
+/** Whether the brand's faces have been loaded already. */
+export const areLoaded = (fonts: Scene['fonts']): boolean =>
+  facesOf(fonts).every((name) => {
+    const faces = [...document.fonts].filter(({ family }) => family === name);
+    return faces.length > 0 && faces.every(({ status }) => status === 'loaded');
+  });
+
 /** Names the brand's faces to the page, each once: a file is loaded when a text is set in it or asks for it. */
 export function addFonts(fonts: Scene['fonts']): void {
   facesOf(fonts).forEach(addFace);

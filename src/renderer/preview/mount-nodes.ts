@@ -10,10 +10,13 @@ export function mountElement(node: HtmlNode): HTMLElement | SVGElement {
   const element = SVG_TAGS.has(node.tag)
     ? (document.createElementNS(SVG, node.tag) as SVGElement)
     : document.createElement(node.tag);
-  for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-  for (const [property, value] of Object.entries(node.style)) {
-    element.style.setProperty(property, value);
-  }
+  dress(element, node);
   element.append(...node.children.map((child) => (typeof child === 'string' ? child : mountElement(child))));
   return element;
+}
+
+/** Gives an element the attributes and styles of a node, over those that it has. */
+export function dress(element: HTMLElement | SVGElement, { attributes, style }: HtmlNode): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value);
 }

@@ -27,6 +27,7 @@ export const deck: Strings['deck'] = {
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
   continued: (count) => many(count, 'Seite', 'Seiten'),
+  pages: { back: 'Seite davor', next: 'Nächste Seite', at: (page, of) => `${page} von ${of}` },
   brand: 'Hausdesign',
   template: 'Vorlage',
   importBrand: 'Hausdesign-Datei öffnen …',

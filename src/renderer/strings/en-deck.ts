@@ -26,6 +26,7 @@ export const deck = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   continued: (count: number) => many(count, 'page', 'pages'),
+  pages: { back: 'Page before', next: 'Next page', at: (page: number, of: number) => `${page} of ${of}` },
   brand: 'Brand',
   template: 'Template',
   importBrand: 'Open a brand file…',

@@ -1,9 +1,10 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue, type ComponentProps } from 'react';
 import { StatusBar } from '../../shell/status-bar';
 import { useSession } from '../../state/context';
 import { useStaged, type Staged } from '../../state/scenes';
 import { strings } from '../../strings';
 import { TextLanguage } from '../../ui/text-language';
+import { useFocusWithin } from '../../ui/use-focus-within';
 import { FitStrip } from './fit/fit-strip';
 import { Properties } from './properties/properties';
 import { Rail } from './rail/rail';
@@ -21,9 +22,11 @@ export function DeckScreen() {
   useReveal(staged);
   // The slide itself is drawn before what stands around it, so that a key is answered at once.
   const shown = selected.at(-1);
-  const listed = useDeferredValue(staged);
+  const around = useDeferredValue(staged) ?? staged;
   const described = useDeferredValue(shown);
-  if (staged === null) return null;
+  // Whoever works beside the slide must find there what they did a moment ago.
+  const [isBeside, watched] = useFocusWithin();
+  if (staged === null || around === null) return null;
   const { deck, scene } = staged;
   const index = Math.max(0, deck.slides.findIndex(({ id }) => id === shown));
   const slide = deck.slides[index];
@@ -33,13 +36,13 @@ export function DeckScreen() {
   return (
     <TextLanguage value={deck.language}>
       <main className="deck-screen" aria-label={strings.steps.deck}>
-        <Rail staged={listed ?? staged} selected={selected} />
+        <Rail staged={around} selected={selected} />
         <div className="work">
           <FitStrip deck={deck} />
-          <Stage key={slide.id} slide={slide} deck={deck} scene={scene} pages={pages} />
+          <Stage slide={slide} deck={deck} scene={scene} pages={pages} />
           <Notes slide={slide} />
         </div>
-        <Described staged={staged} id={described} />
+        <Described staged={isBeside ? staged : around} id={described} watched={watched} />
       </main>
       <StatusBar
         place={selected.length > 1 ? words.slidesSelected(selected.length) : words.slide(index + 1, deck.slides.length)}
@@ -49,12 +52,18 @@ export function DeckScreen() {
   );
 }
 
-/** What the slide is made of; while another is chosen, for a moment still the last one. */
-function Described({ staged, id }: { readonly staged: Staged; readonly id: string | undefined }) {
+interface DescribedProps {
+  readonly staged: Staged;
+  readonly id: string | undefined;
+  readonly watched: ComponentProps<typeof Properties>['watched'];
+}
+
+/** What the slide is made of; while another is chosen or a key is answered, for a moment still as it was. */
+const Described = memo(function Described({ staged, id, watched }: DescribedProps) {
   const { deck, pagesOf } = staged;
   const index = Math.max(0, deck.slides.findIndex((slide) => slide.id === id));
   const slide = deck.slides[index];
   return slide === undefined ? null : (
-    <Properties key={slide.id} slide={slide} deck={deck} number={index + 1} pages={pagesOf(slide)} />
+    <Properties key={slide.id} slide={slide} deck={deck} number={index + 1} pages={pagesOf(slide)} watched={watched} />
   );
-}
+});

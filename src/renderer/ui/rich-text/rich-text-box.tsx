@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type ClipboardEvent,
@@ -44,8 +45,9 @@ export function RichTextBox(props: RichTextBoxProps) {
   const [offered, setOffered] = useState<readonly LedgerEntry[]>([]);
   const [active, setActive] = useState(0);
 
-  // The browser owns what is typed; only a change from elsewhere, an undo say, is shown again.
-  useEffect(() => {
+  // The browser owns what is typed; only a change from elsewhere, an undo say, is shown again. At once
+  // with the new text: a key pressed in between would be taken for a difference, and lost.
+  useLayoutEffect(() => {
     if (box.current !== null && !same(read(box.current), text)) show(box.current, text, words);
   }, [text, words]);
 

@@ -6,6 +6,7 @@ import type { SceneSlide } from '../../../../core/scene/scene';
 import { usePerform } from '../../../state/context';
 import { strings } from '../../../strings';
 import { TextBox } from '../../../ui/text-box';
+import type { WatchedFocus } from '../../../ui/use-focus-within';
 import { CardFields } from './card-fields';
 import { Charts } from './charts';
 import { FigureFields } from './figure-fields';
@@ -20,6 +21,8 @@ interface PropertiesProps {
   readonly number: number;
   /** The slide as it is laid out. */
   readonly pages: readonly SceneSlide[];
+  /** Hears of whoever comes to work here, and of their leaving. */
+  readonly watched: WatchedFocus;
 }
 
 /** Single texts of the kinds of slides, in the order they are read. */
@@ -30,12 +33,12 @@ const singles = [
 ];
 
 /** What the slide is made of, field by field. */
-export function Properties({ slide, deck, number, pages }: PropertiesProps) {
+export function Properties({ slide, deck, number, pages, watched }: PropertiesProps) {
   const perform = usePerform();
   const source = pages[0]?.items.find((item) => item.type === 'text' && item.role === 'source');
   const kind = strings.slides[slide.kind];
   return (
-    <aside className="properties" aria-label={strings.deck.properties}>
+    <aside className="properties" aria-label={strings.deck.properties} {...watched}>
       <header className="panel-head">
         <h2 className="label">{strings.deck.slideKind(number, kind.name)}</h2>
         <Origin slide={slide} />

@@ -1,5 +1,4 @@
 import { useState, type WheelEvent } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Deck } from '../../../../core/model/deck';
 import type { Slide } from '../../../../core/model/slide';
 import type { Scene, SceneSlide } from '../../../../core/scene/scene';
@@ -7,6 +6,7 @@ import { toPixels } from '../../../../core/scene/units';
 import { SlidePreview } from '../../../preview/SlidePreview';
 import { strings } from '../../../strings';
 import { EditLayer } from './edit-layer';
+import { PageChooser } from './page-chooser';
 import { useSize } from './use-size';
 import { useZoom } from './use-zoom';
 import { ZoomTools } from './zoom-tools';
@@ -21,8 +21,10 @@ interface StageProps {
 /** The slide, as large as there is room for or as the person wants it, its texts edited where they stand. */
 export function Stage({ slide, deck, scene, pages }: StageProps) {
   const [place, size] = useSize();
-  const [page, setPage] = useState(0);
-  const shown = pages[Math.min(page, pages.length - 1)];
+  // Each slide is shown from its first page.
+  const [turned, setTurned] = useState({ slide: slide.id, page: 0 });
+  const page = turned.slide === slide.id ? Math.min(turned.page, pages.length - 1) : 0;
+  const shown = pages[page];
   const ratio = scene.size.w / scene.size.h;
   const whole = toPixels(scene.size.w);
   const fitting = Math.min(size.width, size.height * ratio) / whole;
@@ -38,6 +40,7 @@ export function Stage({ slide, deck, scene, pages }: StageProps) {
           <div className="stage-slide" style={{ width, height: width / ratio }}>
             <SlidePreview scene={scene} slide={shown} width={width} />
             <EditLayer
+              key={slide.id}
               slide={slide}
               deck={deck}
               page={shown}
@@ -49,22 +52,7 @@ export function Stage({ slide, deck, scene, pages }: StageProps) {
         )}
       </div>
       <div className="stage-foot">
-        {pages.length > 1 && (
-          <ToggleButtonGroup
-            className="pages"
-            aria-label={strings.deck.continued(pages.length)}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[String(Math.min(page, pages.length - 1))]}
-            onSelectionChange={([key]) => setPage(Number(key))}
-          >
-            {pages.map((one, index) => (
-              <ToggleButton key={one.id} id={String(index)} className="page-button">
-                {index + 1}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-        )}
+        {pages.length > 1 && <PageChooser page={page} pages={pages.length} onTurn={(to) => setTurned({ slide: slide.id, page: to })} />}
         <ZoomTools zoom={zoom} />
       </div>
     </section>
