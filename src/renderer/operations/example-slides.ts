@@ -6,13 +6,17 @@ import type { Extraction } from '../../core/model/extraction';
 import type { Figure } from '../../core/model/figure';
 import type { ChartContent, Slide, SlideKind } from '../../core/model/slide';
 
+/** No kind of slide shows more charts than these. */
+const CHARTS = 2;
+
 /** A slide of each kind, with the deck's own figures where the kind shows figures. */
 export function exampleSlides(
   kinds: readonly SlideKind[],
   { ledger }: Deck,
   extractions: readonly Extraction[],
 ): readonly Slide[] {
-  const charts = extractions.flatMap((extraction) => chartsOf(extraction, ledger));
+  const charts: ChartContent[] = [];
+  for (const extraction of extractions) if (charts.length < CHARTS) charts.push(...chartsOf(extraction, ledger));
   return kinds.map((kind) => exampleSlide(kind, `slide-${kind}`, ledger, charts));
 }
 

@@ -1,26 +1,48 @@
-import { checkBriefing } from '../../core/check/briefing/check-briefing';
-import { checkDeck } from '../../core/check/deck/check-deck';
 import { checkReading, checkScene } from '../../core/check/scene/check-scene';
-import { readNumbers } from '../../core/extract/figures/read-numbers';
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
-import type { Extraction } from '../../core/model/extraction';
+import type { BriefingDocument } from '../../core/model/document';
 import type { Finding, Severity } from '../../core/model/finding';
 import type { FitReport } from '../../core/model/fit';
+import { theAside } from '../aside/aside';
 import { staging, theMeasurer } from '../state/scenes';
+import { inSlices } from '../state/slices';
+import { documentText } from './document-text';
 
 const gravity: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** So many pages are looked at before the window may answer again. */
 const pagesAtOnce = 12;
 
-/** What is to be said about a deck in a brand and the articles behind it, the gravest first, in the order of the slides. */
-export function* findingsOf(
+/**
+ * What is to be said about a document's deck in a brand and the articles behind it, the gravest first,
+ * in the order of the slides. The pages are looked at here, where they are laid out, and what they say
+ * meanwhile aside. Returns the function that gives up.
+ */
+export function findFindings(
+  document: BriefingDocument,
   deck: Deck,
   brand: Brand,
-  extractions: readonly Extraction[],
   fit: FitReport | null,
-): Generator<undefined, readonly Finding[]> {
+  onFound: (findings: readonly Finding[]) => void,
+): () => void {
+  const said = whatIsSaid(document, fit);
+  let given = false;
+  const giveUp = inSlices(onPages(deck, brand), (onScene) => {
+    void said.then((onDeck) => given || onFound(inOrder(deck, [...onDeck, ...onScene])));
+  });
+  return () => {
+    given = true;
+    giveUp();
+  };
+}
+
+async function whatIsSaid(document: BriefingDocument, fit: FitReport | null): Promise<readonly Finding[]> {
+  return JSON.parse(await theAside().ask({ do: 'check', document: await documentText(document), beside: JSON.stringify(fit) })) as readonly Finding[];
+}
+
+/** What is wrong with the pages of a deck, some at a time. */
+function* onPages(deck: Deck, brand: Brand): Generator<undefined, readonly Finding[]> {
   const scene = yield* staging(deck, brand);
   const slideOf = new Map(scene.slides.map((page) => [page.id, page.slide]));
   const onScene: Finding[] = [];
@@ -32,12 +54,13 @@ export function* findingsOf(
     );
     yield;
   }
+  return onScene;
+}
+
+function inOrder(deck: Deck, findings: readonly Finding[]): readonly Finding[] {
   const order = new Map(deck.slides.map(({ id }, index) => [id, index]));
   const place = ({ place: { slide } }: Finding): number => order.get(slide ?? '') ?? -1;
-  const onDeck = [...checkDeck(deck, readNumbers), ...checkBriefing({ deck, extractions, fit })];
-  return [...onDeck, ...onScene].sort(
-    (a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || place(a) - place(b),
-  );
+  return findings.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || place(a) - place(b));
 }
 
 /** A finding on a continued page is about the slide that it continues. */

@@ -57,7 +57,7 @@ function DeckFields() {
         label={words.language}
         value={deckLanguage(deck.language)}
         options={DECK_LANGUAGES.map((id) => ({ id, name: words.languages[id], ...(id !== deckLanguage(deck.language) && { hint: words.languageHint }) }))}
-        onChange={(id) => changeLanguage(app, deckLanguage(id))}
+        onChange={(id) => void changeLanguage(app, deckLanguage(id))}
       />
       <MarkingField
         marking={deck.marking}

@@ -16,7 +16,7 @@ export function StepTools() {
         <>
           <TemplateChooser icon="template" />
           {/* Of another name than what comes in its place: who pressed it must not press that. */}
-          <Button key="build" look="primary" onPress={() => buildDeck(app)}>
+          <Button key="build" look="primary" onPress={() => void buildDeck(app)}>
             {hasDeck ? strings.article.rebuild : strings.article.build}
           </Button>
         </>

@@ -20,7 +20,7 @@ export function TemplateChooser({ icon }: { readonly icon?: IconName }) {
   const [trying, setTrying] = useState<string | null>(null);
   const choose = (id: string): void => {
     if (hasDeck) setTrying(id);
-    else changeTemplate(app, id);
+    else void changeTemplate(app, id);
   };
   return (
     <>

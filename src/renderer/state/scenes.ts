@@ -45,6 +45,8 @@ export interface Staged {
   readonly scene: Scene;
   /** A slide's pages, at least one. */
   readonly pagesOf: (slide: Slide) => readonly SceneSlide[];
+  /** False for a slide that came into the deck a moment ago. */
+  readonly isLaidOut: (slide: Slide) => boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export function useStaged(): Staged | null {
     return giveUp;
   }, [deck, brand]);
   return useMemo(
-    () => (deck === null || brand === null || scene === null ? null : { deck, scene, pagesOf: pagesIn(scene, deck, brand) }),
+    () => (deck === null || brand === null || scene === null ? null : { deck, scene, pagesOf: pagesIn(scene, deck, brand), isLaidOut: ({ id }) => pagesBySlide(scene).has(id) }),
     [deck, brand, scene],
   );
 }

@@ -38,6 +38,7 @@ export const deck: Strings['deck'] = {
     heading: { template: 'Eine andere Vorlage probieren', brand: 'Ein anderes Hausdesign probieren' },
     take: { template: 'Diese Vorlage verwenden', brand: 'Dieses Hausdesign verwenden' },
     pages: 'Die Präsentation, wie sie wird',
+    trying: 'Wird ausprobiert …',
     nothing: 'Es gibt noch keine Präsentation, an der man es sehen könnte.',
     wears: (brand) => `Diese Präsentation in ${brand}.`,
     makes: (template, slides, filled, of) =>

@@ -37,6 +37,7 @@ export const deck = {
     heading: { template: 'Try another template', brand: 'Try another brand' },
     take: { template: 'Use this template', brand: 'Use this brand' },
     pages: 'The deck as it will be',
+    trying: 'Trying it on…',
     nothing: 'There is no deck to try it on.',
     wears: (brand: string) => `This deck in ${brand}.`,
     makes: (template: string, slides: number, filled: number, of: number) =>

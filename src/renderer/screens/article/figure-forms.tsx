@@ -38,7 +38,7 @@ export function FigureForms({ extraction }: { readonly extraction: Extraction })
       around={wordsAround(extraction.article, figure, 'passage')}
       onType={(fields) => show({ ...form, fields: { ...form.fields, ...fields } }, true)}
       onSave={(correction) =>
-        adding ? perform({ do: 'add-figure', figure: { ...figure, ...correction } }) : correctFigure(app, figure, correction)
+        adding ? perform({ do: 'add-figure', figure: { ...figure, ...correction } }) : void correctFigure(app, figure, correction)
       }
       {...(!adding && { onRemove: () => perform({ do: 'remove-figure', article, figure: figure.id }) })}
       onClose={close}

@@ -15,18 +15,22 @@ import { useReveal } from './use-reveal';
 const words = strings.deck;
 const none: readonly string[] = [];
 
+/** So long a deck is seen before it is listed. */
+const longFrom = 120;
+const isLong = (staged: Staged | null): boolean => staged !== null && staged.deck.slides.length >= longFrom;
+
 /** The second step: the slides, the one that is worked on at full size, what it is made of, what to say. */
 export function DeckScreen() {
   const selected = useSession(({ briefing }) => briefing?.slides ?? none);
   const staged = useStaged();
-  useReveal(staged);
   // The slide itself is drawn before what stands around it, so that a key is answered at once.
   const shown = selected.at(-1);
-  const around = useDeferredValue(staged) ?? staged;
+  const around = useDeferredValue(staged, isLong(staged) ? null : staged);
   const described = useDeferredValue(shown);
+  useReveal(around);
   // Whoever works beside the slide must find there what they did a moment ago.
   const [isBeside, watched] = useFocusWithin();
-  if (staged === null || around === null) return null;
+  if (staged === null) return null;
   const { deck, scene } = staged;
   const index = Math.max(0, deck.slides.findIndex(({ id }) => id === shown));
   const slide = deck.slides[index];
@@ -36,13 +40,13 @@ export function DeckScreen() {
   return (
     <TextLanguage value={deck.language}>
       <main className="deck-screen" aria-label={strings.steps.deck}>
-        <Rail staged={around} selected={selected} />
+        {around === null ? <aside className="rail" /> : <Rail staged={around} selected={selected} />}
         <div className="work">
           <FitStrip deck={deck} />
           <Stage slide={slide} deck={deck} scene={scene} pages={pages} />
           <Notes slide={slide} />
         </div>
-        <Described staged={isBeside ? staged : around} id={described} watched={watched} />
+        {around !== null && <Described staged={isBeside ? staged : around} id={described} watched={watched} />}
       </main>
       <StatusBar
         place={selected.length > 1 ? words.slidesSelected(selected.length) : words.slide(index + 1, deck.slides.length)}

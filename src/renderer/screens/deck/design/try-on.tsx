@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { GridList, GridListItem, Heading, ListBox, ListBoxItem } from 'react-aria-components';
 import { importBrand } from '../../../operations/brands';
 import { changeTemplate } from '../../../operations/deck';
@@ -11,7 +11,7 @@ import { saidIn } from '../../../../core/model/spoken-template';
 import { Button } from '../../../ui/button';
 import { Sheet } from '../../../ui/sheet';
 import { Thumbnail } from '../../../ui/thumbnail';
-import { triedOn } from './tried-on';
+import { triedOn, type TriedOn } from './tried-on';
 
 interface TryOnProps {
   readonly what: 'template' | 'brand';
@@ -30,14 +30,13 @@ export function TryOn({ what, initially, onClose }: TryOnProps) {
   const { templates, brands } = useSession((session) => session.library);
   const present = what === 'template' ? templateIdOf(briefing) : (briefing.history.present.deck?.brand ?? briefing.brandId);
   const [chosen, setChosen] = useState(initially ?? present);
-  const shown = useDeferredValue(chosen);
-  const tried = useMemo(() => triedOn(app, what, shown), [app, what, shown]);
+  const { tried, isTrying } = useTried(what, chosen);
   const options =
     what === 'template'
       ? templates.map(({ template }) => ({ id: template.id, name: saidIn(template, template.name, language), hint: saidIn(template, template.purpose, language) }))
       : brands.map(({ brand }) => ({ id: brand.id, name: brand.name, hint: brand.footer }));
   const take = (): void => {
-    if (what === 'template') changeTemplate(app, chosen);
+    if (what === 'template') void changeTemplate(app, chosen);
     else wearBrand(app, chosen);
     onClose();
   };
@@ -70,7 +69,7 @@ export function TryOn({ what, initially, onClose }: TryOnProps) {
         </ListBox>
         <div>
           <p className="try-said" role="status">
-            {tried === null ? words.nothing : tried.said}
+            {isTrying ? words.trying : tried === null ? words.nothing : tried.said}
           </p>
           <GridList className="tried-pages" aria-label={words.pages} items={tried?.scene.slides ?? []} layout="grid">
             {(page) => (
@@ -94,4 +93,18 @@ export function TryOn({ what, initially, onClose }: TryOnProps) {
       </footer>
     </Sheet>
   );
+}
+
+/** The deck as it is tried on, the one before until then. */
+function useTried(what: TryOnProps['what'], chosen: string): { readonly tried: TriedOn | null; readonly isTrying: boolean } {
+  const app = useApp();
+  const [tried, setTried] = useState<{ readonly on: string; readonly look: TriedOn | null }>({ on: '', look: null });
+  useEffect(() => {
+    let given = false;
+    void triedOn(app, what, chosen).then((look) => given || startTransition(() => setTried({ on: chosen, look })));
+    return () => {
+      given = true;
+    };
+  }, [app, what, chosen]);
+  return { tried: tried.look, isTrying: tried.on !== chosen };
 }

@@ -15,7 +15,7 @@ export function Origin({ slide }: { readonly slide: Slide }) {
   return (
     <span className="pair">
       <span className="chip">{words.edited}</span>
-      <IconButton icon="reset" label={words.reset} onPress={() => resetSlide(app, slide.id)} />
+      <IconButton icon="reset" label={words.reset} onPress={() => void resetSlide(app, slide.id)} />
     </span>
   );
 }

@@ -32,7 +32,7 @@ export function slideActions(
     shown?.section == null
       ? { id: 'section', name: words.startSection, run: () => section('') }
       : { id: 'section', name: words.endSection, run: () => section(null) },
-    { id: 'reset', name: words.reset, icon: 'reset', isDisabled: !isReset, run: () => shown && resetSlide(app, shown.id) },
+    { id: 'reset', name: words.reset, icon: 'reset', isDisabled: !isReset, run: () => void (shown && resetSlide(app, shown.id)) },
     { id: 'remove', name: words.remove, icon: 'trash', keys: keysOf('remove-slides'), isDisabled: selected.length >= deck.slides.length, run: () => changeSlides(app, 'remove-slides') },
   ];
 }
