@@ -30,7 +30,8 @@ function edit(command: SlidesCommand, deck: Deck, slides: readonly string[]): Co
 
 /** Where a move by one place up or down goes to. */
 function neighbour(deck: Deck, selected: readonly string[], step: -1 | 1): string | null {
-  const places = deck.slides.flatMap(({ id }, index) => (selected.includes(id) ? [index] : []));
+  const chosen = new Set(selected);
+  const places = deck.slides.flatMap(({ id }, index) => (chosen.has(id) ? [index] : []));
   if (step === -1) return deck.slides[Math.max(0, (places[0] ?? 0) - 1)]?.id ?? null;
   return deck.slides[(places.at(-1) ?? 0) + 2]?.id ?? null;
 }

@@ -16,7 +16,7 @@ const blocks = [
   blockOf('g2', figure('f2', 20, { value: 9, grounds: user }), figure('f4', 40, { value: 2, kind: 'mass', unit: 'tonne' })),
 ];
 const ids = (view: Partial<typeof plainView>, chosen: readonly string[] = []) =>
-  viewed(blocks, { ...plainView, ...view }, chosen).map(({ rows }) => rows.map((row) => row.figure.id).join());
+  viewed(blocks, { ...plainView, ...view }, new Set(chosen)).map(({ rows }) => rows.map((row) => row.figure.id).join());
 
 describe('the list of figures', () => {
   it('stands in its groups until the person asks otherwise', () => {

@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Choice } from '../../../core/model/document';
+import type { Extraction } from '../../../core/model/extraction';
 import type { Figure } from '../../../core/model/figure';
 import type { Form } from '../../../ipc/view';
 import { StatusBar } from '../../shell/status-bar';
 import { useApp, useBriefing, usePerform } from '../../state/context';
 import { strings } from '../../strings';
 import { TextLanguage } from '../../ui/text-language';
+import { useLatest } from '../../ui/use-latest';
 import { AddFigure } from './add-figure';
 import { ArticleTabs } from './article-tabs';
 import { ArticleText } from './article-text';
@@ -18,26 +21,42 @@ import { SectionPanel } from './section-panel';
 
 /** The first step: the article on one side, what to take from it on the other. */
 export function ArticleScreen() {
-  const app = useApp();
-  const perform = usePerform();
   const { article, history } = useBriefing();
-  const [lit] = useState(createLit);
-
   const extraction = history.present.extractions.find((found) => found.article.id === article);
   const choice = history.present.choices.find((made) => made.article === article);
-  if (extraction === undefined || choice === undefined) return null;
+  return extraction === undefined || choice === undefined ? null : <Chosen extraction={extraction} choice={choice} />;
+}
+
+/** An article with what is chosen of it. */
+function Chosen({ extraction, choice }: { readonly extraction: Extraction; readonly choice: Choice }) {
+  const app = useApp();
+  const perform = usePerform();
+  const article = extraction.article.id;
+  const [lit] = useState(createLit);
 
   const rows = figureRows(extraction.figures);
-  const choose = (figures: readonly string[], chosen: boolean): void =>
-    perform({ do: 'choose-figures', article, figures, chosen });
-  const toggle = (id: string): void => {
+  const figures = useMemo(() => new Set(choice.figures), [choice.figures]);
+  const groups = useMemo(() => chosenGroups(extraction, figures), [extraction, figures]);
+  // Each stays the same listener: a tick draws what it changes, and not the whole article.
+  const choose = useLatest((ids: readonly string[], chosen: boolean): void =>
+    perform({ do: 'choose-figures', article, figures: ids, chosen }),
+  );
+  const toggle = useLatest((id: string): void => {
     const row = rows.find((one) => idsOf(one).includes(id));
-    if (row !== undefined) choose(idsOf(row), !choice.figures.includes(row.figure.id));
-  };
-
+    if (row !== undefined) choose(idsOf(row), !figures.has(row.figure.id));
+  });
+  const chooseSections = useLatest((sections: readonly string[], chosen: boolean): void =>
+    perform({ do: 'choose-sections', article, sections, chosen }),
+  );
+  const toggleSection = useLatest((section: string): void => chooseSections([section], !choice.sections.includes(section)));
   const ask = (form: Form): void => app.store.dispatch({ type: 'form', form: { form, begun: false } });
-  const correct = (figure: Figure): void => ask(figureForm(figure, false));
-  const remove = (figure: string): void => perform({ do: 'remove-figure', article, figure });
+  const correct = useLatest((id: string): void => {
+    const figure = extraction.figures.find((one) => one.id === id);
+    if (figure !== undefined) ask(figureForm(figure, false));
+  });
+  const remove = useLatest((figure: string): void => perform({ do: 'remove-figure', article, figure }));
+  const add = useLatest((figure: Figure): void => ask(figureForm(figure, true)));
+  const askForWords = useLatest((): void => ask({ what: 'words', typed: '' }));
 
   return (
     <TextLanguage value={extraction.article.language}>
@@ -46,56 +65,34 @@ export function ArticleScreen() {
         <div className="reading">
           <ArticleTabs />
           {/* Each article is shown from its beginning. */}
-          <AddFigure key={article} extraction={extraction} onAdd={(figure) => ask(figureForm(figure, true))}>
+          <AddFigure key={article} extraction={extraction} onAdd={add}>
             <ArticleText
               extraction={extraction}
-              chosenFigures={choice.figures}
+              chosenFigures={figures}
               chosenSections={choice.sections}
               onToggle={toggle}
-              onToggleSection={(section) =>
-                perform({
-                  do: 'choose-sections',
-                  article,
-                  sections: [section],
-                  chosen: !choice.sections.includes(section),
-                })
-              }
-              onCorrect={(id) => {
-                const figure = extraction.figures.find((one) => one.id === id);
-                if (figure !== undefined) correct(figure);
-              }}
+              onToggleSection={toggleSection}
+              onCorrect={correct}
               onRemove={remove}
             />
           </AddFigure>
         </div>
         <FigurePanel
           extraction={extraction}
-          chosen={choice.figures}
+          chosen={figures}
           onChoose={choose}
           onToggle={toggle}
           onCorrect={correct}
           onRemove={remove}
-          onAdd={() => ask({ what: 'words', typed: '' })}
+          onAdd={askForWords}
         />
         <aside className="side">
-          <SectionPanel
-            extraction={extraction}
-            chosen={choice.sections}
-            onChoose={(sections, chosen) =>
-              perform({ do: 'choose-sections', article, sections, chosen })
-            }
-          />
-          <ChartPanel extraction={extraction} chosen={choice.figures} />
+          <SectionPanel extraction={extraction} chosen={choice.sections} onChoose={chooseSections} />
+          <ChartPanel groups={groups} />
         </aside>
       </main>
       <FigureForms extraction={extraction} />
-      <StatusBar
-        place={strings.article.status(
-          rows.length,
-          extraction.outline.sections.length,
-          chosenGroups(extraction, choice.figures).length,
-        )}
-      />
+      <StatusBar place={strings.article.status(rows.length, extraction.outline.sections.length, groups.length)} />
     </LitContext>
     </TextLanguage>
   );

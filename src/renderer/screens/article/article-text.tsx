@@ -1,25 +1,28 @@
-import { memo, useRef, useState, type ReactNode } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { Block } from '../../../core/model/article';
-import type { Figure } from '../../../core/model/figure';
 import type { Extraction } from '../../../core/model/extraction';
 import { strings } from '../../strings';
+import { useLatest } from '../../ui/use-latest';
 import { ArticleHead } from './article-head';
 import { BlockText } from './block-text';
+import { figuresInBlocks, keepChosen } from './figures-in-blocks';
 import { MarkedWords } from './marked-words';
-import { SectionMark } from './section-mark';
 import { useFigureMenu } from './use-figure-menu';
 import { useFollow } from './use-follow';
 import { useRevealInText } from './use-reveal-in-text';
 
 interface ArticleTextProps {
   readonly extraction: Extraction;
-  readonly chosenFigures: readonly string[];
+  readonly chosenFigures: ReadonlySet<string>;
   readonly chosenSections: readonly string[];
   readonly onToggle: (figure: string) => void;
   readonly onToggleSection: (section: string) => void;
   readonly onCorrect: (figure: string) => void;
   readonly onRemove: (figure: string) => void;
 }
+
+const none: readonly never[] = [];
+const nothing: ReadonlySet<string> = new Set();
 
 /** The article as it reads, every figure underlined where it stands, a bar beside chosen sections. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
@@ -29,40 +32,36 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   const [stop, setStop] = useState(figures[0]?.id ?? '');
   useFollow('text', place);
 
-  const sectionOf = new Map(
-    outline.sections.flatMap(({ id, blocks }) => blocks.map((block) => [block, id])),
+  const sectionOf = useMemo(
+    () => new Map(outline.sections.flatMap(({ id, blocks }) => blocks.map((block) => [block, id]))),
+    [outline],
   );
-  const firstOf = new Map(outline.sections.map((section) => [section.blocks[0], section]));
+  const firstOf = useMemo(() => new Map(outline.sections.map((section) => [section.blocks[0], section])), [outline]);
   const [openMenu, menu] = useFigureMenu({ figures, chosen: chosenFigures, onToggle, onCorrect, onRemove });
   useRevealInText(article.id, place);
-  const margin = (block: Block): ReactNode => {
-    const section = firstOf.get(block.id);
-    if (section === undefined) return null;
-    return (
-      <SectionMark
-        heading={section.heading}
-        isChosen={chosenSections.includes(section.id)}
-        onToggle={() => onToggleSection(section.id)}
-      />
-    );
-  };
   const standing = (block: Block): string => {
     if (outline.boilerplate.includes(block.id)) return 'boilerplate';
     const section = sectionOf.get(block.id);
     return section !== undefined && chosenSections.includes(section) ? 'chosen' : 'free';
   };
 
-  const step = (from: string, by: 1 | -1): void => {
+  const step = useLatest((from: string, by: 1 | -1): void => {
     const marks = [...(place.current?.querySelectorAll<HTMLElement>('.mark') ?? [])];
     const next = marks[marks.findIndex((mark) => mark.dataset['figure'] === from) + by];
     if (next === undefined) return;
     setStop(next.dataset['figure'] ?? '');
     next.focus();
-  };
+  });
 
   const title = titleOf(extraction);
-  const inBlock = figuresInBlocks(figures);
-  const marked = { text: article.text, chosen: chosenFigures, stop, onToggle, onCorrect, onMenu: openMenu, onStep: step };
+  const inBlock = useMemo(() => figuresInBlocks(figures), [figures]);
+  const [chosenIn] = useState(keepChosen);
+  const chosen = chosenIn(inBlock, chosenFigures);
+  const marked = { text: article.text, onToggle, onCorrect, onMenu: openMenu, onStep: step };
+  const marksOf = (block: Block) => {
+    const own = inBlock.get(block.id) ?? none;
+    return { figures: own, chosen: chosen.get(block.id) ?? nothing, stop: own.some(({ id }) => id === stop) ? stop : '' };
+  };
 
   return (
     <div
@@ -74,7 +73,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
     >
       <ArticleHead
         extraction={extraction}
-        title={title === undefined ? outline.title : <MarkedWords span={title} figures={inBlock.get(title.id) ?? []} {...marked} />}
+        title={title === undefined ? outline.title : <MarkedWords span={title} {...marksOf(title)} {...marked} />}
       />
       {article.blocks
         .filter((block) => block !== title)
@@ -82,9 +81,11 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
           <BlockText
             key={block.id}
             block={block}
-            figures={inBlock.get(block.id) ?? []}
             standing={standing(block)}
-            margin={margin(block)}
+            section={firstOf.get(block.id) ?? null}
+            isTicked={chosenSections.includes(firstOf.get(block.id)?.id ?? '')}
+            onToggleSection={onToggleSection}
+            {...marksOf(block)}
             {...marked}
           />
         ))}
@@ -97,15 +98,4 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
 function titleOf({ article, outline }: Extraction): Block | undefined {
   const [first] = article.blocks;
   return first !== undefined && article.text.slice(first.start, first.end).trim() === outline.title.trim() ? first : undefined;
-}
-
-/** The figures of each block that has any, in reading order. */
-function figuresInBlocks(figures: Extraction['figures']): ReadonlyMap<string, readonly Figure[]> {
-  const inBlock = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const own = inBlock.get(figure.block);
-    if (own) own.push(figure);
-    else inBlock.set(figure.block, [figure]);
-  }
-  return inBlock;
 }

@@ -1,16 +1,23 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { Block, Span } from '../../../core/model/article';
+import type { Section } from '../../../core/model/outline';
 import { MarkedWords, type MarkedWordsProps } from './marked-words';
+import { SectionMark } from './section-mark';
 
 interface BlockTextProps extends MarkedWordsProps {
   readonly block: Block;
   readonly standing: string;
-  /** The tick in the margin where a section begins. */
-  readonly margin: ReactNode;
+  /** The section that begins with the block, which has its tick in the margin. */
+  readonly section: Section | null;
+  readonly isTicked: boolean;
+  readonly onToggleSection: (section: string) => void;
 }
 
-/** One block of the article as the element it is. */
-export function BlockText({ block, standing, margin, ...marked }: BlockTextProps) {
+/** One block of the article as the element it is; drawn again only when something within it changes. */
+export const BlockText = memo(function BlockText({ block, standing, section, isTicked, onToggleSection, ...marked }: BlockTextProps) {
+  const margin = section !== null && (
+    <SectionMark heading={section.heading} isChosen={isTicked} onToggle={() => onToggleSection(section.id)} />
+  );
   const words = (span: Span) => <MarkedWords span={span} {...marked} />;
   const shared = {
     className: `block block-${block.kind}`,
@@ -60,4 +67,4 @@ export function BlockText({ block, standing, margin, ...marked }: BlockTextProps
         </p>
       );
   }
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Group } from '../../../core/model/group';
 import { strings } from '../../strings';
 import { reasonIn } from '../../strings/core';
@@ -16,25 +17,27 @@ const words = strings.article;
 const pictureWidth = 240;
 
 /** A chart that would be honest, why, and which ones would not be. */
-export const ChartCard = ({ group, picture }: ChartCardProps) => (
-  <li className="chart-card">
-    {picture !== null && <Thumbnail {...picture} width={pictureWidth} />}
-    <strong>
-      {group.suggestion !== null && <Icon name={chartIcon(group.suggestion)} />}
-      <span>{group.heading}</span>
-    </strong>
-    <span className="quiet">{reasonIn(group)}</span>
-    {group.refusals.length > 0 && (
-      <details className="refusals">
-        <summary>{words.refusals(group.refusals.length)}</summary>
-        <ul>
-          {group.refusals.map((refusal) => (
-            <li key={refusal.chart}>
-              <strong>{words.refused(strings.chartKinds[refusal.chart])}.</strong> {reasonIn(refusal)}
-            </li>
-          ))}
-        </ul>
-      </details>
-    )}
-  </li>
-);
+export const ChartCard = memo(function ChartCard({ group, picture }: ChartCardProps) {
+  return (
+    <li className="chart-card">
+      {picture !== null && <Thumbnail {...picture} width={pictureWidth} />}
+      <strong>
+        {group.suggestion !== null && <Icon name={chartIcon(group.suggestion)} />}
+        <span>{group.heading}</span>
+      </strong>
+      <span className="quiet">{reasonIn(group)}</span>
+      {group.refusals.length > 0 && (
+        <details className="refusals">
+          <summary>{words.refusals(group.refusals.length)}</summary>
+          <ul>
+            {group.refusals.map((refusal) => (
+              <li key={refusal.chart}>
+                <strong>{words.refused(strings.chartKinds[refusal.chart])}.</strong> {reasonIn(refusal)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+});

@@ -1,19 +1,13 @@
-import type { Extraction } from '../../../core/model/extraction';
+import { memo } from 'react';
+import type { Group } from '../../../core/model/group';
 import { strings } from '../../strings';
-import { chosenGroups } from './chosen-groups';
 import { ChartCard } from './chart-card';
 import { useChartPictures } from './use-chart-pictures';
-
-interface ChartPanelProps {
-  readonly extraction: Extraction;
-  readonly chosen: readonly string[];
-}
 
 const words = strings.article;
 
 /** The charts that the chosen figures allow, as they will look, and those that would mislead. */
-export function ChartPanel({ extraction, chosen }: ChartPanelProps) {
-  const groups = chosenGroups(extraction, chosen);
+export const ChartPanel = memo(function ChartPanel({ groups }: { readonly groups: readonly Group[] }) {
   const pictureOf = useChartPictures();
   return (
     <section className="panel chart-panel" aria-labelledby="charts">
@@ -30,4 +24,4 @@ export function ChartPanel({ extraction, chosen }: ChartPanelProps) {
       </ul>
     </section>
   );
-}
+});

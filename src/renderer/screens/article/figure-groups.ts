@@ -43,17 +43,25 @@ export function figureBlocks({ figures, groups }: Extraction): readonly FigureBl
   return [...grouped, ...single];
 }
 
+/** Figures never change in place: those of an article are folded once. */
+const folded = new WeakMap<readonly Figure[], readonly FigureRow[]>();
+
 /** Figures in reading order, restatements folded into what they restate. */
 export function figureRows(figures: readonly Figure[]): readonly FigureRow[] {
+  const before = folded.get(figures);
+  if (before !== undefined) return before;
   const ids = new Set(figures.map(({ id }) => id));
-  const restates = (figure: Figure): boolean =>
-    figure.equivalentOf !== null && ids.has(figure.equivalentOf);
-  return figures
-    .filter((figure) => !restates(figure))
-    .map((figure) => ({
-      figure,
-      restated: figures.filter(({ equivalentOf }) => equivalentOf === figure.id),
-    }));
+  const restating = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { equivalentOf } = figure;
+    if (equivalentOf === null || !ids.has(equivalentOf)) continue;
+    restating.set(equivalentOf, [...(restating.get(equivalentOf) ?? []), figure]);
+  }
+  const rows = figures
+    .filter(({ equivalentOf }) => equivalentOf === null || !ids.has(equivalentOf))
+    .map((figure) => ({ figure, restated: restating.get(figure.id) ?? [] }));
+  folded.set(figures, rows);
+  return rows;
 }
 
 /** Ids of a row's figure and its restatements: they are chosen together. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { strings } from '../../strings';
 import { reasonIn } from '../../strings/core';
@@ -7,17 +8,17 @@ import { idsOf, type FigureBlock } from './figure-groups';
 
 interface FigureHeadingProps {
   readonly block: FigureBlock;
-  readonly chosen: readonly string[];
+  /** How many of the block's rows are chosen. */
+  readonly on: number;
   readonly onChoose: (figures: readonly string[], chosen: boolean) => void;
 }
 
 const words = strings.article;
 
 /** What the figures below are, whether they may share a chart, and a tick for all of them. */
-export function FigureHeading({ block, chosen, onChoose }: FigureHeadingProps) {
+export const FigureHeading = memo(function FigureHeading({ block, on, onChoose }: FigureHeadingProps) {
   const { group, kind, rows } = block;
   const name = group?.heading ?? (kind === null ? words.view.orders.text : words.other[kind]);
-  const on = rows.filter(({ figure }) => chosen.includes(figure.id)).length;
   return (
     <>
       <Checkbox
@@ -37,7 +38,7 @@ export function FigureHeading({ block, chosen, onChoose }: FigureHeadingProps) {
       <Standing block={block} />
     </>
   );
-}
+});
 
 /** The chart the figures would make, or that they make none. */
 function Standing({ block: { group, kind } }: { readonly block: FigureBlock }) {

@@ -1,7 +1,7 @@
-import { useContext, useEffect } from 'react';
+import { memo, useContext, useEffect, type ComponentProps } from 'react';
 import { GridListItem } from 'react-aria-components';
+import type { Article } from '../../../core/model/article';
 import type { DeckNumbers } from '../../../core/model/framing/deck-numbers';
-import type { Figure } from '../../../core/model/figure';
 import { formatFigure } from '../../../core/model/figure-format';
 import { PASTED_TABLE } from '../../operations/pasted-table';
 import { strings } from '../../strings';
@@ -10,21 +10,20 @@ import { Tick } from '../../ui/tick';
 import type { FigureRow } from './figure-groups';
 import { isUsers } from './figure-view';
 import { LitContext, useIsLit, useLight } from './lit';
-import type { WordsAround } from './words-around';
+import { wordsAround } from './words-around';
 
 interface FigureItemProps {
   readonly row: FigureRow;
-  /** The words around the figure in its sentence; null where there are none. */
-  readonly around: WordsAround | null;
+  readonly article: Article;
   readonly style: DeckNumbers;
-  readonly onCorrect: (figure: Figure) => void;
+  readonly onCorrect: (figure: string) => void;
 }
 
 const words = strings.article;
 
 /** One figure in the list: the number, what it measures, its qualifier, what restates it, and the words it stands in. */
-export function FigureItem({ row: { figure, restated }, around, style, onCorrect }: FigureItemProps) {
-  const lit = useIsLit(figure.id);
+export const FigureItem = memo(function FigureItem({ row: { figure, restated }, article, style, onCorrect }: FigureItemProps) {
+  const around = wordsAround(article, figure, 'line');
   const light = useLight('list');
   const number = formatFigure(figure, figure.subject === '' ? 'noun' : 'value', style);
   const name = `${number} ${figure.subject}`.trim();
@@ -38,8 +37,7 @@ export function FigureItem({ row: { figure, restated }, around, style, onCorrect
       id={figure.id}
       textValue={name}
       className="row"
-      data-figure={figure.id}
-      data-lit={lit || undefined}
+      render={(row) => <Row {...row} figure={figure.id} />}
       onHoverStart={() => light(figure.id)}
       onHoverEnd={() => light(null)}
     >
@@ -65,12 +63,17 @@ export function FigureItem({ row: { figure, restated }, around, style, onCorrect
               </span>
             )}
           </span>
-          <IconButton icon="pencil" label={words.correctOne(name)} onPress={() => onCorrect(figure)} />
+          <IconButton icon="pencil" label={words.correctOne(name)} onPress={() => onCorrect(figure.id)} />
         </>
       )}
     </GridListItem>
   );
-}
+});
+
+/** Lit up by itself: told by the list, every move of the pointer would list all figures anew. */
+const Row = ({ figure, ...row }: ComponentProps<'div'> & { readonly figure: string }) => (
+  <div {...row} data-figure={figure} data-lit={useIsLit(figure) || undefined} />
+);
 
 /** Lights the figure up in the text when its line is reached by keyboard. */
 function LightWhen({ figure, isFocused }: { readonly figure: string; readonly isFocused: boolean }) {

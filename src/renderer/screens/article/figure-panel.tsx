@@ -1,33 +1,24 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import {
-  Button as TextButton,
-  GridList,
-  GridListHeader,
-  GridListSection,
-  type Selection,
-} from 'react-aria-components';
+import { memo, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { Button as TextButton } from 'react-aria-components';
 import type { Extraction } from '../../../core/model/extraction';
-import type { Figure } from '../../../core/model/figure';
-import { formatFigure } from '../../../core/model/figure-format';
 import { useNumberStyle } from '../../state/selectors';
 import { strings } from '../../strings';
 import { IconButton } from '../../ui/button';
 import { SearchBox } from '../../ui/search-box';
-import { figureBlocks, idsOf, type FigureBlock, type FigureRow } from './figure-groups';
-import { FigureHeading } from './figure-heading';
-import { FigureItem } from './figure-item';
+import { figureBlocks, figureRows, idsOf } from './figure-groups';
+import { FigureList } from './figure-list';
+import { saying } from './figure-words';
 import { plainView, viewed } from './figure-view';
 import { useFigureMenu } from './use-figure-menu';
 import { useFollow } from './use-follow';
 import { ViewMenu } from './view-menu';
-import { wordsAround } from './words-around';
 
 interface FigurePanelProps {
   readonly extraction: Extraction;
-  readonly chosen: readonly string[];
+  readonly chosen: ReadonlySet<string>;
   readonly onChoose: (figures: readonly string[], chosen: boolean) => void;
   readonly onToggle: (figure: string) => void;
-  readonly onCorrect: (figure: Figure) => void;
+  readonly onCorrect: (figure: string) => void;
   readonly onRemove: (figure: string) => void;
   readonly onAdd: () => void;
 }
@@ -35,43 +26,31 @@ interface FigurePanelProps {
 const words = strings.article;
 
 /** Every figure once, under what it can stand together with. */
-export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect, onRemove, onAdd }: FigurePanelProps) {
+export const FigurePanel = memo(function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect, onRemove, onAdd }: FigurePanelProps) {
   const style = useNumberStyle(extraction.article.language);
   const place = useRef<HTMLElement>(null);
   const [filter, setFilter] = useState('');
   const [view, setView] = useState(plainView);
-  useFollow('list', place);
+  // What is typed stands in its field before the list follows.
+  const sought = useDeferredValue(filter);
 
-  const blocks = figureBlocks(extraction);
-  const rows = blocks.flatMap((block) => block.rows);
-  const shown = viewed(blocks, view, chosen)
-    .map((block) => matching(block, filter))
-    .filter((block) => block.rows.length > 0);
-  const shownRows = shown.flatMap((block) => block.rows);
-  const chosenRows = rows.filter(({ figure }) => chosen.includes(figure.id));
+  const blocks = useMemo(() => figureBlocks(extraction), [extraction]);
+  const says = useMemo(() => saying(blocks, style), [blocks, style]);
+  const ordered = viewed(blocks, view, chosen);
+  const shown = useMemo(() => says(ordered, sought), [says, ordered, sought]);
+  const rows = figureRows(extraction.figures);
+  const shownIds = (): readonly string[] => shown.flatMap((block) => block.rows.flatMap(idsOf));
+  const inOrder = useMemo(() => shown.flatMap((block) => block.rows.map(({ figure }) => figure.id)), [shown]);
+  useFollow('list', place, (figure) => inOrder.indexOf(figure) / inOrder.length);
 
-  const select = (selection: Selection): void => {
-    const wanted = (row: FigureRow): boolean => selection === 'all' || selection.has(row.figure.id);
-    const changed = shownRows.filter((row) => wanted(row) !== chosen.includes(row.figure.id));
-    const on = changed.filter(wanted).flatMap(idsOf);
-    const off = changed.filter((row) => !wanted(row)).flatMap(idsOf);
-    if (on.length > 0) onChoose(on, true);
-    if (off.length > 0) onChoose(off, false);
-  };
-
-  const { figures } = extraction;
-  const correct = (id: string): void => {
-    const figure = figures.find((one) => one.id === id);
-    if (figure !== undefined) onCorrect(figure);
-  };
-  const [openMenu, menu] = useFigureMenu({ figures, chosen, onToggle, onCorrect: correct, onRemove });
+  const [openMenu, menu] = useFigureMenu({ figures: extraction.figures, chosen, onToggle, onCorrect, onRemove });
   const openMenuOn = (event: MouseEvent): void => {
     const id = figureAt(event);
     if (id !== null) openMenu(event, id);
   };
   const steer = (event: KeyboardEvent): void => {
     const id = event.key === 'F2' ? figureAt(event) : null;
-    if (id !== null) correct(id);
+    if (id !== null) onCorrect(id);
   };
 
   return (
@@ -84,13 +63,13 @@ export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect,
     >
       <header className="panel-head">
         <h2 className="label" id="figures">
-          {words.figures} <span className="count">{words.chosen(chosenRows.length, rows.length)}</span>
+          {words.figures} <span className="count">{words.chosen(rows.filter(({ figure }) => chosen.has(figure.id)).length, rows.length)}</span>
         </h2>
         <span className="pair">
-          <TextButton className="link" onPress={() => onChoose(shownRows.flatMap(idsOf), true)}>
+          <TextButton className="link" onPress={() => onChoose(shownIds(), true)}>
             {words.all}
           </TextButton>
-          <TextButton className="link" onPress={() => onChoose(shownRows.flatMap(idsOf), false)}>
+          <TextButton className="link" onPress={() => onChoose(shownIds(), false)}>
             {words.none}
           </TextButton>
           <IconButton icon="plus" label={words.addByWords} onPress={onAdd} />
@@ -102,48 +81,19 @@ export function FigurePanel({ extraction, chosen, onChoose, onToggle, onCorrect,
           <ViewMenu view={view} onChange={setView} />
         </div>
       )}
-      <GridList
-        className="rows"
-        aria-labelledby="figures"
-        selectionMode="multiple"
-        // Ticks are work: leaving a field by Escape must not take them away.
-        escapeKeyBehavior="none"
-        selectedKeys={chosen}
-        onSelectionChange={select}
-        renderEmptyState={() => (
-          <div className="empty">
-            <p>{rows.length === 0 ? words.noFigures : filter === '' ? words.view.none : words.noMatch(filter)}</p>
-            {rows.length === 0 && <p className="quiet">{words.noFiguresHint}</p>}
-          </div>
-        )}
-      >
-        {shown.map((block) => (
-          <GridListSection key={block.id} id={`block-${block.id}`}>
-            <GridListHeader className="rows-head">
-              <FigureHeading block={block} chosen={chosen} onChoose={onChoose} />
-            </GridListHeader>
-            {block.rows.map((row) => (
-              <FigureItem key={row.figure.id} row={row} around={wordsAround(extraction.article, row.figure, 'line')} style={style} onCorrect={onCorrect} />
-            ))}
-          </GridListSection>
-        ))}
-      </GridList>
+      <FigureList
+        article={extraction.article}
+        blocks={shown}
+        chosen={chosen}
+        style={style}
+        nothing={rows.length === 0 ? null : sought === '' ? words.view.none : words.noMatch(sought)}
+        onChoose={onChoose}
+        onCorrect={onCorrect}
+      />
       {menu}
     </section>
   );
-
-  function matching(block: FigureBlock, sought: string): FigureBlock {
-    const needle = sought.trim().toLocaleLowerCase();
-    if (needle === '') return block;
-    const says = (figure: Figure): boolean =>
-      [figure.subject, figure.quote, formatFigure(figure, 'noun', style), block.group?.heading ?? '']
-        .join(' ')
-        .replaceAll('\u00a0', ' ')
-        .toLocaleLowerCase()
-        .includes(needle);
-    return { ...block, rows: block.rows.filter((row) => [row.figure, ...row.restated].some(says)) };
-  }
-}
+});
 
 /** The figure on whose line something happened. */
 const figureAt = ({ target }: { readonly target: EventTarget }): string | null =>

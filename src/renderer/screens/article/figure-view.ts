@@ -20,23 +20,26 @@ export const isUsers = ({ grounds }: Figure): boolean =>
 export function viewed(
   blocks: readonly FigureBlock[],
   { order, shown }: FigureView,
-  chosen: readonly string[],
+  chosen: ReadonlySet<string>,
 ): readonly FigureBlock[] {
   const wanted = ({ figure }: FigureRow): boolean => {
     switch (shown) {
       case 'all':
         return true;
       case 'chosen':
-        return chosen.includes(figure.id);
+        return chosen.has(figure.id);
       case 'unchosen':
-        return !chosen.includes(figure.id);
+        return !chosen.has(figure.id);
       case 'qualified':
         return figure.qualifier !== 'exact';
       case 'user':
         return isUsers(figure);
     }
   };
-  return ordered(blocks, order)
+  const all = ordered(blocks, order);
+  // The very same blocks, so that nothing is listed again.
+  if (shown === 'all') return all;
+  return all
     .map((block) => ({ ...block, rows: block.rows.filter(wanted) }))
     .filter(({ rows }) => rows.length > 0);
 }

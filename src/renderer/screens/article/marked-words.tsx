@@ -8,7 +8,8 @@ export interface MarkedWordsProps {
   readonly text: string;
   /** The figures that stand in the words, in reading order. */
   readonly figures: readonly Figure[];
-  readonly chosen: readonly string[];
+  /** Those of them that are chosen. */
+  readonly chosen: ReadonlySet<string>;
   /** The mark that the keyboard reaches. */
   readonly stop: string;
   readonly onToggle: (figure: string) => void;
@@ -24,7 +25,7 @@ export function MarkedWords({ span, text, figures, chosen, stop, ...listeners }:
     figure === null ? (
       piece
     ) : (
-      <Mark key={start} figure={figure} text={piece} chosen={chosen.includes(figure.id)} isStop={figure.id === stop} {...listeners} />
+      <Mark key={start} figure={figure} text={piece} chosen={chosen.has(figure.id)} isStop={figure.id === stop} {...listeners} />
     ),
   );
 }

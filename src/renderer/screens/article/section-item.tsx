@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button, GridListItem, Header, Input, Menu, MenuItem, MenuSection, MenuTrigger, Popover, TextField } from 'react-aria-components';
 import type { Extraction } from '../../../core/model/extraction';
 import type { Section } from '../../../core/model/outline';
@@ -20,7 +20,7 @@ const words = strings.article;
 const focusInput = (field: HTMLElement | null): void => field?.querySelector('input')?.focus();
 
 /** One section: tick, heading, size, and what can be done with it. */
-export function SectionItem({ section, extraction, isFirst }: SectionItemProps) {
+export const SectionItem = memo(function SectionItem({ section, extraction, isFirst }: SectionItemProps) {
   const perform = usePerform();
   const [renaming, setRenaming] = useState(false);
   const article = extraction.article.id;
@@ -90,4 +90,4 @@ export function SectionItem({ section, extraction, isFirst }: SectionItemProps) 
       </MenuTrigger>
     </GridListItem>
   );
-}
+});

@@ -1,8 +1,9 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { GridList, type Selection } from 'react-aria-components';
 import type { Extraction } from '../../../core/model/extraction';
 import type { Section } from '../../../core/model/outline';
 import { strings } from '../../strings';
+import { isLongList, LongList } from '../../ui/long-list';
 import { SectionItem } from './section-item';
 import { openingOf } from './section-words';
 
@@ -13,9 +14,10 @@ interface SectionPanelProps {
 }
 
 const words = strings.article;
+const heights = { estimatedRowHeight: 46, padding: 8 };
 
 /** The article's sections, those that the deck may tell from ticked. */
-export function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps) {
+export const SectionPanel = memo(function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps) {
   const { outline } = extraction;
   const select = (selection: Selection): void => {
     const wanted = ({ id }: Section): boolean => selection === 'all' || selection.has(id);
@@ -33,8 +35,9 @@ export function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps
           <span className="count">{words.chosen(chosen.length, outline.sections.length)}</span>
         </h2>
       </header>
+      <LongList rows={outline.sections.length} layout={heights}>
       <GridList
-        className="rows"
+        className={isLongList(outline.sections.length) ? 'rows rows-long' : 'rows'}
         aria-labelledby="sections"
         selectionMode="multiple"
         escapeKeyBehavior="none"
@@ -45,6 +48,7 @@ export function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps
           <SectionItem key={section.id} section={section} extraction={extraction} isFirst={index === 0} />
         ))}
       </GridList>
+      </LongList>
       {outline.boilerplate.length > 0 && (
         <p className="quiet panel-note">
           {words.boilerplate}: {openingOf(outline.boilerplate[0] ?? '', extraction)}
@@ -52,7 +56,7 @@ export function SectionPanel({ extraction, chosen, onChoose }: SectionPanelProps
       )}
     </section>
   );
-}
+});
 
 /** The right button opens what the line's own button opens. */
 function openMenu(event: MouseEvent): void {

@@ -3,10 +3,11 @@ import type { Figure } from '../../../core/model/figure';
 import { keysInWords } from '../../shell/platform';
 import { strings } from '../../strings';
 import { useContextMenu } from '../../ui/context-menu';
+import { useLatest } from '../../ui/use-latest';
 
 interface FigureMenu {
   readonly figures: readonly Figure[];
-  readonly chosen: readonly string[];
+  readonly chosen: ReadonlySet<string>;
   readonly onToggle: (figure: string) => void;
   readonly onCorrect: (figure: string) => void;
   readonly onRemove: (figure: string) => void;
@@ -21,7 +22,7 @@ export function useFigureMenu(props: FigureMenu): readonly [(event: MouseEvent, 
   const [open, menu] = useContextMenu(words.figureMenu(figures.find(({ id }) => id === pointed)?.quote ?? ''), [
     {
       id: 'toggle',
-      name: chosen.includes(pointed) ? words.leaveOut : words.take,
+      name: chosen.has(pointed) ? words.leaveOut : words.take,
       icon: 'check',
       keys: keysInWords('Space'),
       run: () => onToggle(pointed),
@@ -29,9 +30,9 @@ export function useFigureMenu(props: FigureMenu): readonly [(event: MouseEvent, 
     { id: 'correct', name: words.correct, icon: 'pencil', keys: 'F2', run: () => onCorrect(pointed) },
     { id: 'remove', name: words.notAFigure, icon: 'trash', run: () => onRemove(pointed) },
   ]);
-  const openOn = (event: MouseEvent, figure: string): void => {
+  const openOn = useLatest((event: MouseEvent, figure: string): void => {
     setPointed(figure);
     open(event);
-  };
+  });
   return [openOn, menu];
 }

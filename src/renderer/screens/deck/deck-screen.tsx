@@ -3,6 +3,7 @@ import { StatusBar } from '../../shell/status-bar';
 import { useSession } from '../../state/context';
 import { useStaged, type Staged } from '../../state/scenes';
 import { strings } from '../../strings';
+import { isLongList } from '../../ui/long-list';
 import { TextLanguage } from '../../ui/text-language';
 import { useFocusWithin } from '../../ui/use-focus-within';
 import { FitStrip } from './fit/fit-strip';
@@ -16,8 +17,7 @@ const words = strings.deck;
 const none: readonly string[] = [];
 
 /** So long a deck is seen before it is listed. */
-const longFrom = 120;
-const isLong = (staged: Staged | null): boolean => staged !== null && staged.deck.slides.length >= longFrom;
+const isLong = (staged: Staged | null): boolean => staged !== null && isLongList(staged.deck.slides.length);
 
 /** The second step: the slides, the one that is worked on at full size, what it is made of, what to say. */
 export function DeckScreen() {

@@ -1,8 +1,9 @@
 import { memo, useState } from 'react';
-import { GridList, ListLayout, useDragAndDrop, Virtualizer, type Key, type Selection } from 'react-aria-components';
+import { GridList, useDragAndDrop, type Key, type Selection } from 'react-aria-components';
 import type { Deck } from '../../../../core/model/deck';
 import { useApp, usePerform } from '../../../state/context';
 import { strings } from '../../../strings';
+import { LongList } from '../../../ui/long-list';
 import type { RailEntry } from './rail-entries';
 import { RailItem } from './rail-item';
 
@@ -11,9 +12,9 @@ interface RailListProps {
   readonly selected: readonly string[];
 }
 
-/** A shorter rail is whole in the page; of a longer one only what is near the window is. */
-const virtualFrom = 120;
-const layoutOptions = { estimatedRowHeight: 97, padding: 8 };
+const heights = { estimatedRowHeight: 97, padding: 8 };
+
+const itemOf = (entry: RailEntry) => <RailItem entry={entry} />;
 
 /** The slides as a list: select, drag and move. Drawn again only when its own entries change. */
 export const RailList = memo(function RailList({ entries, selected }: RailListProps) {
@@ -30,8 +31,9 @@ export const RailList = memo(function RailList({ entries, selected }: RailListPr
     setLatest(selection);
     const next = selection === 'all' ? entries.map(({ id }) => id) : ids(selection);
     // What was selected last is shown: newly selected ones go to the end.
-    const added = next.filter((id) => !selected.includes(id));
-    const kept = selected.filter((id) => next.includes(id));
+    const [before, now] = [new Set(selected), new Set(next)];
+    const added = next.filter((id) => !before.has(id));
+    const kept = selected.filter((id) => now.has(id));
     if (next.length > 0) store.dispatch({ type: 'select-slides', slides: [...kept, ...added] });
   };
   const list = (
@@ -46,15 +48,13 @@ export const RailList = memo(function RailList({ entries, selected }: RailListPr
       onSelectionChange={select}
       dragAndDropHooks={dragAndDropHooks}
     >
-      {(entry) => <RailItem entry={entry} />}
+      {itemOf}
     </GridList>
   );
-  return entries.length < virtualFrom ? (
-    list
-  ) : (
-    <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+  return (
+    <LongList rows={entries.length} layout={heights}>
       {list}
-    </Virtualizer>
+    </LongList>
   );
 });
 

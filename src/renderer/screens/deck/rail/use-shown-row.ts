@@ -1,7 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-
-/** So many frames a new row may take to be drawn before it is looked for further off. */
-const FRAMES = 2;
+import { reachRow } from '../../../ui/reach-row';
 
 /**
  * Keeps the row of the shown slide in sight, and the keyboard on it when it was in the list: a
@@ -15,20 +13,11 @@ export function useShownRow(shown: string | undefined, order: readonly { readonl
     const list = holder.current?.querySelector<HTMLElement>('[role=grid]');
     if (shown === undefined || list == null) return undefined;
     const isIn = list.contains(document.activeElement);
-    let frame = 0;
-    const reach = (left: number): void => {
-      const row = list.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(shown)}"]`);
-      if (row !== null) {
-        row.scrollIntoView({ block: 'nearest' });
-        if (isIn && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
-        return;
-      }
-      // Not drawn because it is far off: the list is brought near, and draws it.
-      if (left === 0) list.scrollTop = (list.scrollHeight * index) / Math.max(1, count);
-      if (left > -FRAMES) frame = requestAnimationFrame(() => reach(left - 1));
-    };
-    reach(FRAMES);
-    return () => cancelAnimationFrame(frame);
+    const find = (): HTMLElement | null => list.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(shown)}"]`);
+    return reachRow(list, find, index / Math.max(1, count), (row) => {
+      row.scrollIntoView({ block: 'nearest' });
+      if (isIn && !row.contains(document.activeElement)) row.focus({ preventScroll: true });
+    });
   }, [shown, index, count]);
   return holder;
 }
