@@ -20,7 +20,7 @@ interface FigureListProps {
 }
 
 const words = strings.article;
-const heights = { estimatedRowHeight: 46, estimatedHeadingHeight: 44, padding: 8 };
+const heights = { estimatedRowHeight: 64, estimatedHeadingHeight: 44, padding: 8 };
 
 /** The figures to tick, under what they can stand together with. */
 export const FigureList = memo(function FigureList({ article, blocks, chosen, style, nothing, onChoose, onCorrect }: FigureListProps) {
