@@ -36,5 +36,5 @@ export async function longBriefing(deck: Deck): Promise<BriefingDocument> {
     const sample = samples.get(name);
     return sample === undefined ? [] : [renamed(sample, article)];
   });
-  return { format: 'lectern', version: 1, extractions, choices: extractions.map(everything), deck };
+  return { format: 'lectern', version: 1, extractions, choices: extractions.map(everything), deck, fit: null };
 }

@@ -4,11 +4,15 @@ import type { ShowOrder, ShowState } from '../../ipc/show';
 import type { Brand } from '../../core/model/brand';
 import type { Deck } from '../../core/model/deck';
 import type { Scene } from '../../core/scene/scene';
+import { loadFonts } from '../preview/load-fonts';
 import { staging } from '../state/scenes';
 import { inSlices } from '../state/slices';
 import type { Opening } from './opening';
 import { orderOf } from './show-keys';
 import { showPages, type ShowPages } from './show-pages';
+
+/** The other pages are laid out after so long at the latest. */
+const LATEST_MS = 500;
 
 /** A running show as one of its windows sees it. */
 export interface Show {
@@ -35,13 +39,28 @@ export function useShow(): Show | null {
     return stop;
   }, []);
   const [scene, setScene] = useState<Scene | null>(null);
-  // After the first page is seen: a long deck takes a second or two, in which it is shown already.
-  useEffect(() => {
-    if (content === null) return undefined;
-    const { deck, brand } = JSON.parse(content.branded) as { readonly deck: Deck; readonly brand: Brand };
-    return inSlices(staging(deck, brand), setScene);
-  }, [content]);
   const opening = useMemo(() => (content === null ? null : (JSON.parse(content.opening) as Opening)), [content]);
+  // Only once the first page is drawn: a long deck takes a second or two, in which it is shown already.
+  useEffect(() => {
+    if (content === null || opening === null) return undefined;
+    let giveUp = (): void => {};
+    let isOver = false;
+    const layOut = (): void => {
+      const { deck, brand } = JSON.parse(content.branded) as { readonly deck: Deck; readonly brand: Brand };
+      giveUp = inSlices(staging(deck, brand), setScene);
+    };
+    const wait = async (): Promise<void> => {
+      await loadFonts(opening.fonts);
+      if (isOver) return;
+      const soon = requestIdleCallback(layOut, { timeout: LATEST_MS });
+      giveUp = () => cancelIdleCallback(soon);
+    };
+    void wait();
+    return () => {
+      isOver = true;
+      giveUp();
+    };
+  }, [content, opening]);
   const pages = useMemo(() => (content === null || opening === null ? null : showPages(opening, content.pages, scene)), [content, opening, scene]);
   const typed = useRef('');
   // Before the slide is painted: a key pressed at its sight must find somebody listening.
