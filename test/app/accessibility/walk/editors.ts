@@ -1,4 +1,4 @@
-import { button, buttonOn, chooser, escape, openList, type Screen } from './screen';
+import { BOARD_PAPER, button, buttonOn, chooser, escape, openList, type Screen } from './screen';
 
 /** The editors of templates and brands, with what opens over them. Comes from the help. */
 export const editors: readonly Screen[] = [
@@ -8,7 +8,7 @@ export const editors: readonly Screen[] = [
       const { window, words } = person;
       await button(person, words.help.back).click();
       await window.getByRole('tab', { name: words.library.parts.templates }).click();
-      await window.getByRole('grid', { name: words.library.bundled }).getByRole('row', { name: 'Board risk paper' }).click();
+      await window.getByRole('grid', { name: words.library.bundled }).getByRole('row', { name: BOARD_PAPER }).click();
       const tried = window.getByRole('region', { name: words.templates.tryIt });
       await tried.getByRole('button', { name: words.deck.slideName(2, '').trim() }).click();
     },

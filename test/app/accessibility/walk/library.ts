@@ -1,7 +1,7 @@
 import { sample, type Person } from '../../journeys/person';
-import { button, cardsDrawn, escape, type Screen } from './screen';
+import { BOARD_PAPER, button, cardsDrawn, escape, type Screen } from './screen';
 
-const row = ({ window }: Person, name: string) => window.getByRole('row', { name });
+const row = ({ window }: Person, name: string | RegExp) => window.getByRole('row', { name });
 
 /** The start screen with its menus, and the three parts of the library. */
 export const library: readonly Screen[] = [
@@ -46,13 +46,13 @@ export const library: readonly Screen[] = [
     show: async (person) => {
       await escape(person);
       await person.window.getByRole('tab', { name: person.words.library.parts.templates }).click();
-      await row(person, 'Board risk paper').waitFor();
+      await row(person, BOARD_PAPER).waitFor();
       await cardsDrawn(person);
     },
   },
   {
     name: 'menu of a template',
-    show: (person) => row(person, 'Board risk paper').click({ button: 'right' }),
+    show: (person) => row(person, BOARD_PAPER).click({ button: 'right' }),
   },
   {
     name: 'a copy and what is said of it',

@@ -9,6 +9,9 @@ export interface Screen {
   readonly besides?: readonly string[];
 }
 
+/** A template that came with the app, by its name in either language. */
+export const BOARD_PAPER = /Board risk paper|Risikovorlage für den Vorstand/;
+
 export const escape = ({ window }: Person): Promise<void> => window.keyboard.press('Escape');
 
 /** A button by the whole of its name. */
