@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { someone, type Person } from './person';
+import { keptIn } from './recovery-folder';
 
 /** One journey in order: each step starts where the one before ended. */
 const userData = mkdtempSync(join(tmpdir(), 'lectern-user-'));
@@ -16,11 +17,7 @@ afterAll(async () => {
 });
 
 /** What stands in the recovery folder. */
-const kept = (): string => {
-  const folder = join(userData, 'recovery');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.lectern-recovery'));
-  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-};
+const kept = (): string => keptIn(userData);
 
 async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   const app = person.app.process();

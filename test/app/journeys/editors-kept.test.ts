@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { rail, someone, type Person } from './person';
+import { keptIn } from './recovery-folder';
 
 /** One journey in order: each step starts where the one before ended. */
 const userData = mkdtempSync(join(tmpdir(), 'lectern-user-'));
@@ -17,11 +18,7 @@ afterAll(async () => {
 });
 
 /** What stands in the recovery folder. */
-const kept = (): string => {
-  const folder = join(userData, 'recovery');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.lectern-recovery'));
-  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-};
+const kept = (): string => keptIn(userData);
 
 /** Ends the app as a power cut does, and starts it again. */
 async function killAndStart(): Promise<void> {
