@@ -1,6 +1,7 @@
+import { SHORTENED_MAGNITUDES } from '../lexicon/numbers';
 import { aside, mention } from '../reading';
 import type { Reader } from '../reading';
-import { CARDINALS, DATIVE, LABELS, SHORTENED, TIMES } from './lexicon';
+import { CARDINALS, DATIVE, LABELS, TIMES } from './lexicon';
 import { germanNoun } from './nouns';
 
 /** "im Alter von 34 Jahren", "älter als 60 Jahre", "34 Jahre alt", "34-jährige": how old, not how long. */
@@ -30,7 +31,7 @@ export const germanCount: Reader = ({ language, tokens }, numeral) => {
   const isTimes = next?.text === '-' && !next.spaced && tokens[last + 2]?.lower === 'mal';
   if (isTimes) return mention(numeral, 'count', { kind: 'ratio', unit: 'times', last: last + 2 });
   // "48 Tsd. Gespräche": the full stop of a shortened magnitude.
-  const from = next?.text === '.' && !next.spaced && SHORTENED.has(tokens[last]?.lower ?? '') ? last + 2 : last + 1;
+  const from = next?.text === '.' && !next.spaced && SHORTENED_MAGNITUDES.has(tokens[last]?.lower ?? '') ? last + 2 : last + 1;
   const isDative = DATIVE.has(tokens[first - 1]?.lower ?? '') || DATIVE.has(tokens[first - 2]?.lower ?? '');
   const noun = germanNoun(tokens, from, isDative);
   if (noun !== null) return mention(numeral, 'count', { kind: 'count', unit: noun.unit, to: noun.head, noun: [noun.first, noun.head] });

@@ -16,9 +16,6 @@ export const LABELS = words(
     'version windows kategorie teil punkt frage kammer senat raum zimmer gleis linie bus tor halle block flug zug formel gesetz urteil az aktenzeichen',
 );
 
-/** Magnitudes written with a full stop. */
-export const SHORTENED = words('mio mrd tsd');
-
 /** Prepositions that ask for the dative, in which a plural takes an n. */
 export const DATIVE = words('in im an am auf aus bei mit nach von vom vor zu zum zur unter über zwischen neben hinter seit ab den allen diesen');
 

@@ -5,24 +5,27 @@ import type { Sentence } from '../sentence';
 import { ARTICLES, CLOSED, PREPOSITIONS } from './lexicon';
 import { germanNoun, isNoun } from './nouns';
 
-/** What each figure of a German sentence measures, in the text's own words; empty where the grammar is not sure. */
+/** What each figure of a German sentence measures: in the text's own words, or as what a verb does with a sum; nothing where the grammar is not sure. */
 export function germanSubjects(readings: readonly Reading[], sentence: Sentence): readonly Reading[] {
   return readings.map((reading) => {
     if (reading.type === 'aside') return reading;
-    const words = measured(sentence, reading);
-    return words === '' ? reading : decided(reading, GERMAN_SUBJECT, 'stated', { subject: words });
+    const implied = reading.noun === null && reading.kind === 'money' ? flowOf(sentence, reading) : '';
+    if (implied !== '') return decided(reading, GERMAN_SUBJECT, 'inferred', { subject: implied });
+    const stated = measured(sentence, reading);
+    if (stated !== '') return decided(reading, GERMAN_SUBJECT, 'stated', { subject: stated });
+    const done = reading.kind === 'money' ? doneWith(sentence, reading) : '';
+    return done === '' ? reading : decided(reading, GERMAN_SUBJECT, 'inferred', { subject: done });
   });
 }
 
+/** What the text itself calls it. */
 function measured(sentence: Sentence, mention: Mention): string {
   if (mention.noun !== null) return counted(sentence, mention, mention.noun);
   const share = mention.kind === 'percent' || mention.unit === 'fraction' ? shareOf(sentence, mention) : '';
   if (share !== '') return share;
   if (mention.kind === 'mass' || mention.kind === 'volume') return germanNoun(sentence.tokens, mention.last + 1)?.words ?? '';
   if (mention.kind === 'percent' && CHANGES.has(word(sentence, mention.from - 1))) return '';
-  const flow = mention.kind === 'money' ? flowOf(sentence, mention) : '';
-  if (flow !== '') return flow;
-  return (moves(sentence, mention) ? '' : told(sentence, mention)) || verbSubject(sentence, mention) || (mention.kind === 'money' ? done(sentence, mention) : '');
+  return (moves(sentence, mention) ? '' : told(sentence, mention)) || verbSubject(sentence, mention);
 }
 
 const word = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? '';
@@ -76,7 +79,7 @@ const MONEY_DONE = new Set(
 const CLAUSE = 10;
 
 /** "640.000 Euro sind eingefroren", "1,2 Millionen Euro konnten zurückgeholt werden", "980.000 Euro eingefroren": what was done with the money. */
-function done(sentence: Sentence, { to }: Mention): string {
+function doneWith(sentence: Sentence, { to }: Mention): string {
   const { tokens } = sentence;
   const isPassive = PASSIVE.has(word(sentence, to + 1));
   if (!isPassive && !MONEY_DONE.has(word(sentence, to + 1))) return '';

@@ -67,6 +67,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['billionen', 1e12],
 ]);
 
+/** Those that may be written with a full stop: 6 Mio. Franken. */
+export const SHORTENED_MAGNITUDES: ReadonlySet<string> = new Set(['mio', 'mrd', 'tsd', 'bn', 'mn', 'mln', 'bln']);
+
 /** Letters that multiply when they touch the digits: 5k, 20K, 1.3b. */
 export const GLUED_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

@@ -6,7 +6,7 @@ import {
   DOLLAR_PREFIXES,
   MINOR_UNITS,
 } from '../lexicon/currencies';
-import { MAGNITUDES } from '../lexicon/numbers';
+import { MAGNITUDES, SHORTENED_MAGNITUDES } from '../lexicon/numbers';
 import { cleaned } from '../numeral';
 import type { Numeral } from '../numeral';
 import { nounAfter } from '../nouns';
@@ -126,13 +126,11 @@ function signAt(tokens: Tokens, at: number): number | null {
   return negates ? at - 1 : null;
 }
 
-const SHORTENED = new Set(['mio', 'mrd', 'tsd', 'bn', 'mn', 'mln', 'bln']);
-
 /** "5 million euros", "five-euro", "740m euros": the currency that stands behind the number. */
 function named(tokens: Tokens, numeral: Numeral, read: Numeral, last: number): Mention | null {
   const skipped = COINED.has(tokens[last + 1]?.lower ?? '') || (isDash(tokens[last + 1]) && tokens[last + 1]?.spaced === false);
   // "6 Mio. Franken": the full stop of a shortened magnitude.
-  const stopped = tokens[last + 1]?.text === '.' && tokens[last + 1]?.spaced === false && SHORTENED.has(tokens[last]?.lower ?? '');
+  const stopped = tokens[last + 1]?.text === '.' && tokens[last + 1]?.spaced === false && SHORTENED_MAGNITUDES.has(tokens[last]?.lower ?? '');
   const after = currencyStarting(tokens, skipped || stopped ? last + 2 : last + 1);
   if (after === null || isWeight(tokens, after.at, numeral)) return null;
   // Crowns without a country are money by the million; others are worn.
