@@ -1,20 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { someone, type Person } from './person';
 import { keptIn } from './recovery-folder';
+import { stayingData } from './staying-data';
 
 /** One journey in order: each step starts where the one before ended. */
-const userData = mkdtempSync(join(tmpdir(), 'lectern-user-'));
+const userData = stayingData();
 let person: Person;
 beforeAll(async () => {
   person = await someone({ userData });
 });
-afterAll(async () => {
-  await person.close();
-  rmSync(userData, { recursive: true, force: true });
-});
+afterAll(() => person.close());
 
 /** What stands in the recovery folder. */
 const kept = (): string => keptIn(userData);

@@ -1,21 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { rail, someone, type Person } from './person';
 import { keptIn } from './recovery-folder';
+import { stayingData } from './staying-data';
 
 /** One journey in order: each step starts where the one before ended. */
-const userData = mkdtempSync(join(tmpdir(), 'lectern-user-'));
+const userData = stayingData();
 let person: Person;
 beforeAll(async () => {
   person = await someone({ userData });
 });
-afterAll(async () => {
-  await person.close();
-  rmSync(userData, { recursive: true, force: true });
-});
+afterAll(() => person.close());
 
 /** What stands in the recovery folder. */
 const kept = (): string => keptIn(userData);

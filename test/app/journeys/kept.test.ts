@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { rail, sample, someone, type Person } from './person';
+import { stayingData } from './staying-data';
 
-const userData = mkdtempSync(join(tmpdir(), 'lectern-user-'));
+const userData = stayingData();
 let person: Person;
 beforeAll(async () => {
   person = await someone({ userData });
 });
-afterAll(async () => {
-  await person.close();
-  rmSync(userData, { recursive: true, force: true });
-});
+afterAll(() => person.close());
 
 /** A deck with a change that no file has, made this very moment. */
 async function changeSomething(): Promise<readonly string[]> {

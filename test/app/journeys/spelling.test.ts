@@ -25,8 +25,8 @@ afterAll(async () => {
 
 const notes = () => person.window.getByRole('textbox', { name: person.words.deck.notes });
 
-/** What a right click at the end of the notes offers above "Cut"; waits until the word was looked up. */
-async function offered(): Promise<readonly string[]> {
+/** What a right click into the notes offers above "Cut", so many pixels from where they begin. */
+async function offered(along = 20): Promise<readonly string[]> {
   const menu = await person.app.evaluateHandle(({ Menu }) => {
     const seen: { labels: readonly string[] | null; pick(label: string): void } = { labels: null, pick: () => {} };
     Menu.prototype.popup = function popup() {
@@ -37,7 +37,7 @@ async function offered(): Promise<readonly string[]> {
     return seen;
   });
   const box = await notes().boundingBox();
-  await person.window.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 12, { button: 'right' });
+  await person.window.mouse.click((box?.x ?? 0) + along, (box?.y ?? 0) + 12, { button: 'right' });
   await expect.poll(() => menu.evaluate(({ labels }) => labels)).not.toBeNull();
   return (await menu.evaluate(({ labels }) => labels))?.slice(0, -5) ?? [];
 }
@@ -52,18 +52,20 @@ async function write(text: string): Promise<void> {
 
 it.runIf(process.platform === 'linux')('a word that the system’s dictionary does not know is mended by a right click', async () => {
   await write('recieve the reports ');
-  await expect.poll(offered, { timeout: 30_000 }).toEqual(['receive', 'Add to Dictionary', '-']);
+  await expect.poll(() => offered(), { timeout: 30_000 }).toEqual(['receive', 'Add to Dictionary', '-']);
   await pick('receive');
   await expect.poll(() => notes().inputValue()).toBe('receive the reports ');
   expect(await offered()).toEqual([]);
 }, 60_000);
 
 it.runIf(process.platform === 'linux')('names of the article and numbers are right, and so is a word once it was added', async () => {
-  await write('EncroChat the ');
+  await write('EncroChat recieve ');
+  // Once the second word was looked up, the first was too.
+  await expect.poll(() => offered(95), { timeout: 30_000 }).toContain('receive');
   expect(await offered()).toEqual([]);
   await write('smishing reports ');
-  await expect.poll(offered, { timeout: 30_000 }).toContain('Add to Dictionary');
+  await expect.poll(() => offered(), { timeout: 30_000 }).toContain('Add to Dictionary');
   await pick('Add to Dictionary');
-  await expect.poll(offered, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(() => offered(), { timeout: 30_000 }).toEqual([]);
   expect(readFileSync(join(person.folder, 'user-data', 'own-words.json'), 'utf8')).toContain('smishing');
 }, 60_000);
